@@ -48,6 +48,8 @@ const date = z
 const sources = z.array(text).check(z.minLength(1));
 const confidence = z.enum(['high', 'medium', 'low']);
 const provinceId = z.enum(provinceIds);
+/** A layout or paper that serves one kind of deregistration only. */
+const formUse = z.literal('empty-subject');
 const bilingual = z.strictObject({ zh: text, en: text });
 
 /** Where a fact comes from, when it was seen, how far it can be trusted. */
@@ -110,7 +112,13 @@ export const provinceSchema = z.strictObject({
   forms: z.array(formSchema).check(z.minLength(1)),
   scope: z.array(z.strictObject(statement)),
   submission: z.array(submissionSchema),
-  materials: z.array(z.strictObject({ applicant: z.enum(['unit', 'individual', 'both']), ...statement })),
+  materials: z.array(
+    z.strictObject({
+      applicant: z.enum(['unit', 'individual', 'both']),
+      use: z.optional(formUse),
+      ...statement,
+    }),
+  ),
   timing: z.array(z.strictObject(statement)),
   notes: z.array(
     z.strictObject({
@@ -274,6 +282,7 @@ export const formsSchema = z.strictObject({
       provider: z.optional(text),
       title: text,
       completeness: text,
+      use: z.optional(formUse),
       sections: z.array(
         z.strictObject({
           title: z.nullable(text),
