@@ -1,8 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Bilingual } from '../data/schema';
-import { dictionaries, type Locale, type MessageKey } from '../locales/dictionaries';
 import { formatMessage, lookUpMessage, type MessageParams } from '../lib/messages';
+import { dictionaries, type Locale, type MessageKey } from '../locales/dictionaries';
 
 interface Words {
   locale: Locale;

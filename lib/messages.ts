@@ -16,7 +16,8 @@ export function formatMessage(message: string, params: MessageParams = {}): stri
 export function lookUpMessage(dictionary: object, key: string): string {
   let found: unknown = dictionary;
   for (const part of key.split('.')) {
-    found = typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[part] : undefined;
+    found =
+      typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[part] : undefined;
   }
   return typeof found === 'string' ? found : key;
 }

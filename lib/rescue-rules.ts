@@ -66,7 +66,8 @@ export function buildRescueRules(): RescueRule[] {
     const hosts = dead(id);
     const { home, form } = targets[id];
     add(portalPage, hosts, { url: home });
-    if (form !== home) add(formPage, hosts, { url: form }, { urlFilter: '/queryMutualityDownloadInfo.action' });
+    if (form !== home)
+      add(formPage, hosts, { url: form }, { urlFilter: '/queryMutualityDownloadInfo.action' });
   }
   const national = dead('miit');
   add(portalPage, national, { url: portal.home });
@@ -79,13 +80,20 @@ export function buildRescueRules(): RescueRule[] {
 
   const oldPolice = dead('psb');
   add(portalPage, oldPolice, { url: publicSecurity.home });
-  add(exactPage, oldPolice, { regexSubstitution: `${publicSecurity.query}\\1` }, {
-    regexFilter: '^https?://[^/]+/portal/registerSystemInfo\\?recordcode=(?:%20|\\+)*([0-9]{14}|[0-9]{12})(?:[^0-9].*)?$',
-  });
+  add(
+    exactPage,
+    oldPolice,
+    { regexSubstitution: `${publicSecurity.query}\\1` },
+    {
+      regexFilter:
+        '^https?://[^/]+/portal/registerSystemInfo\\?recordcode=(?:%20|\\+)*([0-9]{14}|[0-9]{12})(?:[^0-9].*)?$',
+    },
+  );
 
   for (const [host, paths] of Object.entries(hostTable.deadPaths)) {
     const owner = (hostTable.hosts[host] ?? '').split(' ')[0] as ProvinceId;
-    for (const path of paths) add(formPage, [host], { url: targets[owner].form }, { urlFilter: `||${host}${path}` });
+    for (const path of paths)
+      add(formPage, [host], { url: targets[owner].form }, { urlFilter: `||${host}${path}` });
   }
 
   for (const host of livingHosts()) {
@@ -110,5 +118,7 @@ export function livingHosts(): string[] {
 
 /** Every beian host of the data, living or not: exactly what the manifest asks permission for. */
 export function beianHosts(): string[] {
-  return Object.entries(hostTable.hosts).flatMap(([host, entry]) => (entry.startsWith('provider:') ? [] : [host]));
+  return Object.entries(hostTable.hosts).flatMap(([host, entry]) =>
+    entry.startsWith('provider:') ? [] : [host],
+  );
 }

@@ -1,13 +1,25 @@
 import enBrowser from './en/browser.json';
 import enCommon from './en/common.json';
+import enDesk from './en/desk.json';
 import enPopup from './en/popup.json';
 import zhBrowser from './zh_CN/browser.json';
 import zhCommon from './zh_CN/common.json';
+import zhDesk from './zh_CN/desk.json';
 import zhPopup from './zh_CN/popup.json';
 
 /** Every word a person reads, by area; Chinese is the model that English must match key by key. */
-const chinese = { browser: zhBrowser, common: zhCommon, popup: zhPopup };
-const english: typeof chinese = { browser: enBrowser, common: enCommon, popup: enPopup };
+const chinese = {
+  browser: zhBrowser,
+  common: zhCommon,
+  desk: zhDesk,
+  popup: zhPopup,
+};
+const english: typeof chinese = {
+  browser: enBrowser,
+  common: enCommon,
+  desk: enDesk,
+  popup: enPopup,
+};
 
 export const dictionaries = { zh_CN: chinese, en: english };
 export type Locale = keyof typeof dictionaries;

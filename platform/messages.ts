@@ -53,7 +53,9 @@ export function askBackground<N extends MessageName>(name: N, data: Sent<N>): Pr
 
 /** Sends a message to the script in the top frame of a tab. Rejects when there is none. */
 export function askPage<N extends MessageName>(tabId: number, name: N, data: Sent<N>): Promise<Reply<N>> {
-  return browser.tabs.sendMessage(tabId, { beian: name, data } satisfies Envelope, { frameId: 0 }) as Promise<Reply<N>>;
+  return browser.tabs.sendMessage(tabId, { beian: name, data } satisfies Envelope, { frameId: 0 }) as Promise<
+    Reply<N>
+  >;
 }
 
 /**
@@ -67,10 +69,15 @@ export function answerMessages(handlers: Handlers): () => void {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { beian: name, data } = message as Envelope;
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
-    const handler = handlers[name] as (data: unknown, from: { tabId: number | null; url: string | null }) => unknown;
+    const handler = handlers[name] as (
+      data: unknown,
+      from: { tabId: number | null; url: string | null },
+    ) => unknown;
     return Promise.resolve(handler(data, { tabId: sender.tab?.id ?? null, url: sender.url ?? null }));
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
   return () =>
     browser.runtime.onMessage.removeListener(
       listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],

@@ -42,9 +42,12 @@ export function readSettings(stored: unknown, base: Settings = defaultSettings):
   const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   const oneOf = <T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T =>
     allowed.find((one) => one === value) ?? otherwise;
-  const flag = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
+  const flag = (value: unknown, otherwise: boolean): boolean =>
+    typeof value === 'boolean' ? value : otherwise;
   const hosts = (value: unknown, otherwise: string[]): string[] =>
-    Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string').slice(0, 1000) : otherwise;
+    Array.isArray(value)
+      ? value.filter((one): one is string => typeof one === 'string').slice(0, 1000)
+      : otherwise;
   return {
     version: 1,
     language: oneOf(given.language, ['browser', 'zh_CN', 'en'], base.language),

@@ -1,7 +1,7 @@
 import { type DeskRoute, deskHash } from '../lib/desk-route';
+import { browser } from './browser';
 import type { PageReport } from './messages';
 import { askPage } from './messages';
-import { browser } from './browser';
 
 export interface ActiveTab {
   id: number;

@@ -8,7 +8,8 @@ export function dropInnerHtml(): Plugin {
   return {
     name: 'drop-inner-html',
     transform(code, id) {
-      if (!/node_modules\/preact\/dist\/preact\.m?js/.test(id) && !/node_modules\/preact\/src\//.test(id)) return null;
+      if (!/node_modules\/preact\/dist\/preact\.m?js/.test(id) && !/node_modules\/preact\/src\//.test(id))
+        return null;
       if (!code.includes('innerHTML')) return null;
       return { code: code.replace(/\.innerHTML(?=\s*[=!),;&|]|$)/g, '.textContent'), map: null };
     },

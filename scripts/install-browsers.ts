@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { findChromium, findFirefox } from './find-browsers';
 
 /** Debian packages that the tests need beyond Node. */
-export const testPackages = ['chromium', 'firefox-esr', 'fonts-noto-cjk'];
+export const testPackages = ['chromium', 'chromium-l10n', 'firefox-esr', 'fonts-noto-cjk'];
 
 /** Whether this machine lets us install packages: Debian (or a child of it), as root. */
 export function canInstall(): boolean {
@@ -16,13 +16,18 @@ export function canInstall(): boolean {
  * @returns What is still missing afterwards, in words; empty when all is there.
  */
 export function installPackages(packages: readonly string[]): string {
-  const missing = packages.filter((name) => spawnSync('dpkg', ['-s', name], { stdio: 'ignore' }).status !== 0);
+  const missing = packages.filter(
+    (name) => spawnSync('dpkg', ['-s', name], { stdio: 'ignore' }).status !== 0,
+  );
   if (missing.length === 0) return '';
   console.log(`Installing ${missing.join(', ')} …`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (...args: string[]): number =>
     spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: environment }).status ?? 1;
-  if (run('update', '-qq') !== 0 || run('install', '-y', '-qq', '--no-install-recommends', ...missing) !== 0) {
+  if (
+    run('update', '-qq') !== 0 ||
+    run('install', '-y', '-qq', '--no-install-recommends', ...missing) !== 0
+  ) {
     return `apt-get could not install ${missing.join(', ')}.`;
   }
   return '';
@@ -35,7 +40,9 @@ export function installPackages(packages: readonly string[]): string {
  */
 export function ensureBrowsers(need: { firefox: boolean }): string {
   if (canInstall() && !process.env.CHROME_PATH) {
-    const failed = installPackages(need.firefox ? testPackages : testPackages.filter((name) => name !== 'firefox-esr'));
+    const failed = installPackages(
+      need.firefox ? testPackages : testPackages.filter((name) => name !== 'firefox-esr'),
+    );
     if (failed) return failed;
   }
   if (!findChromium()) {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { findChromium } from '../../../scripts/find-browsers';
+import { findChromium } from '../find-browsers';
 import { connectDevtools, type Devtools, type Target } from './devtools';
 import type { Sites } from './sites';
 
@@ -28,8 +28,15 @@ export interface ChromiumOptions {
   extension?: string;
 }
 
-/** Starts real Chromium with the built extension, every host name mapped to the local servers. */
-export async function startChromium(sites: Sites, options: ChromiumOptions = {}): Promise<ChromiumRun> {
+/**
+ * Starts real Chromium with the built extension.
+ *
+ * @param sites The servers that every host name is mapped to; null leaves the network as it is.
+ */
+export async function startChromium(
+  sites: Sites | null,
+  options: ChromiumOptions = {},
+): Promise<ChromiumRun> {
   const { language = 'zh-CN', colorScheme = 'light', headless = true } = options;
   const extension = resolve(options.extension ?? '.output/chrome-mv3');
   const profile = await mkdtemp(join(tmpdir(), 'beian-chromium-'));
@@ -41,8 +48,13 @@ export async function startChromium(sites: Sites, options: ChromiumOptions = {})
     ignoreHTTPSErrors: true,
     locale: language,
     colorScheme,
-    viewport: { width: 1100, height: 800 },
-    env: { ...process.env, LANGUAGE: language.replace('-', '_'), LANG: `${language.replace('-', '_')}.UTF-8` },
+    viewport: headless ? { width: 1100, height: 800 } : null,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    env: {
+      ...process.env,
+      LANGUAGE: language.replace('-', '_'),
+      LANG: `${language.replace('-', '_')}.UTF-8`,
+    },
     args: [
       '--no-sandbox',
       '--no-first-run',
@@ -51,18 +63,24 @@ export async function startChromium(sites: Sites, options: ChromiumOptions = {})
       '--disable-background-networking',
       '--disable-component-update',
       `--lang=${language}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
-      `--host-resolver-rules=MAP *:80 127.0.0.1:${sites.httpPort}, MAP *:443 127.0.0.1:${sites.tlsPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      ...(sites ? [hostRules(sites)] : []),
     ],
   });
-  const worker = async (): Promise<Worker> => {
-    const found = context.serviceWorkers().find((one) => one.url().startsWith('chrome-extension://'));
-    return found ?? context.waitForEvent('serviceworker');
+  // Branded Chrome ignores --load-extension since 137; this works in every Chromium-like browser.
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser gives no DevTools session.');
+  const { id: extensionId } = (await session.send(
+    'Extensions.loadUnpacked' as never,
+    { path: extension } as never,
+  )) as {
+    id: string;
   };
-  const extensionId = new URL((await worker()).url()).host;
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers().find((one) => new URL(one.url()).host === extensionId) ??
+    context.waitForEvent('serviceworker');
+  await worker();
   const port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   const devtools = await connectDevtools(`ws://127.0.0.1:${port[0]}${port[1]}`);
 
@@ -79,4 +97,8 @@ export async function startChromium(sites: Sites, options: ChromiumOptions = {})
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function hostRules({ httpPort, tlsPort }: Sites): string {
+  return `--host-resolver-rules=MAP *:80 127.0.0.1:${httpPort}, MAP *:443 127.0.0.1:${tlsPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
 }

@@ -1,4 +1,5 @@
 import WebSocket from 'ws';
+import { poll } from './poll';
 
 /** What Playwright does not reach: the toolbar popup, and the toolbar itself. Speaks the DevTools protocol. */
 export interface Devtools {
@@ -25,19 +26,6 @@ interface TargetInfo {
   targetId: string;
   type: string;
   url: string;
-}
-
-const patience = 10_000;
-
-/** Polls until the answer is truthy; the wait ends as soon as it is. */
-export async function poll<R>(what: string, ask: () => Promise<R>): Promise<NonNullable<R>> {
-  const end = Date.now() + patience;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain for ${what}`);
-    await new Promise((next) => setTimeout(next, 25));
-  }
 }
 
 export async function connectDevtools(url: string): Promise<Devtools> {
