@@ -23,6 +23,8 @@ export interface HostTable {
   readonly targets: Readonly<Record<ProvinceId, ProvinceTargets>>;
   /** First two digits of a public-security number (GB/T 2260) → province. */
   readonly gbCodes: Readonly<Record<string, ProvinceId>>;
+  /** Prefix character, official or not → "province official-prefix o|u", u being unofficial (川 for 蜀). */
+  readonly prefixes: Readonly<Record<string, string>>;
   /** Paths of a former site system on a host that is still current: host → path beginnings. */
   readonly deadPaths: Readonly<Record<string, readonly string[]>>;
   /** Path beginnings on shared storage that belong to one province: [host, path beginning, province]. */
@@ -75,6 +77,12 @@ export const hostTable: HostTable = {
     ProvinceTargets
   >,
   gbCodes: Object.fromEntries(provinces.map((p) => [p.gbCode, p.id])),
+  prefixes: Object.fromEntries(
+    provinces.flatMap(({ id, prefix, unofficialPrefixes }) => [
+      [prefix, `${id} ${prefix} o`],
+      ...unofficialPrefixes.map((character) => [character, `${id} ${prefix} u`]),
+    ]),
+  ),
   deadPaths: Object.fromEntries(
     provinces.flatMap((p) => p.hosts.flatMap((h) => (h.deadPaths ? [[h.host, h.deadPaths]] : []))),
   ),
