@@ -14,7 +14,6 @@ export function Desk({ settings }: PageProps) {
   const first = useRef(true);
   const place = route ? deskHash(route) : null;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place, not a new render, moves the focus.
   useEffect(() => {
     document.title = t('common.appName');
     if (!first.current) main.current?.focus();

@@ -32,6 +32,7 @@ export function startPageAgent(): void {
 }
 
 function report(links: LinkRepairer): PageReport {
+  // biome-ignore lint/performance/useDomNodeTextContent: only what people see counts, not hidden text or scripts.
   const text = (document.body?.innerText ?? '').slice(0, textLimit);
   return {
     repairs: links.scan(),
