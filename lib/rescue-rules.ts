@@ -6,6 +6,7 @@
  */
 import { hostTable } from '../data/host-table';
 import type { ProvinceId } from '../data/schema';
+import { findHost, findTargets, type KnownHost, knownHosts } from './find-host';
 
 /** The part of a declarativeNetRequest rule that is used here. */
 export interface RescueRule {
@@ -58,27 +59,30 @@ export function buildRescueRules(): RescueRule[] {
     });
   };
 
-  const { portal, publicSecurity, targets } = hostTable;
-  const dead = (owner: string): string[] => hostsOf(owner, (status) => status !== 'c');
-  const provinceIds = Object.keys(targets) as ProvinceId[];
+  const { portal, publicSecurity } = hostTable;
+  const provinceIds = Object.keys(hostTable.targets) as ProvinceId[];
+  const deadHosts = (kind: KnownHost['kind'], provinceId: ProvinceId | null = null): string[] =>
+    hostsWhere(
+      (known) => known.kind === kind && known.provinceId === provinceId && known.status !== 'current',
+    );
 
   for (const id of provinceIds) {
-    const hosts = dead(id);
-    const { home, form } = targets[id];
+    const hosts = deadHosts('province', id);
+    const { home, form } = findTargets(id);
     add(portalPage, hosts, { url: home });
     if (form !== home)
       add(formPage, hosts, { url: form }, { urlFilter: '/queryMutualityDownloadInfo.action' });
   }
-  const national = dead('miit');
+  const national = deadHosts('miit');
   add(portalPage, national, { url: portal.home });
   add(formPage, national, { url: portal.law }, { urlFilter: '/queryMutualityDownloadInfo.action' });
 
-  const filingHosts = [...national, ...provinceIds.flatMap(dead)];
+  const filingHosts = [...national, ...provinceIds.flatMap((id) => deadHosts('province', id))];
   for (const path of ['/publish/query/', '/icp/publish/query/']) {
     add(queryPage, filingHosts, { url: portal.query }, { urlFilter: `.cn${path}` });
   }
 
-  const oldPolice = dead('psb');
+  const oldPolice = deadHosts('psb');
   add(portalPage, oldPolice, { url: publicSecurity.home });
   add(
     exactPage,
@@ -91,9 +95,11 @@ export function buildRescueRules(): RescueRule[] {
   );
 
   for (const [host, paths] of Object.entries(hostTable.deadPaths)) {
-    const owner = (hostTable.hosts[host] ?? '').split(' ')[0] as ProvinceId;
-    for (const path of paths)
-      add(formPage, [host], { url: targets[owner].form }, { urlFilter: `||${host}${path}` });
+    const provinceId = findHost(host)?.provinceId;
+    if (!provinceId) continue;
+    for (const path of paths) {
+      add(formPage, [host], { url: findTargets(provinceId).form }, { urlFilter: `||${host}${path}` });
+    }
   }
 
   for (const host of livingHosts()) {
@@ -102,23 +108,16 @@ export function buildRescueRules(): RescueRule[] {
   return rules;
 }
 
-function hostsOf(owner: string, wanted: (status: string) => boolean): string[] {
-  return Object.entries(hostTable.hosts).flatMap(([host, entry]) => {
-    const [name = '', status = ''] = entry.split(' ');
-    return name === owner && wanted(status) ? [host] : [];
-  });
+function hostsWhere(wanted: (known: KnownHost) => boolean): string[] {
+  return [...knownHosts].flatMap(([host, known]) => (wanted(known) ? [host] : []));
 }
 
 /** Current hosts of MIIT, the administrations and the police platform: where hints appear and ids are cut. */
 export function livingHosts(): string[] {
-  return Object.entries(hostTable.hosts).flatMap(([host, entry]) =>
-    entry.endsWith(' c') && !entry.startsWith('provider:') ? [host] : [],
-  );
+  return hostsWhere(({ kind, status }) => kind !== 'provider' && status === 'current');
 }
 
 /** Every beian host of the data, living or not: exactly what the manifest asks permission for. */
 export function beianHosts(): string[] {
-  return Object.entries(hostTable.hosts).flatMap(([host, entry]) =>
-    entry.startsWith('provider:') ? [] : [host],
-  );
+  return hostsWhere(({ kind }) => kind !== 'provider');
 }
