@@ -17,7 +17,7 @@ export function attachmentsFor(form: FormSpec, applicant: ApplicantKind): Attach
     (material) =>
       material.confidence !== 'low' &&
       !material.superseded &&
-      (material.use ?? 'general') === form.use &&
+      (material.cases?.includes('empty') ? 'empty-subject' : 'general') === form.use &&
       (material.applicant === 'both' || material.applicant === applicant),
   );
   const facts: readonly Fact[] = own.length > 0 ? own : forms.common.attachments;

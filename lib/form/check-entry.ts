@@ -1,10 +1,11 @@
 /** Checks what was entered, field by field, with the schemas of one form. */
 import * as z from 'zod/mini';
-import { provinceOf } from '../../data/directory';
+import { national, provinceOf } from '../../data/directory';
+import type { Bilingual, ProvinceId } from '../../data/schema';
 import { findOverflow } from './cell-fit';
 import { findCertificateFault } from './certificates';
 import { readDomains } from './domain-list';
-import { type FindNumbers, findNumberDoubt, findNumberFault } from './filing-target';
+import { findNumberDoubt, findNumberFault } from './filing-target';
 import { findDateFault } from './form-date';
 import { entrySchema, type FormEntry, otherOption } from './form-entry';
 import { type FormFieldSpec, type FormSpec, fieldsToFill } from './form-model';
@@ -19,13 +20,12 @@ export interface Finding {
   severity: Severity;
   code: string;
   /** What the words name: a number, an authority, a limit. */
-  params: Readonly<Record<string, string>>;
+  params: Readonly<Record<string, string | Bilingual>>;
 }
 
 export interface CheckContext {
   /** ISO date in the person's time zone. */
   today: string;
-  findNumbers: FindNumbers;
 }
 
 type Found = Omit<Finding, 'field'>;
@@ -37,6 +37,9 @@ const warning = (code: string, params: Found['params'] = {}): Found => ({
   code,
   params,
 });
+
+/** The host of MIIT's list of approved endings. */
+const endingList = national.portal.otherHosts.find(({ use }) => use === 'tld-list')?.host ?? '';
 
 /** Faults that may be the form of an unusual but real document. */
 const doubtful = new Set(['certificate-shape', 'id-old']);
@@ -50,21 +53,21 @@ function checksFor(form: FormSpec, context: CheckContext): Readonly<Record<strin
   };
   return {
     targetNumber: (value, entry) => {
-      const fault = findNumberFault(value, form, entry.target, context.findNumbers);
+      const fault = findNumberFault(value, form, entry.target);
       if (!fault) {
-        const doubt = findNumberDoubt(value, context.findNumbers);
-        return doubt ? [warning(doubt)] : [];
+        const doubt = findNumberDoubt(value);
+        return doubt ? [warning(doubt, { prefix: form.prefix })] : [];
       }
       const { code, ...rest } = fault;
       return [
         error(code, {
           prefix: form.prefix,
-          authority: form.authority.zh,
+          authority: form.authority,
           ...('number' in rest ? { number: rest.number } : {}),
           ...('numbers' in rest
             ? { numbers: rest.numbers.join('、'), count: String(rest.numbers.length) }
             : {}),
-          ...('provinceId' in rest ? { other: provinceOf(rest.provinceId).authority.zh } : {}),
+          ...('provinceId' in rest ? { other: authorityOf(rest.provinceId) } : {}),
         }),
       ];
     },
@@ -75,7 +78,7 @@ function checksFor(form: FormSpec, context: CheckContext): Readonly<Record<strin
         if (ascii && seen.has(ascii)) return [warning('domain-twice', { domain: name })];
         if (ascii) seen.add(ascii);
         if (!fault) return [];
-        const params = { domain: name, ending: name.slice(name.lastIndexOf('.') + 1) };
+        const params = { domain: name, ending: name.slice(name.lastIndexOf('.') + 1), list: endingList };
         return [fault === 'domain-shape' ? error(fault, params) : warning(fault, params)];
       });
     },
@@ -106,24 +109,24 @@ function checksFor(form: FormSpec, context: CheckContext): Readonly<Record<strin
   };
 }
 
-function findingsOf(
-  field: FormFieldSpec,
-  entry: FormEntry,
-  check: FieldCheck | undefined,
-  findNumbers: FindNumbers,
-): Found[] {
+function authorityOf(provinceId: ProvinceId): Bilingual {
+  const { zh, en } = provinceOf(provinceId).authority;
+  return { zh, en };
+}
+
+function findingsOf(field: FormFieldSpec, entry: FormEntry, check: FieldCheck | undefined): Found[] {
   if (field.options.length > 0) {
     const chosen = entry.checked[field.key] ?? [];
-    if (chosen.length === 0) return field.required ? [error('missing-choice', { label: field.label })] : [];
+    if (chosen.length === 0) return field.required ? [error('missing-choice')] : [];
     if (!chosen.includes(otherOption)) return [];
     const written = entry.text[`${field.key}Other`]?.trim() ?? '';
     const limit = findOverflow(`${field.key}Other`, written);
     if (limit !== null) return [error('other-too-long', { limit: String(limit) })];
-    return written ? [] : [error('other-missing', { label: field.label })];
+    return written ? [] : [error('other-missing')];
   }
   const value = entry.text[field.key]?.trim() ?? '';
-  if (!value) return field.required ? [error('missing', { label: field.label })] : [];
-  const limit = findOverflow(field.key, printedValue(field, value, findNumbers));
+  if (!value) return field.required ? [error('missing')] : [];
+  const limit = findOverflow(field.key, printedValue(field, value));
   return [
     ...(check?.(value, entry) ?? []),
     ...(limit === null ? [] : [error('too-long', { limit: String(limit) })]),
@@ -138,12 +141,7 @@ function completeEntrySchema(form: FormSpec, context: CheckContext): z.ZodMiniTy
   const checks = checksFor(form, context);
   return entrySchema.check(({ value: entry, issues }) => {
     for (const field of fieldsToFill(form)) {
-      for (const { severity, code, params } of findingsOf(
-        field,
-        entry,
-        checks[field.key],
-        context.findNumbers,
-      )) {
+      for (const { severity, code, params } of findingsOf(field, entry, checks[field.key])) {
         const path = [code.startsWith('other-') ? `${field.key}Other` : field.key];
         issues.push({
           code: 'custom',

@@ -1,4 +1,4 @@
-import { type FindNumbers, printedNumber } from './filing-target';
+import { filingsIn, printedNumber } from './filing-target';
 import type { FormEntry } from './form-entry';
 import type { FormSpec } from './form-model';
 import { printableText } from './printable-text';
@@ -19,9 +19,9 @@ export function safeFileName(text: string): string {
  * The name of the file for one form, without extension: 粤ICP备12345678号-注销备案申请表. It names the
  * filing, which is public, and nobody.
  */
-export function formFileName(form: FormSpec, entry: FormEntry, findNumbers: FindNumbers): string {
+export function formFileName(form: FormSpec, entry: FormEntry): string {
   const raw = entry.text.targetNumber ?? '';
-  const number = findNumbers(raw).length > 0 ? safeFileName(printedNumber(raw, findNumbers)) : '';
+  const number = filingsIn(raw).length === 1 ? safeFileName(printedNumber(raw)) : '';
   const what = form.shape === 'letter' ? safeFileName(form.title) : '注销备案申请表';
   return number ? `${number}-${what}` : what;
 }

@@ -1,18 +1,6 @@
 import type { ProvinceId } from '../../data/schema';
+import { type FilingNumber, findFilingNumbers, subjectNumberOf } from '../filing-number';
 import type { FormSpec } from './form-model';
-
-/** One number found in a text, as lib/filing-number.ts reads it. */
-export interface FoundNumber {
-  kind: string;
-  prefix: string | null;
-  provinceId: ProvinceId | null;
-  number: string;
-  suffix: string | null;
-  canonical: string;
-  start: number;
-  end: number;
-}
-export type FindNumbers = (text: string) => readonly FoundNumber[];
 
 export type NumberFault =
   | { code: 'number-unreadable' }
@@ -21,11 +9,9 @@ export type NumberFault =
   | { code: 'number-province'; number: string; provinceId: ProvinceId }
   | { code: 'number-needs-subject' | 'number-needs-service'; number: string };
 
-const filingKinds = new Set(['icp-subject', 'icp-website', 'icp-app', 'icp-miniprogram']);
-
 /** Whether a number is an ICP filing: the only thing a deregistration form can name. */
-function isFiling(found: FoundNumber): boolean {
-  return filingKinds.has(found.kind) || (found.kind.startsWith('icp-') && found.kind !== 'icp-licence');
+function isFiling(found: FilingNumber): boolean {
+  return subjectNumberOf(found) !== null;
 }
 
 /**
@@ -38,9 +24,8 @@ export function findNumberFault(
   text: string,
   form: FormSpec,
   target: 'subject' | 'service' | null,
-  find: FindNumbers,
 ): NumberFault | null {
-  const found = find(text);
+  const found = findFilingNumbers(text);
   const filings = found.filter(isFiling);
   const [first] = filings;
   if (!first) {
@@ -60,33 +45,28 @@ export function findNumberFault(
   return !first.suffix && target === 'service' ? { code: 'number-needs-service', number } : null;
 }
 
-/** Questions that do not stop anyone: another procedure for mini-programs, a prefix that is not official. */
-export function findNumberDoubt(
-  text: string,
-  find: FindNumbers,
-): 'number-miniprogram' | 'number-prefix' | null {
-  const first = find(text).find(isFiling);
+export type NumberDoubt = 'number-miniprogram' | 'number-prefix' | 'number-damaged' | 'number-sample';
+
+/** Questions that do not stop anyone: another procedure for mini-programs, an odd spelling of the number. */
+export function findNumberDoubt(text: string): NumberDoubt | null {
+  const first = findFilingNumbers(text).find(isFiling);
   if (!first) return null;
+  if (first.flags.includes('damaged') || first.flags.includes('impossible-year')) return 'number-damaged';
+  if (first.flags.includes('sample')) return 'number-sample';
   if (first.kind === 'icp-miniprogram') return 'number-miniprogram';
-  return text
-    .normalize('NFKC')
-    .replaceAll('粵', '粤')
-    .replaceAll('滬', '沪')
-    .includes(first.canonical.charAt(0))
-    ? null
-    : 'number-prefix';
+  return first.flags.includes('unofficial-prefix') ? 'number-prefix' : null;
 }
 
 /** The number as it belongs on the paper: its canonical spelling, or the text itself when unreadable. */
-export function printedNumber(text: string, find: FindNumbers): string {
-  const filings = find(text).filter(isFiling);
+export function printedNumber(text: string): string {
+  const filings = filingsIn(text);
   return filings.length === 1 ? (filings[0]?.canonical ?? text.trim()) : text.trim();
 }
 
 /** Every ICP filing in a text, once each: one form for each of them. */
-export function filingsIn(text: string, find: FindNumbers): FoundNumber[] {
+export function filingsIn(text: string): FilingNumber[] {
   const seen = new Set<string>();
-  return find(text).filter((found) => {
+  return findFilingNumbers(text).filter((found) => {
     const fresh = isFiling(found) && !seen.has(found.canonical);
     seen.add(found.canonical);
     return fresh;

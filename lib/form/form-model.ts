@@ -3,7 +3,15 @@
  * forms of several provinces share. Pure data, built from data/forms.json and data/provinces.
  */
 import { forms, provinceOf } from '../../data/directory';
-import type { Bilingual, Confidence, Fact, FormField, FormLayout, ProvinceId } from '../../data/schema';
+import type {
+  Bilingual,
+  Confidence,
+  Fact,
+  FormField,
+  FormLayout,
+  ProvinceForm,
+  ProvinceId,
+} from '../../data/schema';
 
 export type ApplicantKind = 'unit' | 'individual';
 /** `empty-subject`: the letter that some administrations want for a subject without any service. */
@@ -67,9 +75,7 @@ const filingKeys = ['category', 'ground', 'targetNumber', 'targetOrganiser', 'ta
 
 /** The uses for which a province has a form of its own or shares the common one, the usual one first. */
 export function formUses(provinceId: ProvinceId): FormUse[] {
-  return forms.layouts.some((layout) => layout.province === provinceId && layout.use === 'empty-subject')
-    ? ['general', 'empty-subject']
-    : ['general'];
+  return ownForm(provinceId, 'empty-subject') ? ['general', 'empty-subject'] : ['general'];
 }
 
 /**
@@ -80,9 +86,8 @@ export function formUses(provinceId: ProvinceId): FormUse[] {
  */
 export function formFor(provinceId: ProvinceId, use: FormUse = 'general'): FormSpec {
   const province = provinceOf(provinceId);
-  const own = forms.layouts.find(
-    (layout) => layout.province === provinceId && (layout.use ?? 'general') === use,
-  );
+  const form = ownForm(provinceId, use);
+  const own = form && forms.layouts.find(({ id }) => id === form.layout);
   if (!own && use !== 'general') return formFor(provinceId);
   const base = {
     provinceId,
@@ -92,20 +97,19 @@ export function formFor(provinceId: ProvinceId, use: FormUse = 'general'): FormS
     officialPages: officialPagesOf(provinceId),
   };
   if (own) {
-    const form = province.forms.find(({ layout }) => layout === own.id);
     return {
       ...base,
       origin: 'own',
-      shape: own.use === 'empty-subject' ? 'letter' : 'table',
+      shape: use === 'empty-subject' ? 'letter' : 'table',
       title: own.title,
       asOf: own.asOf,
       asOfBound: own.asOfBound ?? null,
       source: own.source,
-      confidence: form?.confidence ?? 'low',
+      confidence: form.confidence,
       sections: own.sections.map(sectionSpec),
       rules: own.rules,
       unreadTitles: [],
-      numberNeed: own.use === 'empty-subject' ? 'subject' : 'subject-or-service',
+      numberNeed: use === 'empty-subject' ? 'subject' : 'subject-or-service',
     };
   }
   const { common } = forms;
@@ -145,6 +149,14 @@ export function fieldsToFill(form: FormSpec): FormFieldSpec[] {
     .filter((section) => !section.byAdministration)
     .flatMap((section) => section.fields)
     .filter((field) => field.kind !== 'seal' && field.fixed === null);
+}
+
+/** The province's form whose labels were read, for this use. */
+function ownForm(provinceId: ProvinceId, use: FormUse): ProvinceForm | undefined {
+  return provinceOf(provinceId).forms.find(
+    ({ layout, superseded, cases }) =>
+      layout !== null && !superseded && (cases?.includes('empty') ? 'empty-subject' : 'general') === use,
+  );
 }
 
 function sectionSpec(section: FormLayout['sections'][number]): FormSectionSpec {

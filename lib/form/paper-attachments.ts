@@ -1,5 +1,5 @@
 import { attachmentsFor, postAddressOf } from './attachments';
-import { type FindNumbers, printedNumber } from './filing-target';
+import { printedNumber } from './filing-target';
 import type { Attachment, FormEntry } from './form-entry';
 import type { FormSpec } from './form-model';
 import type { PaperPage, PaperRow, PaperTable } from './paper';
@@ -12,8 +12,8 @@ const marks: Readonly<Record<Attachment['mark'], string>> = {
 };
 
 /** The second page: what is enclosed and, where it is known, where it goes. */
-export function attachmentsPage(form: FormSpec, entry: FormEntry, findNumbers: FindNumbers): PaperPage {
-  const number = printedNumber(printableText(entry.text.targetNumber ?? ''), findNumbers);
+export function attachmentsPage(form: FormSpec, entry: FormEntry): PaperPage {
+  const number = printedNumber(printableText(entry.text.targetNumber ?? ''));
   const listed = entry.attachments ?? attachmentsFor(form, entry.applicant);
   const included = listed.filter((attachment) => attachment.included && printableText(attachment.text));
   const address = postAddressOf(form);

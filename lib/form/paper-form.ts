@@ -1,5 +1,4 @@
 import { isHalfWidth } from './cell-fit';
-import type { FindNumbers } from './filing-target';
 import { type FormEntry, otherOption } from './form-entry';
 import type { ApplicantKind, FormFieldSpec, FormSectionSpec, FormSpec } from './form-model';
 import type { PaperBox, PaperCell, PaperPage, PaperRow } from './paper';
@@ -19,9 +18,9 @@ export function paperLabel(form: FormSpec, field: FormFieldSpec, applicant: Appl
 }
 
 /** The first page: the form or letter itself. */
-export function formPage(form: FormSpec, entry: FormEntry, findNumbers: FindNumbers): PaperPage {
-  if (form.shape === 'letter') return letterPage(form, entry, findNumbers);
-  const rows = form.sections.flatMap((section) => sectionRows(form, section, entry, findNumbers));
+export function formPage(form: FormSpec, entry: FormEntry): PaperPage {
+  if (form.shape === 'letter') return letterPage(form, entry);
+  const rows = form.sections.flatMap((section) => sectionRows(form, section, entry));
   return {
     title: form.title,
     subtitle: null,
@@ -31,7 +30,7 @@ export function formPage(form: FormSpec, entry: FormEntry, findNumbers: FindNumb
 }
 
 /** A letter without a printed form: its fixed heading is the title, then one line for each statement. */
-function letterPage(form: FormSpec, entry: FormEntry, findNumbers: FindNumbers): PaperPage {
+function letterPage(form: FormSpec, entry: FormEntry): PaperPage {
   const fields = form.sections.flatMap((section) => section.fields.map((field) => ({ section, field })));
   const heading = fields.find(({ field }) => field.fixed !== null)?.field.fixed;
   const rows: PaperRow[] = [
@@ -42,7 +41,7 @@ function letterPage(form: FormSpec, entry: FormEntry, findNumbers: FindNumbers):
     const label = field.kind === 'seal' && entry.applicant === 'individual' ? '签字' : field.label;
     const cells: PaperCell[] = [
       { kind: 'term', span: 1, text: `${label}：` },
-      contentCell(section, field, entry, findNumbers, 1),
+      contentCell(section, field, entry, 1),
     ];
     rows.push({ minHeight: heights[field.key] ?? 11, cells });
   }
@@ -54,12 +53,7 @@ function letterPage(form: FormSpec, entry: FormEntry, findNumbers: FindNumbers):
   };
 }
 
-function sectionRows(
-  form: FormSpec,
-  section: FormSectionSpec,
-  entry: FormEntry,
-  findNumbers: FindNumbers,
-): PaperRow[] {
+function sectionRows(form: FormSpec, section: FormSectionSpec, entry: FormEntry): PaperRow[] {
   const rows: PaperRow[] = [];
   if (section.title) {
     rows.push({ minHeight: 7, cells: [{ kind: 'heading', span: 4, text: section.title }] });
@@ -75,14 +69,14 @@ function sectionRows(
       const second: PaperCell = { kind: 'label', span: 1, text: paperLabel(form, next, entry.applicant) };
       const cells = [
         label,
-        contentCell(section, field, entry, findNumbers, 1),
+        contentCell(section, field, entry, 1),
         second,
-        contentCell(section, next, entry, findNumbers, 1),
+        contentCell(section, next, entry, 1),
       ];
       rows.push({ minHeight, cells });
       at++;
     } else {
-      rows.push({ minHeight, cells: [label, contentCell(section, field, entry, findNumbers, 3)] });
+      rows.push({ minHeight, cells: [label, contentCell(section, field, entry, 3)] });
     }
   }
   return rows;
@@ -92,7 +86,6 @@ function contentCell(
   section: FormSectionSpec,
   field: FormFieldSpec,
   entry: FormEntry,
-  findNumbers: FindNumbers,
   span: number,
 ): PaperCell {
   if (field.kind === 'seal') {
@@ -100,7 +93,7 @@ function contentCell(
   }
   if (field.options.length > 0) return { kind: 'boxes', span, boxes: boxesOf(field, entry) };
   const raw = section.byAdministration ? '' : (entry.text[field.key] ?? '');
-  const text = printedValue(field, raw, findNumbers);
+  const text = printedValue(field, raw);
   return { kind: 'value', span, text: text || (field.kind === 'date' ? blankDate : '') };
 }
 

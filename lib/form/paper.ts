@@ -4,7 +4,6 @@
  */
 
 import { formFileName } from './file-name';
-import type { FindNumbers } from './filing-target';
 import type { FormEntry } from './form-entry';
 import type { FormSpec } from './form-model';
 import { attachmentsPage } from './paper-attachments';
@@ -56,10 +55,10 @@ export interface Paper {
 export const pageSize = { width: 210, height: 297, margin: { top: 16, side: 20, bottom: 12 } } as const;
 
 /** Everything that stands on the paper of one entry: the form, and the list of enclosures on wish. */
-export function composePaper(form: FormSpec, entry: FormEntry, findNumbers: FindNumbers): Paper {
-  const page = formPage(form, entry, findNumbers);
+export function composePaper(form: FormSpec, entry: FormEntry): Paper {
+  const page = formPage(form, entry);
   return {
-    fileName: formFileName(form, entry, findNumbers),
-    pages: entry.withAttachments ? [page, attachmentsPage(form, entry, findNumbers)] : [page],
+    fileName: formFileName(form, entry),
+    pages: entry.withAttachments ? [page, attachmentsPage(form, entry)] : [page],
   };
 }
