@@ -59,6 +59,10 @@ const provenance = {
   superseded: z.optional(z.boolean()),
 };
 const statement = { zh: text, en: text, ...provenance };
+/** The cases that an entry speaks of; an entry without it speaks of all. */
+const cases = z.optional(
+  z.array(z.enum(['own', 'other', 'empty', 'subject', 'service', 'access'])).check(z.minLength(1)),
+);
 
 export const hostSchema = z.strictObject({
   host: hostName,
@@ -81,6 +85,7 @@ const formSchema = z.strictObject({
   format: z.enum(['html', 'doc', 'unknown']),
   layout: z.nullable(text),
   note: bilingual,
+  cases,
   ...provenance,
 });
 
@@ -88,6 +93,7 @@ const submissionSchema = z.strictObject({
   kind: z.enum(['post', 'fax', 'phone', 'online', 'email', 'in-person']),
   purpose: z.enum(['deregistration', 'filing-desk', 'licence-desk', 'supervision']),
   value: z.nullable(text),
+  cases,
   ...statement,
 });
 
@@ -108,10 +114,22 @@ export const provinceSchema = z.strictObject({
   hosts: z.array(hostSchema).check(z.minLength(2)),
   legacyFormLinks: z.array(z.strictObject({ url: webUrl, source: sources })),
   forms: z.array(formSchema).check(z.minLength(1)),
-  scope: z.array(z.strictObject(statement)),
+  scope: z.array(
+    z.strictObject({
+      cases,
+      /**
+       * What the administration does with these cases: takes them on paper only, sends the holder of the
+       * filing to the access provider, or does so except for empty filings.
+       */
+      effect: z.optional(z.enum(['paper-only', 'own-online', 'own-online-unless-empty'])),
+      ...statement,
+    }),
+  ),
   submission: z.array(submissionSchema),
-  materials: z.array(z.strictObject({ applicant: z.enum(['unit', 'individual', 'both']), ...statement })),
-  timing: z.array(z.strictObject(statement)),
+  materials: z.array(
+    z.strictObject({ applicant: z.enum(['unit', 'individual', 'both']), cases, ...statement }),
+  ),
+  timing: z.array(z.strictObject({ cases, ...statement })),
   notes: z.array(
     z.strictObject({
       topic: z.enum([
@@ -225,6 +243,8 @@ export const nationalSchema = z.strictObject({
 export const providersSchema = z.array(
   z.strictObject({
     id: z.string().check(z.regex(/^[a-z]+$/)),
+    /** An access provider (接入商) of websites and Apps, or a platform of mini-programs. */
+    kind: z.enum(['access', 'mini-program']),
     name: bilingual,
     consoleUrl: z.nullable(webUrl),
     docs: z.array(

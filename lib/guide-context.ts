@@ -1,0 +1,74 @@
+/** What every part of the guide works from, and the national facts picked by what they are about. */
+import { national, providers, provinceOf } from '../data/directory';
+import type { National, Provider, Province, ProvinceId } from '../data/schema';
+import { type CaseAnswers, relevantAnswers } from './case-questions';
+import { routeFor, type Way } from './case-route';
+import type { GuideLink } from './guide-item';
+
+export interface GuideContext {
+  province: Province;
+  /** Only the answers that count. */
+  answers: CaseAnswers;
+  route: readonly Way[];
+  /** No access provider reports the filing any more. */
+  isEmpty: boolean;
+  /** The provider or platform named, null where none or one that is not listed. */
+  provider: Provider | null;
+  /** The deregistration that the case needs, as in data/national.json; null while that is open. */
+  action: National['actions'][number]['action'] | null;
+  /** The day that counts as today. */
+  on: Date;
+}
+
+const actions = {
+  subject: 'deregister-subject',
+  service: 'deregister-service',
+  access: 'cancel-access',
+  domain: 'change-website',
+} as const;
+
+export function guideContext(provinceId: ProvinceId, given: CaseAnswers, on: Date): GuideContext {
+  const answers = relevantAnswers(provinceId, given);
+  const { what, account, empty, providerId } = answers;
+  return {
+    province: provinceOf(provinceId),
+    answers,
+    route: routeFor(provinceId, answers),
+    isEmpty: account === 'provider-gone' || empty === 'yes',
+    provider: providers.find(({ id }) => id === providerId) ?? null,
+    action: what && what in actions ? actions[what as keyof typeof actions] : null,
+    on,
+  };
+}
+
+/** Whether the form of the administration is among the ways. */
+export function goesToProvince({ route }: GuideContext): boolean {
+  return route.includes('province-paper') || route.includes('province-email');
+}
+
+export function smsFacts(topic: string, action?: string) {
+  return national.sms.filter((fact) => fact.topic === topic && (!action || fact.action === action));
+}
+
+export function afterFacts(topic: string) {
+  return national.after.filter((fact) => fact.topic === topic);
+}
+
+export function specialFacts(topic: string) {
+  return national.special.filter((fact) => fact.topic === topic);
+}
+
+export function routeFacts(of: string) {
+  return national.routes.filter((fact) => fact.case === of);
+}
+
+export function actionFacts(action: string) {
+  return national.actions.filter((fact) => fact.action === action);
+}
+
+function portalUrl(use: 'public-query' | 'verify'): string {
+  return national.portal.routes.find((route) => route.use === use)?.url ?? national.portal.url;
+}
+
+export const queryLink: GuideLink = { url: portalUrl('public-query'), label: { key: 'linkQuery' } };
+export const verifyLink: GuideLink = { url: portalUrl('verify'), label: { key: 'linkVerify' } };

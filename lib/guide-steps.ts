@@ -1,0 +1,265 @@
+/** The steps of each way, in order. */
+import { forms, national } from '../data/directory';
+import type { Provider } from '../data/schema';
+import type { Way } from './case-route';
+import {
+  actionFacts,
+  afterFacts,
+  type GuideContext,
+  goesToProvince,
+  queryLink,
+  routeFacts,
+  smsFacts,
+  specialFacts,
+  verifyLink,
+} from './guide-context';
+import { formFact, formFor } from './guide-form';
+import { handInFor } from './guide-hand-in';
+import {
+  current,
+  type GuideItem,
+  type GuideKey,
+  type GuideLink,
+  guideItem,
+  providerFact,
+} from './guide-item';
+
+/** The administration's site: its list of guides where one was seen, else its home page. */
+export function authorityLinks({ province }: GuideContext): GuideLink[] {
+  const { url, guideListUrl } = province.authority;
+  const home: GuideLink = { url, label: province.authority };
+  return guideListUrl ? [{ url: guideListUrl, label: { key: 'linkGuideList' } }, home] : [home];
+}
+
+/** Entry and help pages of a provider, the console first; old and guessed pages only where nothing else is. */
+export function providerLinks(provider: Provider): GuideLink[] {
+  const entry: GuideLink[] = provider.consoleUrl
+    ? [{ url: provider.consoleUrl, label: { key: 'linkConsole', params: { provider: provider.name } } }]
+    : [];
+  const cited = provider.docs.filter(({ state }) => state === 'cited');
+  const docs = cited.length > 0 ? cited : provider.docs.filter(({ state }) => state === 'old');
+  return [...entry, ...docs.map(({ url, title }) => ({ url, label: title }))];
+}
+
+/** The steps of one way; each id begins with the name of the way. */
+export function stepsFor(way: Way, context: GuideContext): GuideItem[] {
+  const { on } = context;
+  switch (way) {
+    case 'look-up':
+      return [guideItem('look-up', 'stepLookUp', on, [], [queryLink])];
+    case 'find-provider':
+      return [
+        guideItem(
+          'find-provider',
+          goesToProvince(context) ? 'stepFindProvider' : 'stepFindProviderKeep',
+          on,
+          routeFacts('provider-unknown'),
+          [queryLink],
+        ),
+      ];
+    case 'recover-account':
+      return [
+        guideItem(
+          'recover-account',
+          goesToProvince(context) ? 'stepRecoverAccount' : 'stepRecoverAccountKeep',
+          on,
+          specialFacts('account-lost'),
+          context.provider ? providerLinks(context.provider).slice(0, 1) : [],
+        ),
+      ];
+    case 'new-provider':
+      return newProviderSteps(context);
+    case 'provider-online':
+      return onlineSteps(context);
+    case 'platform':
+      return platformSteps(context);
+    case 'reuse':
+      return [guideItem('reuse', 'stepReuse', on, reuseFacts(context))];
+    case 'province-paper':
+    case 'province-email':
+      return provinceSteps(way, context);
+  }
+}
+
+/** What is said of adding a new service to an empty subject of this province. */
+export function reuseFacts({ province }: GuideContext) {
+  return current(province.notes).filter(({ topic }) => topic === 'empty-subject');
+}
+
+function newProviderSteps({ on, action }: GuideContext): GuideItem[] {
+  const first = guideItem('new-provider-take-over', 'stepNewProvider', on, actionFacts('cancel-access'));
+  if (action === 'change-website') {
+    return [first, guideItem('new-provider-change', 'stepChangeWebsite', on, actionFacts('change-website'))];
+  }
+  return [first, guideItem('new-provider-then', 'stepCheckNew', on)];
+}
+
+const chooseKeys: Readonly<Record<string, GuideKey>> = {
+  'deregister-subject': 'stepChooseSubject',
+  'deregister-service': 'stepChooseService',
+  'cancel-access': 'stepChooseAccess',
+  'change-website': 'stepChangeWebsite',
+};
+
+function onlineSteps(context: GuideContext): GuideItem[] {
+  const { action, provider, on, province, answers } = context;
+  const choose = action
+    ? guideItem('online-choose', chooseKeys[action] ?? 'stepChoose', on, [
+        ...actionFacts(action),
+        ...(action === 'deregister-service' ? actionFacts('rule').slice(0, 1) : []),
+        ...current(province.scope).filter(
+          ({ cases }) => answers.what && cases?.some((of) => of === answers.what),
+        ),
+      ])
+    : guideItem('online-choose', 'stepChoose', on, [
+        ...actionFacts('deregister-subject'),
+        ...actionFacts('deregister-service'),
+        ...actionFacts('cancel-access'),
+      ]);
+  const login = guideItem(
+    'online-login',
+    provider ? 'stepLoginAt' : 'stepLogin',
+    on,
+    routeFacts('own-filing'),
+    provider ? providerLinks(provider) : [],
+    provider ? { provider: provider.name } : undefined,
+  );
+  const own = provider
+    ? provider.steps.map((step, index) =>
+        guideItem(`online-${provider.id}-${index + 1}`, null, on, [providerFact(provider, step)]),
+      )
+    : [];
+  return [
+    login,
+    choose,
+    ...own,
+    ...smsSteps(context),
+    guideItem('online-wait', 'stepWait', on, afterFacts('time')),
+    onlineCheck(context),
+  ];
+}
+
+/** The SMS step of an online order; none where the order asks for none. */
+function smsSteps({ action, answers, on, province }: GuideContext): GuideItem[] {
+  if (action === 'change-website') return [];
+  if (action === 'cancel-access') {
+    return [guideItem('online-sms', 'stepNoSms', on, smsFacts('receiver', 'cancel-access'))];
+  }
+  const receivers = action
+    ? smsFacts('receiver', action)
+    : [...smsFacts('receiver', 'deregister-subject'), ...smsFacts('receiver', 'deregister-service')];
+  const facts = [
+    ...receivers,
+    ...current(province.notes).filter(({ topic }) => topic === 'sms'),
+    ...smsFacts('time'),
+  ];
+  const step = guideItem('online-sms', 'stepSms', on, facts, [verifyLink]);
+  if (answers.phoneChanged !== 'yes') return [step];
+  const dead = action === 'deregister-service' ? [] : smsFacts('phone-dead');
+  return [
+    guideItem('online-phone', 'stepPhoneChanged', on, [...specialFacts('phone-changed'), ...dead]),
+    step,
+  ];
+}
+
+function platformSteps(context: GuideContext): GuideItem[] {
+  const { provider, on, answers } = context;
+  const login = guideItem(
+    'platform-login',
+    provider ? 'stepPlatformAt' : 'stepPlatform',
+    on,
+    routeFacts('mini-program'),
+    provider ? providerLinks(provider) : [],
+    provider ? { provider: provider.name } : undefined,
+  );
+  const own = provider
+    ? provider.steps.map((step, index) =>
+        guideItem(`platform-${provider.id}-${index + 1}`, null, on, [providerFact(provider, step)]),
+      )
+    : [];
+  const phone =
+    answers.phoneChanged === 'yes'
+      ? [guideItem('platform-phone', 'stepPlatformPhone', on, smsFacts('receiver', 'mini-program'))]
+      : [];
+  return [
+    login,
+    ...own,
+    ...phone,
+    guideItem('platform-wait', 'stepWait', on, afterFacts('time')),
+    checkStep('platform', on),
+  ];
+}
+
+function provinceSteps(way: 'province-paper' | 'province-email', context: GuideContext): GuideItem[] {
+  const { province, answers, on, isEmpty } = context;
+  const form = formFor(province, isEmpty, on);
+  const scope = current(province.scope);
+  const sendsOwnOnline = scope.filter(
+    ({ effect }) => effect === 'own-online' || (effect === 'own-online-unless-empty' && !isEmpty),
+  );
+  const askFirst =
+    answers.whose !== 'other' && sendsOwnOnline.length > 0
+      ? [guideItem('paper-ask', 'stepAskFirst', on, sendsOwnOnline, authorityLinks(context))]
+      : [];
+  const mailed = current(province.submission).filter(
+    ({ kind, purpose, value }) =>
+      purpose === 'deregistration' && value !== null && (kind === 'post' || kind === 'in-person'),
+  );
+  const handIn = handInFor(province, on).filter(({ purpose }) => purpose === 'deregistration');
+  const handInKey =
+    way === 'province-email' ? 'stepHandInEmail' : mailed.length > 0 ? 'stepHandInPost' : 'stepHandInAsk';
+  const formKeys = {
+    'official-page': 'stepFormOfficial',
+    'text-only': form.layout ? 'stepFormLayout' : 'stepFormText',
+    mirror: 'stepFormMirror',
+    'none-found': 'stepFormNone',
+  } as const;
+  return [
+    ...askFirst,
+    answers.whose === 'other'
+      ? guideItem('paper-find', 'stepFindOther', on, specialFacts('conflict'), [queryLink])
+      : guideItem('paper-find', 'stepFindOwn', on, forms.common.rules.slice(1, 2), [queryLink]),
+    {
+      ...guideItem(
+        'paper-form',
+        formKeys[form.best.kind],
+        on,
+        [formFact(form.best)],
+        [
+          ...(form.best.url ? [{ url: form.best.url, label: { key: 'linkForm' as const } }] : []),
+          ...authorityLinks(context),
+        ],
+      ),
+      sure: form.sure || form.best.kind === 'none-found',
+    },
+    guideItem('paper-fill', 'stepFill', on, [
+      ...current(province.notes).filter(({ topic }) => topic === 'form-rule'),
+      ...forms.common.rules,
+    ]),
+    guideItem('paper-materials', 'stepMaterials', on, []),
+    guideItem('paper-hand-in', handInKey, on, handIn, authorityLinks(context)),
+    guideItem('paper-wait', 'stepWait', on, [...timingFacts(context), ...afterFacts('time')]),
+    checkStep('paper', on),
+  ];
+}
+
+/** What is known of the time this administration takes. */
+export function timingFacts({ province, isEmpty }: GuideContext) {
+  return current(province.timing).filter(({ cases }) => isEmpty || !cases?.includes('empty'));
+}
+
+function onlineCheck({ action, on }: GuideContext): GuideItem {
+  if (action === 'change-website') return guideItem('online-check', 'stepCheckDomain', on, [], [queryLink]);
+  if (action === 'cancel-access') return guideItem('online-check', 'stepCheckAccess', on);
+  return checkStep('online', on);
+}
+
+function checkStep(way: string, on: Date): GuideItem {
+  return guideItem(`${way}-check`, 'stepCheck', on, afterFacts('check'), [queryLink]);
+}
+
+/** Entry of the police platform, where the public-security filing is kept. */
+export const publicSecurityLink: GuideLink = {
+  url: national.publicSecurity.url,
+  label: national.publicSecurity.name,
+};
