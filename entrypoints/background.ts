@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { arrivalOf, rememberArrivals } from '../platform/arrivals';
+import { draftHandlers } from '../platform/draft-store';
 import { answerMessages } from '../platform/messages';
 import { setRescue } from '../platform/rescue';
 import { saveSettings } from '../platform/settings';
@@ -9,6 +10,7 @@ export default defineBackground(() => {
   rememberArrivals();
   answerMessages({
     arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
+    ...draftHandlers,
     saveSettings: async (changes) => {
       const settings = await saveSettings(changes);
       if (changes.navigationRescue !== undefined) await setRescue(settings.navigationRescue);

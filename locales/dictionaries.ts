@@ -1,11 +1,13 @@
 import enBrowser from './en/browser.json';
 import enCommon from './en/common.json';
 import enDesk from './en/desk.json';
+import enForm from './en/form.json';
 import enGuide from './en/guide.json';
 import enPopup from './en/popup.json';
 import zhBrowser from './zh_CN/browser.json';
 import zhCommon from './zh_CN/common.json';
 import zhDesk from './zh_CN/desk.json';
+import zhForm from './zh_CN/form.json';
 import zhGuide from './zh_CN/guide.json';
 import zhPopup from './zh_CN/popup.json';
 
@@ -15,6 +17,7 @@ const chinese = {
   common: zhCommon,
   desk: zhDesk,
   guide: zhGuide,
+  form: zhForm,
   popup: zhPopup,
 };
 const english: typeof chinese = {
@@ -22,6 +25,7 @@ const english: typeof chinese = {
   common: enCommon,
   desk: enDesk,
   guide: enGuide,
+  form: enForm,
   popup: enPopup,
 };
 

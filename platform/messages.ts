@@ -1,7 +1,9 @@
 import type { FilingNumber } from '../lib/filing-number';
+import type { DraftSave } from '../lib/form/draft';
 import type { LinkRepair } from '../lib/repair-link';
 import type { Arrival } from './arrivals';
 import { browser } from './browser';
+import type { DraftToSave } from './draft-store';
 import type { Settings } from './settings';
 
 /** A link on a page that can be, or has been, repaired. */
@@ -31,6 +33,8 @@ export interface Messages {
   pageUndo: { send: { id: number | null }; reply: PageReport };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
   saveSettings: { send: Partial<Settings>; reply: Settings };
+  saveDraft: { send: DraftToSave; reply: DraftSave };
+  eraseDrafts: { send: { ids: readonly string[] | null }; reply: null };
 }
 
 export type MessageName = keyof Messages;

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { DeskRoute } from '../../lib/desk-route';
 import type { MessageKey } from '../../locales/dictionaries';
 import type { PageProps } from '../start-page';
+import { FormPage } from './form-page';
 import { HomePage } from './home-page';
 
 export type PageName = DeskRoute['page'];
@@ -11,6 +12,7 @@ export type DeskPageProps<N extends PageName> = PageProps & { route: Extract<Des
 
 /** Every page of the desk by name. A page is one file that is named here. */
 export const pages: { [N in PageName]?: ComponentType<DeskPageProps<N>> } = {
+  form: FormPage,
   home: HomePage,
 };
 
