@@ -3,7 +3,7 @@ import type { Draft } from '../../lib/form/draft';
 import { masked } from '../../lib/form/mask';
 import { askBackground } from '../../platform/messages';
 import { useWords } from '../i18n';
-import { timeOf } from './draft-bar';
+import { timeOf } from './draft-status';
 import { openDraft } from './form-session';
 import { useDrafts } from './use-drafts';
 

@@ -6,7 +6,7 @@ import { formFor } from '../../lib/form/form-model';
 import { composePaper } from '../../lib/form/paper';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
-import { DraftBar, DraftKeep } from './draft-bar';
+import { DraftBar, DraftKeep } from './draft-status';
 import { save, setKept } from './draft-sync';
 import { FormEditor } from './form-editor';
 import { FormOrigin } from './form-origin';
