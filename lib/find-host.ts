@@ -59,7 +59,8 @@ export const knownHosts: ReadonlyMap<string, KnownHost> = new Map(
  * @returns What is known of it, or null.
  */
 export function findHost(host: string): KnownHost | null {
-  return knownHosts.get(host.toLowerCase().replace(/\.$/, '')) ?? null;
+  const name = host.toLowerCase();
+  return knownHosts.get(name.endsWith('.') ? name.slice(0, -1) : name) ?? null;
 }
 
 /**
