@@ -1,6 +1,6 @@
 import { hostTable } from '../data/host-table';
 import type { ProvinceId } from '../data/schema';
-import { findSharedPath, knownHosts } from './find-host';
+import { findSharedPath, type KnownHost, knownHosts } from './find-host';
 import { type Address, splitAddress } from './repair/address';
 import { findNewPlace } from './repair/host';
 import { findFilingHost, mend, trimEnding } from './repair/malformed';
@@ -30,7 +30,9 @@ function hostEnds(): string[] {
 // Nearly every address on a page needs nothing; one look at it must be enough to know. Parts of equal
 // length let the search skip ahead (2026-11: 45 ns against 270 ns for `new URL`). Full-width letters may
 // hide a host.
-const mayNeedRepair = new RegExp(`essionid|${hostEnds().join('|')}|[\uff01-\uff5e\u3002]`, 'i');
+const filingHost = `${hostEnds().join('|')}|[\uff01-\uff5e\u3002]`;
+const mayMeanFilingHost = new RegExp(filingHost, 'i');
+const mayNeedRepair = new RegExp(`essionid|${filingHost}`, 'i');
 
 /**
  * The repair of one link: session ids of other sites, retired filing hosts and dead paths, mangled filing
@@ -45,25 +47,36 @@ const mayNeedRepair = new RegExp(`essionid|${hostEnds().join('|')}|[\uff01-\uff5
 export function repairLink(href: string, pageUrl: string): LinkRepair | null {
   if (!mayNeedRepair.test(href)) return null;
   const first = repairOnce(trimEdges(href), readPage(pageUrl));
+  if (!first || isNewPlace(first)) return first;
   // One repair may lay bare the next: punctuation behind a session id.
-  const next = first && repairLink(first.url, pageUrl);
-  if (!first || !next) return first;
+  const next = repairLink(first.url, pageUrl);
+  if (!next) return first;
   const reasons = allReasons.filter(
     (reason) => first.reasons.includes(reason) || next.reasons.includes(reason),
   );
   return { url: next.url, reasons, provinceId: next.provinceId ?? first.provinceId };
 }
 
+function isNewPlace({ reasons }: LinkRepair): boolean {
+  return reasons.includes('retired-host') || reasons.includes('dead-path');
+}
+
 function repairOnce(text: string, page: Address | null): LinkRepair | null {
   const address = splitAddress(text);
-  if (address?.host && findFilingHost(address.host)) {
+  const known = address && findFilingHost(address.host);
+  if (known) {
     const trimmed = trimEnding(text);
-    if (trimmed === text) return repairFiling(address, false, page);
-    return repairFiling(splitAddress(trimmed), true, page);
+    return trimmed === text ? repairFiling(address, known, false, page) : repairMended(trimmed, page);
   }
-  const mended = mend(text, address, page);
-  if (mended !== null) return repairFiling(splitAddress(mended), true, page);
+  const mended = mayMeanFilingHost.test(text) ? mend(text, address, page) : null;
+  if (mended !== null) return repairMended(mended, page);
   return address && repairForeign(address, page);
+}
+
+function repairMended(text: string, page: Address | null): LinkRepair | null {
+  const address = splitAddress(text);
+  const known = address && findFilingHost(address.host);
+  return known && repairFiling(address, known, true, page);
 }
 
 /** Browsers ignore spaces and control characters around an address. */
@@ -86,9 +99,12 @@ function readPage(url: string): Address | null {
   return lastPage.address;
 }
 
-function repairFiling(address: Address | null, malformed: boolean, page: Address | null): LinkRepair | null {
-  const known = address && findFilingHost(address.host);
-  if (!known) return null;
+function repairFiling(
+  address: Address,
+  known: KnownHost,
+  malformed: boolean,
+  page: Address | null,
+): LinkRepair | null {
   const place = findNewPlace(address, known);
   if (!place && known.status !== 'current') return null;
   // A page of the old system that is open in front of the person lives, whatever the data says.
