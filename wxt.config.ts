@@ -1,7 +1,60 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { findDataFaults } from './data/check';
+import { beianHosts, buildRescueRules } from './lib/rescue-rules';
+import { browserTexts } from './scripts/browser-texts';
+import { dropInnerHtml } from './scripts/drop-inner-html';
+import { inlineHostTable } from './scripts/inline-host-table';
+
+const faults = findDataFaults(fileURLToPath(new URL('./data', import.meta.url)));
+if (faults.length > 0) throw new Error(`The data files are not right:\n${faults.join('\n')}`);
+
+const rulesPath = 'rules/rescue.json';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [inlineHostTable(), dropInnerHtml()],
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ contents: JSON.stringify(buildRescueRules()), relativeDest: rulesPath });
+      for (const { path, contents } of browserTexts()) files.push({ contents, relativeDest: path });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    // docs/permissions.md explains each of these.
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'contextMenus',
+      'webRequest',
+      'declarativeNetRequestWithHostAccess',
+    ],
+    host_permissions: beianHosts().map((host) => `*://${host}/*`),
+    action: { default_title: '__MSG_actionTitle__' },
+    declarative_net_request: { rule_resources: [{ id: 'rescue', enabled: true, path: rulesPath }] },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'deregistration@beian-helper',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
 });

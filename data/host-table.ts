@@ -9,25 +9,32 @@ import type { ProvinceId } from './schema';
 /** c current, r retired, d presumed dead, u unknown. */
 export type StatusLetter = 'c' | 'r' | 'd' | 'u';
 
-/** Where the addresses of one province lead today. */
-export interface ProvinceTargets {
-  /** Home page of the communications administration. */
-  readonly home: string;
-  /** Its page or list of guides nearest to the deregistration form; the home page where none is known. */
-  readonly form: string;
-}
-
+/** Kept short, because every content script carries it; lib/find-host.ts reads it. */
 export interface HostTable {
-  /** host → "owner status", where owner is a province id, "miit", "psb" or "provider:ID". */
+  /** Frequent ends of host names. In `hosts` and `targets`, "@2" stands for the end at place 2. */
+  readonly endings: readonly string[];
+  /** "owner status" → host names with spaces between; owner is a province id, "miit", "psb" or "provider:ID". */
   readonly hosts: Readonly<Record<string, string>>;
-  readonly targets: Readonly<Record<ProvinceId, ProvinceTargets>>;
-  /** First two digits of a public-security number (GB/T 2260) → province. */
-  readonly gbCodes: Readonly<Record<string, ProvinceId>>;
+  /**
+   * "host form": the host of the communications administration (its home page is https://host/), and after a
+   * space the path of its page or list of guides nearest to the deregistration form, where one is known.
+   */
+  readonly targets: Readonly<Record<ProvinceId, string>>;
+  /** First two digits of a public-security number (GB/T 2260) and its province, in a row: "11bj12tj…". */
+  readonly gbCodes: string;
+  /** Prefix character, official or not → "province official-prefix o|u", u being unofficial (川 for 蜀). */
+  readonly prefixes: Readonly<Record<string, string>>;
   /** Paths of a former site system on a host that is still current: host → path beginnings. */
   readonly deadPaths: Readonly<Record<string, readonly string[]>>;
   /** Path beginnings on shared storage that belong to one province: [host, path beginning, province]. */
   readonly sharedPaths: readonly (readonly [string, string, ProvinceId])[];
-  readonly portal: { readonly home: string; readonly query: string; readonly law: string };
+  /** `routes` are the hash routes that live. */
+  readonly portal: {
+    readonly home: string;
+    readonly query: string;
+    readonly law: string;
+    readonly routes: readonly string[];
+  };
   /** `query` ends where the number goes. */
   readonly publicSecurity: { readonly home: string; readonly query: string };
 }
@@ -38,30 +45,45 @@ function hostOf(url: string): string {
   return new URL(url).hostname;
 }
 
+const endings = ['.miitbeian.gov.cn', '.beian.miit.gov.cn', '.miit.gov.cn', '.gov.cn', '.com'];
+
+function shorten(host: string): string {
+  const place = endings.findIndex((ending) => host.endsWith(ending));
+  const ending = endings[place];
+  return ending === undefined ? host : `${host.slice(0, -ending.length)}@${place}`;
+}
+
 function buildHosts(): Record<string, string> {
-  const hosts: Record<string, string> = {};
+  const owners = new Map<string, string>();
   for (const { id, consoleUrl, docs, helpHosts } of providers) {
     const addresses = [...(consoleUrl ? [consoleUrl] : []), ...docs.map((doc) => doc.url)];
-    for (const host of [...addresses.map(hostOf), ...helpHosts]) hosts[host] = `provider:${id} c`;
+    for (const host of [...addresses.map(hostOf), ...helpHosts]) owners.set(host, `provider:${id} c`);
   }
   for (const province of provinces) {
     for (const { host, status, shared } of province.hosts) {
-      if (!shared) hosts[host] = `${province.id} ${letters[status]}`;
+      if (!shared) owners.set(host, `${province.id} ${letters[status]}`);
     }
   }
   const { portal, retiredNationalHosts, publicSecurity } = national;
   for (const host of [portal.host, ...portal.otherHosts.map((other) => other.host)]) {
-    hosts[new URL(`https://${host}/`).hostname] = 'miit c';
+    owners.set(new URL(`https://${host}/`).hostname, 'miit c');
   }
-  for (const { host, status } of retiredNationalHosts) hosts[host] = `miit ${letters[status]}`;
-  hosts[publicSecurity.host] = 'psb c';
-  for (const { host, status } of publicSecurity.retiredHosts) hosts[host] = `psb ${letters[status]}`;
+  for (const { host, status } of retiredNationalHosts) owners.set(host, `miit ${letters[status]}`);
+  owners.set(publicSecurity.host, 'psb c');
+  for (const { host, status } of publicSecurity.retiredHosts) owners.set(host, `psb ${letters[status]}`);
+
+  const hosts: Record<string, string> = {};
+  for (const [host, owner] of owners) {
+    hosts[owner] = hosts[owner] === undefined ? shorten(host) : `${hosts[owner]} ${shorten(host)}`;
+  }
   return hosts;
 }
 
-function targetsOf({ authority, forms }: (typeof provinces)[number]): ProvinceTargets {
+function targetsOf({ authority, forms }: (typeof provinces)[number]): string {
   const page = forms.find((form) => form.kind === 'official-page' && !form.superseded && form.url);
-  return { home: authority.url, form: page?.url ?? authority.guideListUrl ?? authority.url };
+  const form = page?.url ?? authority.guideListUrl ?? authority.url;
+  const host = shorten(hostOf(authority.url));
+  return form === authority.url ? host : `${host} ${form.replace(authority.url, '')}`;
 }
 
 function routeOf(use: (typeof national.portal.routes)[number]['use']): string {
@@ -69,19 +91,28 @@ function routeOf(use: (typeof national.portal.routes)[number]['use']): string {
 }
 
 export const hostTable: HostTable = {
+  endings,
   hosts: buildHosts(),
-  targets: Object.fromEntries(provinces.map((p) => [p.id, targetsOf(p)])) as Record<
-    ProvinceId,
-    ProvinceTargets
-  >,
-  gbCodes: Object.fromEntries(provinces.map((p) => [p.gbCode, p.id])),
+  targets: Object.fromEntries(provinces.map((p) => [p.id, targetsOf(p)])) as Record<ProvinceId, string>,
+  gbCodes: provinces.map((p) => p.gbCode + p.id).join(''),
+  prefixes: Object.fromEntries(
+    provinces.flatMap(({ id, prefix, unofficialPrefixes }) => [
+      [prefix, `${id} ${prefix} o`],
+      ...unofficialPrefixes.map((character) => [character, `${id} ${prefix} u`]),
+    ]),
+  ),
   deadPaths: Object.fromEntries(
     provinces.flatMap((p) => p.hosts.flatMap((h) => (h.deadPaths ? [[h.host, h.deadPaths]] : []))),
   ),
   sharedPaths: provinces.flatMap((p) =>
     p.hosts.flatMap((h) => (h.shared && h.pathPrefix ? [[h.host, h.pathPrefix, p.id] as const] : [])),
   ),
-  portal: { home: national.portal.url, query: routeOf('public-query'), law: routeOf('law') },
+  portal: {
+    home: national.portal.url,
+    query: routeOf('public-query'),
+    law: routeOf('law'),
+    routes: national.portal.routes.map(({ route }) => route),
+  },
   publicSecurity: {
     home: national.publicSecurity.url,
     query: national.publicSecurity.queryUrl.replace('{code}', ''),

@@ -6,11 +6,19 @@ export type HostStatus = 'current' | 'retired' | 'presumed-dead';
 
 /** What the host table knows of one host. */
 export interface KnownHost {
-  kind: HostKind;
-  provinceId: ProvinceId | null;
+  readonly kind: HostKind;
+  readonly provinceId: ProvinceId | null;
   /** Id in data/providers.json, for access providers and mini-program platforms. */
-  providerId: string | null;
-  status: HostStatus | null;
+  readonly providerId: string | null;
+  readonly status: HostStatus | null;
+}
+
+/** Where the addresses of one province lead today. */
+export interface ProvinceTargets {
+  /** Home page of the communications administration. */
+  readonly home: string;
+  /** Its page or list of guides nearest to the deregistration form; the home page where none is known. */
+  readonly form: string;
 }
 
 const statuses: Readonly<Record<string, HostStatus | null>> = {
@@ -20,6 +28,29 @@ const statuses: Readonly<Record<string, HostStatus | null>> = {
   u: null,
 };
 
+function lengthen(short: string): string {
+  const [name = '', place] = short.split('@');
+  return place === undefined ? name : name + (hostTable.endings[Number(place)] ?? '');
+}
+
+function readOwner(key: string): KnownHost {
+  const [owner = '', letter = ''] = key.split(' ');
+  const status = statuses[letter] ?? null;
+  if (owner === 'miit' || owner === 'psb') return { kind: owner, provinceId: null, providerId: null, status };
+  if (owner.startsWith('provider:')) {
+    return { kind: 'provider', provinceId: null, providerId: owner.slice('provider:'.length), status: null };
+  }
+  return { kind: 'province', provinceId: owner as ProvinceId, providerId: null, status };
+}
+
+/** Every host of the table, lower case, with what is known of it. */
+export const knownHosts: ReadonlyMap<string, KnownHost> = new Map(
+  Object.entries(hostTable.hosts).flatMap(([key, hosts]) => {
+    const known = readOwner(key);
+    return hosts.split(' ').map((host) => [lengthen(host), known] as const);
+  }),
+);
+
 /**
  * Looks a host up in the host table. Always the full name: letter codes mean different provinces in
  * different generations (hbca is Hebei, hb.beian is Hubei), so no part of a name says anything.
@@ -28,15 +59,7 @@ const statuses: Readonly<Record<string, HostStatus | null>> = {
  * @returns What is known of it, or null.
  */
 export function findHost(host: string): KnownHost | null {
-  const name = host.toLowerCase().replace(/\.$/, '');
-  if (!Object.hasOwn(hostTable.hosts, name)) return null;
-  const [owner = '', letter = ''] = (hostTable.hosts[name] ?? '').split(' ');
-  const status = statuses[letter] ?? null;
-  if (owner === 'miit' || owner === 'psb') return { kind: owner, provinceId: null, providerId: null, status };
-  if (owner.startsWith('provider:')) {
-    return { kind: 'provider', provinceId: null, providerId: owner.slice('provider:'.length), status: null };
-  }
-  return { kind: 'province', provinceId: owner as ProvinceId, providerId: null, status };
+  return knownHosts.get(host.toLowerCase().replace(/\.$/, '')) ?? null;
 }
 
 /**
@@ -48,4 +71,22 @@ export function findHost(host: string): KnownHost | null {
 export function findSharedPath(host: string, path: string): ProvinceId | null {
   const known = hostTable.sharedPaths.find(([name, prefix]) => name === host && path.startsWith(prefix));
   return known ? known[2] : null;
+}
+
+/** The pages of a province's communications administration that old addresses lead to. */
+export function findTargets(provinceId: ProvinceId): ProvinceTargets {
+  const [host = '', form = ''] = hostTable.targets[provinceId].split(' ');
+  const home = `https://${lengthen(host)}/`;
+  return { home, form: form.includes('://') ? form : home + form };
+}
+
+/**
+ * The province of a public-security number.
+ *
+ * @param code Its digits; the first two are the province in GB/T 2260.
+ */
+export function findByGbCode(code: string): ProvinceId | null {
+  const entries = hostTable.gbCodes.match(/\d\d[a-z]{2}/g) ?? [];
+  const entry = entries.find((pair) => code.length > 2 && code.startsWith(pair.slice(0, 2)));
+  return entry ? (entry.slice(2) as ProvinceId) : null;
 }

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'preact';
+import type { DeskRoute } from '../../lib/desk-route';
+import type { MessageKey } from '../../locales/dictionaries';
+import type { PageProps } from '../start-page';
+import { HomePage } from './home-page';
+
+export type PageName = DeskRoute['page'];
+
+/** What a page of the desk gets: the settings, and the place in full. */
+export type DeskPageProps<N extends PageName> = PageProps & { route: Extract<DeskRoute, { page: N }> };
+
+/** Every page of the desk by name. A page is one file that is named here. */
+export const pages: { [N in PageName]?: ComponentType<DeskPageProps<N>> } = {
+  home: HomePage,
+};
+
+/** What the navigation offers, in order. */
+export const navigation: { route: DeskRoute; label: MessageKey }[] = [
+  { route: { page: 'home' }, label: 'desk.home' },
+];

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type DeskRoute, parseDeskRoute } from '../../lib/desk-route';
+
+/** The place that the address names; null for an address that names none. */
+export function useRoute(): DeskRoute | null {
+  const [route, setRoute] = useState(() => parseDeskRoute(location.hash));
+  useEffect(() => {
+    const changed = (): void => setRoute(parseDeskRoute(location.hash));
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, []);
+  return route;
+}

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { provinceOf } from '../../data/directory';
+import { askPage, type PageRepair, type PageReport } from '../../platform/messages';
+import { useWords } from '../i18n';
+
+interface Props {
+  tabId: number;
+  repairs: readonly PageRepair[];
+  changed: (report: PageReport) => void;
+}
+
+/** How many links of the page are dead, the button that repairs them, and each one old → new with why. */
+export function RepairBar({ tabId, repairs, changed }: Props) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const waiting = repairs.filter((repair) => !repair.repaired).length;
+  const ask = (name: 'pageRepair' | 'pageUndo', id: number | null): void => {
+    askPage(tabId, name, { id }).then(
+      (report) => {
+        setFailed(false);
+        changed(report);
+      },
+      () => setFailed(true),
+    );
+  };
+
+  return (
+    <section class="repairs" aria-labelledby="repairs-title">
+      <div class="repairs-bar">
+        <h2 id="repairs-title">
+          <span role="status">
+            {waiting > 0
+              ? t('popup.repairs.waiting', { count: waiting })
+              : t('popup.repairs.done', { count: repairs.length })}
+          </span>
+        </h2>
+        {waiting > 0 ? (
+          <button type="button" class="main" onClick={() => ask('pageRepair', null)}>
+            {t('popup.repairs.repair')}
+          </button>
+        ) : (
+          <button type="button" onClick={() => ask('pageUndo', null)}>
+            {t('popup.repairs.undo')}
+          </button>
+        )}
+        <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t('popup.repairs.hide') : t('popup.repairs.show')}
+        </button>
+      </div>
+      {failed && <p class="caution">{t('popup.repairs.failed')}</p>}
+      {open && (
+        <ul class="repairs-list">
+          {repairs.map((repair) => (
+            <RepairRow key={repair.id} repair={repair} ask={ask} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function RepairRow({
+  repair,
+  ask,
+}: {
+  repair: PageRepair;
+  ask: (name: 'pageRepair' | 'pageUndo', id: number) => void;
+}) {
+  const { t, say } = useWords();
+  const reasons = repair.reasons.map((reason) => t(`popup.reasons.${reason}`)).join(t('popup.listSeparator'));
+  return (
+    <li>
+      <p>
+        <b>{repair.label || repair.from}</b>
+        <span class="soft small">
+          {' '}
+          {repair.provinceId ? `${say(provinceOf(repair.provinceId).name)} · ` : ''}
+          {reasons}
+        </span>
+      </p>
+      <p class="address old">{repair.from}</p>
+      <p class="address">
+        <span aria-hidden="true">→ </span>
+        {repair.url}
+      </p>
+      <button
+        type="button"
+        class="plain small"
+        onClick={() => ask(repair.repaired ? 'pageUndo' : 'pageRepair', repair.id)}
+      >
+        {repair.repaired ? t('popup.repairs.undoOne') : t('popup.repairs.repairOne')}
+      </button>
+    </li>
+  );
+}

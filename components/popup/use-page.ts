@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type DetectedPage, detectPage } from '../../lib/detect-page';
+import type { Arrival } from '../../platform/arrivals';
+import { askBackground, type PageReport } from '../../platform/messages';
+import { activeTab, scanTab } from '../../platform/tabs';
+
+/** What the popup knows of the page it was opened on. */
+export interface PageState {
+  /** Null while nothing is known of a tab, and when it closed meanwhile. */
+  tabId: number | null;
+  url: string;
+  detected: DetectedPage;
+  arrival: Arrival | null;
+  /** Null where nothing can be read. */
+  report: PageReport | null;
+  loading: boolean;
+}
+
+const unknownPage: PageState = {
+  tabId: null,
+  url: '',
+  detected: detectPage(''),
+  arrival: null,
+  report: null,
+  loading: true,
+};
+
+/** Looks at the active tab once: its address at once, what it holds as soon as the page has answered. */
+export function usePage(): [PageState, (report: PageReport) => void] {
+  const [page, setPage] = useState(unknownPage);
+
+  useEffect(() => {
+    let gone = false;
+    const change = (part: Partial<PageState>): void => {
+      if (!gone) setPage((before) => ({ ...before, ...part }));
+    };
+    void (async () => {
+      const tab = await activeTab().catch(() => null);
+      if (!tab) {
+        change({ loading: false });
+        return;
+      }
+      change({ tabId: tab.id, url: tab.url, detected: detectPage(tab.url) });
+      const [arrival, report] = await Promise.all([
+        askBackground('arrivalOf', { tabId: tab.id }).catch(() => null),
+        scanTab(tab.id),
+      ]);
+      change({ arrival, report, loading: false });
+    })();
+    return () => {
+      gone = true;
+    };
+  }, []);
+
+  return [page, (report) => setPage((before) => ({ ...before, report }))];
+}

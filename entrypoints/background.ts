@@ -1,0 +1,18 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { arrivalOf, rememberArrivals } from '../platform/arrivals';
+import { answerMessages } from '../platform/messages';
+import { setRescue } from '../platform/rescue';
+import { saveSettings } from '../platform/settings';
+import { addressOf } from '../platform/tabs';
+
+export default defineBackground(() => {
+  rememberArrivals();
+  answerMessages({
+    arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
+    saveSettings: async (changes) => {
+      const settings = await saveSettings(changes);
+      if (changes.navigationRescue !== undefined) await setRescue(settings.navigationRescue);
+      return settings;
+    },
+  });
+});

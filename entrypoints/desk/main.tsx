@@ -1,0 +1,6 @@
+import '../../assets/base.css';
+import '../../assets/desk.css';
+import { Desk } from '../../components/desk/desk';
+import { startPage } from '../../components/start-page';
+
+void startPage(Desk);

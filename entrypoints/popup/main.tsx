@@ -1,0 +1,6 @@
+import '../../assets/base.css';
+import '../../assets/popup.css';
+import { Popup } from '../../components/popup/popup';
+import { startPage } from '../../components/start-page';
+
+void startPage(Popup);

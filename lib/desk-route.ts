@@ -1,0 +1,98 @@
+import { hostTable } from '../data/host-table';
+import type { ProvinceId } from '../data/schema';
+
+/** A place in the extension's own tab. */
+export type DeskRoute =
+  | { page: 'home' }
+  | { page: 'province'; provinceId: ProvinceId }
+  | { page: 'lookup'; query: string }
+  | { page: 'list' }
+  | { page: 'guide'; provinceId: ProvinceId | null; number: string | null }
+  | { page: 'cases' }
+  | { page: 'form'; provinceId: ProvinceId | null; number: string | null; caseId: string | null }
+  | { page: 'settings' };
+
+/** Longest query that an address carries, in UTF-16 units. Longer texts are cut. */
+export const maxQueryLength = 2000;
+/** Longest filing number that an address carries; the longest real one has some twenty characters. */
+export const maxNumberLength = 64;
+
+/** A hash longer than any that deskHash prints (9 bytes per unit at worst) is not read at all. */
+const maxHashLength = 9 * maxQueryLength + 200;
+
+/**
+ * Reads the part of the desk's address after `#`. Anybody can write such an address, so every part
+ * is checked and cut to length; what it names is never taken for true.
+ *
+ * @param hash `location.hash`, with or without the `#`.
+ * @returns The place, or null when there is no such page. Never throws.
+ */
+export function parseDeskRoute(hash: string): DeskRoute | null {
+  if (hash.length > maxHashLength) return null;
+  const text = hash.startsWith('#') ? hash.slice(1) : hash;
+  if (text === '' || text === '/') return { page: 'home' };
+  const mark = text.indexOf('?');
+  const path = mark < 0 ? text : text.slice(0, mark);
+  const values = new URLSearchParams(mark < 0 ? '' : text.slice(mark + 1));
+  const provinceId = toProvinceId(values.get('province'));
+  const number = cut(values.get('number') ?? '', maxNumberLength) || null;
+  switch (path) {
+    case '/lookup':
+      return { page: 'lookup', query: cut(values.get('q') ?? '', maxQueryLength) };
+    case '/list':
+      return { page: 'list' };
+    case '/guide':
+      return { page: 'guide', provinceId, number };
+    case '/cases':
+      return { page: 'cases' };
+    case '/form':
+      return { page: 'form', provinceId, number, caseId: toCaseId(values.get('case')) };
+    case '/settings':
+      return { page: 'settings' };
+  }
+  const id = path.startsWith('/province/') ? toProvinceId(path.slice('/province/'.length)) : null;
+  return id ? { page: 'province', provinceId: id } : null;
+}
+
+/**
+ * Prints a place as the part of the desk's address after and with `#`. For every route whose values
+ * are within the limits, parseDeskRoute gives it back unchanged; longer values are cut.
+ */
+export function deskHash(route: DeskRoute): string {
+  switch (route.page) {
+    case 'home':
+      return '#/';
+    case 'province':
+      return `#/province/${route.provinceId}`;
+    case 'lookup':
+      return print('lookup', { q: cut(route.query, maxQueryLength) });
+    case 'guide':
+      return print('guide', { province: route.provinceId, number: cut(route.number ?? '', maxNumberLength) });
+    case 'form':
+      return print('form', {
+        province: route.provinceId,
+        number: cut(route.number ?? '', maxNumberLength),
+        case: toCaseId(route.caseId),
+      });
+    default:
+      return `#/${route.page}`;
+  }
+}
+
+function print(page: string, values: Record<string, string | null>): string {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length ? `#/${page}?${new URLSearchParams(given)}` : `#/${page}`;
+}
+
+function toProvinceId(value: string | null): ProvinceId | null {
+  return value !== null && Object.hasOwn(hostTable.targets, value) ? (value as ProvinceId) : null;
+}
+
+function toCaseId(value: string | null): string | null {
+  return value !== null && /^[\w-]{1,64}$/.test(value) ? value : null;
+}
+
+/** Cuts without leaving half a character at the end. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+}

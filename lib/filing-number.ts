@@ -1,0 +1,241 @@
+import { hostTable } from '../data/host-table';
+import type { ProvinceId } from '../data/schema';
+import { foldText, originEnd } from './fold-text';
+
+/** What a number stands for. `icp-other`: a service whose letter is not known, such as a quick app. */
+export type FilingKind =
+  | 'icp-subject'
+  | 'icp-website'
+  | 'icp-app'
+  | 'icp-miniprogram'
+  | 'icp-other'
+  | 'icp-licence'
+  | 'vat-licence'
+  | 'psb';
+
+/**
+ * What is odd about a number: a prefix that no administration uses (川 for 蜀), a digit count that no
+ * number has, a year that was never numbered so, a printed prefix that the digits of a
+ * public-security number contradict, digits that look like a sample.
+ */
+export type FilingFlag = 'unofficial-prefix' | 'damaged' | 'impossible-year' | 'prefix-mismatch' | 'sample';
+
+export interface FilingNumber {
+  kind: FilingKind;
+  /** The prefix character as printed, traditional glyphs folded; null when none stands there. */
+  prefix: string | null;
+  provinceId: ProvinceId | null;
+  /** Digits; for a telecom licence with its classes, `A1.B1.B2-20180017`. */
+  number: string;
+  /** `1`, `3A`, `1X`, or null. */
+  suffix: string | null;
+  /** The number as an official query expects it, with the official prefix. */
+  canonical: string;
+  /** Where it stands in the text that was searched, in UTF-16 units. */
+  start: number;
+  end: number;
+  flags: FilingFlag[];
+}
+
+const characters = Object.keys(hostTable.prefixes).join('');
+const gap = '[ \\v]?';
+const words = '[案号码编登记许可证第字:.、\\- \\v]{0,10}';
+const bracket = '(?:[([【〔][^()[\\]【】〔〕\\n]{1,80}[)\\]】〕][ \\v:]{0,2})?';
+
+// All repeats are bounded or stop at the next candidate, so the time is linear in the text.
+// Groups: 1 prefix; 2 filing digits; 3 licence digits; 4 classes, 5 digits of a telecom licence;
+// 6 prefix, 7 digits of a public-security number; 8 issuer, 9 classes, 10 digits of a licence without prefix.
+const anchor = new RegExp(
+  [
+    `([${characters}])${gap}(?:` +
+      `(?:ICP${gap}备案?${gap}){1,3}${words}${bracket}[([【〔"']?(\\d+(?: \\d+(?=${gap}号))?)`,
+    `ICP${gap}证${words}(\\d{6})(?!\\d)`,
+    `(?:ICP${gap}证${gap}[号:]{0,2}${gap})?((?:[AB][12]${gap}[.,、]${gap}){0,4}[AB][12])${gap}-?${gap}(\\d{8})(?!\\d))`,
+    `(?:([${characters}])${gap})?(?:公网安|公安网安|公安网|公安联网|公安|网安)${gap}备案?${words}(\\d{12}(?:\\d\\d)?)(?!\\d)`,
+    `(合字|全国|(?<![A-Z0-9.]))((?:[AB][12]${gap}[.,、]${gap}){0,4}B2)${gap}-${gap}(20\\d{6})(?!\\d)`,
+  ].join('|'),
+  'g',
+);
+/** Any text without one of these carries no number and is not folded at all. */
+const hint = /[备備证證]|[abAB\uFF21\uFF22\uFF41\uFF42][12\uFF11\uFF12]/;
+// Groups: 1 number of the service, 2 its letter. The number stands before or after 号, at times twice.
+const tail =
+  /[)\]】〕"']?(?:X(?=[ \v]?号))?(?:[ \v]?号)?(?: ?-{1,2} ?([1-9]\d?(?!\d)|[1-9]\d\d(?![\d-]))([A-Z](?![A-Z0-9]))?(?: ?号)?(?:-[1-9]\d?(?![\dA-Z-]))?)?/y;
+const masked = /[*×●■□█]|X{2}|X\d/y;
+/** Words whose last character is a prefix, before `ICP`: to update, newest, to hide, to collect. */
+const wordBefore = /(?:[更最刷重全清]新|[隐收]藏)$/;
+
+/**
+ * Finds every filing and licence number of a text, in order: ICP filings of subjects, websites, Apps
+ * and mini-programs, operating licences, telecom licences and public-security filings. Spaces,
+ * invisible characters, full-width and traditional writing, missing 号 and words in between are
+ * allowed for; nothing is joined across a blank line. Masked numbers, templates, parody prefixes and
+ * product names (阿里云ICP备案) are no numbers. Rules: real footers and documents up to 2026-08.
+ *
+ * @param text Any text: content of a page, a selection, a line of a list. HTML is read as text.
+ * @returns Never throws; time is linear in the length.
+ */
+export function findFilingNumbers(text: string): FilingNumber[] {
+  if (!hint.test(text)) return [];
+  const folded = foldText(text);
+  const found: FilingNumber[] = [];
+  anchor.lastIndex = 0;
+  for (let match = anchor.exec(folded.text); match; match = anchor.exec(folded.text)) {
+    const end = match.index + match[0].length;
+    const read = readMatch(match, folded.text, end);
+    if (!read) {
+      anchor.lastIndex = match.index + 1;
+      continue;
+    }
+    const { stop, ...number } = read;
+    anchor.lastIndex = stop;
+    const start = folded.origins[match.index] ?? 0;
+    found.push({ ...number, start, end: originEnd(text, folded, stop - 1) });
+  }
+  return found;
+}
+
+/** The number of the subject that a filing belongs to, `粤ICP备12345678号`; null for other kinds. */
+export function subjectNumberOf({ kind, canonical }: FilingNumber): string | null {
+  const isFiling = kind.startsWith('icp-') && kind !== 'icp-licence';
+  return isFiling ? canonical.replace(/-[^-]*$/, '') : null;
+}
+
+type Reading = Omit<FilingNumber, 'start' | 'end'> & { stop: number };
+
+function readMatch(match: RegExpExecArray, text: string, end: number): Reading | null {
+  const [, prefix, filing, licence, classes, telecom, policePrefix, police, issuer, bareClasses, bare] =
+    match;
+  if (police) return readPolice(police, policePrefix ?? null, text, match.index, end);
+  if (bare) return readLicence(`${joinClasses(bareClasses ?? '')}-${bare}`, null, issuer ?? '', text, end);
+  if (!prefix || isWordEnd(prefix, text, match.index)) return null;
+  if (filing) return readFiling(filing.replace(' ', ''), prefix, text, end);
+  if (licence) return readLicence(licence, prefix, '', text, end);
+  return readLicence(`${joinClasses(classes ?? '')}-${telecom}`, prefix, '', text, end);
+}
+
+function readFiling(number: string, prefix: string, text: string, end: number): Reading | null {
+  // Fewer digits or more are templates and other text; 6, 7, 9 and 11 are seen on real pages as damage.
+  if (number.length < 6 || number.length > 11) return null;
+  masked.lastIndex = end;
+  if (masked.test(text)) return null;
+  const { service, letter, stop } = readTail(text, end);
+  const suffix = service ? service + letter : null;
+  const known = prefixOf(prefix);
+  const flags: FilingFlag[] = known.official ? [] : ['unofficial-prefix'];
+  if (number.length !== 8 && !(number.length === 10 && number.startsWith('20'))) flags.push('damaged');
+  // Eight digits: two of the year, in use until about 2020 and not before 2000.
+  if (number.length === 8 && Number(number.slice(0, 2)) > 25) flags.push('impossible-year');
+  if (isSample(number)) flags.push('sample');
+  const canonical = `${known.prefix}ICP备${number}号${suffix ? `-${suffix}` : ''}`;
+  return {
+    kind: kindOf(service, letter),
+    prefix,
+    provinceId: known.provinceId,
+    number,
+    suffix,
+    canonical,
+    flags,
+    stop,
+  };
+}
+
+function kindOf(service: string | null, letter: string): FilingKind {
+  if (!service) return 'icp-subject';
+  if (!letter) return 'icp-website';
+  return letter === 'A' ? 'icp-app' : letter === 'X' ? 'icp-miniprogram' : 'icp-other';
+}
+
+function readLicence(
+  number: string,
+  prefix: string | null,
+  issuer: string,
+  text: string,
+  end: number,
+): Reading {
+  const { service, stop } = readTail(text, end);
+  const known = prefix ? prefixOf(prefix) : null;
+  const isTelecom = number.includes('-');
+  const name = isTelecom ? number : `ICP证${number}号`;
+  const canonical = `${issuer}${known?.prefix ?? ''}${name}${service ? `-${service}` : ''}`;
+  return {
+    kind: isTelecom ? 'vat-licence' : 'icp-licence',
+    prefix,
+    provinceId: known?.provinceId ?? null,
+    number,
+    suffix: service,
+    canonical,
+    flags: known && !known.official ? ['unofficial-prefix'] : [],
+    stop,
+  };
+}
+
+function readPolice(
+  number: string,
+  printed: string | null,
+  text: string,
+  index: number,
+  end: number,
+): Reading | null {
+  const byDigits = hostTable.gbCodes[number.slice(0, 2)] ?? null;
+  let known = printed ? prefixOf(printed) : null;
+  if (!byDigits && !known) return null;
+  // 辽宁公网安备 21…: the character before is the end of a name, not a prefix.
+  const isNameEnd = known && byDigits && known.provinceId !== byDigits && isHan(text[index - 1]);
+  if (isNameEnd) known = null;
+  const flags: FilingFlag[] = [];
+  if (known && byDigits && known.provinceId !== byDigits) flags.push('prefix-mismatch');
+  // Zeros after the six digits of the district: a sample, whose digits say nothing of the place.
+  const sample = isSample(number) || /^\d{6}0+$/.test(number);
+  if (sample) flags.push('sample');
+  const provinceId = sample && known ? known.provinceId : (byDigits ?? known?.provinceId ?? null);
+  const stop = end + (/^[ \v]?号/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+  const letter = (provinceId && policeLetters.get(provinceId)) ?? '';
+  const canonical = `${letter}公网安备${number}号`;
+  const prefix = isNameEnd ? null : printed;
+  return { kind: 'psb', prefix, provinceId, number, suffix: null, canonical, flags, stop };
+}
+
+function readTail(text: string, end: number): { service: string | null; letter: string; stop: number } {
+  tail.lastIndex = end;
+  const match = tail.exec(text);
+  return { service: match?.[1] ?? null, letter: match?.[2] ?? '', stop: end + (match?.[0].length ?? 0) };
+}
+
+interface KnownPrefix {
+  provinceId: ProvinceId;
+  /** The official one. */
+  prefix: string;
+  official: boolean;
+}
+
+function prefixOf(character: string): KnownPrefix {
+  const [id, prefix = '', letter] = (hostTable.prefixes[character] ?? '').split(' ');
+  return { provinceId: id as ProvinceId, prefix, official: letter === 'o' };
+}
+
+/** Public-security numbers carry the letters of car plates, which are the unofficial ones of ICP numbers. */
+const policeLetters = new Map<ProvinceId, string>();
+for (const character of characters) {
+  const { provinceId, official } = prefixOf(character);
+  if (!official || !policeLetters.has(provinceId)) policeLetters.set(provinceId, character);
+}
+
+/** Whether the prefix is only the end of a word: 更新ICP备案, 阿里云ICP备案. */
+function isWordEnd(prefix: string, text: string, index: number): boolean {
+  if (wordBefore.test(text.slice(Math.max(0, index - 1), index + 1))) return true;
+  // 云 is the end of many product names and never an official prefix: nothing may stand before it.
+  return prefix === '云' && isHan(text[index - 1]);
+}
+
+function isHan(character: string | undefined): boolean {
+  return character !== undefined && character !== '号' && /\p{Script=Han}/u.test(character);
+}
+
+function isSample(number: string): boolean {
+  return /^(\d)\1+$|^10+$/.test(number) || '12345678901234'.startsWith(number);
+}
+
+function joinClasses(classes: string): string {
+  return classes.replace(/[ \v]/g, '').replace(/[,、]/g, '.');
+}

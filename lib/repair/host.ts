@@ -1,0 +1,64 @@
+/**
+ * Where an address of the old filing systems leads today. The paths are those of the one system that
+ * ran on all national and provincial hosts until 2020-08-17; data/national.json, deadPaths, has the sources.
+ */
+import { hostTable } from '../../data/host-table';
+import type { ProvinceId } from '../../data/schema';
+import { findByGbCode, findTargets, type KnownHost } from '../find-host';
+import type { Address } from './address';
+import { cutPathSession } from './session';
+
+export interface NewPlace {
+  readonly url: string;
+  readonly reason: 'retired-host' | 'dead-path';
+  readonly provinceId: ProvinceId | null;
+}
+
+const { portal, publicSecurity, deadPaths } = hostTable;
+const portalHost = portal.home.slice('https://'.length, -1);
+
+const formDownload = /\/queryMutualityDownloadInfo\.action$/i;
+const queryPage = /^\/(?:icp\/)?publish\/query\//i;
+const oldSystem = /^\/(?:state|icp|publish)\//i;
+// Made-up test data uses the retired national domains with paths like /iaculis/justo/dictumst.jpg.
+const notAPage = /\.(?:jpe?g|png|gif|webp|svg|bmp|ico|css|m?js|json|xml|csv|txt|mp[34])$/i;
+
+/**
+ * @param address An absolute address.
+ * @param known What the host table knows of its host.
+ * @returns null when the address is not known to be dead.
+ */
+export function findNewPlace(address: Address, known: KnownHost): NewPlace | null {
+  const path = cutPathSession(address.path);
+  const { kind, provinceId, status } = known;
+  const retired = status === 'retired' || status === 'presumed-dead';
+  const reason = retired ? 'retired-host' : 'dead-path';
+  if (kind === 'psb') return retired ? { ...publicSecurityPlace(address), reason } : null;
+  if (kind === 'miit') {
+    const dead = retired ? !notAPage.test(path) : address.host === portalHost && oldSystem.test(path);
+    return dead ? { url: nationalPage(path, address.hash), reason, provinceId } : null;
+  }
+  if (provinceId === null) return null;
+  const { home, form } = findTargets(provinceId);
+  if (!retired) {
+    const dead = deadPaths[address.host]?.some((start) => path.startsWith(start));
+    return dead ? { url: form, reason, provinceId } : null;
+  }
+  const url = formDownload.test(path) ? form : queryPage.test(path) ? portal.query : home;
+  return { url, reason, provinceId };
+}
+
+function nationalPage(path: string, hash: string): string {
+  if (portal.routes.some((route) => hash === route || hash.startsWith(`${route}?`)))
+    return portal.home + hash;
+  // On a national host the download is the text of a regulation, not a form.
+  if (formDownload.test(path)) return portal.law;
+  return queryPage.test(path) ? portal.query : portal.home;
+}
+
+function publicSecurityPlace({ query }: Address): Pick<NewPlace, 'url' | 'provinceId'> {
+  const [, value = ''] = /[?&]recordcode=([^&]*)/i.exec(query) ?? [];
+  const [code] = /^(?:\d{14}|\d{12})(?!\d)/.exec(value.replace(/\s|\+|%20/g, '')) ?? [];
+  if (code === undefined) return { url: publicSecurity.home, provinceId: null };
+  return { url: publicSecurity.query + code, provinceId: findByGbCode(code) };
+}

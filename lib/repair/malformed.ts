@@ -1,0 +1,100 @@
+/** Addresses of filing hosts that people, editors and site copiers have mangled. */
+import { findHost, type KnownHost } from '../find-host';
+import { type Address, folderOf } from './address';
+
+const junk = '\\s<>()[\\]{}"\'`*_|,;:!/\\\\.\\u3000-\\u303f\\u2018-\\u201f';
+// Brackets, quotes, dots of "../", schemes written twice or wrongly, a markdown label.
+const lead = new RegExp(`^(?:\\[[^\\]]*\\]\\()?[${junk}]*(?:https?[${junk}]*)*`, 'i');
+const closing = new Set(',;:!.\'"`>)]}，。、；：！）】》」』”’…');
+const afterHost = /^(?:$|[/?#\\]|:\d{1,5}(?:$|[/?#\\]))/;
+const punctuation = /^[,;:!'"*_`|]+(?=$|[/?#\\])/;
+// None of these can stand in a host name, so the address ended before them.
+const end = /^[\s<>"`()[\]{}\u2018-\u201f\u3000-\u9fff\uff01-\uff0f]/;
+
+/** What the host table knows of a filing host; providers are no filing hosts. */
+export function findFilingHost(host: string): KnownHost | null {
+  const known = findHost(host);
+  return known && known.kind !== 'provider' ? known : null;
+}
+
+/**
+ * Cuts punctuation that stuck to the end of an address: "http://…/," or "…/index.html)". A closing
+ * bracket stays where the address opens one; nothing is cut from a query.
+ */
+export function trimEnding(text: string): string {
+  if (text.includes('?')) return text;
+  let length = text.length;
+  const opens = /[([{《「『【（]/.test(text);
+  while (length > 0 && closing.has(text.charAt(length - 1))) {
+    if (opens && /[)\]}》」』】）]/.test(text.charAt(length - 1))) break;
+    length -= 1;
+  }
+  return text.slice(0, length);
+}
+
+/**
+ * Finds the filing host that a mangled address means.
+ *
+ * @param text The address without white space around it, not a well-formed address of a filing host.
+ * @param address The same in its pieces, if it can be read at all.
+ * @param page The page it stands on, if it is known.
+ * @returns The address as it was meant, or null when it means no filing host.
+ */
+export function mend(text: string, address: Address | null, page: Address | null): string | null {
+  return address?.host ? (findGlued(address, page) ?? findMangled(text, page)) : findMangled(text, page);
+}
+
+/** Full-width letters and signs as ASCII, place by place. */
+function toAscii(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/。/g, '.');
+}
+
+function findMangled(text: string, page: Address | null): string | null {
+  const flat = toAscii(text);
+  const start = lead.exec(flat)?.[0].length ?? 0;
+  // "/host/…" is a page of this very site, as on sites that look hosts up.
+  if (flat.slice(0, start) === '/') return null;
+  const authority = /^[^/?#\\]*/.exec(flat.slice(start))?.[0] ?? '';
+  if (authority.includes('@')) return null;
+  const spaced = authority.replace(/\s|%20/g, '');
+  const name = findFilingHost(spaced) ? spaced : (/^[a-z0-9.-]+/i.exec(authority)?.[0] ?? '');
+  const known = findFilingHost(name);
+  if (!known) return null;
+  let rest = text.slice(start + (name === spaced ? authority : name).length);
+  if (!afterHost.test(rest)) {
+    if (punctuation.test(rest)) rest = rest.replace(punctuation, '');
+    else if (end.test(rest)) rest = '';
+    else return null;
+  }
+  const [before = ''] = rest.split('](', 1);
+  return meant(name, trimEnding(before), known, page);
+}
+
+/** A host without scheme that was resolved against the site it stands on: https://site/folder/HOST. */
+function findGlued(address: Address, page: Address | null): string | null {
+  const { path, query, hash } = address;
+  const onHelpSite = findHost(address.host)?.kind === 'provider';
+  const folder = page && page.host === address.host ? folderOf(page) : null;
+  for (const match of path.matchAll(/(?<=([^/]*)\/)[^/]+/g)) {
+    const before = path.slice(0, match.index);
+    if (before.endsWith('//') || !(onHelpSite || before === folder)) continue;
+    const known = findFilingHost(match[0]);
+    if (known)
+      return meant(
+        match[0],
+        path.slice(match.index + match[0].length) + query + hash,
+        known,
+        onHelpSite ? address : page,
+      );
+  }
+  return null;
+}
+
+function meant(host: string, rest: string, { kind, status }: KnownHost, site: Address | null): string {
+  // Help pages that name the old national host without a page mean its public query.
+  const bare = kind === 'miit' && status !== 'current' && /^\/?$/.test(rest);
+  const query = bare && site && findHost(site.host)?.kind === 'provider';
+  return `https://${host}${query ? '/publish/query/' : rest}`;
+}

@@ -1,0 +1,51 @@
+import { type Address, mapParameters } from './address';
+
+// Ids: Tomcat 32 hex digits and .node, WebLogic …!-123!456 with - _ %21, WebSphere 0000…:clone, Jetty
+// node0….node0. They end at ; / ? # — also where those are written as escapes (measured 2026-11).
+const inPath = /(?:;|%3B)jsessionid(?:=|%3D)(?:[^;/?#%]|%(?!3B|2F|3F|23))*/gi;
+const ownParameter = /^(?:amp;)?jsessionid=/i;
+const behindValue = /;jsessionid=[^;/?]*/gi;
+// A value with a slash or colon may be an address of its own, which keeps its session.
+const holdsAddress = /[/\\:]|%2F|%3A/i;
+
+// Files that hold no login, so their session id is never a live one. Pictures are not among them: captchas.
+const loginFree = /\.(?:css|m?js|ico|woff2?|ttf|otf|eot)$/i;
+
+/** The path without the session ids in it. */
+export function cutPathSession(path: string): string {
+  return path.replace(inPath, '');
+}
+
+/** The query without session ids, neither as a parameter of their own nor glued behind a value. */
+export function cutQuerySession(query: string): string {
+  if (!/jsessionid=/i.test(query)) return query;
+  return mapParameters(query, (parameter) => {
+    if (ownParameter.test(parameter)) return null;
+    const [value = ''] = parameter.split(/;jsessionid=/i, 1);
+    return holdsAddress.test(value) ? parameter : parameter.replace(behindValue, '');
+  });
+}
+
+/**
+ * Whether two hosts are one site: the same, or one below the other; www. counts for nothing. Inside one
+ * site an address may carry a live session, which is lost when the id is cut and cookies are blocked
+ * (Tomcat 10.1, measured 2026-11).
+ */
+export function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((host) => host.replace(/^www\./, '')) as [string, string];
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+}
+
+/**
+ * The address without the session ids that are none of the page's business.
+ *
+ * @param page The page the link stands on, if it is known.
+ * @returns The same object when nothing was cut.
+ */
+export function cutSession(address: Address, page: Address | null): Address {
+  const path = cutPathSession(address.path);
+  const ownSite = page && (address.host === '' || isSameSite(address.host, page.host));
+  if (ownSite && !loginFree.test(path)) return address;
+  const query = cutQuerySession(address.query);
+  return path === address.path && query === address.query ? address : { ...address, path, query };
+}

@@ -1,0 +1,123 @@
+/**
+ * Navigation rescue: the declarativeNetRequest rules that lead an address on a retired beian host to
+ * where the thing is today before the network is asked. Built once, with the extension.
+ *
+ * RE2 in Chromium refuses long alternations, so hosts go into requestDomains and only the path is matched.
+ */
+import { hostTable } from '../data/host-table';
+import type { ProvinceId } from '../data/schema';
+import { findHost, findTargets, type KnownHost, knownHosts } from './find-host';
+
+/** The part of a declarativeNetRequest rule that is used here. */
+export interface RescueRule {
+  id: number;
+  priority: number;
+  action: { type: 'redirect'; redirect: { url: string } | { regexSubstitution: string } };
+  condition: {
+    requestDomains: string[];
+    excludedInitiatorDomains: string[];
+    resourceTypes: ['main_frame'];
+    requestMethods: ['get'];
+    urlFilter?: string;
+    regexFilter?: string;
+  };
+}
+
+const portalPage = 1;
+const formPage = 2;
+const queryPage = 3;
+const exactPage = 4;
+
+/** Cuts one session id out of the path; what follows the id at `;`, `/`, `?` or `#` stays (Tomcat 10.1, 2026-11). */
+const sessionFilter = '^([^?#]*);jsessionid=[^;/?#]*(.*)$';
+
+/**
+ * The static rules, in order.
+ *
+ * @returns Rules whose ids count from 1; every target is an official host of the data.
+ */
+export function buildRescueRules(): RescueRule[] {
+  const rules: RescueRule[] = [];
+  const add = (
+    priority: number,
+    hosts: readonly string[],
+    redirect: RescueRule['action']['redirect'],
+    match: { urlFilter?: string; regexFilter?: string } = {},
+  ): void => {
+    rules.push({
+      id: rules.length + 1,
+      priority,
+      action: { type: 'redirect', redirect },
+      condition: {
+        requestDomains: [...hosts],
+        // Inside a site that still answers, or that the person opened on purpose, nothing is redirected.
+        excludedInitiatorDomains: [...hosts],
+        resourceTypes: ['main_frame'],
+        requestMethods: ['get'],
+        ...match,
+      },
+    });
+  };
+
+  const { portal, publicSecurity } = hostTable;
+  const provinceIds = Object.keys(hostTable.targets) as ProvinceId[];
+  const deadHosts = (kind: KnownHost['kind'], provinceId: ProvinceId | null = null): string[] =>
+    hostsWhere(
+      (known) => known.kind === kind && known.provinceId === provinceId && known.status !== 'current',
+    );
+
+  for (const id of provinceIds) {
+    const hosts = deadHosts('province', id);
+    const { home, form } = findTargets(id);
+    add(portalPage, hosts, { url: home });
+    if (form !== home)
+      add(formPage, hosts, { url: form }, { urlFilter: '/queryMutualityDownloadInfo.action' });
+  }
+  const national = deadHosts('miit');
+  add(portalPage, national, { url: portal.home });
+  add(formPage, national, { url: portal.law }, { urlFilter: '/queryMutualityDownloadInfo.action' });
+
+  const filingHosts = [...national, ...provinceIds.flatMap((id) => deadHosts('province', id))];
+  for (const path of ['/publish/query/', '/icp/publish/query/']) {
+    add(queryPage, filingHosts, { url: portal.query }, { urlFilter: `.cn${path}` });
+  }
+
+  const oldPolice = deadHosts('psb');
+  add(portalPage, oldPolice, { url: publicSecurity.home });
+  add(
+    exactPage,
+    oldPolice,
+    { regexSubstitution: `${publicSecurity.query}\\1` },
+    {
+      regexFilter:
+        '^https?://[^/]+/portal/registerSystemInfo\\?recordcode=(?:%20|\\+)*([0-9]{14}|[0-9]{12})(?:[^0-9].*)?$',
+    },
+  );
+
+  for (const [host, paths] of Object.entries(hostTable.deadPaths)) {
+    const provinceId = findHost(host)?.provinceId;
+    if (!provinceId) continue;
+    for (const path of paths) {
+      add(formPage, [host], { url: findTargets(provinceId).form }, { urlFilter: `||${host}${path}` });
+    }
+  }
+
+  for (const host of livingHosts()) {
+    add(exactPage, [host], { regexSubstitution: '\\1\\2' }, { regexFilter: sessionFilter });
+  }
+  return rules;
+}
+
+function hostsWhere(wanted: (known: KnownHost) => boolean): string[] {
+  return [...knownHosts].flatMap(([host, known]) => (wanted(known) ? [host] : []));
+}
+
+/** Current hosts of MIIT, the administrations and the police platform: where hints appear and ids are cut. */
+export function livingHosts(): string[] {
+  return hostsWhere(({ kind, status }) => kind !== 'provider' && status === 'current');
+}
+
+/** Every beian host of the data, living or not: exactly what the manifest asks permission for. */
+export function beianHosts(): string[] {
+  return hostsWhere(({ kind }) => kind !== 'provider');
+}

@@ -1,0 +1,28 @@
+import enBrowser from './en/browser.json';
+import enCommon from './en/common.json';
+import enDesk from './en/desk.json';
+import enPopup from './en/popup.json';
+import zhBrowser from './zh_CN/browser.json';
+import zhCommon from './zh_CN/common.json';
+import zhDesk from './zh_CN/desk.json';
+import zhPopup from './zh_CN/popup.json';
+
+/** Every word a person reads, by area; Chinese is the model that English must match key by key. */
+const chinese = {
+  browser: zhBrowser,
+  common: zhCommon,
+  desk: zhDesk,
+  popup: zhPopup,
+};
+const english: typeof chinese = {
+  browser: enBrowser,
+  common: enCommon,
+  desk: enDesk,
+  popup: enPopup,
+};
+
+export const dictionaries = { zh_CN: chinese, en: english };
+export type Locale = keyof typeof dictionaries;
+
+type Keys<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Keys<T[K]>}` }[keyof T & string];
+export type MessageKey = Keys<typeof chinese>;

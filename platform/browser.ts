@@ -1,0 +1,10 @@
+/** The only import of the browser's extension APIs; everything else in platform/ goes through it. */
+import { browser } from 'wxt/browser';
+
+declare module 'wxt/browser' {
+  interface WxtRuntime {
+    getURL(path: string): string;
+  }
+}
+
+export { browser };

@@ -1,0 +1,50 @@
+import { type DeskRoute, deskHash } from '../lib/desk-route';
+import { browser } from './browser';
+import type { PageReport } from './messages';
+import { askPage } from './messages';
+
+export interface ActiveTab {
+  id: number;
+  /** Empty where the browser does not tell. */
+  url: string;
+}
+
+/** The tab the popup was opened on; null when it closed meanwhile. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+}
+
+/**
+ * Puts the page script into a tab and asks it what is there. Needs activeTab or host permission.
+ *
+ * @returns Null where the browser lets nothing be read: its own pages, the store, a tab that has closed.
+ */
+export async function scanTab(tabId: number): Promise<PageReport | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/beian.js'] });
+    return await askPage(tabId, 'pageScan', null);
+  } catch {
+    return null;
+  }
+}
+
+/** The address a tab shows; empty where the browser does not tell or the tab has closed. */
+export async function addressOf(tabId: number): Promise<string> {
+  return (await browser.tabs.get(tabId).catch(() => null))?.url ?? '';
+}
+
+/** Opens an address in a new tab. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Opens the extension's own tab at a page. */
+export function openDesk(route: DeskRoute): Promise<void> {
+  return openTab(browser.runtime.getURL('/desk.html') + deskHash(route));
+}
+
+/** The language of the browser's own interface, such as zh-CN. */
+export function browserLanguage(): string {
+  return browser.i18n.getUILanguage();
+}

@@ -1,0 +1,104 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findChromium } from '../find-browsers';
+import { connectDevtools, type Devtools, type Target } from './devtools';
+import type { Sites } from './sites';
+
+export interface ChromiumRun {
+  context: BrowserContext;
+  extensionId: string;
+  /** Address of a page inside the extension, such as `desk.html#/province/gd`. */
+  extensionUrl: (path: string) => string;
+  /** The background worker as it runs now. */
+  worker: () => Promise<Worker>;
+  devtools: Devtools;
+  /** Clicks the toolbar button on a page and returns the popup that opens. */
+  clickToolbar: (page: Page) => Promise<Target>;
+  close: () => Promise<void>;
+}
+
+export interface ChromiumOptions {
+  /** BCP 47 tag of the browser's interface. */
+  language?: string;
+  colorScheme?: 'light' | 'dark';
+  headless?: boolean;
+  /** Folder of the built extension. */
+  extension?: string;
+}
+
+/**
+ * Starts real Chromium with the built extension.
+ *
+ * @param sites The servers that every host name is mapped to; null leaves the network as it is.
+ */
+export async function startChromium(
+  sites: Sites | null,
+  options: ChromiumOptions = {},
+): Promise<ChromiumRun> {
+  const { language = 'zh-CN', colorScheme = 'light', headless = true } = options;
+  const extension = resolve(options.extension ?? '.output/chrome-mv3');
+  const profile = await mkdtemp(join(tmpdir(), 'beian-chromium-'));
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found; set CHROME_PATH or install one.');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    ignoreHTTPSErrors: true,
+    locale: language,
+    colorScheme,
+    viewport: headless ? { width: 1100, height: 800 } : null,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    env: {
+      ...process.env,
+      LANGUAGE: language.replace('-', '_'),
+      LANG: `${language.replace('-', '_')}.UTF-8`,
+    },
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-sync',
+      '--disable-background-networking',
+      '--disable-component-update',
+      `--lang=${language}`,
+      '--enable-unsafe-extension-debugging',
+      '--remote-debugging-port=0',
+      ...(sites ? [hostRules(sites)] : []),
+    ],
+  });
+  // Branded Chrome ignores --load-extension since 137; this works in every Chromium-like browser.
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser gives no DevTools session.');
+  const { id: extensionId } = (await session.send(
+    'Extensions.loadUnpacked' as never,
+    { path: extension } as never,
+  )) as {
+    id: string;
+  };
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers().find((one) => new URL(one.url()).host === extensionId) ??
+    context.waitForEvent('serviceworker');
+  await worker();
+  const port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  const devtools = await connectDevtools(`ws://127.0.0.1:${port[0]}${port[1]}`);
+
+  return {
+    context,
+    extensionId,
+    extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
+    worker,
+    devtools,
+    clickToolbar: (page) => devtools.clickToolbar(extensionId, page.url()),
+    close: async () => {
+      devtools.close();
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function hostRules({ httpPort, tlsPort }: Sites): string {
+  return `--host-resolver-rules=MAP *:80 127.0.0.1:${httpPort}, MAP *:443 127.0.0.1:${tlsPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
+}

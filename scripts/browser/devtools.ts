@@ -1,0 +1,107 @@
+import WebSocket from 'ws';
+import { poll } from './poll';
+
+/** What Playwright does not reach: the toolbar popup, and the toolbar itself. Speaks the DevTools protocol. */
+export interface Devtools {
+  send: <T = Record<string, unknown>>(method: string, params?: object, sessionId?: string) => Promise<T>;
+  clickToolbar: (extensionId: string, pageUrl: string) => Promise<Target>;
+  /** Attaches to the first target whose address begins so, waiting for it. */
+  attach: (urlStart: string) => Promise<Target>;
+  close: () => void;
+}
+
+/** One page-like target. */
+export interface Target {
+  /** Runs a function in the page and returns its (JSON) result. */
+  evaluate: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
+  /** Runs a function again and again until it returns something truthy; fails with its source after 10 s. */
+  until: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<NonNullable<Awaited<R>>>;
+  /** PNG of the target, base64. */
+  screenshot: () => Promise<string>;
+  send: <T = Record<string, unknown>>(method: string, params?: object) => Promise<T>;
+  close: () => Promise<void>;
+}
+
+interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+export async function connectDevtools(url: string): Promise<Devtools> {
+  const socket = new WebSocket(url, { maxPayload: 256 * 1024 * 1024 });
+  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+  let count = 0;
+  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  socket.on('message', (data) => {
+    const { id, result, error } = JSON.parse(String(data));
+    const one = waiting.get(id);
+    if (!one) return;
+    waiting.delete(id);
+    if (error) one.reject(new Error(error.message));
+    else one.resolve(result);
+  });
+
+  const send: Devtools['send'] = (method, params = {}, sessionId = undefined) => {
+    count += 1;
+    const id = count;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+      socket.send(JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) }));
+    });
+  };
+
+  const targets = async (type?: string): Promise<TargetInfo[]> => {
+    const filter = type ? [{ type }] : [{}];
+    return (await send<{ targetInfos: TargetInfo[] }>('Target.getTargets', { filter })).targetInfos;
+  };
+
+  const attach: Devtools['attach'] = async (urlStart) => {
+    const info = await poll(`a target at ${urlStart}`, async () =>
+      (await targets()).find((one) => one.url.startsWith(urlStart) && one.type !== 'tab'),
+    );
+    const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', {
+      targetId: info.targetId,
+      flatten: true,
+    });
+    const evaluate: Target['evaluate'] = async (run, ...args) => {
+      const { result, exceptionDetails } = await send<{
+        result: { value: never };
+        exceptionDetails?: { exception?: { description?: string }; text: string };
+      }>(
+        'Runtime.evaluate',
+        {
+          expression: `(${run})(...${JSON.stringify(args)})`,
+          awaitPromise: true,
+          returnByValue: true,
+          userGesture: true,
+        },
+        sessionId,
+      );
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    };
+    return {
+      evaluate,
+      until: (run, ...args) => poll(String(run), () => evaluate(run, ...args)) as never,
+      screenshot: async () =>
+        (await send<{ data: string }>('Page.captureScreenshot', { format: 'png' }, sessionId)).data,
+      send: (method, params) => send(method, params, sessionId),
+      close: async () => {
+        await send('Target.closeTarget', { targetId: info.targetId });
+      },
+    };
+  };
+
+  return {
+    send,
+    attach,
+    clickToolbar: async (extensionId, pageUrl) => {
+      const tab = (await targets('tab')).find((one) => one.url === pageUrl);
+      if (!tab) throw new Error(`No tab shows ${pageUrl}`);
+      await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+      return attach(`chrome-extension://${extensionId}/popup.html`);
+    },
+    close: () => socket.close(),
+  };
+}
