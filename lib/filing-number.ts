@@ -1,5 +1,6 @@
 import { hostTable } from '../data/host-table';
 import type { ProvinceId } from '../data/schema';
+import { findByGbCode } from './find-host';
 import { foldText, originEnd } from './fold-text';
 
 /** What a number stands for. `icp-other`: a service whose letter is not known, such as a quick app. */
@@ -177,7 +178,7 @@ function readPolice(
   index: number,
   end: number,
 ): Reading | null {
-  const byDigits = hostTable.gbCodes[number.slice(0, 2)] ?? null;
+  const byDigits = findByGbCode(number);
   let known = printed ? prefixOf(printed) : null;
   if (!byDigits && !known) return null;
   // 辽宁公网安备 21…: the character before is the end of a name, not a prefix.

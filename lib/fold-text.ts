@@ -13,8 +13,9 @@ export const paragraphBreak = '\n';
 
 const gapKind = { drop: 0, space: 1, line: 2, paragraph: 3 } as const;
 
-// Traditional glyph, simplified glyph, in pairs: the words around a number and the prefixes themselves.
-const pairs = '備备號号證证網网聯联編编碼码記记粵粤滬沪蘇苏晉晋遼辽閩闽贛赣魯鲁瓊琼陝陕隴陇寧宁雲云貴贵';
+// Traditional glyph, simplified glyph, in pairs: the words around a number, prefixes, names of provinces.
+const pairs =
+  '備备號号證证網网聯联編编碼码記记粵粤滬沪蘇苏晉晋遼辽閩闽贛赣魯鲁瓊琼陝陕隴陇寧宁雲云貴贵廣广東东龍龙內内肅肃慶庆';
 const dashes = /[\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D\u30FC]/;
 // Zero-width and other invisible characters (Unicode: Default_Ignorable_Code_Point), byte order mark.
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;

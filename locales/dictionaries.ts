@@ -1,10 +1,12 @@
 import enBrowser from './en/browser.json';
 import enCommon from './en/common.json';
 import enDesk from './en/desk.json';
+import enGuide from './en/guide.json';
 import enPopup from './en/popup.json';
 import zhBrowser from './zh_CN/browser.json';
 import zhCommon from './zh_CN/common.json';
 import zhDesk from './zh_CN/desk.json';
+import zhGuide from './zh_CN/guide.json';
 import zhPopup from './zh_CN/popup.json';
 
 /** Every word a person reads, by area; Chinese is the model that English must match key by key. */
@@ -12,12 +14,14 @@ const chinese = {
   browser: zhBrowser,
   common: zhCommon,
   desk: zhDesk,
+  guide: zhGuide,
   popup: zhPopup,
 };
 const english: typeof chinese = {
   browser: enBrowser,
   common: enCommon,
   desk: enDesk,
+  guide: enGuide,
   popup: enPopup,
 };
 

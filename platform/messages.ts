@@ -1,3 +1,4 @@
+import type { FilingNumber } from '../lib/filing-number';
 import type { LinkRepair } from '../lib/repair-link';
 import type { Arrival } from './arrivals';
 import { browser } from './browser';
@@ -16,8 +17,8 @@ export interface PageRepair extends LinkRepair {
 
 export interface PageReport {
   repairs: PageRepair[];
-  /** Visible text and addresses in which filing numbers were looked for, shortened. */
-  numbers: { canonical: string; kind: string; provinceId: string | null; start: number }[];
+  /** Filing numbers in the visible text, each once, in reading order. */
+  numbers: Pick<FilingNumber, 'canonical' | 'kind' | 'provinceId'>[];
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Address {
   readonly hash: string;
 }
 
-const shape = /^((?:https?:)?\/\/[^/?#\\]+)?([^?#]*)(\?[^#]*)?(#[^]*)?$/i;
+const shape = /^((?:https?:)?\/\/[^/?#\\]+)?([^?#]*)(\?[^#]*)?(#[\s\S]*)?$/i;
 const otherScheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /**

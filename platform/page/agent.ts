@@ -34,13 +34,11 @@ export function startPageAgent(): void {
 function report(links: LinkRepairer): PageReport {
   // biome-ignore lint/performance/useDomNodeTextContent: only what people see counts, not hidden text or scripts.
   const text = (document.body?.innerText ?? '').slice(0, textLimit);
-  return {
-    repairs: links.scan(),
-    numbers: findFilingNumbers(text).map(({ canonical, kind, provinceId, start }) => ({
-      canonical,
-      kind,
-      provinceId,
-      start,
-    })),
-  };
+  const found = new Map(findFilingNumbers(text).map((number) => [number.canonical, number]));
+  const numbers = [...found.values()].map(({ canonical, kind, provinceId }) => ({
+    canonical,
+    kind,
+    provinceId,
+  }));
+  return { repairs: links.scan(), numbers };
 }

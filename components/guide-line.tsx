@@ -1,0 +1,65 @@
+import type { GuideItem, GuideLink, GuideText } from '../lib/guide-item';
+import { useWords } from './i18n';
+import { FactDate, Proof } from './proof';
+
+/** One line of the guide: what it says, whether it is certain, where it leads, what it rests on. */
+export function GuideLine({ item }: { item: GuideItem }) {
+  const { t, say } = useWords();
+  const words = useGuideText();
+  const [first] = item.facts;
+  return (
+    <div class="guide-line">
+      <p>
+        {item.text ? words(item.text) : first && say(first)}
+        {!item.sure && (
+          <span class="unsure">
+            {t('common.askFirst')}
+            {first && (
+              <>
+                {' · '}
+                <FactDate fact={first} />
+              </>
+            )}
+          </span>
+        )}
+      </p>
+      <Proof facts={item.facts} />
+      <GuideLinks links={item.links} />
+    </div>
+  );
+}
+
+/** Links out of the guide; every one opens a tab of its own. */
+export function GuideLinks({ links }: { links: readonly GuideLink[] }) {
+  const { t, say } = useWords();
+  const words = useGuideText();
+  if (links.length === 0) return null;
+  return (
+    <p class="guide-links">
+      {links.map(({ url, label }) => (
+        <a
+          key={url}
+          href={url}
+          target="_blank"
+          rel="noreferrer"
+          title={`${url} (${t('common.opensNewTab')})`}
+        >
+          {'key' in label ? words(label) : say(label)}
+          <span aria-hidden="true"> ↗</span>
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/** Fills a text of the guide, whose values may stand in both languages. */
+export function useGuideText(): (text: GuideText) => string {
+  const { t, say } = useWords();
+  return ({ key, params = {} }) =>
+    t(
+      `guide.${key}`,
+      Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? value : say(value)]),
+      ),
+    );
+}

@@ -1,0 +1,48 @@
+import { provinceOf } from '../../data/directory';
+import type { ProvinceId } from '../../data/schema';
+import type { PageReport } from '../../platform/messages';
+import { useWords } from '../i18n';
+import { Seal } from '../seal';
+
+/** Filing numbers found on the page, offered before anything is typed. */
+export function NumbersList({
+  numbers,
+  choose,
+}: {
+  numbers: PageReport['numbers'];
+  choose: (provinceId: ProvinceId, number: string) => void;
+}) {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby="numbers-title">
+      <h2 id="numbers-title">{t('popup.numbers.title', { count: numbers.length })}</h2>
+      <ul class="numbers">
+        {numbers.map(({ canonical, kind, provinceId }) => (
+          <li key={canonical}>
+            {provinceId && canBeDeregistered(kind) ? (
+              <button type="button" class="number" onClick={() => choose(provinceId, canonical)}>
+                <Seal character={provinceOf(provinceId).prefix} size={28} />
+                <span>
+                  <b lang="zh-CN">{canonical}</b>
+                  <span class="soft small"> {t(`popup.kinds.${kind}`)}</span>
+                </span>
+              </button>
+            ) : (
+              <p class="number">
+                <span lang="zh-CN">{canonical}</span>
+                <span class="soft small">
+                  {t(`popup.kinds.${kind}`)} · {t('popup.numbers.otherProcedure')}
+                </span>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Licences and public-security numbers go another way than an ICP filing. */
+function canBeDeregistered(kind: PageReport['numbers'][number]['kind']): boolean {
+  return kind.startsWith('icp-') && kind !== 'icp-licence';
+}

@@ -1,0 +1,58 @@
+import { national, providers, provinceOf } from '../../data/directory';
+import type { ProvinceId } from '../../data/schema';
+import { openDesk } from '../../platform/tabs';
+import { useWords } from '../i18n';
+import { Seal } from '../seal';
+import type { PageState } from './use-page';
+
+interface Props {
+  page: PageState;
+  provinceId: ProvinceId | null;
+  /** Whether the person chose the province, so that it can be left again. */
+  chosen: boolean;
+  leave: () => void;
+}
+
+/** Where am I: the seal of the province, whose page this is, and how one came here. */
+export function PageHead({ page, provinceId, chosen, leave }: Props) {
+  const { t, say } = useWords();
+  const province = provinceId ? provinceOf(provinceId) : null;
+  return (
+    <header class="page-head">
+      <Seal character={province?.prefix} size={52} />
+      <div>
+        <h1>{province ? say(province.authority) : t('common.appName')}</h1>
+        <p class="soft small">{chosen && province ? province.authority.url : <Whereabouts page={page} />}</p>
+      </div>
+      <div class="head-actions">
+        {chosen && (
+          <button type="button" class="plain small" onClick={leave}>
+            {t('common.back')}
+          </button>
+        )}
+        <button type="button" class="plain small" onClick={() => void openDesk({ page: 'home' })}>
+          {t('popup.desk')}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function Whereabouts({ page }: { page: PageState }) {
+  const { t, say } = useWords();
+  const { detected, arrival, url } = page;
+  const host = URL.canParse(url) ? new URL(url).host : '';
+  const from = arrival && URL.canParse(arrival.from) ? new URL(arrival.from).host : '';
+  if (from) return <>{t('popup.where.arrived', { from })}</>;
+  if (detected.hostStatus === 'retired' || detected.hostStatus === 'presumed-dead') {
+    return <>{t('popup.where.old', { host })}</>;
+  }
+  if (detected.kind === 'province') return <>{t('popup.where.province', { host })}</>;
+  if (detected.kind === 'miit')
+    return <>{t('popup.where.miit', { name: say(national.portal.name), host })}</>;
+  if (detected.kind === 'psb')
+    return <>{t('popup.where.psb', { name: say(national.publicSecurity.name) })}</>;
+  const provider = providers.find(({ id }) => id === detected.providerId);
+  if (provider) return <>{t('popup.where.provider', { name: say(provider.name), host })}</>;
+  return <>{host || t('popup.where.unreadable')}</>;
+}

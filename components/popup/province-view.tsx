@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import type { ProvinceId } from '../../data/schema';
+import type { Way } from '../../lib/case-route';
+import { type Guide, guideFor, popupCases } from '../../lib/guide';
+import type { MessageKey } from '../../locales/dictionaries';
+import { GuideLine, GuideLinks } from '../guide-line';
+import { useWords } from '../i18n';
+import { FormCard } from './form-card';
+import { HandInList } from './hand-in-list';
+import { MaterialsList } from './materials-list';
+
+export const wayWords: Record<Way, MessageKey> = {
+  'look-up': 'guide.wayLookUp',
+  'provider-online': 'guide.wayProviderOnline',
+  'find-provider': 'guide.wayFindProvider',
+  'recover-account': 'guide.wayRecoverAccount',
+  'new-provider': 'guide.wayNewProvider',
+  'province-paper': 'guide.wayProvincePaper',
+  'province-email': 'guide.wayProvinceEmail',
+  platform: 'guide.wayPlatform',
+  reuse: 'guide.wayReuse',
+};
+
+type CaseId = (typeof popupCases)[number]['id'];
+
+const caseWords: Record<CaseId, [MessageKey, MessageKey]> = {
+  'mine-online': ['guide.caseMineOnline', 'guide.caseMineOnlineWay'],
+  'mine-paper': ['guide.caseMinePaper', 'guide.caseMinePaperWay'],
+  'other-paper': ['guide.caseOtherPaper', 'guide.caseOtherPaperWay'],
+};
+
+/** What to do about a filing of one province: the three cases, the form, the steps. */
+export function ProvinceView({ provinceId }: { provinceId: ProvinceId }) {
+  const { t } = useWords();
+  const [chosen, setChosen] = useState<CaseId | null>(null);
+  const answers = popupCases.find(({ id }) => id === chosen)?.answers ?? {};
+  const guide = guideFor(provinceId, answers);
+
+  return (
+    <>
+      <section aria-labelledby="case-title">
+        <h2 id="case-title">{t('guide.caseHeading')}</h2>
+        <div class="cases">
+          {popupCases.map(({ id }) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={chosen === id}
+              onClick={() => setChosen(chosen === id ? null : id)}
+            >
+              <span>{t(caseWords[id][0])}</span>
+              <span class="case-way">→ {t(caseWords[id][1])}</span>
+            </button>
+          ))}
+        </div>
+      </section>
+      {guide.form && <FormCard guide={guide} form={guide.form} />}
+      <Steps guide={guide} />
+      {guide.materials && <MaterialsList materials={guide.materials} />}
+      {guide.form && <HandInList guide={guide} />}
+      <More guide={guide} />
+    </>
+  );
+}
+
+function Steps({ guide }: { guide: Guide }) {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby="steps-title">
+      <h2 id="steps-title">{t('popup.steps')}</h2>
+      {guide.ways.map(({ way, steps }) => (
+        <div key={way} class="way">
+          <h3>{t(wayWords[way])}</h3>
+          <ol>
+            {steps.map((step) => (
+              <li key={step.id}>
+                <GuideLine item={step} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function More({ guide }: { guide: Guide }) {
+  const { t } = useWords();
+  const groups = [
+    ['popup.after', [...guide.timing, ...guide.after]],
+    ['popup.sms', guide.sms],
+    ['popup.unknowns', guide.unknowns],
+  ] as const satisfies readonly (readonly [MessageKey, Guide['after']])[];
+  return (
+    <>
+      {groups.map(([title, items]) =>
+        items.length > 0 ? (
+          <details key={title} class="more">
+            <summary>{t(title)}</summary>
+            <ul>
+              {items.map((item) => (
+                <li key={item.id}>
+                  <GuideLine item={item} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        ) : null,
+      )}
+      <GuideLinks links={guide.askFirst} />
+    </>
+  );
+}
