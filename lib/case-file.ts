@@ -147,6 +147,12 @@ export function readCase(value: unknown, migrations = caseMigrations): CaseReadi
   return { ok: true, value: result.data as CaseFile, migratedFrom: from === caseVersion ? null : from };
 }
 
+/** Any value as answers; null when it is none. Never throws. */
+export function readAnswers(value: unknown): CaseAnswers | null {
+  const result = answersSchema.safeParse(value);
+  return result.success ? (result.data as CaseAnswers) : null;
+}
+
 /** A case with changes in it. The id, the version and the day it was made stay. */
 export function changeCase(kept: CaseFile, changes: CaseChanges, now: Date): CaseFile {
   const { ticks, dates, ...rest } = changes;
