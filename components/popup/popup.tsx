@@ -21,7 +21,7 @@ export function Popup(_: PageProps) {
 
   return (
     <>
-      <main class="popup">
+      <main class="popup" aria-busy={page.loading} data-loading={page.loading || undefined}>
         <PageHead
           page={page}
           provinceId={provinceId}
@@ -33,6 +33,7 @@ export function Popup(_: PageProps) {
           <ProvinceView key={provinceId} provinceId={provinceId} />
         ) : (
           <>
+            {page.loading && <p class="soft">{t('popup.looking')}</p>}
             {numbers.length > 0 && <NumbersList numbers={numbers} choose={setChosen} />}
             <SearchField choose={setChosen} />
           </>
