@@ -1,5 +1,5 @@
 /** The checklist of a kept case: the papers and steps of its route, what is ticked, and what comes next. */
-import type { CaseFile } from './case-file';
+import { type CaseFile, isDue } from './case-file';
 import { type Guide, guideFor } from './guide';
 import type { GuideItem } from './guide-item';
 
@@ -37,11 +37,6 @@ export function checklistOf(kept: CaseFile, on: Date): CaseChecklist {
     ticked: all.filter(({ ticked }) => ticked).length,
     total: all.length,
   };
-}
-
-/** Whether the person asked to be reminded by now. */
-export function isDue(kept: CaseFile, now: Date): boolean {
-  return kept.reminder !== null && !kept.dates.done && Date.parse(kept.reminder.at) <= now.getTime();
 }
 
 /** Open cases first, those that are due before the others, then the last changed; done ones at the end. */

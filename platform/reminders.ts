@@ -1,7 +1,5 @@
 /** Reminders of kept cases: an alarm for each, and a notification where the person allows them. */
-import { provinceOf } from '../data/directory';
-import { isDue } from '../lib/case-checklist';
-import type { CaseFile } from '../lib/case-file';
+import { type CaseFile, isDue } from '../lib/case-file';
 import { browser } from './browser';
 import { listCases, loadCase, updateCase } from './case-store';
 import { openDesk } from './tabs';
@@ -57,14 +55,13 @@ async function remind(id: string): Promise<void> {
   const kept = await loadCase(id);
   if (!kept || !isDue(kept, new Date()) || !kept.reminder || kept.reminder.notified) return;
   if (await mayNotify()) {
-    const icons: Record<string, string> = browser.runtime.getManifest().icons ?? {};
-    const largest = Object.keys(icons).sort((a, b) => Number(b) - Number(a))[0];
-    const path = largest === undefined ? undefined : icons[largest];
+    const icons = Object.entries<string>({ ...browser.runtime.getManifest().icons });
+    const path = icons.sort(([a], [b]) => Number(b) - Number(a))[0]?.[1];
     // Neither number nor notes: notifications are shown on locked screens and kept by the system.
     await browser.notifications.create(prefix + id, {
       type: 'basic',
       iconUrl: path ? browser.runtime.getURL(path) : noIcon,
-      title: browser.i18n.getMessage('reminderTitle', provinceOf(kept.provinceId).prefix),
+      title: browser.i18n.getMessage('reminderTitle'),
       message: browser.i18n.getMessage('reminderBody'),
     });
   }

@@ -2,9 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../data/schema';
-import { checklistOf, isDue, sortCases } from '../../lib/case-checklist';
+import { checklistOf, sortCases } from '../../lib/case-checklist';
 import { exportCases, importCases } from '../../lib/case-export';
-import { type CaseFile, caseLimits, caseVersion, changeCase, newCase, readCase } from '../../lib/case-file';
+import {
+  type CaseFile,
+  caseLimits,
+  caseVersion,
+  changeCase,
+  isDue,
+  newCase,
+  readCase,
+} from '../../lib/case-file';
 import { caseMigrations } from '../../lib/case-migrations/migrations';
 import { questionOptions } from '../../lib/case-questions';
 import { everyCase } from './helpers/case-tree';
