@@ -1,13 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { arrivalOf, rememberArrivals } from '../platform/arrivals';
+import { answerCases } from '../platform/case-messages';
 import { answerMessages } from '../platform/messages';
+import { answerReminders } from '../platform/reminders';
 import { setRescue } from '../platform/rescue';
 import { saveSettings } from '../platform/settings';
 import { addressOf } from '../platform/tabs';
 
 export default defineBackground(() => {
   rememberArrivals();
+  answerReminders();
   answerMessages({
+    ...answerCases,
     arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
     saveSettings: async (changes) => {
       const settings = await saveSettings(changes);

@@ -1,7 +1,10 @@
+import type { CaseChanges, CaseFile } from '../lib/case-file';
+import type { CaseAnswers } from '../lib/case-questions';
 import type { FilingNumber } from '../lib/filing-number';
 import type { LinkRepair } from '../lib/repair-link';
 import type { Arrival } from './arrivals';
 import { browser } from './browser';
+import type { CaseRefusal, CaseReply, CaseShelf, ImportReply, NewCase, StoredValues } from './case-store';
 import type { Settings } from './settings';
 
 /** A link on a page that can be, or has been, repaired. */
@@ -31,6 +34,15 @@ export interface Messages {
   pageUndo: { send: { id: number | null }; reply: PageReport };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
   saveSettings: { send: Partial<Settings>; reply: Settings };
+  answersOf: { send: { filing: string }; reply: CaseAnswers };
+  rememberAnswers: { send: { filing: string; answers: CaseAnswers }; reply: null };
+  caseList: { send: null; reply: CaseShelf };
+  caseCreate: { send: NewCase; reply: CaseReply };
+  caseChange: { send: { id: string; changes: CaseChanges }; reply: CaseReply };
+  /** Storage keys; null erases the whole notebook and what was answered in the guide. */
+  caseErase: { send: { keys: string[] | null }; reply: StoredValues };
+  caseRestore: { send: { values: StoredValues }; reply: CaseRefusal | null };
+  caseImport: { send: { cases: CaseFile[] }; reply: ImportReply };
 }
 
 export type MessageName = keyof Messages;
