@@ -37,7 +37,6 @@ async function openPopup(on: Page = page): Promise<Target> {
   return popup;
 }
 
-// biome-ignore lint/performance/useDomNodeTextContent: what is folded away does not count as said.
 const textOf = (popup: Target): Promise<string> => popup.evaluate(() => document.body.innerText);
 
 function hostsOf(id: ProvinceId): string[] {
