@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { arrivalOf, rememberArrivals } from '../platform/arrivals';
+import { arrivalOf, expectArrival, rememberArrivals } from '../platform/arrivals';
 import { answerCases } from '../platform/case-messages';
 import { answerMessages } from '../platform/messages';
 import { answerReminders } from '../platform/reminders';
@@ -12,6 +12,7 @@ export default defineBackground(() => {
   answerReminders();
   answerMessages({
     ...answerCases,
+    linkFollowed: (arrival, { tabId }) => expectArrival(tabId, arrival),
     arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
     saveSettings: async (changes) => {
       const settings = await saveSettings(changes);

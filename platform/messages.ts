@@ -32,6 +32,7 @@ export interface Messages {
   pageScan: { send: null; reply: PageReport };
   pageRepair: { send: { id: number | null }; reply: PageReport };
   pageUndo: { send: { id: number | null }; reply: PageReport };
+  linkFollowed: { send: Arrival; reply: null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
   saveSettings: { send: Partial<Settings>; reply: Settings };
   answersOf: { send: { filing: string }; reply: CaseAnswers };

@@ -1,5 +1,6 @@
 import { findFilingNumbers } from '../../lib/filing-number';
 import { answerMessages, type PageReport } from '../messages';
+import { watchFollowedLinks } from './followed-links';
 import { type LinkRepairer, repairLinksOf } from './link-repairer';
 
 /** Where a script already at work in this page leaves its mark; the isolated world is ours alone. */
@@ -18,6 +19,7 @@ export function startPageAgent(): void {
   world[mark] = true;
 
   const links = repairLinksOf(document);
+  watchFollowedLinks(document);
   answerMessages({
     pageScan: () => report(links),
     pageRepair: ({ id }) => {

@@ -130,6 +130,31 @@ describe('opening an old address', () => {
   });
 });
 
+describe('following a repaired link to the national portal', () => {
+  const old = 'http://zcainfo.miitbeian.gov.cn/publish/query/indexFirst.action';
+
+  it.each([
+    ['in the same tab', ''],
+    ['in a new tab', 'target="_blank"'],
+  ])('%s keeps the province', async (_, target) => {
+    sites.serve('blog.example', `<!doctype html><a id="old" href="${old}" ${target}>old</a>`);
+    await page.goto('http://blog.example/');
+    const popup = await openPopup();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs button.main')?.click());
+    await page.waitForSelector('a[href^="https://beian.miit.gov.cn/"]');
+    await popup.close();
+    const [arrived] = await Promise.all([
+      target ? chromium.context.waitForEvent('page') : Promise.resolve(page),
+      page.click('#old'),
+    ]);
+    await arrived.waitForURL(/recordQuery/);
+    const there = await openPopup(arrived);
+    expect(await textOf(there)).toContain('浙江省通信管理局');
+    await there.close();
+    if (target) await arrived.close();
+  });
+});
+
 describe('the popup', () => {
   it.each(provinceIds.map((id) => [provinceOf(id).name.en, id] as const))(
     'offers the form of %s or says what is known',
