@@ -4,6 +4,7 @@ import { useWords } from '../i18n';
 import type { PageProps } from '../start-page';
 import { NumbersList } from './numbers-list';
 import { PageHead } from './page-head';
+import { ProviderCard } from './provider-card';
 import { ProvinceView } from './province-view';
 import { RepairBar } from './repair-bar';
 import { SearchField } from './search-field';
@@ -36,6 +37,7 @@ export function Popup(_: PageProps) {
             {page.loading && <p class="soft">{t('popup.looking')}</p>}
             {numbers.length > 0 && <NumbersList numbers={numbers} choose={setChosen} />}
             <SearchField choose={setChosen} />
+            {page.detected.providerId && <ProviderCard providerId={page.detected.providerId} />}
           </>
         )}
       </main>
