@@ -1,6 +1,7 @@
 import { hostTable } from '../data/host-table';
 import type { ProvinceId } from '../data/schema';
 import { type DetectedPage, detectPage } from './detect-page';
+import { findNumberInLink } from './filing-link';
 import { type FilingNumber, findFilingNumbers, subjectNumberOf } from './filing-number';
 import { findDomains } from './find-domains';
 import { type LinkRepair, repairLink } from './repair-link';
@@ -63,10 +64,9 @@ const maxLength = 200_000;
 export function lookUp(query: string): Lookup {
   const text = query.slice(0, maxLength).trim();
   const address = lookUpAddress(text);
-  const all = distinct([
-    ...findFilingNumbers(address ? decodeAddress(text) : text),
-    ...numbersOfLink(address),
-  ]);
+  const linked = address && findNumberInLink(text);
+  const found = findFilingNumbers(address ? decodeAddress(text) : text);
+  const all = distinct(linked ? [...found, linked] : found);
   const known = all.length > 0 || address?.provinceId;
   const provinces = known || !text ? [] : searchDirectory(text);
   return {
@@ -111,13 +111,6 @@ function lookUpAddress(text: string): AddressAnswer | null {
   return { url: text, detected, repair, provinceId: detected.provinceId ?? repair?.provinceId ?? null };
 }
 
-/** Footers link to the police's query with the number in the address. */
-function numbersOfLink(address: AddressAnswer | null): FilingNumber[] {
-  if (address?.detected.kind !== 'psb') return [];
-  const [, code] = /[?&](?:record)?code=(\d{12}(?:\d\d)?)(?!\d)/i.exec(address.url) ?? [];
-  return code ? findFilingNumbers(`公安备案号${code}`) : [];
-}
-
 function decodeAddress(url: string): string {
   try {
     return decodeURIComponent(url.replaceAll('+', ' '));
@@ -130,4 +123,18 @@ function domainsOf(text: string, address: AddressAnswer | null): string[] {
   if (!address) return findDomains(text).slice(0, maxNumbers);
   if (address.detected.kind !== 'none') return [];
   return findDomains(new URL(address.url).hostname);
+}
+
+/**
+ * What of a text may stand in an address of the extension: the numbers in it, else its domains, else the
+ * address itself, else its first words. Anything more of a selection could be personal.
+ */
+export function shareableQuery(text: string): string {
+  const { numbers, address, domains } = lookUp(text);
+  const told = numbers.length
+    ? numbers.map(({ number }) => number.canonical)
+    : address
+      ? [address.url]
+      : domains;
+  return told.length ? told.join(' ') : text.trim().slice(0, 40);
 }

@@ -1,7 +1,9 @@
-import type { FilingNumber } from '../lib/filing-number';
 import type { LinkRepair } from '../lib/repair-link';
 import type { Arrival } from './arrivals';
 import { browser } from './browser';
+import type { WaitingLookup } from './lookup-menus';
+import type { PageNumber } from './page/page-numbers';
+import type { RecentLookup } from './recent-lookups';
 import type { Settings } from './settings';
 
 /** A link on a page that can be, or has been, repaired. */
@@ -17,8 +19,8 @@ export interface PageRepair extends LinkRepair {
 
 export interface PageReport {
   repairs: PageRepair[];
-  /** Filing numbers in the visible text, each once, in reading order. */
-  numbers: Pick<FilingNumber, 'canonical' | 'kind' | 'provinceId'>[];
+  /** Filing numbers of the page, each once, the page's own first. */
+  numbers: PageNumber[];
 }
 
 /**
@@ -30,6 +32,9 @@ export interface Messages {
   pageRepair: { send: { id: number | null }; reply: PageReport };
   pageUndo: { send: { id: number | null }; reply: PageReport };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
+  takeLookup: { send: null; reply: WaitingLookup | null };
+  rememberLookup: { send: RecentLookup; reply: RecentLookup[] };
+  eraseLookups: { send: null; reply: RecentLookup[] };
   saveSettings: { send: Partial<Settings>; reply: Settings };
 }
 
