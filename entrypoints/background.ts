@@ -1,22 +1,23 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { arrivalOf, rememberArrivals } from '../platform/arrivals';
-import { whenInstalledOrStarted } from '../platform/background-events';
-import { answerLookupMenus, createLookupMenus, takeLookup } from '../platform/lookup-menus';
+import { answerCases } from '../platform/case-messages';
+import { answerLookupMenus } from '../platform/lookup-menus';
+import { answerLookups } from '../platform/lookup-messages';
 import { answerMessages } from '../platform/messages';
-import { eraseLookups, rememberLookup } from '../platform/recent-lookups';
+import { eraseLookups } from '../platform/recent-lookups';
+import { answerReminders } from '../platform/reminders';
 import { setRescue } from '../platform/rescue';
 import { saveSettings } from '../platform/settings';
 import { addressOf } from '../platform/tabs';
 
 export default defineBackground(() => {
   rememberArrivals();
-  whenInstalledOrStarted(createLookupMenus);
+  answerReminders();
   answerLookupMenus();
   answerMessages({
+    ...answerCases,
+    ...answerLookups,
     arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
-    takeLookup,
-    rememberLookup,
-    eraseLookups,
     saveSettings: async (changes) => {
       const settings = await saveSettings(changes);
       if (changes.navigationRescue !== undefined) await setRescue(settings.navigationRescue);

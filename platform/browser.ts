@@ -6,7 +6,7 @@ declare module 'wxt/browser' {
     getURL(path: string): string;
   }
   interface WxtI18n {
-    getMessage(name: string): string;
+    getMessage(name: string, substitutions?: string | string[]): string;
   }
 }
 

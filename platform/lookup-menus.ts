@@ -17,11 +17,8 @@ const longest = 200_000;
 /** A lookup that nobody took is not shown to whoever opens the popup later. */
 const patience = 60_000;
 
-/**
- * Adds the three entries of the context menu: on a selection, on a link, on the page. The browser keeps
- * them while the background sleeps, so this runs once at installation and once at each start.
- */
-export async function createLookupMenus(): Promise<void> {
+/** Adds the three entries of the context menu: on a selection, on a link, on the page. */
+async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [context, message] of Object.entries(menus)) {
     browser.contextMenus.create({
@@ -35,6 +32,9 @@ export async function createLookupMenus(): Promise<void> {
 
 /** Answers the entries: in the popup where the browser opens it, else in the extension's own tab. */
 export function answerLookupMenus(): void {
+  // The browser keeps the entries while the background sleeps; Firefox forgets them when it closes.
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.runtime.onStartup.addListener(() => void createMenus());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, linkUrl, frameId }, tab) => {
     // Firefox opens a popup only before the first wait of a click's handler.
     const opened = openPopup();

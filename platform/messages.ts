@@ -1,6 +1,9 @@
+import type { CaseChanges, CaseFile } from '../lib/case-file';
+import type { CaseAnswers } from '../lib/case-questions';
 import type { LinkRepair } from '../lib/repair-link';
 import type { Arrival } from './arrivals';
 import { browser } from './browser';
+import type { CaseRefusal, CaseReply, CaseShelf, ImportReply, NewCase, StoredValues } from './case-store';
 import type { WaitingLookup } from './lookup-menus';
 import type { PageNumber } from './page/page-numbers';
 import type { RecentLookup } from './recent-lookups';
@@ -36,6 +39,15 @@ export interface Messages {
   rememberLookup: { send: RecentLookup; reply: RecentLookup[] };
   eraseLookups: { send: null; reply: RecentLookup[] };
   saveSettings: { send: Partial<Settings>; reply: Settings };
+  answersOf: { send: { filing: string }; reply: CaseAnswers };
+  rememberAnswers: { send: { filing: string; answers: CaseAnswers }; reply: null };
+  caseList: { send: null; reply: CaseShelf };
+  caseCreate: { send: NewCase; reply: CaseReply };
+  caseChange: { send: { id: string; changes: CaseChanges }; reply: CaseReply };
+  /** Storage keys; null erases the whole notebook and what was answered in the guide. */
+  caseErase: { send: { keys: string[] | null }; reply: StoredValues };
+  caseRestore: { send: { values: StoredValues }; reply: CaseRefusal | null };
+  caseImport: { send: { cases: CaseFile[] }; reply: ImportReply };
 }
 
 export type MessageName = keyof Messages;

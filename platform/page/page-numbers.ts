@@ -75,8 +75,8 @@ function readLink(
   for (const number of findFilingNumbers(visibleText(link))) add(number, base + 3);
 }
 
+/** What people see: not hidden text, not scripts. */
 function visibleText(element: HTMLElement | null): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: only what people see counts, not hidden text or scripts.
   return (element?.innerText ?? '').slice(0, textLimit);
 }
 
