@@ -124,17 +124,3 @@ function domainsOf(text: string, address: AddressAnswer | null): string[] {
   if (address.detected.kind !== 'none') return [];
   return findDomains(new URL(address.url).hostname);
 }
-
-/**
- * What of a text may stand in an address of the extension: the numbers in it, else its domains, else the
- * address itself, else its first words. Anything more of a selection could be personal.
- */
-export function shareableQuery(text: string): string {
-  const { numbers, address, domains } = lookUp(text);
-  const told = numbers.length
-    ? numbers.map(({ number }) => number.canonical)
-    : address
-      ? [address.url]
-      : domains;
-  return told.length ? told.join(' ') : text.trim().slice(0, 40);
-}

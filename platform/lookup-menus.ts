@@ -1,5 +1,5 @@
 import { findFilingNumbers } from '../lib/filing-number';
-import { shareableQuery } from '../lib/lookup';
+import { shareableQuery } from '../lib/shareable-query';
 import { browser } from './browser';
 import { openDesk, scanTab } from './tabs';
 
