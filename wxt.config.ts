@@ -18,6 +18,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [inlineHostTable(), dropInnerHtml()],
+    worker: { format: 'es', plugins: () => [inlineHostTable()] },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
@@ -37,7 +38,9 @@ export default defineConfig({
       'contextMenus',
       'webRequest',
       'declarativeNetRequestWithHostAccess',
+      'alarms',
     ],
+    optional_permissions: ['notifications'],
     host_permissions: beianHosts().map((host) => `*://${host}/*`),
     action: { default_title: '__MSG_actionTitle__' },
     declarative_net_request: { rule_resources: [{ id: 'rescue', enabled: true, path: rulesPath }] },

@@ -1,19 +1,30 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { arrivalOf, rememberArrivals } from '../platform/arrivals';
-import { draftHandlers } from '../platform/draft-store';
+import { arrivalOf, expectArrival, rememberArrivals } from '../platform/arrivals';
+import { answerCases } from '../platform/case-messages';
+import { answerDrafts } from '../platform/draft-store';
+import { answerLookupMenus } from '../platform/lookup-menus';
+import { answerLookups } from '../platform/lookup-messages';
 import { answerMessages } from '../platform/messages';
+import { eraseLookups } from '../platform/recent-lookups';
+import { answerReminders } from '../platform/reminders';
 import { setRescue } from '../platform/rescue';
 import { saveSettings } from '../platform/settings';
 import { addressOf } from '../platform/tabs';
 
 export default defineBackground(() => {
   rememberArrivals();
+  answerReminders();
+  answerLookupMenus();
   answerMessages({
+    ...answerCases,
+    ...answerLookups,
+    linkFollowed: (arrival, { tabId }) => expectArrival(tabId, arrival),
     arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
-    ...draftHandlers,
+    ...answerDrafts,
     saveSettings: async (changes) => {
       const settings = await saveSettings(changes);
       if (changes.navigationRescue !== undefined) await setRescue(settings.navigationRescue);
+      if (!settings.recentLookups) await eraseLookups();
       return settings;
     },
   });

@@ -47,9 +47,10 @@ export function reusable(province: Province): 'yes' | 'no' | 'disputed' {
  */
 export function routeFor(provinceId: ProvinceId, answers: CaseAnswers): Way[] {
   const province = provinceOf(provinceId);
-  const { whose, what, account, empty } = relevantAnswers(provinceId, answers);
+  const { whose, what, account, empty, dissolved } = relevantAnswers(provinceId, answers);
   const paper: Way = takesEmail(province) ? 'province-email' : 'province-paper';
-  const emptyWays: Way[] = what !== 'service' && reusable(province) === 'yes' ? [paper, 'reuse'] : [paper];
+  const mayReuse = what !== 'service' && dissolved !== 'yes' && reusable(province) === 'yes';
+  const emptyWays: Way[] = mayReuse ? [paper, 'reuse'] : [paper];
 
   if (whose === 'other') return [paper];
   if (whose === 'unknown') return ['look-up', 'provider-online', paper];

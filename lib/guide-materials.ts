@@ -1,6 +1,7 @@
 import { forms } from '../data/directory';
 import type { Province } from '../data/schema';
 import type { CaseAnswers } from './case-questions';
+import { specialFacts } from './guide-context';
 import { current, type GuideItem, guideItem } from './guide-item';
 
 /** What to enclose, by who applies. */
@@ -27,23 +28,33 @@ export function materialsFor(
   const fits = (cases: readonly string[] | undefined): boolean =>
     !cases || cases.some((name) => mayBe[name as keyof typeof mayBe]);
   const all = current(province.materials);
+  const changed = forms.common.attachments.filter(({ ground }) => ground === groundOf.changed);
+  const proof =
+    answers.dissolved === 'yes'
+      ? [guideItem('material-dissolved', null, on, [...changed, ...specialFacts('dissolved')])]
+      : [];
   const fitting = all.filter(({ cases }) => fits(cases));
   const of = (applicant: 'unit' | 'individual' | 'both') =>
     fitting
       .filter((fact) => fact.applicant === applicant)
       .map((fact) => guideItem(`material-${applicant}-${all.indexOf(fact) + 1}`, null, on, [fact]));
   if (fitting.length > 0) {
-    return { unit: of('unit'), individual: of('individual'), both: of('both'), from: 'province' };
+    return {
+      unit: [...of('unit'), ...proof],
+      individual: of('individual'),
+      both: of('both'),
+      from: 'province',
+    };
   }
   // Only somebody else's filing asks for a ground; one's own is shown by one's own certificate.
   const { attachments } = forms.common;
   const wanted = attachments.filter(({ ground }) => {
     if (ground === groundOf.domain) return whose !== 'mine' && answers.conflict !== 'subject';
     if (ground === groundOf.subject) return answers.conflict !== 'domain';
-    return answers.dissolved === undefined || answers.dissolved !== 'no';
+    return answers.dissolved !== 'no' && answers.dissolved !== 'yes';
   });
   return {
-    unit: [],
+    unit: proof,
     individual: [],
     both: wanted.map((fact) =>
       guideItem(`material-generic-${attachments.indexOf(fact) + 1}`, null, on, [fact]),
@@ -52,5 +63,5 @@ export function materialsFor(
   };
 }
 
-/** The two grounds as the forms print them. */
-export const groundOf = { subject: '主体依据', domain: '域名依据' } as const;
+/** The grounds as data/forms.json names them, the first two as the forms print them. */
+const groundOf = { subject: '主体依据', domain: '域名依据', changed: 'unit-changed' } as const;

@@ -230,7 +230,7 @@ function provinceSteps(way: 'province-paper' | 'province-email', context: GuideC
           ...authorityLinks(context),
         ],
       ),
-      sure: form.sure || form.best.kind === 'none-found',
+      sure: form.sure,
     },
     guideItem('paper-fill', 'stepFill', on, [
       ...current(province.notes).filter(({ topic }) => topic === 'form-rule'),

@@ -3,12 +3,14 @@ import enCommon from './en/common.json';
 import enDesk from './en/desk.json';
 import enForm from './en/form.json';
 import enGuide from './en/guide.json';
+import enLookup from './en/lookup.json';
 import enPopup from './en/popup.json';
 import zhBrowser from './zh_CN/browser.json';
 import zhCommon from './zh_CN/common.json';
 import zhDesk from './zh_CN/desk.json';
 import zhForm from './zh_CN/form.json';
 import zhGuide from './zh_CN/guide.json';
+import zhLookup from './zh_CN/lookup.json';
 import zhPopup from './zh_CN/popup.json';
 
 /** Every word a person reads, by area; Chinese is the model that English must match key by key. */
@@ -18,6 +20,7 @@ const chinese = {
   desk: zhDesk,
   guide: zhGuide,
   form: zhForm,
+  lookup: zhLookup,
   popup: zhPopup,
 };
 const english: typeof chinese = {
@@ -26,6 +29,7 @@ const english: typeof chinese = {
   desk: enDesk,
   guide: enGuide,
   form: enForm,
+  lookup: enLookup,
   popup: enPopup,
 };
 

@@ -70,7 +70,7 @@ function eraseDrafts(ids: readonly string[] | null): Promise<void> {
 }
 
 /** Answers to the messages about drafts; pages of the extension alone are heard, never a script in a page. */
-export const draftHandlers = {
+export const answerDrafts = {
   saveDraft: (draft, { url }) => {
     mustBeOwnPage(url);
     return saveDraft(draft);

@@ -1,9 +1,14 @@
-import type { FilingNumber } from '../lib/filing-number';
+import type { CaseChanges, CaseFile } from '../lib/case-file';
+import type { CaseAnswers } from '../lib/case-questions';
 import type { DraftSave } from '../lib/form/draft';
 import type { LinkRepair } from '../lib/repair-link';
 import type { Arrival } from './arrivals';
 import { browser } from './browser';
+import type { CaseRefusal, CaseReply, CaseShelf, ImportReply, NewCase, StoredValues } from './case-store';
 import type { DraftToSave } from './draft-store';
+import type { WaitingLookup } from './lookup-menus';
+import type { PageNumber } from './page/page-numbers';
+import type { RecentLookup } from './recent-lookups';
 import type { Settings } from './settings';
 
 /** A link on a page that can be, or has been, repaired. */
@@ -19,8 +24,8 @@ export interface PageRepair extends LinkRepair {
 
 export interface PageReport {
   repairs: PageRepair[];
-  /** Filing numbers in the visible text, each once, in reading order. */
-  numbers: Pick<FilingNumber, 'canonical' | 'kind' | 'provinceId'>[];
+  /** Filing numbers of the page, each once, the page's own first. */
+  numbers: PageNumber[];
 }
 
 /**
@@ -31,10 +36,23 @@ export interface Messages {
   pageScan: { send: null; reply: PageReport };
   pageRepair: { send: { id: number | null }; reply: PageReport };
   pageUndo: { send: { id: number | null }; reply: PageReport };
+  linkFollowed: { send: Arrival; reply: null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
+  takeLookup: { send: null; reply: WaitingLookup | null };
+  rememberLookup: { send: RecentLookup; reply: RecentLookup[] };
+  eraseLookups: { send: null; reply: RecentLookup[] };
   saveSettings: { send: Partial<Settings>; reply: Settings };
   saveDraft: { send: DraftToSave; reply: DraftSave };
   eraseDrafts: { send: { ids: readonly string[] | null }; reply: null };
+  answersOf: { send: { filing: string }; reply: CaseAnswers };
+  rememberAnswers: { send: { filing: string; answers: CaseAnswers }; reply: null };
+  caseList: { send: null; reply: CaseShelf };
+  caseCreate: { send: NewCase; reply: CaseReply };
+  caseChange: { send: { id: string; changes: CaseChanges }; reply: CaseReply };
+  /** Storage keys; null erases the whole notebook and what was answered in the guide. */
+  caseErase: { send: { keys: string[] | null }; reply: StoredValues };
+  caseRestore: { send: { values: StoredValues }; reply: CaseRefusal | null };
+  caseImport: { send: { cases: CaseFile[] }; reply: ImportReply };
 }
 
 export type MessageName = keyof Messages;

@@ -4,6 +4,8 @@ import type { MessageKey } from '../../locales/dictionaries';
 import type { PageProps } from '../start-page';
 import { FormPage } from './form-page';
 import { HomePage } from './home-page';
+import { ListPage } from './list-page';
+import { LookupPage } from './lookup-page';
 
 export type PageName = DeskRoute['page'];
 
@@ -14,9 +16,13 @@ export type DeskPageProps<N extends PageName> = PageProps & { route: Extract<Des
 export const pages: { [N in PageName]?: ComponentType<DeskPageProps<N>> } = {
   form: FormPage,
   home: HomePage,
+  lookup: LookupPage,
+  list: ListPage,
 };
 
 /** What the navigation offers, in order. */
 export const navigation: { route: DeskRoute; label: MessageKey }[] = [
   { route: { page: 'home' }, label: 'desk.home' },
+  { route: { page: 'lookup', query: '' }, label: 'lookup.navigation' },
+  { route: { page: 'list' }, label: 'lookup.list.navigation' },
 ];

@@ -4,7 +4,7 @@ import { type FormSpec, fieldsToFill } from '../../lib/form/form-model';
 import type { Paper } from '../../lib/form/paper';
 import { saveFile } from '../../platform/save-file';
 import { useWords } from '../i18n';
-import { fieldIds } from './field-shell';
+import { FieldLabel, fieldIds } from './field-shell';
 import { useFindingWords } from './finding-list';
 
 type Way = 'print' | 'docx';
@@ -86,7 +86,11 @@ function ErrorSummary(props: { form: FormSpec; errors: readonly Finding[]; way: 
               class="plain"
               onClick={() => document.getElementById(fieldIds(finding.field).input)?.focus()}
             >
-              <span lang="zh-CN">{fields.find(({ key }) => isFieldOf(finding.field, key))?.label}</span>
+              <FieldLabel
+                field={finding.field.replace(/Other$/, '')}
+                label={fields.find(({ key }) => isFieldOf(finding.field, key))?.label ?? ''}
+                optional={false}
+              />
             </button>
             {' · '}
             {wordsOf(finding)}

@@ -14,12 +14,14 @@ export function FormCard({ guide, form }: { guide: Guide; form: GuideForm }) {
       <p class="form-name" lang="zh-CN">
         {best.title ?? t('popup.form.none')}
       </p>
-      <p class="small">
-        {t(`popup.form.kind.${best.kind}`)}
-        {' · '}
-        <FactDate fact={fact} />
-      </p>
-      <Proof facts={[fact]} />
+      <div class="with-proof">
+        <p class="small">
+          {t(`popup.form.kind.${best.kind}`)}
+          {' · '}
+          <FactDate fact={fact} />
+        </p>
+        <Proof facts={[fact]} />
+      </div>
       <p class="guide-links">
         {best.kind === 'official-page' && best.url && (
           <a class="button main" href={best.url} target="_blank" rel="noreferrer">

@@ -1,12 +1,10 @@
-import { findFilingNumbers } from '../../lib/filing-number';
 import { answerMessages, type PageReport } from '../messages';
+import { watchFollowedLinks } from './followed-links';
 import { type LinkRepairer, repairLinksOf } from './link-repairer';
+import { findPageNumbers } from './page-numbers';
 
 /** Where a script already at work in this page leaves its mark; the isolated world is ours alone. */
 const mark = '__beianPageAgent';
-
-/** Longest page text in which filing numbers are looked for, in UTF-16 units. */
-const textLimit = 1_000_000;
 
 /**
  * Starts answering for this page: what can be repaired, repair it, undo it, which filing numbers it shows.
@@ -18,6 +16,7 @@ export function startPageAgent(): void {
   world[mark] = true;
 
   const links = repairLinksOf(document);
+  watchFollowedLinks(document);
   answerMessages({
     pageScan: () => report(links),
     pageRepair: ({ id }) => {
@@ -32,13 +31,5 @@ export function startPageAgent(): void {
 }
 
 function report(links: LinkRepairer): PageReport {
-  // biome-ignore lint/performance/useDomNodeTextContent: only what people see counts, not hidden text or scripts.
-  const text = (document.body?.innerText ?? '').slice(0, textLimit);
-  const found = new Map(findFilingNumbers(text).map((number) => [number.canonical, number]));
-  const numbers = [...found.values()].map(({ canonical, kind, provinceId }) => ({
-    canonical,
-    kind,
-    provinceId,
-  }));
-  return { repairs: links.scan(), numbers };
+  return { repairs: links.scan(), numbers: findPageNumbers(document) };
 }

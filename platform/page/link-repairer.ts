@@ -2,7 +2,7 @@ import { repairLink } from '../../lib/repair-link';
 import type { PageRepair } from '../messages';
 
 /** The original address of a repaired link, until it is undone. */
-const originalAttribute = 'data-beian-original';
+export const originalAttribute = 'data-beian-original';
 
 /** Finds, repairs and gives back the links of one document. */
 export interface LinkRepairer {

@@ -1,0 +1,43 @@
+/** What a person answered in the guide, remembered for each filing even before it is kept as a case. */
+import { readAnswers } from '../lib/case-file';
+import type { CaseAnswers } from '../lib/case-questions';
+import { browser } from './browser';
+
+const key = 'answers';
+/** The oldest are forgotten first. */
+const limit = 50;
+
+type Remembered = [filing: string, answers: CaseAnswers][];
+
+async function load(): Promise<Remembered> {
+  const stored = (await browser.storage.local.get(key))[key];
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((entry: unknown): Remembered => {
+    if (!Array.isArray(entry) || typeof entry[0] !== 'string') return [];
+    const answers = readAnswers(entry[1]);
+    return answers ? [[entry[0], answers]] : [];
+  });
+}
+
+/** What was answered for a filing; nothing where it was not asked yet. */
+export async function answersOf(filing: string): Promise<CaseAnswers> {
+  return (await load()).find(([name]) => name === filing)?.[1] ?? {};
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Remembers the answers for a filing. Background only. Answers that cannot be stored are only not remembered. */
+export function rememberAnswers(filing: string, answers: CaseAnswers): Promise<void> {
+  const turn = queue.then(async () => {
+    const others = (await load()).filter(([name]) => name !== filing);
+    const all = Object.keys(answers).length > 0 ? [...others, [filing, answers]] : others;
+    await browser.storage.local.set({ [key]: all.slice(-limit) }).catch(() => undefined);
+  });
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Forgets all of them. Background only. */
+export async function forgetAnswers(): Promise<void> {
+  await browser.storage.local.remove(key);
+}

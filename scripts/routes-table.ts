@@ -1,0 +1,85 @@
+/**
+ * The table of all routes for docs/routes.md: what the guide says in every case, and in which provinces it
+ * says something else. A test compares the file with this; `npx tsx scripts/write-routes.ts` writes it.
+ */
+import { provinces } from '../data/directory';
+import type { ProvinceId } from '../data/schema';
+import { type CaseAnswers, nextQuestion } from '../lib/case-questions';
+import { reusable, routeFor } from '../lib/case-route';
+import { formFor } from '../lib/guide-form';
+import { handInFor } from '../lib/guide-hand-in';
+import { materialsFor } from '../lib/guide-materials';
+
+/** Complete sets of answers, without the choice of a provider, which changes no route. */
+function completeCases(provinceId: ProvinceId): CaseAnswers[] {
+  const done: CaseAnswers[] = [];
+  const open: CaseAnswers[] = [{}];
+  for (let answers = open.shift(); answers; answers = open.shift()) {
+    const question = nextQuestion(provinceId, answers);
+    if (!question) done.push(answers);
+    else
+      open.push(...question.options.map((option) => ({ ...answers, [question.id]: option }) as CaseAnswers));
+  }
+  return done;
+}
+
+function nameOf(answers: CaseAnswers): string {
+  return Object.entries(answers)
+    .map(([question, answer]) => `${question} ${answer}`)
+    .join(', ');
+}
+
+/** The way most provinces have first, then every other with its provinces. */
+function routeCell(byProvince: ReadonlyMap<ProvinceId, string>): string {
+  const groups = new Map<string, ProvinceId[]>();
+  for (const [id, route] of byProvince) groups.set(route, [...(groups.get(route) ?? []), id]);
+  const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  return sorted
+    .map(([route, ids], index) => (index === 0 && ids.length > 15 ? route : `${ids.join(' ')}: ${route}`))
+    .join('<br>');
+}
+
+/** The whole of docs/routes.md. */
+export function routesTable(on: Date): string {
+  const cases = new Map<string, Map<ProvinceId, string>>();
+  for (const { id } of provinces) {
+    for (const answers of [{}, ...completeCases(id)]) {
+      const name = nameOf(answers) || 'nothing answered';
+      const row = cases.get(name) ?? new Map<ProvinceId, string>();
+      cases.set(name, row.set(id, routeFor(id, answers).join(' → ')));
+    }
+  }
+  const rows = [...cases].map(([name, row]) => `| ${name} | ${routeCell(row)} |`);
+  const known = provinces.map((province) => {
+    const form = formFor(province, false, on).best;
+    const handIn = handInFor(province, on).map(
+      ({ kind, purpose, sure }) => `${purpose} ${kind}${sure ? '' : ' (?)'}`,
+    );
+    const effects = province.scope.flatMap(({ effect }) => (effect ? [effect] : []));
+    return `| ${province.id} ${province.prefix} | ${form.kind} | ${form.layout ?? ''} | ${handIn.join(', ')} | ${
+      materialsFor(province, {}, false, on).from
+    } | ${reusable(province)} | ${effects.join(', ')} |`;
+  });
+  return `# Routes
+
+What the guide answers in every case, in every province. Written by \`npx tsx scripts/write-routes.ts\`; the unit
+tests fail when it no longer agrees with \`lib/case-route.ts\` and the data. Province ids are the letters of
+ISO 3166-2:CN. A row without province ids holds in all provinces but those named after it.
+
+| Case | Ways, in order |
+|---|---|
+${rows.join('\n')}
+
+# What is known of each province
+
+(?) marks what is doubtful or older than two years. "Materials: generic" means that nothing was read for the
+province and the guide shows what several provinces share, marked as such.
+
+| Province | Form | Layout | Hand-in | Materials | Empty subject re-usable | Rule on own filings |
+|---|---|---|---|---|---|---|
+${known.join('\n')}
+`;
+}
+
+/** The day on which the facts were collected; the table is about them and not about the day of the test. */
+export const tableDate = new Date('2026-11-24T00:00:00Z');

@@ -1,0 +1,211 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { provinceIds } from '../../data/schema';
+import { checklistOf, sortCases } from '../../lib/case-checklist';
+import { exportCases, importCases } from '../../lib/case-export';
+import {
+  type CaseFile,
+  caseLimits,
+  caseVersion,
+  changeCase,
+  isDue,
+  newCase,
+  readCase,
+} from '../../lib/case-file';
+import { caseMigrations } from '../../lib/case-migrations/migrations';
+import { questionOptions } from '../../lib/case-questions';
+import { everyCase } from './helpers/case-tree';
+
+const now = new Date('2026-11-24T03:00:00.000Z');
+const folder = new URL('../fixtures/cases/', import.meta.url);
+const example = (version: number): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(`v${version}.json`, folder), 'utf8'));
+const today = (): CaseFile => {
+  const reading = readCase(example(caseVersion));
+  if (!reading.ok) throw new Error(reading.fault.reason);
+  return reading.value;
+};
+
+describe('versions of a stored case', () => {
+  const versions = Array.from({ length: caseVersion }, (_, index) => index + 1);
+
+  it.each(versions)('the example of version %i becomes a case of today', (version) => {
+    const reading = readCase(example(version));
+    expect(reading).toMatchObject({ ok: true, migratedFrom: version === caseVersion ? null : version });
+  });
+
+  it('every version but the last has its migration, and each an example', () => {
+    expect(Object.keys(caseMigrations).map(Number)).toEqual(versions.slice(0, -1));
+    expect(readdirSync(folder).sort()).toEqual(versions.map((version) => `v${version}.json`).sort());
+  });
+
+  it('a case of a newer version, or one that a migration refuses, is refused and says where', () => {
+    expect(readCase({ ...example(1), version: caseVersion + 1 })).toMatchObject({
+      ok: false,
+      fault: { path: ['version'] },
+    });
+    expect(readCase({ ...example(1), version: 0 })).toMatchObject({
+      ok: false,
+      fault: { path: ['version'] },
+    });
+  });
+
+  it('every answer that the questions allow can be stored', () => {
+    for (const answers of everyCase('gd')) {
+      expect(readCase({ ...newCase('a', 'gd', now), answers })).toMatchObject({ ok: true });
+    }
+    expect(Object.keys(questionOptions).length).toBe(8);
+  });
+
+  it('any value at all is read or refused, never thrown', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(readCase(value).ok).toBe(false);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(today())), fc.anything(), (key, value) => {
+        const reading = readCase({ ...today(), [key]: value });
+        if (!reading.ok) expect(reading.fault.path[0]).toBe(key);
+      }),
+    );
+  });
+});
+
+describe('changes', () => {
+  it('touch only what they name', () => {
+    const kept = today();
+    const changed = changeCase(
+      kept,
+      { ticks: { 'paper-find': false, 'paper-form': true }, dates: { sms: '2026-11-01' } },
+      now,
+    );
+    expect(changed).toEqual({
+      ...kept,
+      ticked: ['material-unit-1', 'paper-form'],
+      dates: { sent: '2026-10-08', sms: '2026-11-01', done: null },
+      changedAt: now.toISOString(),
+    });
+  });
+
+  it('a new case of every province can be stored', () => {
+    for (const id of provinceIds) {
+      expect(readCase(newCase('x', id, now, { number: '号'.repeat(500) }))).toMatchObject({ ok: true });
+    }
+    expect(newCase('x', 'gd', now, { number: '号'.repeat(500) }).number).toHaveLength(caseLimits.number);
+  });
+});
+
+describe('the checklist', () => {
+  it('names the first step that is not ticked, and none when all are or the case is done', () => {
+    const kept = { ...newCase('x', 'sd', now), answers: { whose: 'other' } as const };
+    const list = checklistOf(kept, now);
+    expect(list.next?.id).toBe('paper-find');
+    const second = changeCase(kept, { ticks: { 'paper-find': true, 'no-such-line': true } }, now);
+    expect(checklistOf(second, now)).toMatchObject({ next: { id: 'paper-form' }, ticked: 1 });
+    const all = Object.fromEntries(list.steps.map(({ item }) => [item.id, true]));
+    expect(checklistOf(changeCase(kept, { ticks: all }, now), now).next).toBeNull();
+    expect(checklistOf(changeCase(kept, { dates: { done: '2026-11-24' } }, now), now).next).toBeNull();
+    expect(list.total).toBe(list.papers.length + list.steps.length);
+  });
+
+  it('every line of every case has an id that can be stored', () => {
+    for (const id of provinceIds) {
+      for (const answers of everyCase(id, false)) {
+        const { papers, steps } = checklistOf({ ...newCase('x', id, now), answers }, now);
+        const ids = [...papers, ...steps].map(({ item }) => item.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.filter((one) => one.length > 64)).toEqual([]);
+      }
+    }
+  });
+
+  it('puts what is due first and what is done last', () => {
+    const base = newCase('a', 'gd', now);
+    const due = { ...base, id: 'due', reminder: { at: '2026-11-24T02:59:00Z', notified: true } };
+    const later = { ...base, id: 'later', reminder: { at: '2026-11-24T03:01:00Z', notified: false } };
+    const done = { ...due, id: 'done', dates: { ...base.dates, done: '2026-11-20' } };
+    expect(isDue(due, now)).toBe(true);
+    expect(isDue(later, now)).toBe(false);
+    expect(isDue(done, now)).toBe(false);
+    expect(sortCases([done, later, due], now).map(({ id }) => id)).toEqual(['due', 'later', 'done']);
+  });
+});
+
+describe('export and import', () => {
+  const file = () => exportCases([today(), { ...today(), id: 'second' }], now);
+
+  it('what was exported comes back', () => {
+    expect(importCases(file())).toEqual({ ok: true, cases: [today(), { ...today(), id: 'second' }] });
+    expect(importCases(`\uFEFF${file()}`)).toMatchObject({ ok: true });
+    expect(importCases(exportCases([], now))).toEqual({ ok: true, cases: [] });
+  });
+
+  const lineWith = (text: string, part: string) =>
+    text.split('\n').findIndex((line) => line.includes(part)) + 1;
+
+  it.each([
+    ['a comma missing', (text: string) => text.replace('"gd",', '"gd"'), 'not-json', '"number"', ''],
+    ['cut off', (text: string) => text.slice(0, 200), 'not-json', null, ''],
+    ['a comment', (text: string) => text.replace('"id"', '/* x */ "id"'), 'not-json', '"id"', ''],
+    [
+      'a province that is none',
+      (text: string) => text.replace('"gd"', '"zz"'),
+      'bad-case',
+      '"zz"',
+      'cases[0].provinceId',
+    ],
+    [
+      'a date that is none',
+      (text: string) => text.replace('"2026-10-08"', '"8.10.2026"'),
+      'bad-case',
+      '8.10.2026',
+      'cases[0].dates.sent',
+    ],
+    ['an unknown key', (text: string) => text.replace('"notes"', '"note"'), 'bad-case', null, 'cases[0]'],
+    [
+      'the same case twice',
+      (text: string) => text.replace('"second"', '"3f0c9c2e-1"'),
+      'twice',
+      null,
+      'cases[1].id',
+    ],
+    [
+      'another kind of file',
+      (text: string) => text.replace('beian-cases', 'bookmarks'),
+      'not-cases',
+      'bookmarks',
+      'format',
+    ],
+    [
+      'a newer file',
+      (text: string) => text.replace('"version": 1', '"version": 9'),
+      'newer',
+      '"version": 9',
+      'version',
+    ],
+    ['no object', () => '[]', 'not-cases', null, ''],
+    ['nothing', () => '', 'not-json', null, ''],
+  ] as const)('%s is refused with its place', (_, spoil, reason, part, path) => {
+    const text = spoil(file());
+    const result = importCases(text);
+    expect(result).toMatchObject({ ok: false, reason });
+    if (result.ok) return;
+    expect(result.path.startsWith(path)).toBe(true);
+    if (part) expect(result.line).toBe(lineWith(text, part));
+  });
+
+  it('any text is read or refused, never thrown', () => {
+    fc.assert(fc.property(fc.string(), (text) => void importCases(text)));
+    fc.assert(fc.property(fc.json(), (text) => void importCases(text)));
+    fc.assert(
+      fc.property(fc.nat(file().length), fc.string({ maxLength: 3 }), (at, insert) => {
+        const text = file().slice(0, at) + insert + file().slice(at);
+        const result = importCases(text);
+        if (!result.ok) expect(result.line === null || result.line >= 1).toBe(true);
+      }),
+    );
+    expect(importCases('['.repeat(1_000_000))).toMatchObject({ ok: false, reason: 'not-json' });
+  });
+});

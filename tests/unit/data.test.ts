@@ -1,0 +1,119 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { findDataFaults } from '../../data/check';
+import { national, provinces } from '../../data/directory';
+import { hostTable } from '../../data/host-table';
+import { provinceIds } from '../../data/schema';
+import { findHost, findTargets, knownHosts } from '../../lib/find-host';
+
+const data = fileURLToPath(new URL('../../data', import.meta.url));
+const copies: string[] = [];
+
+/** A copy of the data folder in which one file was changed. */
+function withChange(file: string, change: (text: string) => string): string[] {
+  const copy = mkdtempSync(join(tmpdir(), 'beian-data-'));
+  copies.push(copy);
+  cpSync(data, copy, { recursive: true });
+  const path = join(copy, file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+  return findDataFaults(copy);
+}
+
+afterEach(() => {
+  for (const copy of copies.splice(0)) rmSync(copy, { recursive: true });
+});
+
+describe('the data files', () => {
+  it('are right', () => {
+    expect(findDataFaults(data)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'provinces/gd.json',
+      '"status": "current"',
+      '"status": "alive"',
+      /^data\/provinces\/gd\.json: hosts\.\d+\.status: /,
+    ],
+    [
+      'provinces/gd.json',
+      '"confidence": "high"',
+      '"confidense": "high"',
+      /^data\/provinces\/gd\.json: authority/,
+    ],
+    ['provinces/bj.json', '"id": "bj"', '"id": "gd"', /^data\/provinces\/bj\.json: id: /],
+    [
+      'provinces/bj.json',
+      'https://bjca.miit.gov.cn/',
+      'https://example.com/',
+      /^data\/provinces\/bj\.json: authority: /,
+    ],
+    ['provinces/sh.json', '"prefix": "沪"', '"prefix": "粤"', /^data\/provinces\/gd\.json: prefix/],
+    [
+      'provinces/hn.json',
+      '"reusable": false',
+      '"reusable": true',
+      /^data\/provinces\/hn\.json: notes: empty-subject/,
+    ],
+    ['national.json', '"means": "law"', '"means": "lore"', /^data\/national\.json: deadPaths\.\d+\.means: /],
+    ['providers.json', '"asOf": "2026-07-02"', '"asOf": "last summer"', /^data\/providers\.json: /],
+    ['forms.json', '"id": "gd-2020"', '"id": "gd-2021"', /layout "gd-2020" is not in data\/forms\.json/],
+  ])('%s with %s → %s is refused by name, place and reason', (file, from, to, fault) => {
+    const faults = withChange(file, (text) => {
+      expect(text).toContain(from);
+      return text.replace(from, to);
+    });
+    expect(faults.join('\n')).toMatch(new RegExp(fault.source.replace(/^\^/, ''), 'm'));
+  });
+
+  it('that are no JSON, or missing, are refused', () => {
+    expect(withChange('provinces/xj.json', (text) => text.slice(0, -10)).join()).toMatch(
+      /provinces\/xj\.json: /,
+    );
+    expect(findDataFaults(join(data, 'nowhere')).join()).toMatch(/provinces\/bj\.json: ENOENT/);
+  });
+
+  it('give every fact a source and a date', () => {
+    const check = (value: unknown, path: string): void => {
+      if (Array.isArray(value)) {
+        for (const [index, inner] of value.entries()) check(inner, `${path}[${index}]`);
+      } else if (typeof value === 'object' && value !== null) {
+        if ('confidence' in value && 'zh' in value)
+          expect([path, 'source' in value, 'asOf' in value]).toEqual([path, true, true]);
+        for (const [key, inner] of Object.entries(value)) check(inner, `${path}.${key}`);
+      }
+    };
+    check(provinces, 'provinces');
+    check(national, 'national');
+  });
+});
+
+describe('the host table', () => {
+  it('knows every beian host of the data, and only living ones as current', () => {
+    for (const province of provinces) {
+      for (const { host, status, shared } of province.hosts) {
+        if (shared) expect(findHost(host)).toBeNull();
+        else expect(findHost(host)).toMatchObject({ provinceId: province.id, status });
+      }
+    }
+    for (const { host } of national.retiredNationalHosts) expect(findHost(host)?.status).not.toBe('current');
+  });
+
+  it('leads every province to a living host of its own', () => {
+    expect(Object.keys(hostTable.targets)).toEqual([...provinceIds]);
+    for (const id of provinceIds) {
+      const { home, form } = findTargets(id);
+      for (const url of [home, form]) {
+        expect(findHost(new URL(url).hostname)).toMatchObject({ provinceId: id, status: 'current' });
+      }
+    }
+  });
+
+  it('is small enough for a content script', () => {
+    expect(JSON.stringify(hostTable).length).toBeLessThan(8000);
+    expect(knownHosts.size).toBeGreaterThan(150);
+  });
+});

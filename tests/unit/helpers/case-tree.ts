@@ -1,0 +1,28 @@
+import { providers } from '../../../data/directory';
+import type { ProvinceId } from '../../../data/schema';
+import { type CaseAnswers, nextQuestion } from '../../../lib/case-questions';
+
+/**
+ * Every state in which a person can leave the questions of a case: no answer, each prefix of answers and
+ * each complete set, with every provider where one is asked for.
+ */
+export function* everyCase(provinceId: ProvinceId, withProviders = true): Generator<CaseAnswers> {
+  const open: CaseAnswers[] = [{}];
+  for (let answers = open.pop(); answers; answers = open.pop()) {
+    yield answers;
+    const question = nextQuestion(provinceId, answers);
+    if (!question) continue;
+    for (const option of question.options) {
+      const next = { ...answers, [question.id]: option } as CaseAnswers;
+      open.push(next);
+      const asksProvider =
+        (question.id === 'account' && (option === 'usable' || option === 'lost')) ||
+        (question.id === 'platform' && option === 'known');
+      if (!withProviders || !asksProvider) continue;
+      for (const { id } of question.providers) open.push({ ...next, providerId: id });
+      open.push({ ...next, providerId: null });
+    }
+  }
+}
+
+export const providerIds = providers.map(({ id }) => id);

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What each folder may import of the project. Nothing looks up. */
+const mayImport: Record<string, string[]> = {
+  data: ['data'],
+  locales: ['locales'],
+  lib: ['lib', 'data', 'locales'],
+  platform: ['platform', 'lib', 'data', 'locales'],
+  components: ['components', 'platform', 'lib', 'data', 'locales', 'assets'],
+  entrypoints: ['entrypoints', 'components', 'platform', 'lib', 'data', 'locales', 'assets'],
+};
+
+function sourcesOf(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => target);
+}
+
+describe.each(Object.entries(mayImport))('%s', (folder, allowed) => {
+  const files = sourcesOf(folder);
+
+  it('has files, and they import only from the folders below', () => {
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      for (const target of importsOf(file).filter((name) => name.startsWith('.'))) {
+        const top = relative(root, resolve(root, dirname(file), target)).split('/')[0];
+        expect([file, target, allowed.includes(top ?? '')]).toEqual([file, target, true]);
+      }
+    }
+  });
+});
+
+describe('the folders keep to their world', () => {
+  it('only platform/browser.ts imports the browser’s APIs', () => {
+    const users = Object.keys(mayImport)
+      .flatMap(sourcesOf)
+      .filter((file) =>
+        importsOf(file).some((name) => name === 'wxt/browser' || name.includes('webextension-polyfill')),
+      );
+    expect(users).toEqual(['platform/browser.ts']);
+  });
+
+  it('lib and data name no browser, page or WXT', () => {
+    for (const file of [...sourcesOf('lib'), ...sourcesOf('data')]) {
+      const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      expect([file, /\b(?:document|window|chrome|browser)\./.exec(text)?.[0]]).toEqual([file, undefined]);
+      expect([file, importsOf(file).filter((name) => /^(?:wxt|preact)/.test(name))]).toEqual([file, []]);
+    }
+  });
+
+  it('no page carries the whole of zod', () => {
+    for (const file of Object.keys(mayImport).flatMap(sourcesOf)) {
+      expect([file, importsOf(file).includes('zod')]).toEqual([file, false]);
+    }
+  });
+
+  it('the code holds no province’s host', () => {
+    for (const file of ['lib', 'platform', 'components', 'entrypoints'].flatMap(sourcesOf)) {
+      const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      expect([file, /[a-z]+\.(?:miit|miitbeian)\.gov\.cn/.exec(text)?.[0]]).toEqual([file, undefined]);
+    }
+  });
+});
