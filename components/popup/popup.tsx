@@ -57,7 +57,9 @@ export function Popup({ settings }: PageProps) {
             {page.loading && <p class="soft">{t('popup.looking')}</p>}
             {numbers.length > 0 && query === '' && <NumbersList numbers={numbers} choose={choose} />}
             <SearchField query={query} setQuery={setQuery} choose={choose} recent={recent} />
-            {page.detected.providerId && query === '' && <ProviderCard providerId={page.detected.providerId} />}
+            {page.detected.providerId && query === '' && (
+              <ProviderCard providerId={page.detected.providerId} />
+            )}
           </>
         )}
       </main>
