@@ -3,11 +3,13 @@ import enCommon from './en/common.json';
 import enDesk from './en/desk.json';
 import enGuide from './en/guide.json';
 import enPopup from './en/popup.json';
+import enRepair from './en/repair.json';
 import zhBrowser from './zh_CN/browser.json';
 import zhCommon from './zh_CN/common.json';
 import zhDesk from './zh_CN/desk.json';
 import zhGuide from './zh_CN/guide.json';
 import zhPopup from './zh_CN/popup.json';
+import zhRepair from './zh_CN/repair.json';
 
 /** Every word a person reads, by area; Chinese is the model that English must match key by key. */
 const chinese = {
@@ -16,6 +18,7 @@ const chinese = {
   desk: zhDesk,
   guide: zhGuide,
   popup: zhPopup,
+  repair: zhRepair,
 };
 const english: typeof chinese = {
   browser: enBrowser,
@@ -23,6 +26,7 @@ const english: typeof chinese = {
   desk: enDesk,
   guide: enGuide,
   popup: enPopup,
+  repair: enRepair,
 };
 
 export const dictionaries = { zh_CN: chinese, en: english };

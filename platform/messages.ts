@@ -33,6 +33,10 @@ export interface Messages {
   pageRepair: { send: { id: number | null }; reply: PageReport };
   pageUndo: { send: { id: number | null }; reply: PageReport };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
+  openOldAddress: { send: { url: string }; reply: null };
+  /** Said before the browser asks for the permission, because the popup may close under the question. */
+  wantRepairedSite: { send: { host: string }; reply: null };
+  setRepairedSite: { send: { host: string; on: boolean }; reply: boolean };
   saveSettings: { send: Partial<Settings>; reply: Settings };
   answersOf: { send: { filing: string }; reply: CaseAnswers };
   rememberAnswers: { send: { filing: string; answers: CaseAnswers }; reply: null };

@@ -40,7 +40,7 @@ export function Popup(_: PageProps) {
         )}
       </main>
       {page.tabId !== null && repairs.length > 0 && (
-        <RepairBar tabId={page.tabId} repairs={repairs} changed={setReport} />
+        <RepairBar tabId={page.tabId} url={page.url} repairs={repairs} changed={setReport} />
       )}
     </>
   );
