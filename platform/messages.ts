@@ -39,6 +39,10 @@ export interface Messages {
   takeLookup: { send: null; reply: WaitingLookup | null };
   rememberLookup: { send: RecentLookup; reply: RecentLookup[] };
   eraseLookups: { send: null; reply: RecentLookup[] };
+  openOldAddress: { send: { url: string }; reply: null };
+  /** Said before the browser asks for the permission, because the popup may close under the question. */
+  wantRepairedSite: { send: { host: string }; reply: null };
+  setRepairedSite: { send: { host: string; on: boolean }; reply: boolean };
   saveSettings: { send: Partial<Settings>; reply: Settings };
   answersOf: { send: { filing: string }; reply: CaseAnswers };
   rememberAnswers: { send: { filing: string; answers: CaseAnswers }; reply: null };

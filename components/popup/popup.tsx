@@ -64,7 +64,7 @@ export function Popup({ settings }: PageProps) {
         )}
       </main>
       {page.tabId !== null && repairs.length > 0 && (
-        <RepairBar tabId={page.tabId} repairs={repairs} changed={setReport} />
+        <RepairBar tabId={page.tabId} url={page.url} repairs={repairs} changed={setReport} />
       )}
     </>
   );

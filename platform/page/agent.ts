@@ -1,4 +1,7 @@
+import { repairsByItself } from '../../lib/automatic-repair';
+import { repairNote } from '../browser-texts';
 import { answerMessages, type PageReport } from '../messages';
+import { loadSettings, type Settings, watchSettings } from '../settings';
 import { watchFollowedLinks } from './followed-links';
 import { type LinkRepairer, repairLinksOf } from './link-repairer';
 import { findPageNumbers } from './page-numbers';
@@ -15,8 +18,9 @@ export function startPageAgent(): void {
   if (world[mark]) return;
   world[mark] = true;
 
-  const links = repairLinksOf(document);
   watchFollowedLinks(document);
+  const links = repairLinksOf(document, repairNote());
+  void followSettings(links);
   answerMessages({
     pageScan: () => report(links),
     pageRepair: ({ id }) => {
@@ -28,6 +32,20 @@ export function startPageAgent(): void {
       return report(links);
     },
   });
+}
+
+/** Repairs without being asked where the settings say so, and gives all back when they no longer do. */
+async function followSettings(links: LinkRepairer): Promise<void> {
+  let active = false;
+  const follow = (settings: Settings): void => {
+    const wanted = repairsByItself(location.hostname, settings);
+    if (wanted === active) return;
+    active = wanted;
+    if (wanted) links.repair(null);
+    else links.undo(null);
+  };
+  watchSettings(follow);
+  follow(await loadSettings());
 }
 
 function report(links: LinkRepairer): PageReport {
