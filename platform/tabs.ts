@@ -1,7 +1,11 @@
 import { type DeskRoute, deskHash } from '../lib/desk-route';
+import { findFilingNumbers } from '../lib/filing-number';
 import { browser } from './browser';
 import type { PageReport } from './messages';
 import { askPage } from './messages';
+
+/** Longest page text in which filing numbers are looked for, in UTF-16 units. */
+const textLimit = 1_000_000;
 
 export interface ActiveTab {
   id: number;
@@ -23,10 +27,23 @@ export async function activeTab(): Promise<ActiveTab | null> {
 export async function scanTab(tabId: number): Promise<PageReport | null> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/beian.js'] });
-    return await askPage(tabId, 'pageScan', null);
+    const [repairs, numbers] = await Promise.all([askPage(tabId, 'pageScan', null), numbersIn(tabId)]);
+    return { repairs, numbers };
   } catch {
     return null;
   }
+}
+
+/** Found here and not by the script in the page, which every beian page would carry. */
+async function numbersIn(tabId: number): Promise<PageReport['numbers']> {
+  const [read] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: (limit: number) => (document.body?.innerText ?? '').slice(0, limit),
+    args: [textLimit],
+  });
+  const text = typeof read?.result === 'string' ? read.result : '';
+  const found = new Map(findFilingNumbers(text).map((number) => [number.canonical, number]));
+  return [...found.values()].map(({ canonical, kind, provinceId }) => ({ canonical, kind, provinceId }));
 }
 
 /** The address a tab shows; empty where the browser does not tell or the tab has closed. */

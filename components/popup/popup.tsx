@@ -12,7 +12,7 @@ import { usePage } from './use-page';
 /** The toolbar popup: where am I, what can I do, the way in steps; the repairs of this page at the foot. */
 export function Popup(_: PageProps) {
   const { t } = useWords();
-  const [page, setReport] = usePage();
+  const [page, setRepairs] = usePage();
   const [chosen, setChosen] = useState<ProvinceId | null>(null);
   const own = page.detected.provinceId ?? page.arrival?.provinceId ?? null;
   const provinceId = chosen ?? own;
@@ -40,7 +40,7 @@ export function Popup(_: PageProps) {
         )}
       </main>
       {page.tabId !== null && repairs.length > 0 && (
-        <RepairBar tabId={page.tabId} repairs={repairs} changed={setReport} />
+        <RepairBar tabId={page.tabId} repairs={repairs} changed={setRepairs} />
       )}
     </>
   );

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
-import { askPage, type PageRepair, type PageReport } from '../../platform/messages';
+import { askPage, type PageRepair } from '../../platform/messages';
 import { useWords } from '../i18n';
 
 interface Props {
   tabId: number;
   repairs: readonly PageRepair[];
-  changed: (report: PageReport) => void;
+  changed: (repairs: PageRepair[]) => void;
 }
 
 /** How many links of the page are dead, the button that repairs them, and each one old → new with why. */
@@ -17,9 +17,9 @@ export function RepairBar({ tabId, repairs, changed }: Props) {
   const waiting = repairs.filter((repair) => !repair.repaired).length;
   const ask = (name: 'pageRepair' | 'pageUndo', id: number | null): void => {
     askPage(tabId, name, { id }).then(
-      (report) => {
+      (answer) => {
         setFailed(false);
-        changed(report);
+        changed(answer);
       },
       () => setFailed(true),
     );

@@ -1,16 +1,12 @@
-import { findFilingNumbers } from '../../lib/filing-number';
-import { answerMessages, type PageReport } from '../messages';
+import { answerMessages } from '../messages';
 import { watchFollowedLinks } from './followed-links';
-import { type LinkRepairer, repairLinksOf } from './link-repairer';
+import { repairLinksOf } from './link-repairer';
 
 /** Where a script already at work in this page leaves its mark; the isolated world is ours alone. */
 const mark = '__beianPageAgent';
 
-/** Longest page text in which filing numbers are looked for, in UTF-16 units. */
-const textLimit = 1_000_000;
-
 /**
- * Starts answering for this page: what can be repaired, repair it, undo it, which filing numbers it shows.
+ * Starts answering for this page: what can be repaired, repair it, undo it.
  * Started twice (on a beian page and again by the popup) it stays one.
  */
 export function startPageAgent(): void {
@@ -21,25 +17,14 @@ export function startPageAgent(): void {
   const links = repairLinksOf(document);
   watchFollowedLinks(document);
   answerMessages({
-    pageScan: () => report(links),
+    pageScan: () => links.scan(),
     pageRepair: ({ id }) => {
       links.repair(id);
-      return report(links);
+      return links.scan();
     },
     pageUndo: ({ id }) => {
       links.undo(id);
-      return report(links);
+      return links.scan();
     },
   });
-}
-
-function report(links: LinkRepairer): PageReport {
-  const text = (document.body?.innerText ?? '').slice(0, textLimit);
-  const found = new Map(findFilingNumbers(text).map((number) => [number.canonical, number]));
-  const numbers = [...found.values()].map(({ canonical, kind, provinceId }) => ({
-    canonical,
-    kind,
-    provinceId,
-  }));
-  return { repairs: links.scan(), numbers };
 }
