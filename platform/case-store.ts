@@ -151,12 +151,3 @@ export function importIntoShelf(cases: readonly unknown[]): Promise<ImportReply>
     return { ok: true, added: count - replaced, replaced, unchanged: cases.length - count, before };
   });
 }
-
-/** Calls back after each change of the notebook, until the returned function is called. */
-export function watchCases(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(prefix))) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}

@@ -9,10 +9,10 @@ import {
   caseLimits,
   caseVersion,
   changeCase,
-  isDue,
   newCase,
   readCase,
 } from '../../lib/case-file';
+import { isDue } from '../../lib/case-due';
 import { caseMigrations } from '../../lib/case-migrations/migrations';
 import { questionOptions } from '../../lib/case-questions';
 import { everyCase } from './helpers/case-tree';
