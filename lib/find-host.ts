@@ -59,7 +59,10 @@ export const knownHosts: ReadonlyMap<string, KnownHost> = new Map(
  * @returns What is known of it, or null.
  */
 export function findHost(host: string): KnownHost | null {
-  return knownHosts.get(host.toLowerCase().replace(/\.$/, '')) ?? null;
+  const known = knownHosts.get(host);
+  if (known) return known;
+  const name = (host.endsWith('.') ? host.slice(0, -1) : host).toLowerCase();
+  return name === host ? null : (knownHosts.get(name) ?? null);
 }
 
 /**
@@ -73,11 +76,17 @@ export function findSharedPath(host: string, path: string): ProvinceId | null {
   return known ? known[2] : null;
 }
 
+const targets = new Map(
+  Object.entries(hostTable.targets).map(([id, target]) => {
+    const [host = '', form = ''] = target.split(' ');
+    const home = `https://${lengthen(host)}/`;
+    return [id, { home, form: form.includes('://') ? form : home + form }];
+  }),
+);
+
 /** The pages of a province's communications administration that old addresses lead to. */
 export function findTargets(provinceId: ProvinceId): ProvinceTargets {
-  const [host = '', form = ''] = hostTable.targets[provinceId].split(' ');
-  const home = `https://${lengthen(host)}/`;
-  return { home, form: form.includes('://') ? form : home + form };
+  return targets.get(provinceId) as ProvinceTargets;
 }
 
 /**

@@ -23,10 +23,13 @@ export interface RescueRule {
   };
 }
 
-const portalPage = 1;
-const formPage = 2;
-const queryPage = 3;
-const exactPage = 4;
+// A rule for a national domain covers the provincial hosts below it as well, so it comes after theirs.
+const nationalPage = 1;
+const lawPage = 2;
+const portalPage = 3;
+const formPage = 4;
+const queryPage = 5;
+const exactPage = 6;
 
 /** Cuts one session id out of the path; what follows the id at `;`, `/`, `?` or `#` stays (Tomcat 10.1, 2026-11). */
 const sessionFilter = '^([^?#]*);jsessionid=[^;/?#]*(.*)$';
@@ -74,8 +77,8 @@ export function buildRescueRules(): RescueRule[] {
       add(formPage, hosts, { url: form }, { urlFilter: '/queryMutualityDownloadInfo.action' });
   }
   const national = deadHosts('miit');
-  add(portalPage, national, { url: portal.home });
-  add(formPage, national, { url: portal.law }, { urlFilter: '/queryMutualityDownloadInfo.action' });
+  add(nationalPage, national, { url: portal.home });
+  add(lawPage, national, { url: portal.law }, { urlFilter: '/queryMutualityDownloadInfo.action' });
 
   const filingHosts = [...national, ...provinceIds.flatMap((id) => deadHosts('province', id))];
   for (const path of ['/publish/query/', '/icp/publish/query/']) {

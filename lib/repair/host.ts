@@ -39,11 +39,9 @@ export function findNewPlace(address: Address, known: KnownHost): NewPlace | nul
     return dead ? { url: nationalPage(path, address.hash), reason, provinceId } : null;
   }
   if (provinceId === null) return null;
+  if (!retired && !deadPaths[address.host]?.some((start) => path.startsWith(start))) return null;
   const { home, form } = findTargets(provinceId);
-  if (!retired) {
-    const dead = deadPaths[address.host]?.some((start) => path.startsWith(start));
-    return dead ? { url: form, reason, provinceId } : null;
-  }
+  if (!retired) return { url: form, reason, provinceId };
   const url = formDownload.test(path) ? form : queryPage.test(path) ? portal.query : home;
   return { url, reason, provinceId };
 }

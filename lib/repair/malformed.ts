@@ -22,8 +22,8 @@ export function findFilingHost(host: string): KnownHost | null {
  * bracket stays where the address opens one; nothing is cut from a query.
  */
 export function trimEnding(text: string): string {
-  if (text.includes('?')) return text;
   let length = text.length;
+  if (!closing.has(text.charAt(length - 1)) || text.includes('?')) return text;
   const opens = /[([{《「『【（]/.test(text);
   while (length > 0 && closing.has(text.charAt(length - 1))) {
     if (opens && /[)\]}》」』】）]/.test(text.charAt(length - 1))) break;

@@ -13,12 +13,12 @@ const loginFree = /\.(?:css|m?js|ico|woff2?|ttf|otf|eot)$/i;
 
 /** The path without the session ids in it. */
 export function cutPathSession(path: string): string {
-  return path.replace(inPath, '');
+  return path.includes(';') || path.includes('%') ? path.replace(inPath, '') : path;
 }
 
 /** The query without session ids, neither as a parameter of their own nor glued behind a value. */
 export function cutQuerySession(query: string): string {
-  if (!/jsessionid=/i.test(query)) return query;
+  if (query === '' || !/jsessionid=/i.test(query)) return query;
   return mapParameters(query, (parameter) => {
     if (ownParameter.test(parameter)) return null;
     const [value = ''] = parameter.split(/;jsessionid=/i, 1);
@@ -44,8 +44,8 @@ export function isSameSite(one: string, other: string): boolean {
  */
 export function cutSession(address: Address, page: Address | null): Address {
   const path = cutPathSession(address.path);
-  const ownSite = page && (address.host === '' || isSameSite(address.host, page.host));
-  if (ownSite && !loginFree.test(path)) return address;
   const query = cutQuerySession(address.query);
-  return path === address.path && query === address.query ? address : { ...address, path, query };
+  if (path === address.path && query === address.query) return address;
+  const ownSite = page && (address.host === '' || isSameSite(address.host, page.host));
+  return ownSite && !loginFree.test(path) ? address : { ...address, path, query };
 }

@@ -32,7 +32,6 @@ export function startPageAgent(): void {
 }
 
 function report(links: LinkRepairer): PageReport {
-  // biome-ignore lint/performance/useDomNodeTextContent: only what people see counts, not hidden text or scripts.
   const text = (document.body?.innerText ?? '').slice(0, textLimit);
   const found = new Map(findFilingNumbers(text).map((number) => [number.canonical, number]));
   const numbers = [...found.values()].map(({ canonical, kind, provinceId }) => ({

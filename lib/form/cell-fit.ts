@@ -1,0 +1,57 @@
+/** How much text fits the cells of the printed form (A4, 10.5 pt, one page with every cell full). */
+
+/** A cell: full-width characters per line, lines. */
+export interface CellSize {
+  line: number;
+  lines: number;
+}
+
+const half: CellSize = { line: 14, lines: 2 };
+const whole: CellSize = { line: 36, lines: 1 };
+const sizes: Readonly<Record<string, CellSize>> = {
+  targetOrganiser: { line: 36, lines: 3 },
+  organiserName: { line: 36, lines: 3 },
+  targetDomains: { line: 36, lines: 4 },
+  reason: { line: 36, lines: 6 },
+  categoryOther: { line: 30, lines: 1 },
+  groundOther: { line: 30, lines: 1 },
+};
+const halfKeys = new Set([
+  'applicant',
+  'applicantMobile',
+  'certificateType',
+  'certificateNumber',
+  'contactName',
+  'contactMobile',
+  'contactPhone',
+]);
+
+/** Fields short enough to stand two in a row. */
+export function isHalfWidth(key: string): boolean {
+  return halfKeys.has(key);
+}
+
+/** The size of a field's cell. */
+export function cellSize(key: string): CellSize {
+  return sizes[key] ?? (isHalfWidth(key) ? half : whole);
+}
+
+const narrow = /[\u0020-\u1fff\uff61-\uffdc]/u;
+
+/** Width in full-width characters: Latin letters and digits count half (UAX #11, roughly). */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += narrow.test(character) ? 0.5 : 1;
+  return width;
+}
+
+/** Lines a text needs in a cell. A long word may break anywhere, as the paper does it. */
+export function linesNeeded(text: string, line: number): number {
+  return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(textWidth(part) / line)), 0);
+}
+
+/** Full-width characters a text must be cut down to, or null when it fits its cell. */
+export function findOverflow(key: string, text: string): number | null {
+  const { line, lines } = cellSize(key);
+  return linesNeeded(text.trim(), line) > lines ? line * lines : null;
+}

@@ -1,0 +1,89 @@
+/** What one person has entered for one number: the state of the page, and of a draft when they keep one. */
+import * as z from 'zod/mini';
+import { provinceIds } from '../../data/schema';
+import type { FormSpec, FormUse } from './form-model';
+
+/** Stands in `checked` for the option that the person writes in. */
+export const otherOption = 'other';
+/** Longest text that a field takes; the printed cell ends long before. */
+export const maxTextLength = 4000;
+
+const shortText = z.string().check(z.maxLength(maxTextLength));
+const attachmentSchema = z.strictObject({
+  text: shortText,
+  copies: z.number().check(z.int(), z.gte(1), z.lte(99)),
+  mark: z.enum(['seal', 'sign', 'none']),
+  included: z.boolean(),
+});
+/** The shape of an entry, whatever form it is for. */
+export const entrySchema = z.strictObject({
+  provinceId: z.enum(provinceIds),
+  use: z.enum(['general', 'empty-subject']),
+  applicant: z.enum(['unit', 'individual']),
+  target: z.nullable(z.enum(['subject', 'service'])),
+  text: z.record(z.string().check(z.maxLength(40)), shortText),
+  checked: z.record(z.string().check(z.maxLength(40)), z.array(shortText).check(z.maxLength(20))),
+  attachments: z.nullable(z.array(attachmentSchema).check(z.maxLength(40))),
+  withAttachments: z.boolean(),
+});
+
+export type FormEntry = z.infer<typeof entrySchema>;
+export type Attachment = z.infer<typeof attachmentSchema>;
+
+/** What is known before the person types. */
+export interface Prefill {
+  number?: string | null;
+  organiser?: string | null;
+  domains?: readonly string[];
+  /** Whether the filing is the person's own; null when not known. */
+  own?: boolean | null;
+  use?: FormUse;
+  /** ISO date for the date of application. */
+  today: string;
+}
+
+/**
+ * A fresh entry for a form, with what is known filled in. Nothing is ever chosen for the person
+ * that the form does not offer in so many words.
+ */
+export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
+  const number = prefill.number?.trim() ?? '';
+  const text: Record<string, string> = { applicationDate: prefill.today };
+  if (number) text.targetNumber = number;
+  if (prefill.organiser) text.targetOrganiser = prefill.organiser;
+  if (prefill.domains?.length) text.targetDomains = prefill.domains.join('、');
+  const entry: FormEntry = {
+    provinceId: form.provinceId,
+    use: form.use,
+    applicant: 'unit',
+    target: number ? (/[-－‐]\s*\d+\s*[A-Za-z]?\s*$/.test(number) ? 'service' : 'subject') : null,
+    text,
+    checked: {},
+    attachments: null,
+    withAttachments: false,
+  };
+  if (prefill.own === undefined || prefill.own === null) return entry;
+  const category = form.sections.flatMap((section) => section.fields).find(({ key }) => key === 'category');
+  const word = prefill.own ? '本单位' : '他单位';
+  const option = category?.options.find((candidate) => candidate.includes(word));
+  if (option) entry.checked.category = [option];
+  else if (category && !category.optionsComplete) {
+    const written = category.suggestions.find((candidate) => candidate.includes(word));
+    if (written) {
+      entry.checked.category = [otherOption];
+      entry.text.categoryOther = written;
+    }
+  }
+  return entry;
+}
+
+/** A stored or received entry, or null when it is none. Never throws. */
+export function parseEntry(value: unknown): FormEntry | null {
+  const result = entrySchema.safeParse(value);
+  return result.success ? result.data : null;
+}
+
+/** Whether the person has typed or chosen anything that a closed tab would lose. */
+export function isTouched(entry: FormEntry, fresh: FormEntry): boolean {
+  return JSON.stringify(entry) !== JSON.stringify(fresh);
+}

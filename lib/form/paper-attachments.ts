@@ -1,0 +1,65 @@
+import { attachmentsFor, postAddressOf } from './attachments';
+import { printedNumber } from './filing-target';
+import type { Attachment, FormEntry } from './form-entry';
+import type { FormSpec } from './form-model';
+import type { PaperPage, PaperRow, PaperTable } from './paper';
+import { printableText } from './printable-text';
+
+const marks: Readonly<Record<Attachment['mark'], string>> = {
+  seal: '加盖公章',
+  sign: '本人签字',
+  none: '—',
+};
+
+/** The second page: what is enclosed and, where it is known, where it goes. */
+export function attachmentsPage(form: FormSpec, entry: FormEntry): PaperPage {
+  const number = printedNumber(printableText(entry.text.targetNumber ?? ''));
+  const listed = entry.attachments ?? attachmentsFor(form, entry.applicant);
+  const included = listed.filter((attachment) => attachment.included && printableText(attachment.text));
+  const address = postAddressOf(form);
+  const tables: PaperTable[] = [
+    {
+      bordered: true,
+      columns: [10, 56, 12, 22],
+      rows: [
+        row('label', ['序号', '材料', '份数', '盖章或签字']),
+        ...included.map(({ text, copies, mark }, at) =>
+          row('value', [String(at + 1), printableText(text), String(copies), marks[mark]]),
+        ),
+      ],
+    },
+  ];
+  if (address) {
+    tables.push({
+      bordered: true,
+      columns: [17, 83],
+      rows: [
+        labelled('收件人', form.authority.zh),
+        labelled('地址', address.address),
+        labelled('寄件人', printableText(entry.text.organiserName ?? entry.text.targetOrganiser ?? '')),
+      ],
+    });
+  }
+  return {
+    title: '附件清单',
+    subtitle: number ? `${number}　致${form.authority.zh}` : `致${form.authority.zh}`,
+    tables,
+    foot: address
+      ? `地址见于${address.fact.asOf}的公开资料，寄出前先打电话向管局确认。`
+      : '清单由申请人自拟；管局另有要求的，以其为准。',
+  };
+}
+
+function row(kind: 'label' | 'value', texts: readonly string[]): PaperRow {
+  return { minHeight: 8.5, cells: texts.map((text) => ({ kind, span: 1, text })) };
+}
+
+function labelled(label: string, text: string): PaperRow {
+  return {
+    minHeight: 10,
+    cells: [
+      { kind: 'label', span: 1, text: label },
+      { kind: 'value', span: 1, text },
+    ],
+  };
+}

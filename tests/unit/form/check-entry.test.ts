@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { provinceIds } from '../../../data/schema';
+import { checkEntry } from '../../../lib/form/check-entry';
+import { type FormEntry, newEntry, otherOption, parseEntry } from '../../../lib/form/form-entry';
+import { fieldsToFill, formFor, formUses } from '../../../lib/form/form-model';
+import { filled } from './filled-entry';
+
+const context = { today: '2026-11-24' };
+
+function codes(entry: FormEntry): string[] {
+  return checkEntry(formFor(entry.provinceId, entry.use), entry, context).map(
+    ({ field, severity, code }) => `${severity} ${field} ${code}`,
+  );
+}
+
+describe('a complete entry', () => {
+  it.each(provinceIds.flatMap((id) => formUses(id).map((use) => [id, use] as const)))(
+    'of %s, %s, has nothing to mend, as a unit and as an individual',
+    (id, use) => {
+      expect(codes(filled(id, 'unit', use))).toEqual([]);
+      expect(codes(filled(id, 'individual', use))).toEqual([]);
+    },
+  );
+});
+
+describe('one wrong entry', () => {
+  const gd = () => filled('gd', 'unit');
+  const withText = (changes: Record<string, string>): FormEntry => {
+    const entry = gd();
+    return { ...entry, text: { ...entry.text, ...changes } };
+  };
+  it.each([
+    [{ targetNumber: '京ICP备16044242号' }, 'error targetNumber number-province'],
+    [{ targetNumber: '粤ICP备16044242号 粤ICP备16044243号' }, 'error targetNumber number-several'],
+    [{ targetNumber: '粤ICP备16044242号和粤ICP备16044242号' }, null],
+    [{ targetNumber: '粤公网安备44010502008968号' }, 'error targetNumber number-psb'],
+    [{ targetNumber: '粤B2-20090191' }, 'error targetNumber number-licence'],
+    [{ targetNumber: '12345678' }, 'error targetNumber number-unreadable'],
+    [{ targetNumber: '' }, 'error targetNumber missing'],
+    [{ targetNumber: '粤ICP备16044242号-1' }, 'error targetNumber number-needs-subject'],
+    [{ targetNumber: '粤ICP备12345678号' }, 'warning targetNumber number-sample'],
+    [{ targetNumber: '粤ICP备1604424号' }, 'warning targetNumber number-damaged'],
+    [{ targetDomains: 'example' }, 'error targetDomains domain-shape'],
+    [{ targetDomains: 'example.com EXAMPLE.com' }, 'warning targetDomains domain-twice'],
+    [{ certificateNumber: '9144030071526726X0' }, 'error certificateNumber uscc-check'],
+    [{ contactMobile: '020-87628386' }, 'warning contactMobile phone-landline'],
+    [{ contactMobile: '138' }, 'error contactMobile phone-unreadable'],
+    [{ contactEmail: 'someone' }, 'error contactEmail email-shape'],
+    [{ contactEmail: '张三@例子.中国' }, 'warning contactEmail email-unusual'],
+    [{ applicationDate: '2027-01-01' }, 'warning applicationDate date-future'],
+    [{ organiserName: '另一家公司' }, 'warning organiserName name-differs'],
+    [{ reason: '长'.repeat(216) }, null],
+    [{ reason: '长'.repeat(217) }, 'error reason too-long'],
+    [{ reason: '\n'.repeat(3) + '短\n'.repeat(7) }, 'error reason too-long'],
+    [{ reason: '  ' }, 'error reason missing'],
+  ])('%o → %s', (changes, expected) => {
+    expect(codes(withText(changes))).toEqual(expected === null ? [] : [expected]);
+  });
+
+  it('asks for the service’s number when one service is to go', () => {
+    const entry = { ...gd(), target: 'service' as const };
+    expect(codes(entry)).toEqual(['error targetNumber number-needs-service']);
+    entry.text.targetNumber = '粤ICP备16044242号-1';
+    expect(codes(entry)).toEqual([]);
+  });
+
+  it('asks for the words of an option that is written in', () => {
+    const entry = gd();
+    entry.checked.category = [otherOption];
+    expect(codes(entry)).toEqual(['error categoryOther other-missing']);
+    entry.text.categoryOther = '长'.repeat(31);
+    expect(codes(entry)).toEqual(['error categoryOther other-too-long']);
+    entry.checked.category = [];
+    expect(codes(entry)).toEqual(['error category missing-choice']);
+  });
+
+  it('never wants a suffix on the letter for an empty subject', () => {
+    const entry = { ...filled('sd', 'unit', 'empty-subject'), target: null };
+    entry.text.targetNumber = '鲁ICP备16044242号-1';
+    expect(codes(entry)).toEqual(['error targetNumber number-needs-subject']);
+  });
+});
+
+describe('any entry', () => {
+  it('is checked without throwing, and every finding names a field of the form', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...provinceIds),
+        fc.dictionary(
+          fc.constantFrom(...fieldsToFill(formFor('gd')).map(({ key }) => key)),
+          fc.string({ unit: 'binary', maxLength: 200 }),
+        ),
+        (id, text) => {
+          const form = formFor(id);
+          const entry = { ...newEntry(form, { today: '2026-11-24' }), text };
+          const keys = new Set(fieldsToFill(form).flatMap(({ key }) => [key, `${key}Other`]));
+          for (const { field } of checkEntry(form, entry, context)) expect(keys.has(field)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('survives storing and reading; anything else is refused', () => {
+    const entry = filled('bj', 'individual');
+    expect(parseEntry(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
+    expect(parseEntry({ ...entry, provinceId: 'zz' })).toBeNull();
+    expect(parseEntry({ ...entry, more: 1 })).toBeNull();
+    fc.assert(fc.property(fc.anything(), (value) => parseEntry(value) === null));
+  });
+});
+
+describe('what is known beforehand', () => {
+  it('reads subject or service off the number', () => {
+    const form = formFor('gd');
+    const of = (number: string) => newEntry(form, { number, today: '2026-11-24' }).target;
+    expect(of('粤ICP备16044242号')).toBe('subject');
+    expect(of('粤ICP备16044242号-1')).toBe('service');
+    expect(of('粤ICP备16044242号-3A')).toBe('service');
+    expect(newEntry(form, { today: '2026-11-24' }).target).toBeNull();
+  });
+
+  it('chooses the category in the form’s own words, else writes other provinces’ words in', () => {
+    const category = (id: 'gd' | 'bj', own: boolean) => {
+      const { checked, text } = newEntry(formFor(id), { own, today: '2026-11-24' });
+      return [checked.category?.[0], text.categoryOther];
+    };
+    expect(category('bj', true)).toEqual(['注销本单位备案', undefined]);
+    expect(category('bj', false)).toEqual(['注销他单位备案', undefined]);
+    expect(category('gd', true)).toEqual(['注销本单位备案主体', undefined]);
+    expect(category('gd', false)).toEqual([otherOption, '注销他单位备案']);
+  });
+});

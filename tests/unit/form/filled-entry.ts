@@ -1,0 +1,51 @@
+import type { ProvinceId } from '../../../data/schema';
+import { type FormEntry, newEntry } from '../../../lib/form/form-entry';
+import { type ApplicantKind, type FormUse, fieldsToFill, formFor } from '../../../lib/form/form-model';
+
+const values: Record<ApplicantKind, Record<string, string>> = {
+  unit: {
+    applicant: '欧阳·𠮷㛃',
+    applicantMobile: '13800138000',
+    targetOrganiser: '示例网络科技有限公司',
+    targetDomains: 'example.com',
+    reason: '公司停止使用该网站，接入商已停止服务。',
+    organiserName: '示例网络科技有限公司',
+    certificateType: '营业执照',
+    certificateNumber: '91350100M000100Y43',
+    contactName: '欧阳·𠮷㛃',
+    contactMobile: '13900139000',
+    contactEmail: 'name@example.com',
+    contactPhone: '020-12345678',
+  },
+  individual: {
+    applicant: '欧阳·𠮷㛃',
+    applicantMobile: '13800138000',
+    targetOrganiser: '欧阳·𠮷㛃',
+    targetDomains: '例子.中国 example.cn',
+    reason: '本人不再使用该网站。',
+    organiserName: '欧阳·𠮷㛃',
+    certificateType: '居民身份证',
+    certificateNumber: '11010519491231002X',
+    contactName: '欧阳·𠮷㛃',
+    contactMobile: '13900139000',
+    contactEmail: 'name@example.com',
+    contactPhone: '13900139000',
+  },
+};
+
+/** A complete entry without a fault for any province, with the rare characters names have. */
+export function filled(
+  provinceId: ProvinceId,
+  applicant: ApplicantKind,
+  use: FormUse = 'general',
+): FormEntry {
+  const form = formFor(provinceId, use);
+  const entry = newEntry(form, { number: `${form.prefix}ICP备16044242号`, today: '2026-11-24' });
+  for (const field of fieldsToFill(form)) {
+    const [option] = field.options;
+    if (option) entry.checked[field.key] = [option];
+    const value = values[applicant][field.key];
+    if (value) entry.text[field.key] = value;
+  }
+  return { ...entry, applicant };
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { provinceOf, provinces } from '../../../data/directory';
+import { provinceIds } from '../../../data/schema';
+import { attachmentsAreOwn, attachmentsFor, postAddressOf } from '../../../lib/form/attachments';
+import { cellSize, findOverflow, linesNeeded, textWidth } from '../../../lib/form/cell-fit';
+import { safeFileName } from '../../../lib/form/file-name';
+import { fieldsToFill, formFor, formUses } from '../../../lib/form/form-model';
+import { masked } from '../../../lib/form/mask';
+import { printableText } from '../../../lib/form/printable-text';
+import en from '../../../locales/en/form.json';
+import zh from '../../../locales/zh_CN/form.json';
+
+describe('the form of a province', () => {
+  it('is its own where the labels were read', () => {
+    const form = formFor('gd');
+    expect(form).toMatchObject({ origin: 'own', title: '广东省ICP用户注销备案申请表', asOf: '2020-08' });
+    expect(form.sections.map(({ title, byAdministration }) => [title, byAdministration])).toEqual([
+      [null, false],
+      ['Ⅰ 注销备案信息', false],
+      ['Ⅱ 申请单位信息', false],
+      ['Ⅲ 处理结果', true],
+    ]);
+    expect(fieldsToFill(form).find(({ key }) => key === 'category')).toMatchObject({
+      options: ['注销本单位备案主体'],
+      optionsComplete: false,
+      suggestions: ['注销他单位备案'],
+    });
+  });
+
+  it('takes Shandong’s letter for empty subjects only', () => {
+    expect(formFor('sd')).toMatchObject({ origin: 'common', use: 'general' });
+    expect(formFor('sd', 'empty-subject')).toMatchObject({ shape: 'letter', numberNeed: 'subject' });
+    expect(provinceIds.filter((id) => formUses(id).length > 1)).toEqual(['sd']);
+  });
+
+  it('falls back to the common layout, which bears nobody’s title but names its addressee', () => {
+    for (const { id, authority, forms } of provinces) {
+      const form = formFor(id, 'empty-subject');
+      if (form.origin === 'own') continue;
+      expect(form.use).toBe('general');
+      expect(form.title).toBe(`注销备案申请表（致${authority.zh}）`);
+      expect(forms.map(({ title }) => title)).not.toContain(form.title);
+    }
+  });
+
+  it('never asks for what is obsolete and always leads to the administration’s own site', () => {
+    for (const id of provinceIds) {
+      for (const use of formUses(id)) {
+        const form = formFor(id, use);
+        expect(fieldsToFill(form).map(({ key }) => key)).not.toContain('filingPassword');
+        const hosts = provinceOf(id).hosts.filter(({ status }) => status === 'current');
+        expect(form.officialPages.length).toBeGreaterThan(0);
+        for (const { url } of form.officialPages) {
+          expect(hosts.map(({ host }) => host)).toContain(new URL(url).hostname);
+        }
+      }
+    }
+  });
+
+  it('has words for every field in both languages', () => {
+    const keys = new Set(
+      provinceIds
+        .flatMap((id) =>
+          formUses(id).flatMap((use) => formFor(id, use).sections.flatMap(({ fields }) => fields)),
+        )
+        .filter(({ fixed }) => fixed === null)
+        .map(({ key }) => key),
+    );
+    for (const key of keys) {
+      expect(Object.keys(zh.field)).toContain(key);
+      expect(Object.keys(en.field)).toContain(key);
+    }
+  });
+});
+
+describe('enclosures', () => {
+  it('are the province’s own where known, without what is low or superseded', () => {
+    expect(attachmentsFor(formFor('gd'), 'unit').map(({ text, mark }) => [text, mark])).toEqual([
+      ['加盖公章的申请表', 'seal'],
+      ['盖章的有效证件复印件', 'seal'],
+    ]);
+    expect(attachmentsFor(formFor('gd'), 'individual').map(({ text, mark }) => [text, mark])).toEqual([
+      ['本人签字的申请表', 'sign'],
+      ['有效证件', 'none'],
+    ]);
+    expect(attachmentsFor(formFor('sd', 'empty-subject'), 'unit').map(({ text }) => text)).toEqual([
+      '主体证件复印件和注销申请书',
+    ]);
+    expect(attachmentsAreOwn(formFor('gd'), 'unit')).toBe(true);
+    expect(attachmentsAreOwn(formFor('tj'), 'unit')).toBe(false);
+  });
+
+  it('carry a postal address only where one is known for this very purpose', () => {
+    const known = provinceIds.filter((id) => postAddressOf(formFor(id)) !== null);
+    expect(known).toEqual(['sd']);
+    expect(postAddressOf(formFor('sd'))?.address).toBe('山东省济南市经十一路40号203室');
+  });
+});
+
+describe('small things of the paper', () => {
+  it('measures text in Chinese characters', () => {
+    expect(textWidth('粤ICP备12')).toBe(4.5);
+    expect(textWidth('𠮷㛃·')).toBe(2.5);
+    expect(linesNeeded('长'.repeat(37), 36)).toBe(2);
+    expect(linesNeeded('a\n\nb', 36)).toBe(3);
+    expect(findOverflow('reason', '长'.repeat(216))).toBeNull();
+    expect(findOverflow('reason', '长'.repeat(217))).toBe(216);
+    expect(cellSize('contactName')).toEqual({ line: 14, lines: 2 });
+  });
+
+  it.each([
+    ['粤ICP备16044242号-1-注销备案申请表', '粤ICP备16044242号-1-注销备案申请表'],
+    ['a<b>:"/\\|?*c', 'abc'],
+    [' name. ', 'name'],
+    ['con', '_con'],
+    ['LPT1.txt', '_LPT1.txt'],
+    ['a\u202egpj.exe', 'agpj.exe'],
+  ])('%s becomes the file name %s', (text, name) => {
+    expect(safeFileName(text)).toBe(name);
+  });
+
+  it('keeps rare characters and drops what XML or a reader cannot take', () => {
+    expect(printableText(' 𠮷㛃·\u0000\u000b\ud800\ufffe\r\n２\u202e ')).toBe('𠮷㛃·\ufffd\n２');
+  });
+
+  it.each([
+    ['11010519491231002X', '110••••••••••••02X'],
+    ['E12345678', 'E1•••••78'],
+    ['abc', '•••'],
+    ['', ''],
+  ])('%s is listed as %s', (text, shown) => {
+    expect(masked(text)).toBe(shown);
+  });
+});
