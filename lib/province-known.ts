@@ -15,7 +15,9 @@ export interface ProvinceKnown {
 
 export function knownOf(province: Province, on: Date): ProvinceKnown {
   const { kind } = formFor(province, false, on).best;
-  const contacts = handInFor(province, on).filter(({ purpose, value }) => purpose !== 'supervision' && value !== null);
+  const contacts = handInFor(province, on).filter(
+    ({ purpose, value }) => purpose !== 'supervision' && value !== null,
+  );
   return {
     form: kind === 'official-page' ? 'official' : kind === 'none-found' ? 'none' : 'copy',
     route: current(province.scope).length > 0 ? 'own' : 'national',

@@ -1,9 +1,11 @@
 import enBrowser from './en/browser.json';
+import enCases from './en/cases.json';
 import enCommon from './en/common.json';
 import enDesk from './en/desk.json';
 import enGuide from './en/guide.json';
 import enPopup from './en/popup.json';
 import zhBrowser from './zh_CN/browser.json';
+import zhCases from './zh_CN/cases.json';
 import zhCommon from './zh_CN/common.json';
 import zhDesk from './zh_CN/desk.json';
 import zhGuide from './zh_CN/guide.json';
@@ -12,6 +14,7 @@ import zhPopup from './zh_CN/popup.json';
 /** Every word a person reads, by area; Chinese is the model that English must match key by key. */
 const chinese = {
   browser: zhBrowser,
+  cases: zhCases,
   common: zhCommon,
   desk: zhDesk,
   guide: zhGuide,
@@ -19,6 +22,7 @@ const chinese = {
 };
 const english: typeof chinese = {
   browser: enBrowser,
+  cases: enCases,
   common: enCommon,
   desk: enDesk,
   guide: enGuide,

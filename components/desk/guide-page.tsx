@@ -50,7 +50,9 @@ function FilingGuide({ provinceId, number }: { provinceId: ProvinceId; number: s
             {number ? `${number} · ` : ''}
             <a href={deskHash({ page: 'province', provinceId })}>{say(province.authority)}</a>
             {' · '}
-            <a href={deskHash({ page: 'guide', provinceId: null, number: null })}>{t('guide.otherProvince')}</a>
+            <a href={deskHash({ page: 'guide', provinceId: null, number: null })}>
+              {t('guide.otherProvince')}
+            </a>
           </p>
         </div>
       </header>

@@ -6,7 +6,7 @@ import { FilingActions } from '../guide/filing-actions';
 import { GuideView } from '../guide/guide-view';
 import { PrintSheet } from '../guide/print-sheet';
 import { useWords } from '../i18n';
-import { type CaseId, CaseChoice } from '../popup/case-choice';
+import { CaseChoice, type CaseId } from '../popup/case-choice';
 import { FactDate, Proof } from '../proof';
 import { Seal } from '../seal';
 import type { DeskPageProps } from './pages';

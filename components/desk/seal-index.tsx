@@ -25,7 +25,7 @@ export function SealIndex({ to, here, compact = false }: Props) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const links = [...(list.current?.querySelectorAll('a') ?? [])];
-    const at = links.findIndex((link) => link === document.activeElement);
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     const next = links[neighbour(links, at, event.key)];
     if (at < 0 || !next) return;
     event.preventDefault();
@@ -34,8 +34,12 @@ export function SealIndex({ to, here, compact = false }: Props) {
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the links inside have the focus; the list only hears their keys.
-    <ul class={compact ? 'seal-grid compact' : 'seal-grid'} ref={list} onKeyDown={onKeyDown} aria-label={t('desk.index')}>
+    <ul
+      class={compact ? 'seal-grid compact' : 'seal-grid'}
+      ref={list}
+      onKeyDown={onKeyDown}
+      aria-label={t('desk.index')}
+    >
       {provinces.map((province) => (
         <li key={province.id}>
           <a
@@ -81,18 +85,30 @@ function ProvinceLabel({ id, compact }: { id: ProvinceId; compact: boolean }) {
   if (compact) return <span class="visually-hidden">{say(province.name)}</span>;
   const known = knownOf(province, new Date());
   const marks = [
-    ['form', known.form, known.form === 'official' ? 'full' : known.form === 'copy' ? 'half' : 'none'],
-    ['route', known.route, known.route === 'own' ? 'full' : 'none'],
-    ['contact', known.contact, known.contact === 'sure' ? 'full' : known.contact === 'doubtful' ? 'half' : 'none'],
+    {
+      sign: 'desk.known.form.sign',
+      words: `desk.known.form.${known.form}`,
+      mark: known.form === 'official' ? 'full' : known.form === 'copy' ? 'half' : 'none',
+    },
+    {
+      sign: 'desk.known.route.sign',
+      words: `desk.known.route.${known.route}`,
+      mark: known.route === 'own' ? 'full' : 'none',
+    },
+    {
+      sign: 'desk.known.contact.sign',
+      words: `desk.known.contact.${known.contact}`,
+      mark: known.contact === 'sure' ? 'full' : known.contact === 'doubtful' ? 'half' : 'none',
+    },
   ] as const;
   return (
     <>
       <span>{say(province.name)}</span>
       <span class="known">
-        {marks.map(([what, state, mark]) => (
-          <span key={what} class={`known-mark ${mark}`} title={t(`desk.known.${what}.${state}` as 'desk.known.form.none')}>
-            <span aria-hidden="true">{t(`desk.known.${what}.sign`)}</span>
-            <span class="visually-hidden">{t(`desk.known.${what}.${state}` as 'desk.known.form.none')}</span>
+        {marks.map(({ sign, words, mark }) => (
+          <span key={sign} class={`known-mark ${mark}`} title={t(words)}>
+            <span aria-hidden="true">{t(sign)}</span>
+            <span class="visually-hidden">{t(words)}</span>
           </span>
         ))}
       </span>

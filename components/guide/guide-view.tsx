@@ -1,5 +1,5 @@
-import { outOfDateUrl } from '../../lib/project-page';
 import type { Guide } from '../../lib/guide';
+import { outOfDateUrl } from '../../lib/project-page';
 import { GuideLinks } from '../guide-line';
 import { useWords } from '../i18n';
 import { FormCard } from '../popup/form-card';
@@ -33,7 +33,11 @@ export function GuideView({ guide }: { guide: Guide }) {
         )}
         <GuideSection title="guide.smsTitle" items={guide.sms} />
         <GuideSection title="guide.afterTitle" items={[...guide.timing, ...guide.after]} />
-        <GuideSection title="guide.alternativesTitle" items={guide.alternatives} note="guide.alternativesNote" />
+        <GuideSection
+          title="guide.alternativesTitle"
+          items={guide.alternatives}
+          note="guide.alternativesNote"
+        />
         <GuideSection title="guide.specialTitle" items={guide.special} />
         <GuideSection title="guide.publicSecurityTitle" items={guide.publicSecurity} />
       </div>

@@ -28,7 +28,9 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
           <h1>{t('guide.printTitle', { authority: say(province.authority) })}</h1>
           <p>
             {number && <b>{number}　</b>}
-            {t('guide.printedOn', { date: new Date().toLocaleDateString(locale === 'en' ? 'en-GB' : 'zh-CN') })}
+            {t('guide.printedOn', {
+              date: new Date().toLocaleDateString(locale === 'en' ? 'en-GB' : 'zh-CN'),
+            })}
           </p>
         </div>
       </header>
@@ -80,7 +82,8 @@ function PrintLine({ item }: { item: GuideItem }) {
   return (
     <>
       {item.text ? words(item.text) : first && say(first)}
-      {!item.sure && ` （${t('common.askFirst')}${first && first.asOf !== 'unknown' ? ` · ${first.asOf}` : ''}）`}
+      {!item.sure &&
+        ` （${t('common.askFirst')}${first && first.asOf !== 'unknown' ? ` · ${first.asOf}` : ''}）`}
     </>
   );
 }

@@ -126,7 +126,8 @@ function Answered({
   const { t, say } = useWords();
   const { providers } = questionOf(id);
   const option = answers[id] ?? 'unknown';
-  const platform = id === 'platform' ? providers.find((provider) => provider.id === answers.providerId) : undefined;
+  const platform =
+    id === 'platform' ? providers.find((provider) => provider.id === answers.providerId) : undefined;
   const asksProvider = id === 'account' && (option === 'usable' || option === 'lost');
   return (
     <div class="answered">

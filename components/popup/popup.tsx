@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
+import { OpenCases } from '../cases/open-cases';
 import { useWords } from '../i18n';
 import type { PageProps } from '../start-page';
 import { NumbersList } from './numbers-list';
@@ -38,6 +39,7 @@ export function Popup(_: PageProps) {
             <SearchField choose={setChosen} />
           </>
         )}
+        <OpenCases />
       </main>
       {page.tabId !== null && repairs.length > 0 && (
         <RepairBar tabId={page.tabId} repairs={repairs} changed={setReport} />
