@@ -6,7 +6,7 @@ import { caseKey } from '../../lib/case-key';
 import { deskHash } from '../../lib/desk-route';
 import { today } from '../../lib/local-time';
 import { QuestionList } from '../guide/question-list';
-import { GuideLine, useGuideText } from '../guide-line';
+import { useGuideText } from '../guide-line';
 import { useWords } from '../i18n';
 import { wayWords } from '../popup/province-view';
 import { Seal } from '../seal';
@@ -106,9 +106,6 @@ export function CaseCard({ kept, actions, exportOne }: Props) {
               change={(answers) => change({ answers })}
             />
           </details>
-          {list.guide.unknowns.map((item) => (
-            <GuideLine key={item.id} item={item} />
-          ))}
           <div class="case-actions">
             {kept.dates.done ? (
               <button type="button" onClick={() => change({ dates: { done: null } })}>

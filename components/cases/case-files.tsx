@@ -37,10 +37,9 @@ export function CaseFiles({ cases, actions, any }: Props) {
         </button>
         <input
           ref={picker}
-          class="visually-hidden"
+          hidden
           type="file"
           accept=".json,application/json"
-          tabIndex={-1}
           aria-label={t('cases.import')}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];

@@ -59,8 +59,8 @@ export function ProvincePage({ route: { provinceId } }: DeskPageProps<'province'
             </a>
           </p>
         </section>
-        <GuideView guide={guide} />
         <FilingActions provinceId={provinceId} number="" answers={answers} kept={null} />
+        <GuideView guide={guide} />
         <PrintSheet guide={guide} number="" />
       </article>
     </>

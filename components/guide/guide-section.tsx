@@ -3,6 +3,7 @@ import type { GuideItem } from '../../lib/guide-item';
 import type { MessageKey } from '../../locales/dictionaries';
 import { GuideLine } from '../guide-line';
 import { useWords } from '../i18n';
+import { LineDetails } from './line-details';
 
 interface Props {
   title: MessageKey;
@@ -48,6 +49,7 @@ export function GuideLines({ items }: { items: readonly GuideItem[] }) {
       {items.map((item) => (
         <li key={item.id}>
           <GuideLine item={item} />
+          <LineDetails item={item} />
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { useGuideText } from '../guide-line';
 import { useWords } from '../i18n';
 import { wayWords } from '../popup/province-view';
 import { Seal } from '../seal';
+import { LineDetails } from './line-details';
 
 interface Props {
   guide: Guide;
@@ -34,6 +35,18 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
           </p>
         </div>
       </header>
+      {guide.consequences.length > 0 && (
+        <section>
+          <h2>{t('guide.consequencesTitle')}</h2>
+          <ul>
+            {guide.consequences.map((item) => (
+              <li key={item.id}>
+                – <PrintLine item={item} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {guide.ways.map(({ way, steps }, index) => (
         <section key={way}>
           <h2>
@@ -44,6 +57,7 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
             {steps.map((step) => (
               <li key={step.id}>
                 {box(step.id)} <PrintLine item={step} />
+                <LineDetails item={step} />
               </li>
             ))}
           </ul>
