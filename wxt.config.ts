@@ -18,6 +18,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [inlineHostTable(), dropInnerHtml()],
+    worker: { format: 'es', plugins: () => [inlineHostTable()] },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
@@ -35,11 +36,14 @@ export default defineConfig({
       'scripting',
       'storage',
       'contextMenus',
+      'clipboardWrite',
       'webRequest',
       'declarativeNetRequestWithHostAccess',
       'alarms',
     ],
     optional_permissions: ['notifications'],
+    // Only ever asked for one site, by "always repair on this site".
+    optional_host_permissions: ['*://*/*'],
     host_permissions: beianHosts().map((host) => `*://${host}/*`),
     action: { default_title: '__MSG_actionTitle__' },
     declarative_net_request: { rule_resources: [{ id: 'rescue', enabled: true, path: rulesPath }] },

@@ -5,8 +5,11 @@ import { current } from './guide-item';
 
 /** What is known of a province, at a glance. */
 export interface ProvinceKnown {
-  /** `official`: a page of the administration; `copy`: a re-post or its text; `none`: nothing. */
-  form: 'official' | 'copy' | 'none';
+  /**
+   * `official`: a page of the administration; `unconfirmed`: one not confirmed for years; `copy`: a re-post or
+   * its text; `none`: nothing.
+   */
+  form: 'official' | 'unconfirmed' | 'copy' | 'none';
   /** Whether rules of this province's own were read, or only the national way is known. */
   route: 'own' | 'national';
   /** Where the form goes: certain, doubtful or unknown. Licence desks do not count. */
@@ -14,12 +17,13 @@ export interface ProvinceKnown {
 }
 
 export function knownOf(province: Province, on: Date): ProvinceKnown {
-  const { kind } = formFor(province, false, on).best;
+  const { best, sure } = formFor(province, false, on);
+  const official = best.kind === 'official-page';
   const contacts = handInFor(province, on).filter(
     ({ purpose, value }) => purpose !== 'supervision' && value !== null,
   );
   return {
-    form: kind === 'official-page' ? 'official' : kind === 'none-found' ? 'none' : 'copy',
+    form: official ? (sure ? 'official' : 'unconfirmed') : best.kind === 'none-found' ? 'none' : 'copy',
     route: current(province.scope).length > 0 ? 'own' : 'national',
     contact: contacts.some(({ sure }) => sure) ? 'sure' : contacts.length > 0 ? 'doubtful' : 'none',
   };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { FilingField } from '../guide/filing-field';
 import { useWords } from '../i18n';
-import { SearchField } from '../popup/search-field';
 import type { CaseActions } from './use-case-actions';
 
 /** Keeps a filing by its number, or by its province alone. */
@@ -12,7 +12,7 @@ export function NewCase({ actions, folded }: { actions: CaseActions; folded: boo
     <details class="new-case" open={!folded}>
       <summary class="button">{t('cases.new')}</summary>
       <p class="soft small">{t('cases.newNote')}</p>
-      <SearchField
+      <FilingField
         key={count}
         choose={(provinceId, number) => {
           void actions.create({ provinceId, number: number ?? '' }).then((done) => {

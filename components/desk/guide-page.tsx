@@ -2,12 +2,12 @@ import type { ProvinceId } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
 import { guideFor } from '../../lib/guide';
 import { FilingActions } from '../guide/filing-actions';
+import { FilingField } from '../guide/filing-field';
 import { GuideView } from '../guide/guide-view';
 import { PrintSheet } from '../guide/print-sheet';
 import { QuestionList } from '../guide/question-list';
 import { useAnswers } from '../guide/use-answers';
 import { useWords } from '../i18n';
-import { SearchField } from '../popup/search-field';
 import { Seal } from '../seal';
 import type { DeskPageProps } from './pages';
 import { SealIndex } from './seal-index';
@@ -24,7 +24,7 @@ function WhichProvince() {
       <h1>{t('guide.whichProvince')}</h1>
       <p class="soft">{t('guide.whichProvinceNote')}</p>
       <div class="guide-search">
-        <SearchField
+        <FilingField
           choose={(provinceId, number) => {
             location.hash = deskHash({ page: 'guide', provinceId, number });
           }}

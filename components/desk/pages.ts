@@ -5,6 +5,8 @@ import type { PageProps } from '../start-page';
 import { CasesPage } from './cases-page';
 import { GuidePage } from './guide-page';
 import { HomePage } from './home-page';
+import { ListPage } from './list-page';
+import { LookupPage } from './lookup-page';
 import { ProvincePage } from './province-page';
 
 export type PageName = DeskRoute['page'];
@@ -18,6 +20,8 @@ export const pages: { [N in PageName]?: ComponentType<DeskPageProps<N>> } = {
   province: ProvincePage,
   guide: GuidePage,
   cases: CasesPage,
+  lookup: LookupPage,
+  list: ListPage,
 };
 
 /** What the navigation offers, in order. */
@@ -25,4 +29,6 @@ export const navigation: { route: DeskRoute; label: MessageKey }[] = [
   { route: { page: 'home' }, label: 'desk.home' },
   { route: { page: 'guide', provinceId: null, number: null }, label: 'desk.guide' },
   { route: { page: 'cases' }, label: 'desk.cases' },
+  { route: { page: 'lookup', query: '' }, label: 'lookup.navigation' },
+  { route: { page: 'list' }, label: 'lookup.list.navigation' },
 ];

@@ -88,7 +88,7 @@ function ProvinceLabel({ id, compact }: { id: ProvinceId; compact: boolean }) {
     {
       sign: 'desk.known.form.sign',
       words: `desk.known.form.${known.form}`,
-      mark: known.form === 'official' ? 'full' : known.form === 'copy' ? 'half' : 'none',
+      mark: known.form === 'official' ? 'full' : known.form === 'none' ? 'none' : 'half',
     },
     {
       sign: 'desk.known.route.sign',

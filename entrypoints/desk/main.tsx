@@ -3,6 +3,7 @@ import '../../assets/guide.css';
 import '../../assets/desk.css';
 import '../../assets/guide-pages.css';
 import '../../assets/notebook.css';
+import '../../assets/lookup.css';
 import { Desk } from '../../components/desk/desk';
 import { startPage } from '../../components/start-page';
 

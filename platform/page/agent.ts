@@ -1,12 +1,13 @@
-import { findFilingNumbers } from '../../lib/filing-number';
+import { repairsByItself } from '../../lib/automatic-repair';
+import { repairNote } from '../browser-texts';
 import { answerMessages, type PageReport } from '../messages';
+import { loadSettings, type Settings, watchSettings } from '../settings';
+import { watchFollowedLinks } from './followed-links';
 import { type LinkRepairer, repairLinksOf } from './link-repairer';
+import { findPageNumbers } from './page-numbers';
 
 /** Where a script already at work in this page leaves its mark; the isolated world is ours alone. */
 const mark = '__beianPageAgent';
-
-/** Longest page text in which filing numbers are looked for, in UTF-16 units. */
-const textLimit = 1_000_000;
 
 /**
  * Starts answering for this page: what can be repaired, repair it, undo it, which filing numbers it shows.
@@ -17,7 +18,9 @@ export function startPageAgent(): void {
   if (world[mark]) return;
   world[mark] = true;
 
-  const links = repairLinksOf(document);
+  watchFollowedLinks(document);
+  const links = repairLinksOf(document, repairNote());
+  void followSettings(links);
   answerMessages({
     pageScan: () => report(links),
     pageRepair: ({ id }) => {
@@ -31,13 +34,20 @@ export function startPageAgent(): void {
   });
 }
 
+/** Repairs without being asked where the settings say so, and gives all back when they no longer do. */
+async function followSettings(links: LinkRepairer): Promise<void> {
+  let active = false;
+  const follow = (settings: Settings): void => {
+    const wanted = repairsByItself(location.hostname, settings);
+    if (wanted === active) return;
+    active = wanted;
+    if (wanted) links.repair(null);
+    else links.undo(null);
+  };
+  watchSettings(follow);
+  follow(await loadSettings());
+}
+
 function report(links: LinkRepairer): PageReport {
-  const text = (document.body?.innerText ?? '').slice(0, textLimit);
-  const found = new Map(findFilingNumbers(text).map((number) => [number.canonical, number]));
-  const numbers = [...found.values()].map(({ canonical, kind, provinceId }) => ({
-    canonical,
-    kind,
-    provinceId,
-  }));
-  return { repairs: links.scan(), numbers };
+  return { repairs: links.scan(), numbers: findPageNumbers(document) };
 }

@@ -1,0 +1,28 @@
+import { repairLink } from '../../lib/repair-link';
+import { askBackground } from '../messages';
+import { originalIn } from './linked-element';
+import { isElement, pageUrlOf } from './page-roots';
+
+/**
+ * Tells the background when the person follows a repaired link, so that the popup still knows at the national
+ * portal which province the old address belonged to.
+ */
+export function watchFollowedLinks(document: Document): void {
+  const followed = (event: MouseEvent): void => {
+    if (!event.isTrusted || event.button > 1) return;
+    const link = event
+      .composedPath()
+      .filter(isElement)
+      .find((one) => originalIn(one) !== null);
+    const from = link ? originalIn(link) : null;
+    if (!link || from === null) return;
+    const repair = repairLink(from, pageUrlOf(link));
+    if (!repair?.provinceId) return;
+    // Nothing to tell when the extension was updated or removed meanwhile.
+    askBackground('linkFollowed', { from, to: repair.url, provinceId: repair.provinceId }).catch(
+      () => undefined,
+    );
+  };
+  document.addEventListener('click', followed, true);
+  document.addEventListener('auxclick', followed, true);
+}
