@@ -1,4 +1,5 @@
 import enBrowser from './en/browser.json';
+import enCases from './en/cases.json';
 import enCommon from './en/common.json';
 import enDesk from './en/desk.json';
 import enGuide from './en/guide.json';
@@ -6,6 +7,7 @@ import enLookup from './en/lookup.json';
 import enPopup from './en/popup.json';
 import enRepair from './en/repair.json';
 import zhBrowser from './zh_CN/browser.json';
+import zhCases from './zh_CN/cases.json';
 import zhCommon from './zh_CN/common.json';
 import zhDesk from './zh_CN/desk.json';
 import zhGuide from './zh_CN/guide.json';
@@ -16,6 +18,7 @@ import zhRepair from './zh_CN/repair.json';
 /** Every word a person reads, by area; Chinese is the model that English must match key by key. */
 const chinese = {
   browser: zhBrowser,
+  cases: zhCases,
   common: zhCommon,
   desk: zhDesk,
   guide: zhGuide,
@@ -25,6 +28,7 @@ const chinese = {
 };
 const english: typeof chinese = {
   browser: enBrowser,
+  cases: enCases,
   common: enCommon,
   desk: enDesk,
   guide: enGuide,
