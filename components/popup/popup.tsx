@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
+import { OpenCases } from '../cases/open-cases';
 import { useWords } from '../i18n';
 import type { ChooseProvince } from '../lookup/number-card';
 import { useRecentLookups } from '../lookup/use-recent-lookups';
@@ -16,7 +17,7 @@ import { usePage } from './use-page';
 /** The toolbar popup: where am I, what can I do, the way in steps; the repairs of this page at the foot. */
 export function Popup({ settings }: PageProps) {
   const { t } = useWords();
-  const [page, setReport] = usePage();
+  const [page, setRepairs] = usePage();
   const [chosen, setChosen] = useState<ProvinceId | null>(null);
   const [searching, setSearching] = useState(false);
   const [query, setQuery] = useState('');
@@ -62,9 +63,10 @@ export function Popup({ settings }: PageProps) {
             )}
           </>
         )}
+        <OpenCases />
       </main>
       {page.tabId !== null && repairs.length > 0 && (
-        <RepairBar tabId={page.tabId} repairs={repairs} changed={setReport} />
+        <RepairBar tabId={page.tabId} url={page.url} repairs={repairs} changed={setRepairs} />
       )}
     </>
   );

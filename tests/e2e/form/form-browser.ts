@@ -36,7 +36,9 @@ async function fileIn(folder: string, name: string): Promise<Uint8Array> {
     const files = await readdir(folder);
     return files.includes(name) && !files.some((file) => /\.(crdownload|part)$/.test(file));
   });
-  return new Uint8Array(await readFile(join(folder, name)));
+  const file = new Uint8Array(await readFile(join(folder, name)));
+  await rm(join(folder, name));
+  return file;
 }
 
 export async function formInChromium(

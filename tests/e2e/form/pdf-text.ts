@@ -38,3 +38,19 @@ const doubles = new Map(
 export function foldPrinted(text: string): string {
   return [...text.normalize('NFKC').replace(/\s/g, '')].map((each) => doubles.get(each) ?? each).join('');
 }
+
+/**
+ * Whether a text stands on a printed page. Firefox's PDF gives some glyphs back without their
+ * character (U+FFFD); such a place fits any one character, and the page as a whole must still be mostly readable.
+ */
+export function standsOn(page: PdfPage | undefined, wanted: string): boolean {
+  const text = [...(page?.text ?? '')];
+  const sought = [...foldPrinted(wanted)];
+  return text.some((_, start) => {
+    const found = text.slice(start, start + sought.length);
+    return (
+      found.length === sought.length &&
+      sought.every((each, at) => found[at] === each || found[at] === '\ufffd')
+    );
+  });
+}
