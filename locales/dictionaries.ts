@@ -2,6 +2,7 @@ import enBrowser from './en/browser.json';
 import enCases from './en/cases.json';
 import enCommon from './en/common.json';
 import enDesk from './en/desk.json';
+import enForm from './en/form.json';
 import enGuide from './en/guide.json';
 import enLookup from './en/lookup.json';
 import enPopup from './en/popup.json';
@@ -10,6 +11,7 @@ import zhBrowser from './zh_CN/browser.json';
 import zhCases from './zh_CN/cases.json';
 import zhCommon from './zh_CN/common.json';
 import zhDesk from './zh_CN/desk.json';
+import zhForm from './zh_CN/form.json';
 import zhGuide from './zh_CN/guide.json';
 import zhLookup from './zh_CN/lookup.json';
 import zhPopup from './zh_CN/popup.json';
@@ -22,6 +24,7 @@ const chinese = {
   common: zhCommon,
   desk: zhDesk,
   guide: zhGuide,
+  form: zhForm,
   lookup: zhLookup,
   popup: zhPopup,
   repair: zhRepair,
@@ -32,6 +35,7 @@ const english: typeof chinese = {
   common: enCommon,
   desk: enDesk,
   guide: enGuide,
+  form: enForm,
   lookup: enLookup,
   popup: enPopup,
   repair: enRepair,

@@ -4,6 +4,7 @@ import type { MessageKey } from '../../locales/dictionaries';
 import type { PageProps } from '../start-page';
 import { CasesPage } from './cases-page';
 import { GuidePage } from './guide-page';
+import { FormPage } from './form-page';
 import { HomePage } from './home-page';
 import { ListPage } from './list-page';
 import { LookupPage } from './lookup-page';
@@ -16,6 +17,7 @@ export type DeskPageProps<N extends PageName> = PageProps & { route: Extract<Des
 
 /** Every page of the desk by name. A page is one file that is named here. */
 export const pages: { [N in PageName]?: ComponentType<DeskPageProps<N>> } = {
+  form: FormPage,
   home: HomePage,
   province: ProvincePage,
   guide: GuidePage,
