@@ -18,6 +18,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [inlineHostTable(), dropInnerHtml()],
+    worker: { format: 'es', plugins: () => [inlineHostTable()] },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {

@@ -11,6 +11,7 @@ export function GuideLine({ item }: { item: GuideItem }) {
     <div class="guide-line">
       <p>
         {item.text ? words(item.text) : first && say(first)}
+        {!item.sure && ' '}
         {!item.sure && (
           <span class="unsure">
             {t('common.askFirst')}

@@ -32,7 +32,7 @@ const queryPage = 5;
 const exactPage = 6;
 
 /** Cuts one session id out of the path; what follows the id at `;`, `/`, `?` or `#` stays (Tomcat 10.1, 2026-11). */
-const sessionFilter = '^([^?#]*);jsessionid=[^;/?#]*(.*)$';
+const sessionFilter = '^([^?#]*)(?:;|%3B)jsessionid(?:=|%3D)[^;/?#]*(.*)$';
 
 /**
  * The static rules, in order.
@@ -85,6 +85,15 @@ export function buildRescueRules(): RescueRule[] {
     add(queryPage, filingHosts, { url: portal.query }, { urlFilter: `.cn${path}` });
   }
 
+  // The new portal kept the name of an older one; what is left of that are its paths.
+  const newPortal = new URL(portal.home).hostname;
+  for (const path of ['/state/', '/publish/', '/icp/publish/']) {
+    add(nationalPage, [newPortal], { url: portal.home }, { urlFilter: `.cn${path}` });
+  }
+  for (const path of ['/publish/query/', '/icp/publish/query/']) {
+    add(queryPage, [newPortal], { url: portal.query }, { urlFilter: `.cn${path}` });
+  }
+
   const oldPolice = deadHosts('psb');
   add(portalPage, oldPolice, { url: publicSecurity.home });
   add(
@@ -93,7 +102,7 @@ export function buildRescueRules(): RescueRule[] {
     { regexSubstitution: `${publicSecurity.query}\\1` },
     {
       regexFilter:
-        '^https?://[^/]+/portal/registerSystemInfo\\?recordcode=(?:%20|\\+)*([0-9]{14}|[0-9]{12})(?:[^0-9].*)?$',
+        '^https?://[^/]+/portal/registerSystemInfo\\?(?:[^#]*&)?recordcode=(?:%20|\\+)*([0-9]{14}|[0-9]{12})(?:[^0-9].*)?$',
     },
   );
 

@@ -2,12 +2,14 @@ import enBrowser from './en/browser.json';
 import enCommon from './en/common.json';
 import enDesk from './en/desk.json';
 import enGuide from './en/guide.json';
+import enLookup from './en/lookup.json';
 import enPopup from './en/popup.json';
 import enRepair from './en/repair.json';
 import zhBrowser from './zh_CN/browser.json';
 import zhCommon from './zh_CN/common.json';
 import zhDesk from './zh_CN/desk.json';
 import zhGuide from './zh_CN/guide.json';
+import zhLookup from './zh_CN/lookup.json';
 import zhPopup from './zh_CN/popup.json';
 import zhRepair from './zh_CN/repair.json';
 
@@ -17,6 +19,7 @@ const chinese = {
   common: zhCommon,
   desk: zhDesk,
   guide: zhGuide,
+  lookup: zhLookup,
   popup: zhPopup,
   repair: zhRepair,
 };
@@ -25,6 +28,7 @@ const english: typeof chinese = {
   common: enCommon,
   desk: enDesk,
   guide: enGuide,
+  lookup: enLookup,
   popup: enPopup,
   repair: enRepair,
 };

@@ -12,6 +12,8 @@ export interface Arrival {
 
 const keyOf = (tabId: number): string => `arrival:${tabId}`;
 
+const expectedKeyOf = (tabId: number): string => `expected:${tabId}`;
+
 /** An arrival with the request that brought it: the next page load of the tab is another one. */
 type Stored = Arrival & { requestId: string };
 
@@ -29,10 +31,13 @@ export function rememberArrivals(): void {
   const then = (work: () => Promise<unknown>): void => {
     last = last.then(work).catch(() => undefined);
   };
-  browser.webRequest.onBeforeRequest.addListener(({ tabId, requestId }) => {
+  browser.webRequest.onBeforeRequest.addListener(({ tabId, requestId, url }) => {
     then(async () => {
       const stored = await storedArrival(tabId);
-      if (stored && stored.requestId !== requestId) await browser.storage.session.remove(keyOf(tabId));
+      if (stored && stored.requestId === requestId) return;
+      const expected = await takeExpected(tabId, url);
+      if (expected) await browser.storage.session.set({ [keyOf(tabId)]: { ...expected, requestId } });
+      else if (stored) await browser.storage.session.remove(keyOf(tabId));
     });
     return undefined;
   }, filter);
@@ -42,7 +47,33 @@ export function rememberArrivals(): void {
     const arrival: Stored = { from: url, to: redirectUrl, provinceId: repair.provinceId, requestId };
     then(() => browser.storage.session.set({ [keyOf(tabId)]: arrival }));
   }, filter);
-  browser.tabs.onRemoved.addListener((tabId) => then(() => browser.storage.session.remove(keyOf(tabId))));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    then(() => browser.storage.session.remove([keyOf(tabId), expectedKeyOf(tabId)]));
+  });
+}
+
+/** Notes that a tab is about to follow a repaired link, itself or in a tab opened from it. */
+export async function expectArrival(tabId: number | null, { from, to, provinceId }: Arrival): Promise<null> {
+  if (tabId !== null) {
+    await browser.storage.session.set({ [expectedKeyOf(tabId)]: { from, to, provinceId } satisfies Arrival });
+  }
+  return null;
+}
+
+/** What a page load was expected to bring, for this tab or the one it was opened from; said once. */
+async function takeExpected(tabId: number, url: string): Promise<Arrival | null> {
+  const opener = (await browser.tabs.get(tabId).catch(() => null))?.openerTabId;
+  const keys = [tabId, ...(opener === undefined ? [] : [opener])].map(expectedKeyOf);
+  const held = await browser.storage.session.get(keys);
+  const key = keys.find((one) => withoutHash((held[one] as Arrival | undefined)?.to) === withoutHash(url));
+  if (!key) return null;
+  await browser.storage.session.remove(key);
+  return held[key] as Arrival;
+}
+
+/** The browser reports page loads with or without the part after `#`. */
+function withoutHash(url: string | undefined): string | undefined {
+  return url?.split('#')[0];
 }
 
 async function storedArrival(tabId: number): Promise<Stored | undefined> {

@@ -1,10 +1,12 @@
 import type { CaseChanges, CaseFile } from '../lib/case-file';
 import type { CaseAnswers } from '../lib/case-questions';
-import type { FilingNumber } from '../lib/filing-number';
 import type { LinkRepair } from '../lib/repair-link';
 import type { Arrival } from './arrivals';
 import { browser } from './browser';
 import type { CaseRefusal, CaseReply, CaseShelf, ImportReply, NewCase, StoredValues } from './case-store';
+import type { WaitingLookup } from './lookup-menus';
+import type { PageNumber } from './page/page-numbers';
+import type { RecentLookup } from './recent-lookups';
 import type { Settings } from './settings';
 
 /** A link on a page that can be, or has been, repaired. */
@@ -20,8 +22,8 @@ export interface PageRepair extends LinkRepair {
 
 export interface PageReport {
   repairs: PageRepair[];
-  /** Filing numbers in the visible text, each once, in reading order. */
-  numbers: Pick<FilingNumber, 'canonical' | 'kind' | 'provinceId'>[];
+  /** Filing numbers of the page, each once, the page's own first. */
+  numbers: PageNumber[];
 }
 
 /**
@@ -32,11 +34,15 @@ export interface Messages {
   pageScan: { send: null; reply: PageReport };
   pageRepair: { send: { id: number | null }; reply: PageReport };
   pageUndo: { send: { id: number | null }; reply: PageReport };
+  linkFollowed: { send: Arrival; reply: null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
   openOldAddress: { send: { url: string }; reply: null };
   /** Said before the browser asks for the permission, because the popup may close under the question. */
   wantRepairedSite: { send: { host: string }; reply: null };
   setRepairedSite: { send: { host: string; on: boolean }; reply: boolean };
+  takeLookup: { send: null; reply: WaitingLookup | null };
+  rememberLookup: { send: RecentLookup; reply: RecentLookup[] };
+  eraseLookups: { send: null; reply: RecentLookup[] };
   saveSettings: { send: Partial<Settings>; reply: Settings };
   answersOf: { send: { filing: string }; reply: CaseAnswers };
   rememberAnswers: { send: { filing: string; answers: CaseAnswers }; reply: null };

@@ -48,3 +48,10 @@ export function openDesk(route: DeskRoute): Promise<void> {
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
 }
+
+/** Whether the window in front is a private one, in which nothing is to be remembered. */
+export async function isPrivateWindow(): Promise<boolean> {
+  if (browser.extension.inIncognitoContext) return true;
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.incognito ?? false;
+}

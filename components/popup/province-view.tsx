@@ -65,6 +65,12 @@ export function ProvinceView({ provinceId }: { provinceId: ProvinceId }) {
 
 function Steps({ guide }: { guide: Guide }) {
   const { t } = useWords();
+  // The administration's own pages stand once, with the form and at the foot, not at every step.
+  const shown = new Set(guide.askFirst.map(({ url }) => url));
+  const withoutRepeats = (step: Guide['steps'][number]) => ({
+    ...step,
+    links: step.links.filter(({ url }) => !shown.has(url)),
+  });
   return (
     <section aria-labelledby="steps-title">
       <h2 id="steps-title">{t('popup.steps')}</h2>
@@ -74,7 +80,7 @@ function Steps({ guide }: { guide: Guide }) {
           <ol>
             {steps.map((step) => (
               <li key={step.id}>
-                <GuideLine item={step} />
+                <GuideLine item={withoutRepeats(step)} />
               </li>
             ))}
           </ol>

@@ -1,5 +1,6 @@
 import '../../assets/base.css';
 import '../../assets/desk.css';
+import '../../assets/lookup.css';
 import { Desk } from '../../components/desk/desk';
 import { startPage } from '../../components/start-page';
 

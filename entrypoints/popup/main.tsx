@@ -1,5 +1,6 @@
 import '../../assets/base.css';
 import '../../assets/popup.css';
+import '../../assets/lookup.css';
 import { Popup } from '../../components/popup/popup';
 import { startPage } from '../../components/start-page';
 

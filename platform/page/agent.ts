@@ -1,15 +1,13 @@
 import { repairsByItself } from '../../lib/automatic-repair';
-import { findFilingNumbers } from '../../lib/filing-number';
 import { repairNote } from '../browser-texts';
 import { answerMessages, type PageReport } from '../messages';
 import { loadSettings, type Settings, watchSettings } from '../settings';
+import { watchFollowedLinks } from './followed-links';
 import { type LinkRepairer, repairLinksOf } from './link-repairer';
+import { findPageNumbers } from './page-numbers';
 
 /** Where a script already at work in this page leaves its mark; the isolated world is ours alone. */
 const mark = '__beianPageAgent';
-
-/** Longest page text in which filing numbers are looked for, in UTF-16 units. */
-const textLimit = 1_000_000;
 
 /**
  * Starts answering for this page: what can be repaired, repair it, undo it, which filing numbers it shows.
@@ -22,6 +20,7 @@ export function startPageAgent(): void {
 
   const links = repairLinksOf(document, repairNote());
   void followSettings(links);
+  watchFollowedLinks(document);
   answerMessages({
     pageScan: () => report(links),
     pageRepair: ({ id }) => {
@@ -50,12 +49,5 @@ async function followSettings(links: LinkRepairer): Promise<void> {
 }
 
 function report(links: LinkRepairer): PageReport {
-  const text = (document.body?.innerText ?? '').slice(0, textLimit);
-  const found = new Map(findFilingNumbers(text).map((number) => [number.canonical, number]));
-  const numbers = [...found.values()].map(({ canonical, kind, provinceId }) => ({
-    canonical,
-    kind,
-    provinceId,
-  }));
-  return { repairs: links.scan(), numbers };
+  return { repairs: links.scan(), numbers: findPageNumbers(document) };
 }
