@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { arrivalOf, expectArrival, rememberArrivals } from '../platform/arrivals';
 import { answerCases } from '../platform/case-messages';
-import { offerCopying } from '../platform/copy-menu';
+import { answerCopyMenu } from '../platform/copy-menu';
 import { answerLookupMenus } from '../platform/lookup-menus';
 import { answerLookups } from '../platform/lookup-messages';
 import { answerMessages } from '../platform/messages';
@@ -19,7 +19,7 @@ export default defineBackground(() => {
   answerReminders();
   endExceptions();
   followPermissions();
-  offerCopying();
+  answerCopyMenu();
   answerLookupMenus();
   answerMessages({
     ...answerCases,

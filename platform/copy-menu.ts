@@ -4,13 +4,15 @@ import { browser } from './browser';
 const linkItem = 'copy-link';
 const selectionItem = 'copy-selection';
 
-/** "Copy repaired link" in the context menu of links and of selected text. */
-export function offerCopying(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    const text = browser.i18n.getMessage;
-    browser.contextMenus.create({ id: linkItem, title: text('copyLink'), contexts: ['link'] });
-    browser.contextMenus.create({ id: selectionItem, title: text('copySelection'), contexts: ['selection'] });
-  });
+/** Adds "copy repaired link" to the context menu of links and of selected text. */
+export function createCopyItems(): void {
+  const text = browser.i18n.getMessage;
+  browser.contextMenus.create({ id: linkItem, title: text('copyLink'), contexts: ['link'] });
+  browser.contextMenus.create({ id: selectionItem, title: text('copySelection'), contexts: ['selection'] });
+}
+
+/** Background: answers these entries. */
+export function answerCopyMenu(): void {
   browser.contextMenus.onClicked.addListener(
     ({ menuItemId, linkUrl, selectionText, frameUrl, pageUrl }, tab) => {
       if (menuItemId !== linkItem && menuItemId !== selectionItem) return;

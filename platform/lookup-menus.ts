@@ -1,6 +1,7 @@
 import { findFilingNumbers } from '../lib/filing-number';
 import { shareableQuery } from '../lib/shareable-query';
 import { browser } from './browser';
+import { createCopyItems } from './copy-menu';
 import { openDesk, scanTab } from './tabs';
 
 /** What was asked through the menu and waits for the popup, or the tab, that is about to open. */
@@ -17,7 +18,7 @@ const longest = 200_000;
 /** A lookup that nobody took is not shown to whoever opens the popup later. */
 const patience = 60_000;
 
-/** Adds the three entries of the context menu: on a selection, on a link, on the page. */
+/** Adds the three entries of the context menu: on a selection, on a link, on the page; and those that copy. */
 async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [context, message] of Object.entries(menus)) {
@@ -28,6 +29,7 @@ async function createMenus(): Promise<void> {
       documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
     });
   }
+  createCopyItems();
 }
 
 /** Answers the entries: in the popup where the browser opens it, else in the extension's own tab. */
@@ -36,6 +38,7 @@ export function answerLookupMenus(): void {
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.runtime.onStartup.addListener(() => void createMenus());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, linkUrl, frameId }, tab) => {
+    if (!Object.hasOwn(menus, menuItemId)) return;
     // Firefox opens a popup only before the first wait of a click's handler.
     const opened = openPopup();
     if (menuItemId === 'selection') leaving = leaveLookup(selectionText ?? '');

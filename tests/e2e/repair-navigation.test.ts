@@ -67,6 +67,12 @@ describe('the rules', () => {
     expect(page.url()).toBe(new URL(filing && repair ? repair.url : href).href);
   });
 
+  it('keep a living route behind an old portal', async () => {
+    await page.goto('about:blank');
+    await page.goto('https://www.beian.miit.gov.cn/?x#/Integrated/recordQuery', { waitUntil: 'commit' });
+    expect(page.url()).toBe('https://beian.miit.gov.cn/#/Integrated/recordQuery');
+  });
+
   it('leave a form sent by POST, a frame and a link inside the old site alone', async () => {
     const host = 'gdcainfo.miitbeian.gov.cn';
     sites.serve(host, `<!doctype html><title>old</title><a id="in" href="/state/inside.action">in</a>`);
@@ -80,7 +86,10 @@ describe('the rules', () => {
     await page.waitForURL(`http://${host}/state/post.action`);
     await page.click('#in');
     await page.waitForURL(`http://${host}/state/inside.action`);
-    const asked = sites.visits.filter((visit) => visit.host === host).map(({ url }) => url);
+    const asked = sites.visits
+      .filter((visit) => visit.host === host)
+      .map(({ url }) => url)
+      .filter((url) => url !== '/favicon.ico');
     expect(asked).toEqual(['/state/frame.action', '/state/post.action', '/state/inside.action']);
   });
 
