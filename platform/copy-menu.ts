@@ -1,27 +1,14 @@
 import { copiedAddress } from '../lib/copied-address';
 import { browser } from './browser';
+import type { MenuClick } from './menus';
 
-const linkItem = 'copy-link';
-const selectionItem = 'copy-selection';
-
-/** Adds "copy repaired link" to the context menu of links and of selected text. */
-export function createCopyItems(): void {
-  const text = browser.i18n.getMessage;
-  browser.contextMenus.create({ id: linkItem, title: text('copyLink'), contexts: ['link'] });
-  browser.contextMenus.create({ id: selectionItem, title: text('copySelection'), contexts: ['selection'] });
-}
-
-/** Background: answers these entries. */
-export function answerCopyMenu(): void {
-  browser.contextMenus.onClicked.addListener(
-    ({ menuItemId, linkUrl, selectionText, frameUrl, pageUrl }, tab) => {
-      if (menuItemId !== linkItem && menuItemId !== selectionItem) return;
-      const address = menuItemId === linkItem ? linkUrl : selectionText;
-      if (address && tab?.id !== undefined)
-        void copy(tab.id, copiedAddress(address, frameUrl ?? pageUrl ?? ''));
-    },
-  );
-}
+/** "Copy repaired link" on a link or on a selected address. */
+export const copyRepaired: MenuClick = ({ linkUrl, selectionText, frameUrl, pageUrl, menuItemId }, tab) => {
+  const address = menuItemId === 'copy-link' ? linkUrl : selectionText;
+  if (address && tab?.id !== undefined) {
+    void copy(tab.id, copiedAddress(address, frameUrl ?? pageUrl ?? ''));
+  }
+};
 
 /** Puts text on the clipboard by way of the page: a service worker has none. The click has granted activeTab. */
 async function copy(tabId: number, text: string): Promise<void> {

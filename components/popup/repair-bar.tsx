@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
-import { askBackground, askPage, type PageRepair, type PageReport } from '../../platform/messages';
+import { askBackground, askPage, type PageRepair } from '../../platform/messages';
 import { useWords } from '../i18n';
 import { SiteChoices } from './site-choices';
 
@@ -9,7 +9,7 @@ interface Props {
   /** The address of the page. */
   url: string;
   repairs: readonly PageRepair[];
-  changed: (report: PageReport) => void;
+  changed: (repairs: PageRepair[]) => void;
 }
 
 /** How many links of the page are dead, the button that repairs them, and each one old → new with why. */
@@ -20,9 +20,9 @@ export function RepairBar({ tabId, url, repairs, changed }: Props) {
   const waiting = repairs.filter((repair) => !repair.repaired).length;
   const ask = (name: 'pageRepair' | 'pageUndo', id: number | null): void => {
     askPage(tabId, name, { id }).then(
-      (report) => {
+      (answer) => {
         setFailed(false);
-        changed(report);
+        changed(answer);
       },
       () => setFailed(true),
     );
