@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { findDataFaults } from './data/check';
-import { beianHosts, buildRescueRules } from './lib/rescue-rules';
+import { beianHosts, buildRescueRules, livingHosts } from './lib/rescue-rules';
 import { browserTexts } from './scripts/browser-texts';
 import { dropInnerHtml } from './scripts/drop-inner-html';
 import { inlineHostTable } from './scripts/inline-host-table';
+import { leanPageScript } from './scripts/lean-page-script';
 
 const faults = findDataFaults(fileURLToPath(new URL('./data', import.meta.url)));
 if (faults.length > 0) throw new Error(`The data files are not right:\n${faults.join('\n')}`);
 
+const matchPattern = (host: string): string => `*://${host}/*`;
 const rulesPath = 'rules/rescue.json';
 
 export default defineConfig({
@@ -17,10 +19,15 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [inlineHostTable(), dropInnerHtml()],
+    plugins: [inlineHostTable(), dropInnerHtml(), leanPageScript()],
     worker: { format: 'es', plugins: () => [inlineHostTable()] },
   }),
   hooks: {
+    // Named here and not in the entrypoint, whose bundle would carry the way to find them.
+    'entrypoints:resolved': (_, entrypoints) => {
+      const script = entrypoints.find(({ name }) => name === 'beian');
+      if (script?.type === 'content-script') script.options.matches = livingHosts().map(matchPattern);
+    },
     'build:publicAssets': (_, files) => {
       files.push({ contents: JSON.stringify(buildRescueRules()), relativeDest: rulesPath });
       for (const { path, contents } of browserTexts()) files.push({ contents, relativeDest: path });
@@ -36,12 +43,15 @@ export default defineConfig({
       'scripting',
       'storage',
       'contextMenus',
+      'clipboardWrite',
       'webRequest',
       'declarativeNetRequestWithHostAccess',
       'alarms',
     ],
     optional_permissions: ['notifications'],
-    host_permissions: beianHosts().map((host) => `*://${host}/*`),
+    // Only ever asked for one site, by "always repair on this site".
+    optional_host_permissions: ['*://*/*'],
+    host_permissions: beianHosts().map(matchPattern),
     action: { default_title: '__MSG_actionTitle__' },
     declarative_net_request: { rule_resources: [{ id: 'rescue', enabled: true, path: rulesPath }] },
     content_security_policy: {

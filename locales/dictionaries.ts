@@ -4,12 +4,14 @@ import enDesk from './en/desk.json';
 import enGuide from './en/guide.json';
 import enLookup from './en/lookup.json';
 import enPopup from './en/popup.json';
+import enRepair from './en/repair.json';
 import zhBrowser from './zh_CN/browser.json';
 import zhCommon from './zh_CN/common.json';
 import zhDesk from './zh_CN/desk.json';
 import zhGuide from './zh_CN/guide.json';
 import zhLookup from './zh_CN/lookup.json';
 import zhPopup from './zh_CN/popup.json';
+import zhRepair from './zh_CN/repair.json';
 
 /** Every word a person reads, by area; Chinese is the model that English must match key by key. */
 const chinese = {
@@ -19,6 +21,7 @@ const chinese = {
   guide: zhGuide,
   lookup: zhLookup,
   popup: zhPopup,
+  repair: zhRepair,
 };
 const english: typeof chinese = {
   browser: enBrowser,
@@ -27,6 +30,7 @@ const english: typeof chinese = {
   guide: enGuide,
   lookup: enLookup,
   popup: enPopup,
+  repair: enRepair,
 };
 
 export const dictionaries = { zh_CN: chinese, en: english };

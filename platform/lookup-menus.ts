@@ -1,6 +1,7 @@
 import { findFilingNumbers } from '../lib/filing-number';
 import { shareableQuery } from '../lib/shareable-query';
 import { browser } from './browser';
+import type { MenuClick } from './menus';
 import { openDesk, scanTab } from './tabs';
 
 /** What was asked through the menu and waits for the popup, or the tab, that is about to open. */
@@ -10,46 +11,27 @@ export interface WaitingLookup {
   at: number;
 }
 
-const menus = { selection: 'menuSelection', link: 'menuLink', page: 'menuPage' } as const;
 const key = 'waitingLookup';
 /** Longest text that is handed over, in UTF-16 units; longer ones belong into a list. */
 const longest = 200_000;
 /** A lookup that nobody took is not shown to whoever opens the popup later. */
 const patience = 60_000;
 
-/** Adds the three entries of the context menu: on a selection, on a link, on the page. */
-async function createMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  for (const [context, message] of Object.entries(menus)) {
-    browser.contextMenus.create({
-      id: context,
-      contexts: [context as keyof typeof menus],
-      title: browser.i18n.getMessage(message),
-      documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
-    });
-  }
-}
-
-/** Answers the entries: in the popup where the browser opens it, else in the extension's own tab. */
-export function answerLookupMenus(): void {
-  // The browser keeps the entries while the background sleeps; Firefox forgets them when it closes.
-  browser.runtime.onInstalled.addListener(() => void createMenus());
-  browser.runtime.onStartup.addListener(() => void createMenus());
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, linkUrl, frameId }, tab) => {
-    // Firefox opens a popup only before the first wait of a click's handler.
-    const opened = openPopup();
-    if (menuItemId === 'selection') leaving = leaveLookup(selectionText ?? '');
-    else if (menuItemId === 'link') {
-      leaving = textOfLink(tab?.id, frameId ?? 0, linkUrl ?? '').then(leaveLookup);
-    } else leaving = Promise.resolve('');
-    void Promise.all([opened, leaving]).then(async ([shown, text]) => {
-      if (shown) return;
-      const numbers = menuItemId === 'page' && tab?.id !== undefined ? await scanTab(tab.id) : null;
-      const query = numbers?.numbers.map(({ canonical }) => canonical).join(' ') ?? shareableQuery(text);
-      await openDesk({ page: 'lookup', query });
-    });
+/** Looks the clicked thing up: in the popup where the browser opens it, else in the extension's own tab. */
+export const lookUpClicked: MenuClick = ({ menuItemId, selectionText, linkUrl, frameId }, tab) => {
+  // Firefox opens a popup only before the first wait of a click's handler.
+  const opened = openPopup();
+  if (menuItemId === 'selection') leaving = leaveLookup(selectionText ?? '');
+  else if (menuItemId === 'link') {
+    leaving = textOfLink(tab?.id, frameId ?? 0, linkUrl ?? '').then(leaveLookup);
+  } else leaving = Promise.resolve('');
+  void Promise.all([opened, leaving]).then(async ([shown, text]) => {
+    if (shown) return;
+    const numbers = menuItemId === 'page' && tab?.id !== undefined ? await scanTab(tab.id) : null;
+    const query = numbers?.numbers.map(({ canonical }) => canonical).join(' ') ?? shareableQuery(text);
+    await openDesk({ page: 'lookup', query });
   });
-}
+};
 
 async function openPopup(): Promise<boolean> {
   try {

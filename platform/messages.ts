@@ -20,6 +20,7 @@ export interface PageRepair extends LinkRepair {
   repaired: boolean;
 }
 
+/** What the popup learns of a page. */
 export interface PageReport {
   repairs: PageRepair[];
   /** Filing numbers of the page, each once, the page's own first. */
@@ -31,14 +32,18 @@ export interface PageReport {
  * in a page, the rest to the background.
  */
 export interface Messages {
-  pageScan: { send: null; reply: PageReport };
-  pageRepair: { send: { id: number | null }; reply: PageReport };
-  pageUndo: { send: { id: number | null }; reply: PageReport };
+  pageScan: { send: null; reply: PageRepair[] };
+  pageRepair: { send: { id: number | null }; reply: PageRepair[] };
+  pageUndo: { send: { id: number | null }; reply: PageRepair[] };
   linkFollowed: { send: Arrival; reply: null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
   takeLookup: { send: null; reply: WaitingLookup | null };
   rememberLookup: { send: RecentLookup; reply: RecentLookup[] };
   eraseLookups: { send: null; reply: RecentLookup[] };
+  openOldAddress: { send: { url: string }; reply: null };
+  /** Said before the browser asks for the permission, because the popup may close under the question. */
+  wantRepairedSite: { send: { host: string }; reply: null };
+  setRepairedSite: { send: { host: string; on: boolean }; reply: boolean };
   saveSettings: { send: Partial<Settings>; reply: Settings };
   answersOf: { send: { filing: string }; reply: CaseAnswers };
   rememberAnswers: { send: { filing: string; answers: CaseAnswers }; reply: null };
@@ -64,17 +69,28 @@ interface Envelope {
   beian: MessageName;
   data: unknown;
 }
+/** Errors do not travel by themselves in every browser. */
+type Answer = { value: unknown } | { error: string };
 
 /** Sends a message to the background. Rejects when nobody answers. */
-export function askBackground<N extends MessageName>(name: N, data: Sent<N>): Promise<Reply<N>> {
-  return browser.runtime.sendMessage({ beian: name, data } satisfies Envelope) as Promise<Reply<N>>;
+export async function askBackground<N extends MessageName>(name: N, data: Sent<N>): Promise<Reply<N>> {
+  return open<N>(await browser.runtime.sendMessage({ beian: name, data } satisfies Envelope));
 }
 
 /** Sends a message to the script in the top frame of a tab. Rejects when there is none. */
-export function askPage<N extends MessageName>(tabId: number, name: N, data: Sent<N>): Promise<Reply<N>> {
-  return browser.tabs.sendMessage(tabId, { beian: name, data } satisfies Envelope, { frameId: 0 }) as Promise<
-    Reply<N>
-  >;
+export async function askPage<N extends MessageName>(
+  tabId: number,
+  name: N,
+  data: Sent<N>,
+): Promise<Reply<N>> {
+  const message = { beian: name, data } satisfies Envelope;
+  return open<N>(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+}
+
+function open<N extends MessageName>(answer: unknown): Reply<N> {
+  if (typeof answer !== 'object' || answer === null) throw new Error('Nobody answers.');
+  if ('error' in answer) throw new Error(String(answer.error));
+  return (answer as { value: Reply<N> }).value;
 }
 
 /**
@@ -84,7 +100,11 @@ export function askPage<N extends MessageName>(tabId: number, name: N, data: Sen
  * @returns Stops answering.
  */
 export function answerMessages(handlers: Handlers): () => void {
-  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number }; url?: string }) => {
+  const listener = (
+    message: unknown,
+    sender: { id?: string; tab?: { id?: number }; url?: string },
+    sendAnswer: (answer: Answer) => void,
+  ): true | undefined => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { beian: name, data } = message as Envelope;
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
@@ -92,13 +112,19 @@ export function answerMessages(handlers: Handlers): () => void {
       data: unknown,
       from: { tabId: number | null; url: string | null },
     ) => unknown;
-    return Promise.resolve(handler(data, { tabId: sender.tab?.id ?? null, url: sender.url ?? null }));
+    const from = { tabId: sender.tab?.id ?? null, url: sender.url ?? null };
+    // A callback and not a promise: the browsers' own API, which the script in a page uses, takes no promise.
+    new Promise((done) => done(handler(data, from))).then(
+      (value) => sendAnswer({ value }),
+      (error) => sendAnswer({ error: String(error) }),
+    );
+    return true;
   };
   browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+    listener as unknown as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
   return () =>
     browser.runtime.onMessage.removeListener(
-      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+      listener as unknown as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
     );
 }

@@ -23,10 +23,17 @@ export async function activeTab(): Promise<ActiveTab | null> {
 export async function scanTab(tabId: number): Promise<PageReport | null> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/beian.js'] });
-    return await askPage(tabId, 'pageScan', null);
+    const [repairs, numbers] = await Promise.all([askPage(tabId, 'pageScan', null), numbersIn(tabId)]);
+    return { repairs, numbers };
   } catch {
     return null;
   }
+}
+
+/** Read by a script of its own, so that the one on every beian page stays small. */
+async function numbersIn(tabId: number): Promise<PageReport['numbers']> {
+  const [read] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page-numbers.js'] });
+  return Array.isArray(read?.result) ? (read.result as PageReport['numbers']) : [];
 }
 
 /** The address a tab shows; empty where the browser does not tell or the tab has closed. */

@@ -17,7 +17,7 @@ import { usePage } from './use-page';
 /** The toolbar popup: where am I, what can I do, the way in steps; the repairs of this page at the foot. */
 export function Popup({ settings }: PageProps) {
   const { t } = useWords();
-  const [page, setReport] = usePage();
+  const [page, setRepairs] = usePage();
   const [chosen, setChosen] = useState<{ provinceId: ProvinceId; number: string | null } | null>(null);
   const [searching, setSearching] = useState(false);
   const [query, setQuery] = useState('');
@@ -68,7 +68,7 @@ export function Popup({ settings }: PageProps) {
         )}
       </main>
       {page.tabId !== null && repairs.length > 0 && (
-        <RepairBar tabId={page.tabId} repairs={repairs} changed={setReport} />
+        <RepairBar tabId={page.tabId} url={page.url} repairs={repairs} changed={setRepairs} />
       )}
     </>
   );

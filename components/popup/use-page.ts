@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type DetectedPage, detectPage } from '../../lib/detect-page';
 import type { Arrival } from '../../platform/arrivals';
-import { askBackground, type PageReport } from '../../platform/messages';
+import { askBackground, type PageRepair, type PageReport } from '../../platform/messages';
 import { activeTab, scanTab } from '../../platform/tabs';
 
 /** What the popup knows of the page it was opened on. */
@@ -26,7 +26,7 @@ const unknownPage: PageState = {
 };
 
 /** Looks at the active tab once: its address at once, what it holds as soon as the page has answered. */
-export function usePage(): [PageState, (report: PageReport) => void] {
+export function usePage(): [PageState, (repairs: PageRepair[]) => void] {
   const [page, setPage] = useState(unknownPage);
 
   useEffect(() => {
@@ -52,5 +52,7 @@ export function usePage(): [PageState, (report: PageReport) => void] {
     };
   }, []);
 
-  return [page, (report) => setPage((before) => ({ ...before, report }))];
+  const setRepairs = (repairs: PageRepair[]): void =>
+    setPage((before) => ({ ...before, report: before.report && { ...before.report, repairs } }));
+  return [page, setRepairs];
 }

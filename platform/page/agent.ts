@@ -1,13 +1,15 @@
-import { answerMessages, type PageReport } from '../messages';
+import { repairsByItself } from '../../lib/automatic-repair';
+import { repairNote } from '../browser-texts';
+import { answerMessages } from '../messages';
+import { loadSettings, type Settings, watchSettings } from '../settings';
 import { watchFollowedLinks } from './followed-links';
 import { type LinkRepairer, repairLinksOf } from './link-repairer';
-import { findPageNumbers } from './page-numbers';
 
 /** Where a script already at work in this page leaves its mark; the isolated world is ours alone. */
 const mark = '__beianPageAgent';
 
 /**
- * Starts answering for this page: what can be repaired, repair it, undo it, which filing numbers it shows.
+ * Starts answering for this page: what can be repaired, repair it, undo it.
  * Started twice (on a beian page and again by the popup) it stays one.
  */
 export function startPageAgent(): void {
@@ -15,21 +17,32 @@ export function startPageAgent(): void {
   if (world[mark]) return;
   world[mark] = true;
 
-  const links = repairLinksOf(document);
   watchFollowedLinks(document);
+  const links = repairLinksOf(document, repairNote());
+  void followSettings(links);
   answerMessages({
-    pageScan: () => report(links),
+    pageScan: () => links.scan(),
     pageRepair: ({ id }) => {
       links.repair(id);
-      return report(links);
+      return links.scan();
     },
     pageUndo: ({ id }) => {
       links.undo(id);
-      return report(links);
+      return links.scan();
     },
   });
 }
 
-function report(links: LinkRepairer): PageReport {
-  return { repairs: links.scan(), numbers: findPageNumbers(document) };
+/** Repairs without being asked where the settings say so, and gives all back when they no longer do. */
+async function followSettings(links: LinkRepairer): Promise<void> {
+  let active = false;
+  const follow = (settings: Settings): void => {
+    const wanted = repairsByItself(location.hostname, settings);
+    if (wanted === active) return;
+    active = wanted;
+    if (wanted) links.repair(null);
+    else links.undo(null);
+  };
+  watchSettings(follow);
+  follow(await loadSettings());
 }

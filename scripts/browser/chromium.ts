@@ -47,6 +47,8 @@ export async function startChromium(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    // Chromium refuses its sandbox to root.
+    chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
     locale: language,
     colorScheme,
@@ -59,7 +61,6 @@ export async function startChromium(
       LANG: `${language.replace('-', '_')}.UTF-8`,
     },
     args: [
-      '--no-sandbox',
       '--no-first-run',
       '--disable-quic',
       '--disable-sync',

@@ -235,7 +235,8 @@ describe('the popup', () => {
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }, typed);
-    await popup.until(() => document.querySelector('[role="option"][aria-selected="true"]'));
+    // A name brings a list, a whole number its answer; Enter opens either.
+    await popup.until(() => document.querySelector('[role="option"][aria-selected="true"], .search button'));
     await popup.send('Input.dispatchKeyEvent', {
       type: 'keyDown',
       key: 'Enter',
