@@ -57,6 +57,8 @@ export async function startChromium(
     env: {
       ...process.env,
       ...(options.display ? { DISPLAY: options.display } : {}),
+      // Without a UTF-8 locale that exists, Chromium calls every download with a Chinese name “download”.
+      LC_ALL: 'C.UTF-8',
       LANGUAGE: language.replace('-', '_'),
       LANG: `${language.replace('-', '_')}.UTF-8`,
     },
