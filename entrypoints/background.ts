@@ -30,9 +30,9 @@ export default defineBackground(() => {
   answerMessages({
     ...answerCases,
     ...answerLookups,
+    ...answerDrafts,
     linkFollowed: (arrival, { tabId }) => expectArrival(tabId, arrival),
     arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
-    ...answerDrafts,
     openOldAddress: async ({ url }) => {
       await openOldAddress(url);
       return null;
