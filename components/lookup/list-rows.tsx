@@ -22,9 +22,10 @@ export function ListRows({ reader, filter, counts, setFilter }: Props) {
   const { t, say } = useWords();
   const words = useCsvWords();
   const [page, setPage] = useState(0);
-  const [shown, setShown] = useState<{ rows: ListRow[]; total: number }>({ rows: [], total: 0 });
+  // Null until the worker has answered for the first time.
+  const [shown, setShown] = useState<{ rows: ListRow[]; total: number } | null>(null);
   const [copied, setCopied] = useState('');
-  const pages = Math.max(1, Math.ceil(shown.total / pageSize));
+  const pages = Math.max(1, Math.ceil((shown?.total ?? 0) / pageSize));
 
   useEffect(() => setPage(0), [filter]);
   useEffect(() => {
@@ -101,16 +102,15 @@ export function ListRows({ reader, filter, counts, setFilter }: Props) {
           {copied}
         </span>
       </p>
-      {shown.total === 0 ? (
+      {shown?.total === 0 && (
         <p class="soft">
           {t('lookup.list.none')}{' '}
           <button type="button" class="plain" onClick={() => setFilter(allRows)}>
             {t('lookup.list.all')}
           </button>
         </p>
-      ) : (
-        <RowTable rows={shown.rows} words={words} />
       )}
+      {shown && shown.total > 0 && <RowTable rows={shown.rows} words={words} />}
       {pages > 1 && (
         <nav class="actions" aria-label={t('lookup.list.rows')}>
           <button type="button" disabled={page === 0} onClick={() => setPage(page - 1)}>
