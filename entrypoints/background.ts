@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { arrivalOf, expectArrival, rememberArrivals } from '../platform/arrivals';
 import { answerCases } from '../platform/case-messages';
 import { copyRepaired } from '../platform/copy-menu';
+import { answerDrafts } from '../platform/draft-store';
 import { lookUpClicked } from '../platform/lookup-menus';
 import { answerLookups } from '../platform/lookup-messages';
 import { offerMenus } from '../platform/menus';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
       return null;
     },
     setRepairedSite: ({ host, on }) => setRepairedSite(host, on),
+    ...answerDrafts,
     saveSettings: async (changes) => {
       const settings = await saveSettings(changes);
       if (changes.navigationRescue !== undefined) await setRescue(settings.navigationRescue);

@@ -6,6 +6,14 @@ const scriptId = (host: string): string => `repair:${host}`;
 const patternOf = (host: string): string => `*://${host}/*`;
 const wantedKey = 'wantedRepairSite';
 
+// A popup and the browser may report the same permission at once; each change waits for the one before.
+let last: Promise<unknown> = Promise.resolve();
+function inTurn<R>(work: () => Promise<R>): Promise<R> {
+  const turn = last.then(work, work);
+  last = turn;
+  return turn;
+}
+
 /** The host of a page that can be added: an http(s) page; null for any other address. */
 export function siteOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
@@ -33,7 +41,11 @@ export async function wantSite(host: string): Promise<void> {
  *
  * @returns Whether the site is repaired by itself now; false also when its permission was not given.
  */
-export async function setRepairedSite(host: string, on: boolean): Promise<boolean> {
+export function setRepairedSite(host: string, on: boolean): Promise<boolean> {
+  return inTurn(() => changeSite(host, on));
+}
+
+async function changeSite(host: string, on: boolean): Promise<boolean> {
   const allowed = on && (await browser.permissions.contains({ origins: [patternOf(host)] }));
   const { repairedSites } = await loadSettings();
   const others = repairedSites.filter((one) => one !== host);
@@ -45,8 +57,8 @@ export async function setRepairedSite(host: string, on: boolean): Promise<boolea
   return allowed;
 }
 
-/** Background: makes the registered scripts match the settings; a site whose permission is gone is dropped. */
-export async function registerSites(): Promise<void> {
+/** Makes the registered scripts match the settings; a site whose permission is gone is dropped. */
+async function registerSites(): Promise<void> {
   const { repairedSites } = await loadSettings();
   const allowed: string[] = [];
   for (const host of repairedSites) {
@@ -78,7 +90,7 @@ export function followPermissions(): void {
     await browser.storage.session.remove(wantedKey);
     await setRepairedSite(wanted, true);
   });
-  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.permissions.onRemoved.addListener(() => void inTurn(registerSites));
   // Registered scripts are lost when the extension is updated.
-  browser.runtime.onInstalled.addListener(() => void registerSites());
+  browser.runtime.onInstalled.addListener(() => void inTurn(registerSites));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
+import { OpenCases } from '../cases/open-cases';
 import { useWords } from '../i18n';
 import type { ChooseProvince } from '../lookup/number-card';
 import { useRecentLookups } from '../lookup/use-recent-lookups';
@@ -66,6 +67,7 @@ export function Popup({ settings }: PageProps) {
             )}
           </>
         )}
+        <OpenCases />
       </main>
       {page.tabId !== null && repairs.length > 0 && (
         <RepairBar tabId={page.tabId} url={page.url} repairs={repairs} changed={setRepairs} />
