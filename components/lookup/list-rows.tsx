@@ -4,7 +4,8 @@ import type { ProvinceId } from '../../data/schema';
 import type { ListRow, ProvinceCount } from '../../lib/list-analysis';
 import { allRows, type CsvWords, type ListFilter } from '../../lib/list-table';
 import { dictionaries } from '../../locales/dictionaries';
-import { type ListReader, saveTextFile } from '../../platform/list-reader';
+import type { ListReader } from '../../platform/list-reader';
+import { saveFile } from '../../platform/save-file';
 import { useWords } from '../i18n';
 
 interface Props {
@@ -47,7 +48,8 @@ export function ListRows({ reader, filter, counts, setFilter }: Props) {
     setCopied(done ? t('lookup.list.copied', { count: numbers.length }) : t('common.copyFailed'));
   };
   const save = async (): Promise<void> => {
-    saveTextFile(t('lookup.list.fileName'), await reader.csv(filter, words), 'text/csv;charset=utf-8');
+    const csv = await reader.csv(filter, words);
+    saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), t('lookup.list.fileName'));
   };
 
   return (

@@ -58,7 +58,8 @@ export async function startChromium(
       ...process.env,
       ...(options.display ? { DISPLAY: options.display } : {}),
       LANGUAGE: language.replace('-', '_'),
-      LANG: `${language.replace('-', '_')}.UTF-8`,
+      // The language above, and file names in any of them: a locale that is not installed allows ASCII only.
+      LC_ALL: 'C.UTF-8',
     },
     args: [
       '--no-first-run',
