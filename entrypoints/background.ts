@@ -30,6 +30,7 @@ export default defineBackground(() => {
   answerMessages({
     ...answerCases,
     ...answerLookups,
+    ...answerDrafts,
     linkFollowed: (arrival, { tabId }) => expectArrival(tabId, arrival),
     arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
     openOldAddress: async ({ url }) => {
@@ -41,7 +42,6 @@ export default defineBackground(() => {
       return null;
     },
     setRepairedSite: ({ host, on }) => setRepairedSite(host, on),
-    ...answerDrafts,
     saveSettings: async (changes) => {
       const settings = await saveSettings(changes);
       if (changes.navigationRescue !== undefined) await setRescue(settings.navigationRescue);

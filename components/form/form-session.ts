@@ -4,6 +4,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
+import type { CasePrefill } from '../../lib/form/case-prefill';
 import type { Draft } from '../../lib/form/draft';
 import { printedNumber } from '../../lib/form/filing-target';
 import { type FormEntry, isTouched, newEntry } from '../../lib/form/form-entry';
@@ -81,8 +82,14 @@ function openForm(entry: FormEntry, draft: DraftState = { keep: false }): OpenFo
   return { key: crypto.randomUUID(), entry, fresh: entry, draft };
 }
 
-function freshEntry(provinceId: ProvinceId, number: string | null, own: boolean | null): FormEntry {
-  return newEntry(formFor(provinceId), { number, own, today: today() });
+const unknownCase: CasePrefill = { own: null, use: 'general', target: null };
+
+function freshEntry(
+  provinceId: ProvinceId,
+  number: string | null,
+  { use, ...known }: CasePrefill,
+): FormEntry {
+  return newEntry(formFor(provinceId, use), { number, ...known, today: today() });
 }
 
 function isIdle({ entry, fresh, draft }: OpenForm): boolean {
@@ -97,9 +104,13 @@ export function isUnsaved({ entry, fresh, draft }: OpenForm): boolean {
 /**
  * Shows a form for a number, the open one if there is one. Open forms in which nothing was typed go.
  *
- * @param own Whether the filing is the person's own, when that is known.
+ * @param known What the answers of its case say.
  */
-export function showForm(provinceId: ProvinceId, number: string | null, own: boolean | null = null): void {
+export function showForm(
+  provinceId: ProvinceId,
+  number: string | null,
+  known: CasePrefill = unknownCase,
+): void {
   const wanted = number && printedNumber(number);
   const open = session.forms.find(
     ({ entry }) =>
@@ -109,13 +120,13 @@ export function showForm(provinceId: ProvinceId, number: string | null, own: boo
     publish({ current: open.key });
     return;
   }
-  const form = openForm(freshEntry(provinceId, number, own));
+  const form = openForm(freshEntry(provinceId, number, known));
   publish({ forms: [...session.forms.filter((each) => !isIdle(each)), form], current: form.key });
 }
 
 /** One more form beside those that are open. */
 export function addForm(provinceId: ProvinceId): void {
-  const form = openForm(freshEntry(provinceId, null, null));
+  const form = openForm(freshEntry(provinceId, null, unknownCase));
   publish({ forms: [...session.forms, form], current: form.key });
 }
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { hostTable } from '../../data/host-table';
 import type { ProvinceId } from '../../data/schema';
-import type { FormSpec, FormUse } from './form-model';
+import type { FormSpec } from './form-model';
 
 /** Stands in `checked` for the option that the person writes in. */
 export const otherOption = 'other';
@@ -39,7 +39,8 @@ export interface Prefill {
   domains?: readonly string[];
   /** Whether the filing is the person's own; null when not known. */
   own?: boolean | null;
-  use?: FormUse;
+  /** What is to go; by default read off the number. */
+  target?: 'subject' | 'service' | null;
   /** ISO date for the date of application. */
   today: string;
 }
@@ -58,7 +59,9 @@ export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
     provinceId: form.provinceId,
     use: form.use,
     applicant: 'unit',
-    target: number ? (/[-－‐]\s*\d+\s*[A-Za-z]?\s*$/.test(number) ? 'service' : 'subject') : null,
+    target:
+      prefill.target ??
+      (number ? (/[-－‐]\s*\d+\s*[A-Za-z]?\s*$/.test(number) ? 'service' : 'subject') : null),
     text,
     checked: {},
     attachments: null,
