@@ -59,7 +59,8 @@ export async function startChromium(
       // Without a UTF-8 locale that exists, Chromium calls every download with a Chinese name “download”.
       LC_ALL: 'C.UTF-8',
       LANGUAGE: language.replace('-', '_'),
-      LANG: `${language.replace('-', '_')}.UTF-8`,
+      // The language above, and file names in any of them: a locale that is not installed allows ASCII only.
+      LC_ALL: 'C.UTF-8',
     },
     args: [
       '--no-first-run',
