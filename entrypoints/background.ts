@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { arrivalOf, expectArrival, rememberArrivals } from '../platform/arrivals';
 import { answerCases } from '../platform/case-messages';
 import { copyRepaired } from '../platform/copy-menu';
+import { answerDrafts } from '../platform/draft-store';
 import { lookUpClicked } from '../platform/lookup-menus';
 import { answerLookups } from '../platform/lookup-messages';
 import { offerMenus } from '../platform/menus';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   answerMessages({
     ...answerCases,
     ...answerLookups,
+    ...answerDrafts,
     linkFollowed: (arrival, { tabId }) => expectArrival(tabId, arrival),
     arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
     openOldAddress: async ({ url }) => {

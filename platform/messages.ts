@@ -1,9 +1,11 @@
 import type { CaseChanges, CaseFile } from '../lib/case-file';
 import type { CaseAnswers } from '../lib/case-questions';
+import type { DraftSave } from '../lib/form/draft';
 import type { LinkRepair } from '../lib/repair-link';
 import type { Arrival } from './arrivals';
 import { browser } from './browser';
 import type { CaseRefusal, CaseReply, CaseShelf, ImportReply, NewCase, StoredValues } from './case-store';
+import type { DraftToSave } from './draft-store';
 import type { WaitingLookup } from './lookup-menus';
 import type { PageNumber } from './page/page-numbers';
 import type { RecentLookup } from './recent-lookups';
@@ -45,6 +47,8 @@ export interface Messages {
   wantRepairedSite: { send: { host: string }; reply: null };
   setRepairedSite: { send: { host: string; on: boolean }; reply: boolean };
   saveSettings: { send: Partial<Settings>; reply: Settings };
+  saveDraft: { send: DraftToSave; reply: DraftSave };
+  eraseDrafts: { send: { ids: readonly string[] | null }; reply: null };
   answersOf: { send: { filing: string }; reply: CaseAnswers };
   rememberAnswers: { send: { filing: string; answers: CaseAnswers }; reply: null };
   caseList: { send: null; reply: CaseShelf };

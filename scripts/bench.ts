@@ -4,7 +4,7 @@ import { benchAddresses } from './bench-repair';
 import { ensureBrowsers } from './install-browsers';
 
 // `npm run bench`: what link repair and the reading of numbers cost on this machine, now.
-const missing = ensureBrowsers({ firefox: false });
+const missing = ensureBrowsers({ tests: false });
 if (missing) {
   console.error(missing);
   process.exit(1);

@@ -1,11 +1,14 @@
 import { canInstall, ensureBrowsers, installPackages } from './install-browsers';
 import { runOrExit } from './run-command';
 
-/** Other real programs that the system tests hold the extension against. */
-const programs = ['tomcat10', 'default-jre-headless'];
+/** A real servlet server, for the session ids in addresses. */
+export const serverPackages = ['tomcat10', 'default-jre-headless'];
+/** Programs that open the form's .docx, print it and read what was printed. */
+export const officePackages = ['libreoffice-writer-nogui', 'poppler-utils', 'fonts-noto-cjk'];
 
 // `npm run test:system`: installs the programs on Debian as root, builds, tests. Arguments go to vitest.
-const missing = (canInstall() ? installPackages(programs) : '') || ensureBrowsers({ firefox: false });
+const programs = [...serverPackages, ...officePackages];
+const missing = (canInstall() ? installPackages(programs) : '') || ensureBrowsers({ tests: false });
 if (missing) {
   console.error(missing);
   process.exit(1);

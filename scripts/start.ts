@@ -13,7 +13,7 @@ import { runOrExit } from './run-command';
 
 const folder = '.start';
 
-const missing = ensureBrowsers({ firefox: false });
+const missing = ensureBrowsers({ tests: false });
 if (missing) {
   console.error(missing);
   process.exit(1);

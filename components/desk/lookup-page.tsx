@@ -23,15 +23,15 @@ export function LookupPage({ route, settings }: DeskPageProps<'lookup'>) {
   // A selection that was asked about through the menu is longer than an address should be.
   const waiting = useWaitingLookup();
   useEffect(() => {
-    if (waiting) setQuery(waiting);
+    if (waiting) ask(waiting);
   }, [waiting]);
   useEffect(() => {
     if (route.query) recent.rememberQuery(route.query);
   }, [route.query]);
 
-  const submit = (): void => {
-    recent.rememberQuery(query);
-    history.replaceState(null, '', deskHash({ page: 'lookup', query: shareableQuery(query) }));
+  const ask = (text: string): void => {
+    setQuery(text);
+    history.replaceState(null, '', deskHash({ page: 'lookup', query: shareableQuery(text) }));
   };
 
   return (
@@ -40,7 +40,7 @@ export function LookupPage({ route, settings }: DeskPageProps<'lookup'>) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
+          recent.rememberQuery(query);
         }}
       >
         <label for={field}>{t('lookup.field')}</label>
@@ -51,12 +51,12 @@ export function LookupPage({ route, settings }: DeskPageProps<'lookup'>) {
           spellcheck={false}
           placeholder={t('lookup.placeholder')}
           value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-          onBlur={submit}
+          onInput={(event) => ask(event.currentTarget.value)}
+          onBlur={() => recent.rememberQuery(query)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
             event.preventDefault();
-            submit();
+            recent.rememberQuery(query);
           }}
         />
       </form>
@@ -74,7 +74,7 @@ export function LookupPage({ route, settings }: DeskPageProps<'lookup'>) {
           open={(one) =>
             one.kind === 'province'
               ? location.assign(deskHash({ page: 'province', provinceId: one.provinceId }))
-              : setQuery(one.text)
+              : ask(one.text)
           }
           erase={recent.erase}
         />

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
+import { OpenCases } from '../cases/open-cases';
 import { useWords } from '../i18n';
 import type { ChooseProvince } from '../lookup/number-card';
 import { useRecentLookups } from '../lookup/use-recent-lookups';
 import { useWaitingLookup } from '../lookup/use-waiting-lookup';
 import type { PageProps } from '../start-page';
+import { NumberBar } from './number-bar';
 import { NumbersList } from './numbers-list';
 import { PageHead } from './page-head';
 import { ProviderCard } from './provider-card';
@@ -17,13 +19,13 @@ import { usePage } from './use-page';
 export function Popup({ settings }: PageProps) {
   const { t } = useWords();
   const [page, setRepairs] = usePage();
-  const [chosen, setChosen] = useState<ProvinceId | null>(null);
+  const [chosen, setChosen] = useState<{ provinceId: ProvinceId; number: string | null } | null>(null);
   const [searching, setSearching] = useState(false);
   const [query, setQuery] = useState('');
   const recent = useRecentLookups(settings.recentLookups);
   const waiting = useWaitingLookup();
   const own = page.detected.provinceId ?? page.arrival?.provinceId ?? null;
-  const provinceId = chosen ?? (searching ? null : own);
+  const provinceId = chosen?.provinceId ?? (searching ? null : own);
   const repairs = page.report?.repairs ?? [];
   const numbers = page.report?.numbers ?? [];
 
@@ -36,7 +38,7 @@ export function Popup({ settings }: PageProps) {
 
   const choose: ChooseProvince = (id, number) => {
     recent.remember(number ? { kind: 'number', text: number } : { kind: 'province', provinceId: id });
-    setChosen(id);
+    setChosen({ provinceId: id, number });
   };
 
   return (
@@ -51,7 +53,10 @@ export function Popup({ settings }: PageProps) {
         />
         {page.detected.kind === 'psb' && !chosen && <p class="caution">{t('popup.psbNote')}</p>}
         {provinceId ? (
-          <ProvinceView key={provinceId} provinceId={provinceId} />
+          <>
+            {chosen?.number && <NumberBar provinceId={provinceId} number={chosen.number} />}
+            <ProvinceView key={provinceId} provinceId={provinceId} />
+          </>
         ) : (
           <>
             {page.loading && <p class="soft">{t('popup.looking')}</p>}
@@ -62,6 +67,7 @@ export function Popup({ settings }: PageProps) {
             )}
           </>
         )}
+        <OpenCases />
       </main>
       {page.tabId !== null && repairs.length > 0 && (
         <RepairBar tabId={page.tabId} url={page.url} repairs={repairs} changed={setRepairs} />

@@ -1,4 +1,6 @@
 import '../../assets/base.css';
+import '../../assets/guide.css';
+import '../../assets/notebook.css';
 import '../../assets/popup.css';
 import '../../assets/lookup.css';
 import { Popup } from '../../components/popup/popup';
