@@ -26,7 +26,7 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
       <header>
         <Seal character={province.prefix} size={44} />
         <div>
-          <h1>{t('guide.printTitle', { authority: say(province.authority) })}</h1>
+          <p class="print-title">{t('guide.printTitle', { authority: say(province.authority) })}</p>
           <p>
             {number && <b>{number}　</b>}
             {t('guide.printedOn', {
