@@ -30,7 +30,7 @@ interface Props {
 
 /** The questions and fields in the order of the paper. */
 export function FormEditor({ formKey, form, entry, findings, showAll, change }: Props) {
-  const { t, say } = useWords();
+  const { t, say, locale } = useWords();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const merge = (changes: Partial<FormEntry>): void => change({ ...entry, ...changes });
   const shown = (field: FormFieldSpec): Finding[] =>
@@ -49,7 +49,12 @@ export function FormEditor({ formKey, form, entry, findings, showAll, change }: 
       <GeneralQuestions form={form} entry={entry} change={merge} />
       {form.sections.map((section, at) => (
         <fieldset class="section" key={section.title ?? at}>
-          {section.title && <legend lang="zh-CN">{section.title}</legend>}
+          {section.title && (
+            <legend>
+              <span lang="zh-CN">{section.title}</span>
+              {locale === 'en' && <span class="soft"> {t(`form.part.${section.part}`)}</span>}
+            </legend>
+          )}
           {section.byAdministration && <p class="small soft">{t('form.byAdministration')}</p>}
           {!section.byAdministration &&
             section.fields.map((field) =>
