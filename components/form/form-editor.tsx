@@ -9,7 +9,7 @@ import {
   type FormUse,
   formUses,
 } from '../../lib/form/form-model';
-import { paperLabel } from '../../lib/form/paper-form';
+import { paperLabel, stampLabel } from '../../lib/form/paper-form';
 import type { MessageKey } from '../../locales/dictionaries';
 import zh from '../../locales/zh_CN/form.json';
 import { useWords } from '../i18n';
@@ -60,7 +60,7 @@ export function FormEditor({ formKey, form, entry, findings, showAll, change }: 
             section.fields.map((field) =>
               field.kind === 'seal' ? (
                 <p class="stamp-note small soft" key={field.key}>
-                  <span lang="zh-CN">{field.label}</span>：
+                  <span lang="zh-CN">{stampLabel(form, field, entry.applicant)}</span>：
                   {t(entry.applicant === 'unit' ? 'form.stampUnit' : 'form.stampIndividual')}
                 </p>
               ) : (
@@ -107,7 +107,7 @@ function GeneralQuestions(props: {
     });
   };
   return (
-    <div class="questions">
+    <div class="form-questions">
       {uses.length > 1 && (
         <Radios<FormUse>
           legend={t('form.use.legend')}

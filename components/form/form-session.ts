@@ -128,9 +128,11 @@ export function showForm(
 
 /** Shows a form for each of several numbers, the first of them in front. */
 export function showForms(numbers: readonly FilingNumber[]): void {
-  for (const { provinceId, canonical } of numbers.toReversed()) {
+  const keys = numbers.map(({ provinceId, canonical }) => {
     if (provinceId) showForm(provinceId, canonical);
-  }
+    return session.current;
+  });
+  publish({ current: keys[0] ?? session.current });
 }
 
 /** One more form beside those that are open. */
