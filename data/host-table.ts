@@ -1,6 +1,6 @@
 /**
  * The host table: every beian host, whose it is and whether it lives, derived from the files in
- * data/. In the built extension this module is replaced by its own result (see scripts/inline-host-table.ts),
+ * data/. In the built extension this module is replaced by its own result (see scripts/inline-tables.ts),
  * so a content script carries some kilobytes of strings and none of the directory.
  */
 import { national, providers, provinces } from './directory';
@@ -11,13 +11,16 @@ export type StatusLetter = 'c' | 'r' | 'd' | 'u';
 
 /** Kept short, because every content script carries it; lib/find-host.ts reads it. */
 export interface HostTable {
-  /** Frequent ends of host names. In `hosts` and `targets`, "@2" stands for the end at place 2. */
+  /** Frequent ends of host names. In `hosts`, "@2" stands for the end at place 2. */
   readonly endings: readonly string[];
-  /** "owner status" → host names with spaces between; owner is a province id, "miit", "psb" or "provider:ID". */
+  /**
+   * Owner → its hosts with a status letter before those of that status, "r bcainfo@0 d bj@1 c bjca@2"; owner is a
+   * province id, "miit", "psb" or "provider:ID".
+   */
   readonly hosts: Readonly<Record<string, string>>;
   /**
-   * "host form": the host of the communications administration (its home page is https://host/), and after a
-   * space the path of its page or list of guides nearest to the deregistration form, where one is known.
+   * The path of its page or list of guides nearest to the deregistration form, on the province's current host;
+   * empty for the home page, where none is known.
    */
   readonly targets: Readonly<Record<ProvinceId, string>>;
   /** First two digits of a public-security number (GB/T 2260) and its province, in a row: "11bj12tj…". */
@@ -72,18 +75,24 @@ function buildHosts(): Record<string, string> {
   owners.set(publicSecurity.host, 'psb c');
   for (const { host, status } of publicSecurity.retiredHosts) owners.set(host, `psb ${letters[status]}`);
 
-  const hosts: Record<string, string> = {};
+  const grouped = new Map<string, Map<string, string[]>>();
   for (const [host, owner] of owners) {
-    hosts[owner] = hosts[owner] === undefined ? shorten(host) : `${hosts[owner]} ${shorten(host)}`;
+    const [name = '', letter = ''] = owner.split(' ');
+    const byLetter = grouped.get(name) ?? new Map<string, string[]>();
+    grouped.set(name, byLetter.set(letter, [...(byLetter.get(letter) ?? []), shorten(host)]));
   }
-  return hosts;
+  return Object.fromEntries(
+    [...grouped].map(([name, byLetter]) => [
+      name,
+      [...byLetter].map(([letter, hosts]) => [letter, ...hosts].join(' ')).join(' '),
+    ]),
+  );
 }
 
 function targetsOf({ authority, forms }: (typeof provinces)[number]): string {
   const page = forms.find((form) => form.kind === 'official-page' && !form.superseded && form.url);
   const form = page?.url ?? authority.guideListUrl ?? authority.url;
-  const host = shorten(hostOf(authority.url));
-  return form === authority.url ? host : `${host} ${form.replace(authority.url, '')}`;
+  return form.replace(authority.url, '');
 }
 
 function routeOf(use: (typeof national.portal.routes)[number]['use']): string {

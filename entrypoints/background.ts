@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { arrivalOf, expectArrival, rememberArrivals } from '../platform/arrivals';
 import { answerCases } from '../platform/case-messages';
+import { answerHints } from '../platform/hints';
 import { answerMessages } from '../platform/messages';
 import { answerReminders } from '../platform/reminders';
 import { setRescue } from '../platform/rescue';
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   answerReminders();
   answerMessages({
     ...answerCases,
+    ...answerHints,
     linkFollowed: (arrival, { tabId }) => expectArrival(tabId, arrival),
     arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
     saveSettings: async (changes) => {

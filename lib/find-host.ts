@@ -33,8 +33,7 @@ function lengthen(short: string): string {
   return place === undefined ? name : name + (hostTable.endings[Number(place)] ?? '');
 }
 
-function readOwner(key: string): KnownHost {
-  const [owner = '', letter = ''] = key.split(' ');
+function readOwner(owner: string, letter: string): KnownHost {
   const status = statuses[letter] ?? null;
   if (owner === 'miit' || owner === 'psb') return { kind: owner, provinceId: null, providerId: null, status };
   if (owner.startsWith('provider:')) {
@@ -45,10 +44,13 @@ function readOwner(key: string): KnownHost {
 
 /** Every host of the table, lower case, with what is known of it. */
 export const knownHosts: ReadonlyMap<string, KnownHost> = new Map(
-  Object.entries(hostTable.hosts).flatMap(([key, hosts]) => {
-    const known = readOwner(key);
-    return hosts.split(' ').map((host) => [lengthen(host), known] as const);
-  }),
+  Object.entries(hostTable.hosts).flatMap(([owner, hosts]) =>
+    hosts.split(/ (?=[a-z] )/).flatMap((group) => {
+      const [letter = '', ...names] = group.split(' ');
+      const known = readOwner(owner, letter);
+      return names.map((name) => [lengthen(name), known] as const);
+    }),
+  ),
 );
 
 /**
@@ -77,10 +79,11 @@ export function findSharedPath(host: string, path: string): ProvinceId | null {
 }
 
 const targets = new Map(
-  Object.entries(hostTable.targets).map(([id, target]) => {
-    const [host = '', form = ''] = target.split(' ');
-    const home = `https://${lengthen(host)}/`;
-    return [id, { home, form: form.includes('://') ? form : home + form }];
+  [...knownHosts].flatMap(([host, { provinceId, status }]) => {
+    if (!provinceId || status !== 'current') return [];
+    const home = `https://${host}/`;
+    const form = hostTable.targets[provinceId];
+    return [[provinceId, { home, form: form.includes('://') ? form : home + form }] as const];
   }),
 );
 

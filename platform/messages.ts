@@ -1,6 +1,8 @@
 import type { CaseChanges, CaseFile } from '../lib/case-file';
 import type { CaseAnswers } from '../lib/case-questions';
 import type { FilingNumber } from '../lib/filing-number';
+import type { LinkCounts, Subject } from '../lib/hint';
+import type { HintView } from '../lib/hint-words';
 import type { LinkRepair } from '../lib/repair-link';
 import type { Arrival } from './arrivals';
 import { browser } from './browser';
@@ -25,6 +27,12 @@ export interface PageReport {
   numbers: Pick<FilingNumber, 'canonical' | 'kind' | 'provinceId'>[];
 }
 
+/** What a script tells of its page. */
+export interface SeenByScript extends LinkCounts {
+  /** Text around what may be filing numbers; empty where there is none. */
+  text: string;
+}
+
 /**
  * Every message of the extension: name → what is sent and what comes back. "page…" goes to the script
  * in a page, the rest to the background.
@@ -34,6 +42,13 @@ export interface Messages {
   pageRepair: { send: { id: number | null }; reply: PageRepair[] };
   pageUndo: { send: { id: number | null }; reply: PageRepair[] };
   linkFollowed: { send: Arrival; reply: null };
+  /** A page has loaded or changed: sets the badge, answers with the hint to draw. */
+  seenPage: { send: SeenByScript; reply: HintView | null };
+  hintOpen: { send: SeenByScript; reply: null };
+  /** No more hints on the sender's site, or anywhere. */
+  hintMute: { send: { everywhere: boolean }; reply: null };
+  /** What the popup was opened for by a hint in this tab; said once. */
+  openedFor: { send: { tabId: number }; reply: Subject | null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
   saveSettings: { send: Partial<Settings>; reply: Settings };
   answersOf: { send: { filing: string }; reply: CaseAnswers };
@@ -46,6 +61,14 @@ export interface Messages {
   caseRestore: { send: { values: StoredValues }; reply: CaseRefusal | null };
   caseImport: { send: { cases: CaseFile[] }; reply: ImportReply };
 }
+
+/** All that a script in a page may ask of the background; whatever else it says is refused. */
+const fromPages: ReadonlySet<string> = new Set<MessageName>([
+  'seenPage',
+  'hintOpen',
+  'hintMute',
+  'linkFollowed',
+]);
 
 export type MessageName = keyof Messages;
 type Sent<N extends MessageName> = Messages[N]['send'];
@@ -99,6 +122,8 @@ export function answerMessages(handlers: Handlers): () => void {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { beian: name, data } = message as Envelope;
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+    const fromScript = sender.tab !== undefined && !sender.url?.startsWith(browser.runtime.getURL('/'));
+    if (fromScript && !fromPages.has(name)) return undefined;
     const handler = handlers[name] as (
       data: unknown,
       from: { tabId: number | null; url: string | null },

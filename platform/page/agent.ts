@@ -1,5 +1,6 @@
 import { answerMessages } from '../messages';
 import { watchFollowedLinks } from './followed-links';
+import { startHint } from './hint';
 import { repairLinksOf } from './link-repairer';
 
 /** Where a script already at work in this page leaves its mark; the isolated world is ours alone. */
@@ -16,14 +17,17 @@ export function startPageAgent(): void {
 
   const links = repairLinksOf(document);
   watchFollowedLinks(document);
+  const changed = startHint(() => links.scan());
   answerMessages({
     pageScan: () => links.scan(),
     pageRepair: ({ id }) => {
       links.repair(id);
+      changed();
       return links.scan();
     },
     pageUndo: ({ id }) => {
       links.undo(id);
+      changed();
       return links.scan();
     },
   });
