@@ -15,6 +15,6 @@ export async function showBadge(tabId: number, page: SeenPage, locale: 'zh_CN' |
     browser.action.setBadgeBackgroundColor({ tabId, color: sealRed }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     browser.action.setBadgeText({ tabId, text: badge.text }),
-    browser.action.setTitle({ tabId, title: badge.text ? wordBadge(badge, locale) : '' }),
+    browser.action.setTitle({ tabId, title: wordBadge(badge, locale) }),
   ]);
 }
