@@ -20,6 +20,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [inlineTables(), dropInnerHtml(), leanPageScript()],
+    worker: { format: 'es', plugins: () => [inlineTables()] },
   }),
   hooks: {
     // Named here and not in the entrypoint, whose bundle would carry the way to find them.
@@ -42,11 +43,14 @@ export default defineConfig({
       'scripting',
       'storage',
       'contextMenus',
+      'clipboardWrite',
       'webRequest',
       'declarativeNetRequestWithHostAccess',
       'alarms',
     ],
     optional_permissions: ['notifications'],
+    // Only ever asked for one site, by "always repair on this site".
+    optional_host_permissions: ['*://*/*'],
     host_permissions: beianHosts().map(matchPattern),
     action: { default_title: '__MSG_actionTitle__' },
     declarative_net_request: { rule_resources: [{ id: 'rescue', enabled: true, path: rulesPath }] },

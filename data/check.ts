@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import {
   formsSchema,
   nationalSchema,
@@ -13,6 +13,9 @@ import {
   provinceIds,
   provinceSchema,
 } from './schema';
+
+// zod/mini says only "Invalid input" until it is given words.
+z.config(z.locales.en());
 
 /**
  * Checks every data file against its schema and the files against each other.

@@ -255,7 +255,10 @@ export const providersSchema = z.array(
         asOf: date,
       }),
     ),
-    steps: z.array(bilingual),
+    /** `part`: what of every deregistration the step covers. */
+    steps: z.array(
+      z.strictObject({ part: z.optional(z.enum(['login', 'sms', 'wait'])), zh: text, en: text }),
+    ),
     limits: z.array(bilingual),
     phone: z.nullable(text),
     helpHosts: z.array(hostName),

@@ -1,9 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { arrivalOf, expectArrival, rememberArrivals } from '../platform/arrivals';
 import { answerCases } from '../platform/case-messages';
+import { copyRepaired } from '../platform/copy-menu';
+import { answerDrafts } from '../platform/draft-store';
 import { answerHints } from '../platform/hints';
+import { lookUpClicked } from '../platform/lookup-menus';
+import { answerLookups } from '../platform/lookup-messages';
+import { offerMenus } from '../platform/menus';
 import { answerMessages } from '../platform/messages';
+import { endExceptions, openOldAddress } from '../platform/old-address';
+import { eraseLookups } from '../platform/recent-lookups';
 import { answerReminders } from '../platform/reminders';
+import { followPermissions, setRepairedSite, wantSite } from '../platform/repaired-sites';
 import { setRescue } from '../platform/rescue';
 import { saveSettings } from '../platform/settings';
 import { addressOf } from '../platform/tabs';
@@ -11,14 +19,35 @@ import { addressOf } from '../platform/tabs';
 export default defineBackground(() => {
   rememberArrivals();
   answerReminders();
+  endExceptions();
+  followPermissions();
+  offerMenus({
+    selection: lookUpClicked,
+    link: lookUpClicked,
+    page: lookUpClicked,
+    'copy-selection': copyRepaired,
+    'copy-link': copyRepaired,
+  });
   answerMessages({
     ...answerCases,
     ...answerHints,
+    ...answerLookups,
+    ...answerDrafts,
     linkFollowed: (arrival, { tabId }) => expectArrival(tabId, arrival),
     arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
+    openOldAddress: async ({ url }) => {
+      await openOldAddress(url);
+      return null;
+    },
+    wantRepairedSite: async ({ host }) => {
+      await wantSite(host);
+      return null;
+    },
+    setRepairedSite: ({ host, on }) => setRepairedSite(host, on),
     saveSettings: async (changes) => {
       const settings = await saveSettings(changes);
       if (changes.navigationRescue !== undefined) await setRescue(settings.navigationRescue);
+      if (!settings.recentLookups) await eraseLookups();
       return settings;
     },
   });

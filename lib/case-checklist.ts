@@ -1,5 +1,6 @@
 /** The checklist of a kept case: the papers and steps of its route, what is ticked, and what comes next. */
-import { type CaseFile, isDue } from './case-file';
+import { isDue } from './case-due';
+import type { CaseFile } from './case-file';
 import { type Guide, guideFor } from './guide';
 import type { GuideItem } from './guide-item';
 

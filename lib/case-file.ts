@@ -169,8 +169,3 @@ export function changeCase(kept: CaseFile, changes: CaseChanges, now: Date): Cas
     changedAt: now.toISOString(),
   };
 }
-
-/** Whether the person asked to be reminded by now. */
-export function isDue(kept: CaseFile, now: Date): boolean {
-  return kept.reminder !== null && !kept.dates.done && Date.parse(kept.reminder.at) <= now.getTime();
-}

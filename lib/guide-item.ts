@@ -26,10 +26,25 @@ export interface GuideItem {
   text: GuideText | null;
   /** What supports the line, each with its source and date; empty for advice that claims nothing. */
   facts: readonly Fact[];
+  /** Those of the facts that say more than the line itself. */
+  details: readonly Fact[];
   links: readonly GuideLink[];
   /** False when no fact under it is certain: then show the date and "ask the administration first". */
   sure: boolean;
 }
+
+/** Words of ours that say all that their facts say. */
+const restated: ReadonlySet<GuideKey> = new Set([
+  'stepLogin',
+  'stepLoginAt',
+  'stepFindOwn',
+  'stepNoSms',
+  'stepCheck',
+  'stepRecoverAccount',
+  'stepFindProvider',
+  'unknownForm',
+  'unknownPortal',
+]);
 
 /** Builds a line; `sure` follows from its facts. */
 export function guideItem(
@@ -45,6 +60,7 @@ export function guideItem(
     id,
     text: key && { key, ...(params && { params }) },
     facts: known,
+    details: key && !restated.has(key) ? known : [],
     links,
     sure: known.length === 0 || known.some((fact) => isSure(fact, on)),
   };
@@ -56,9 +72,9 @@ export function factItems(id: string, facts: readonly Fact[], on: Date): GuideIt
 }
 
 /** A line out of a provider's record as a fact of its own, with the record's date and sources. */
-export function providerFact(provider: Provider, words: { zh: string; en: string }): Fact {
+export function providerFact(provider: Provider, { zh, en }: { zh: string; en: string }): Fact {
   const { source, asOf, confidence } = provider;
-  return { ...words, source, asOf, confidence };
+  return { zh, en, source, asOf, confidence };
 }
 
 /** Facts that are not superseded. */

@@ -124,23 +124,57 @@ function onlineSteps(context: GuideContext): GuideItem[] {
     provider ? providerLinks(provider) : [],
     provider ? { provider: provider.name } : undefined,
   );
-  const own = provider
-    ? provider.steps.map((step, index) =>
-        guideItem(`online-${provider.id}-${index + 1}`, null, on, [providerFact(provider, step)]),
-      )
-    : [];
-  return [
+  return withOwnSteps(context, 'online', {
     login,
-    choose,
-    ...own,
-    ...smsSteps(context),
-    guideItem('online-wait', 'stepWait', on, afterFacts('time')),
-    onlineCheck(context),
+    choose: [choose, ...phoneSteps(context)],
+    sms: smsSteps(context),
+    check: onlineCheck(context),
+  });
+}
+
+/**
+ * The general steps of an order, with the provider's own in their place where its steps are known: its
+ * login, SMS and waiting replace ours, so that nothing stands there twice.
+ */
+function withOwnSteps(
+  { provider, on, action }: GuideContext,
+  way: 'online' | 'platform',
+  general: { login: GuideItem; choose: GuideItem[]; sms: GuideItem[]; check: GuideItem },
+): GuideItem[] {
+  const noSms = action === 'cancel-access' || action === 'change-website';
+  const own = (provider?.steps ?? []).filter(({ part }) => !(noSms && part === 'sms'));
+  const has = (wanted: string): boolean => own.some(({ part }) => part === wanted);
+  const items = own.map((step, index) => ({
+    part: step.part,
+    item: guideItem(
+      `${way}-${provider?.id}-${index + 1}`,
+      null,
+      on,
+      provider ? [providerFact(provider, step)] : [],
+      step.part === 'login' ? general.login.links : step.part === 'sms' ? [verifyLink] : [],
+    ),
+  }));
+  const of = (wanted: boolean) =>
+    items.filter(({ part }) => (part === 'login') === wanted).map(({ item }) => item);
+  return [
+    ...(has('login') ? of(true) : [general.login]),
+    ...general.choose,
+    ...of(false),
+    ...(has('sms') ? [] : general.sms),
+    ...(has('wait') ? [] : [guideItem(`${way}-wait`, 'stepWait', on, afterFacts('time'))]),
+    general.check,
   ];
 }
 
-/** The SMS step of an online order; none where the order asks for none. */
-function smsSteps({ action, answers, on, province }: GuideContext): GuideItem[] {
+/** What to do first when the SMS would go to a phone that is gone. */
+function phoneSteps({ action, answers, on }: GuideContext): GuideItem[] {
+  if (answers.phoneChanged !== 'yes' || action === 'change-website' || action === 'cancel-access') return [];
+  const dead = action === 'deregister-service' ? [] : smsFacts('phone-dead');
+  return [guideItem('online-phone', 'stepPhoneChanged', on, [...specialFacts('phone-changed'), ...dead])];
+}
+
+/** The SMS step of an online order; none where nothing is known to ask for one. */
+function smsSteps({ action, on, province }: GuideContext): GuideItem[] {
   if (action === 'change-website') return [];
   if (action === 'cancel-access') {
     return [guideItem('online-sms', 'stepNoSms', on, smsFacts('receiver', 'cancel-access'))];
@@ -153,13 +187,7 @@ function smsSteps({ action, answers, on, province }: GuideContext): GuideItem[] 
     ...current(province.notes).filter(({ topic }) => topic === 'sms'),
     ...smsFacts('time'),
   ];
-  const step = guideItem('online-sms', 'stepSms', on, facts, [verifyLink]);
-  if (answers.phoneChanged !== 'yes') return [step];
-  const dead = action === 'deregister-service' ? [] : smsFacts('phone-dead');
-  return [
-    guideItem('online-phone', 'stepPhoneChanged', on, [...specialFacts('phone-changed'), ...dead]),
-    step,
-  ];
+  return [guideItem('online-sms', 'stepSms', on, facts, [verifyLink])];
 }
 
 function platformSteps(context: GuideContext): GuideItem[] {
@@ -172,22 +200,14 @@ function platformSteps(context: GuideContext): GuideItem[] {
     provider ? providerLinks(provider) : [],
     provider ? { provider: provider.name } : undefined,
   );
-  const own = provider
-    ? provider.steps.map((step, index) =>
-        guideItem(`platform-${provider.id}-${index + 1}`, null, on, [providerFact(provider, step)]),
-      )
-    : [];
-  const phone =
-    answers.phoneChanged === 'yes'
-      ? [guideItem('platform-phone', 'stepPlatformPhone', on, smsFacts('receiver', 'mini-program'))]
-      : [];
-  return [
+  const receivers = smsFacts('receiver', 'mini-program');
+  return withOwnSteps(context, 'platform', {
     login,
-    ...own,
-    ...phone,
-    guideItem('platform-wait', 'stepWait', on, afterFacts('time')),
-    checkStep('platform', on),
-  ];
+    choose:
+      answers.phoneChanged === 'yes' ? [guideItem('platform-phone', 'stepPlatformPhone', on, receivers)] : [],
+    sms: [],
+    check: checkStep('platform', on),
+  });
 }
 
 function provinceSteps(way: 'province-paper' | 'province-email', context: GuideContext): GuideItem[] {
@@ -208,6 +228,7 @@ function provinceSteps(way: 'province-paper' | 'province-email', context: GuideC
   const handIn = handInFor(province, on).filter(({ purpose }) => purpose === 'deregistration');
   const handInKey =
     way === 'province-email' ? 'stepHandInEmail' : mailed.length > 0 ? 'stepHandInPost' : 'stepHandInAsk';
+  const ownRules = current(province.notes).filter(({ topic }) => topic === 'form-rule');
   const formKeys = {
     'official-page': 'stepFormOfficial',
     'text-only': form.layout ? 'stepFormLayout' : 'stepFormText',
@@ -232,10 +253,10 @@ function provinceSteps(way: 'province-paper' | 'province-email', context: GuideC
       ),
       sure: form.sure,
     },
-    guideItem('paper-fill', 'stepFill', on, [
-      ...current(province.notes).filter(({ topic }) => topic === 'form-rule'),
-      ...forms.common.rules,
-    ]),
+    {
+      ...guideItem('paper-fill', 'stepFill', on, [...ownRules, ...forms.common.rules]),
+      details: ownRules,
+    },
     guideItem('paper-materials', 'stepMaterials', on, []),
     guideItem('paper-hand-in', handInKey, on, handIn, authorityLinks(context)),
     guideItem('paper-wait', 'stepWait', on, [...timingFacts(context), ...afterFacts('time')]),

@@ -186,19 +186,28 @@ function consequencesOf({ action, route, on, answers }: GuideContext): GuideItem
   const law = [...duty, ...fine].map((fact, index) => guideItem(`law-${index + 1}`, null, on, [fact]));
   if (answers.whose === 'other') return factItems('consequence-withdraw', afterFacts('withdraw'), on);
   // Changing a website or leaving one provider ends no filing.
-  if (action === 'change-website') return factItems('consequence-action', actionFacts(action), on);
-  if (action === 'cancel-access') {
-    return [...factItems('consequence-action', actionFacts(action), on), ...law];
-  }
+  if (action === 'change-website') return removed(action, on);
+  if (action === 'cancel-access') return [...removed(action, on), ...law];
   const last = action ?? (route.includes('platform') ? 'deregister-service' : 'deregister-subject');
   return [
-    ...factItems('consequence-action', actionFacts(last), on),
+    ...removed(last, on),
     ...['block', 'withdraw', 'tld', 'quota'].flatMap((topic) =>
       factItems(`consequence-${topic}`, afterFacts(topic), on),
     ),
     ...factItems('consequence-rule', actionFacts('rule').slice(0, 2), on),
     ...law,
   ];
+}
+
+/** What an action takes away and leaves, and what the sources say about it. */
+function removed(action: string, on: Date): GuideItem[] {
+  return actionFacts(action).map((fact, index) => {
+    const { removes, keeps } = fact;
+    const id = `consequence-action-${index + 1}`;
+    return removes && keeps
+      ? guideItem(id, 'consequenceRemoves', on, [fact], [], { removes, keeps })
+      : guideItem(id, null, on, [fact]);
+  });
 }
 
 function alternativesOf(context: GuideContext): GuideItem[] {

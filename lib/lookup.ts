@@ -1,6 +1,7 @@
 import { hostTable } from '../data/host-table';
 import type { ProvinceId } from '../data/schema';
 import { type DetectedPage, detectPage } from './detect-page';
+import { findNumberInLink } from './filing-link';
 import { type FilingNumber, findFilingNumbers, subjectNumberOf } from './filing-number';
 import { findDomains } from './find-domains';
 import { type LinkRepair, repairLink } from './repair-link';
@@ -63,10 +64,9 @@ const maxLength = 200_000;
 export function lookUp(query: string): Lookup {
   const text = query.slice(0, maxLength).trim();
   const address = lookUpAddress(text);
-  const all = distinct([
-    ...findFilingNumbers(address ? decodeAddress(text) : text),
-    ...numbersOfLink(address),
-  ]);
+  const linked = address && findNumberInLink(text);
+  const found = findFilingNumbers(address ? decodeAddress(text) : text);
+  const all = distinct(linked ? [...found, linked] : found);
   const known = all.length > 0 || address?.provinceId;
   const provinces = known || !text ? [] : searchDirectory(text);
   return {
@@ -109,13 +109,6 @@ function lookUpAddress(text: string): AddressAnswer | null {
   const detected = detectPage(text);
   const repair = repairLink(text, '');
   return { url: text, detected, repair, provinceId: detected.provinceId ?? repair?.provinceId ?? null };
-}
-
-/** Footers link to the police's query with the number in the address. */
-function numbersOfLink(address: AddressAnswer | null): FilingNumber[] {
-  if (address?.detected.kind !== 'psb') return [];
-  const [, code] = /[?&](?:record)?code=(\d{12}(?:\d\d)?)(?!\d)/i.exec(address.url) ?? [];
-  return code ? findFilingNumbers(`公安备案号${code}`) : [];
 }
 
 function decodeAddress(url: string): string {

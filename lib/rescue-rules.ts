@@ -8,11 +8,17 @@ import { hostTable } from '../data/host-table';
 import type { ProvinceId } from '../data/schema';
 import { findHost, findTargets, type KnownHost, knownHosts } from './find-host';
 
+/** A transform keeps the fragment: the routes of the new portal stood behind its first address already. */
+type Redirect =
+  | { url: string }
+  | { regexSubstitution: string }
+  | { transform: { scheme: 'https'; host: string; port: ''; path: '/'; query: '' } };
+
 /** The part of a declarativeNetRequest rule that is used here. */
 export interface RescueRule {
   id: number;
   priority: number;
-  action: { type: 'redirect'; redirect: { url: string } | { regexSubstitution: string } };
+  action: { type: 'redirect'; redirect: Redirect };
   condition: {
     requestDomains: string[];
     excludedInitiatorDomains: string[];
@@ -32,7 +38,7 @@ const queryPage = 5;
 const exactPage = 6;
 
 /** Cuts one session id out of the path; what follows the id at `;`, `/`, `?` or `#` stays (Tomcat 10.1, 2026-11). */
-const sessionFilter = '^([^?#]*);jsessionid=[^;/?#]*(.*)$';
+const sessionFilter = '^([^?#]*)(?:;|%3B)jsessionid(?:=|%3D)[^;/?#]*(.*)$';
 
 /**
  * The static rules, in order.
@@ -44,7 +50,7 @@ export function buildRescueRules(): RescueRule[] {
   const add = (
     priority: number,
     hosts: readonly string[],
-    redirect: RescueRule['action']['redirect'],
+    redirect: Redirect,
     match: { urlFilter?: string; regexFilter?: string } = {},
   ): void => {
     rules.push({
@@ -77,12 +83,24 @@ export function buildRescueRules(): RescueRule[] {
       add(formPage, hosts, { url: form }, { urlFilter: '/queryMutualityDownloadInfo.action' });
   }
   const national = deadHosts('miit');
-  add(nationalPage, national, { url: portal.home });
+  const newPortal = new URL(portal.home).hostname;
+  const toPortal: Redirect = {
+    transform: { scheme: 'https', host: newPortal, port: '', path: '/', query: '' },
+  };
+  add(nationalPage, national, toPortal);
   add(lawPage, national, { url: portal.law }, { urlFilter: '/queryMutualityDownloadInfo.action' });
 
   const filingHosts = [...national, ...provinceIds.flatMap((id) => deadHosts('province', id))];
   for (const path of ['/publish/query/', '/icp/publish/query/']) {
     add(queryPage, filingHosts, { url: portal.query }, { urlFilter: `.cn${path}` });
+  }
+
+  // The new portal kept the name of an older one; what is left of that are its paths.
+  for (const path of ['/state/', '/publish/', '/icp/publish/']) {
+    add(nationalPage, [newPortal], toPortal, { urlFilter: `.cn${path}` });
+  }
+  for (const path of ['/publish/query/', '/icp/publish/query/']) {
+    add(queryPage, [newPortal], { url: portal.query }, { urlFilter: `.cn${path}` });
   }
 
   const oldPolice = deadHosts('psb');
@@ -93,7 +111,7 @@ export function buildRescueRules(): RescueRule[] {
     { regexSubstitution: `${publicSecurity.query}\\1` },
     {
       regexFilter:
-        '^https?://[^/]+/portal/registerSystemInfo\\?recordcode=(?:%20|\\+)*([0-9]{14}|[0-9]{12})(?:[^0-9].*)?$',
+        '^https?://[^/]+/portal/registerSystemInfo\\?(?:[^#]*&)?recordcode=(?:%20|\\+)*([0-9]{14}|[0-9]{12})(?:[^0-9].*)?$',
     },
   );
 

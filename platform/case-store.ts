@@ -4,10 +4,9 @@
  */
 import type { ProvinceId } from '../data/schema';
 import { type CaseChanges, type CaseFile, changeCase, newCase, readCase } from '../lib/case-file';
+import { caseKey, caseKeyPrefix } from '../lib/case-key';
 import type { CaseAnswers } from '../lib/case-questions';
 import { browser } from './browser';
-
-const prefix = 'case:';
 
 /** A stored value that is no case any more; it is kept as it is until the person erases it. */
 export interface DamagedCase {
@@ -32,8 +31,6 @@ export type ImportReply =
   | { ok: true; added: number; replaced: number; unchanged: number; before: StoredValues }
   | { ok: false; reason: CaseRefusal };
 
-const keyOf = (id: string): string => prefix + id;
-
 /** One change after another: two tabs that change the same case at once both count. */
 let queue: Promise<unknown> = Promise.resolve();
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -56,9 +53,9 @@ async function write(values: StoredValues): Promise<CaseRefusal | null> {
 export async function listCases(): Promise<CaseShelf> {
   const shelf: CaseShelf = { cases: [], damaged: [] };
   for (const [key, raw] of Object.entries(await browser.storage.local.get(null))) {
-    if (!key.startsWith(prefix)) continue;
+    if (!key.startsWith(caseKeyPrefix)) continue;
     const reading = readCase(raw);
-    if (reading.ok && keyOf(reading.value.id) === key) shelf.cases.push(reading.value);
+    if (reading.ok && caseKey(reading.value.id) === key) shelf.cases.push(reading.value);
     else {
       const reason = reading.ok
         ? 'id: does not belong here'
@@ -71,7 +68,7 @@ export async function listCases(): Promise<CaseShelf> {
 
 /** The case of an id; null where there is none that can be read. */
 export async function loadCase(id: string): Promise<CaseFile | null> {
-  const key = keyOf(id);
+  const key = caseKey(id);
   const reading = readCase((await browser.storage.local.get(key))[key]);
   return reading.ok ? reading.value : null;
 }
@@ -98,7 +95,7 @@ export function updateCase(id: string, changes: CaseChanges): Promise<CaseReply>
 async function keep(changed: CaseFile): Promise<CaseReply> {
   const reading = readCase(changed);
   if (!reading.ok) return { ok: false, reason: 'invalid' };
-  const refusal = await write({ [keyOf(changed.id)]: reading.value });
+  const refusal = await write({ [caseKey(changed.id)]: reading.value });
   return refusal ? { ok: false, reason: refusal } : { ok: true, kept: reading.value };
 }
 
@@ -111,7 +108,9 @@ async function keep(changed: CaseFile): Promise<CaseReply> {
 export function eraseCases(keys: readonly string[] | null): Promise<StoredValues> {
   return inTurn(async () => {
     const all = await browser.storage.local.get(null);
-    const wanted = Object.keys(all).filter((key) => key.startsWith(prefix) && (!keys || keys.includes(key)));
+    const wanted = Object.keys(all).filter(
+      (key) => key.startsWith(caseKeyPrefix) && (!keys || keys.includes(key)),
+    );
     await browser.storage.local.remove(wanted);
     return Object.fromEntries(wanted.map((key) => [key, all[key]]));
   });
@@ -120,7 +119,7 @@ export function eraseCases(keys: readonly string[] | null): Promise<StoredValues
 /** Puts stored values back as they were; null removes. Other keys than the notebook's are left alone. */
 export function restoreCases(values: StoredValues): Promise<CaseRefusal | null> {
   return inTurn(async () => {
-    const own = Object.entries(values).filter(([key]) => key.startsWith(prefix));
+    const own = Object.entries(values).filter(([key]) => key.startsWith(caseKeyPrefix));
     const refusal = await write(Object.fromEntries(own.filter(([, value]) => value !== null)));
     if (!refusal)
       await browser.storage.local.remove(own.flatMap(([key, value]) => (value === null ? [key] : [])));
@@ -137,7 +136,7 @@ export function importIntoShelf(cases: readonly unknown[]): Promise<ImportReply>
     for (const value of cases) {
       const reading = readCase(value);
       if (!reading.ok) return { ok: false, reason: 'invalid' };
-      const key = keyOf(reading.value.id);
+      const key = caseKey(reading.value.id);
       const raw = (await browser.storage.local.get(key))[key];
       const present = readCase(raw);
       if (present.ok && present.value.changedAt >= reading.value.changedAt) continue;
@@ -150,13 +149,4 @@ export function importIntoShelf(cases: readonly unknown[]): Promise<ImportReply>
     if (refusal) return { ok: false, reason: refusal };
     return { ok: true, added: count - replaced, replaced, unchanged: cases.length - count, before };
   });
-}
-
-/** Calls back after each change of the notebook, until the returned function is called. */
-export function watchCases(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(prefix))) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
 }

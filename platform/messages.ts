@@ -1,12 +1,16 @@
 import type { CaseChanges, CaseFile } from '../lib/case-file';
 import type { CaseAnswers } from '../lib/case-questions';
-import type { FilingNumber } from '../lib/filing-number';
+import type { DraftSave } from '../lib/form/draft';
 import type { LinkCounts, Subject } from '../lib/hint';
 import type { HintView } from '../lib/hint-words';
 import type { LinkRepair } from '../lib/repair-link';
 import type { Arrival } from './arrivals';
 import { browser } from './browser';
 import type { CaseRefusal, CaseReply, CaseShelf, ImportReply, NewCase, StoredValues } from './case-store';
+import type { DraftToSave } from './draft-store';
+import type { WaitingLookup } from './lookup-menus';
+import type { PageNumber } from './page/page-numbers';
+import type { RecentLookup } from './recent-lookups';
 import type { Settings } from './settings';
 
 /** A link on a page that can be, or has been, repaired. */
@@ -23,8 +27,8 @@ export interface PageRepair extends LinkRepair {
 /** What the popup learns of a page. */
 export interface PageReport {
   repairs: PageRepair[];
-  /** Filing numbers in the visible text, each once, in reading order. */
-  numbers: Pick<FilingNumber, 'canonical' | 'kind' | 'provinceId'>[];
+  /** Filing numbers of the page, each once, the page's own first. */
+  numbers: PageNumber[];
 }
 
 /** What a script tells of its page. */
@@ -50,7 +54,16 @@ export interface Messages {
   /** What the popup was opened for by a hint in this tab; said once. */
   openedFor: { send: { tabId: number }; reply: Subject | null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
+  takeLookup: { send: null; reply: WaitingLookup | null };
+  rememberLookup: { send: RecentLookup; reply: RecentLookup[] };
+  eraseLookups: { send: null; reply: RecentLookup[] };
+  openOldAddress: { send: { url: string }; reply: null };
+  /** Said before the browser asks for the permission, because the popup may close under the question. */
+  wantRepairedSite: { send: { host: string }; reply: null };
+  setRepairedSite: { send: { host: string; on: boolean }; reply: boolean };
   saveSettings: { send: Partial<Settings>; reply: Settings };
+  saveDraft: { send: DraftToSave; reply: DraftSave };
+  eraseDrafts: { send: { ids: readonly string[] | null }; reply: null };
   answersOf: { send: { filing: string }; reply: CaseAnswers };
   rememberAnswers: { send: { filing: string; answers: CaseAnswers }; reply: null };
   caseList: { send: null; reply: CaseShelf };

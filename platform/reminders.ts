@@ -1,7 +1,9 @@
 /** Reminders of kept cases: an alarm for each, and a notification where the person allows them. */
-import { type CaseFile, isDue } from '../lib/case-file';
+import { isDue } from '../lib/case-due';
+import type { CaseFile } from '../lib/case-file';
 import { browser } from './browser';
 import { listCases, loadCase, updateCase } from './case-store';
+import { mayNotify } from './notify';
 import { openDesk } from './tabs';
 
 const prefix = 'reminder:';
@@ -66,14 +68,4 @@ async function remind(id: string): Promise<void> {
     });
   }
   await updateCase(id, { reminder: { ...kept.reminder, notified: true } });
-}
-
-/** Whether notifications are allowed. */
-export function mayNotify(): Promise<boolean> {
-  return browser.permissions.contains({ permissions: ['notifications'] });
-}
-
-/** Asks for notifications; must be called straight from a click. */
-export function askToNotify(): Promise<boolean> {
-  return browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
 }

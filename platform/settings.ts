@@ -11,6 +11,8 @@ export interface Settings {
   mutedHosts: string[];
   /** Repair links on beian pages without being asked. */
   repairOnBeianPages: boolean;
+  /** Hosts that the person added by "always repair on this site". */
+  repairedSites: string[];
   /** Hosts on which automatic repair is paused. */
   pausedHosts: string[];
   /** Lead addresses on retired hosts to where the thing is today. */
@@ -26,6 +28,7 @@ export const defaultSettings: Settings = {
   hints: 'on',
   mutedHosts: [],
   repairOnBeianPages: true,
+  repairedSites: [],
   pausedHosts: [],
   navigationRescue: true,
   recentLookups: true,
@@ -55,6 +58,7 @@ export function readSettings(stored: unknown, base: Settings = defaultSettings):
     hints: oneOf(given.hints, ['on', 'quiet', 'off'], base.hints),
     mutedHosts: hosts(given.mutedHosts, base.mutedHosts),
     repairOnBeianPages: flag(given.repairOnBeianPages, base.repairOnBeianPages),
+    repairedSites: hosts(given.repairedSites, base.repairedSites),
     pausedHosts: hosts(given.pausedHosts, base.pausedHosts),
     navigationRescue: flag(given.navigationRescue, base.navigationRescue),
     recentLookups: flag(given.recentLookups, base.recentLookups),

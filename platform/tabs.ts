@@ -1,11 +1,7 @@
 import { type DeskRoute, deskHash } from '../lib/desk-route';
-import { findFilingNumbers } from '../lib/filing-number';
 import { browser } from './browser';
 import type { PageReport } from './messages';
 import { askPage } from './messages';
-
-/** Longest page text in which filing numbers are looked for, in UTF-16 units. */
-const textLimit = 1_000_000;
 
 export interface ActiveTab {
   id: number;
@@ -34,16 +30,10 @@ export async function scanTab(tabId: number): Promise<PageReport | null> {
   }
 }
 
-/** Found here and not by the script in the page, which every beian page would carry. */
+/** Read by a script of its own, so that the one on every beian page stays small. */
 async function numbersIn(tabId: number): Promise<PageReport['numbers']> {
-  const [read] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: (limit: number) => (document.body?.innerText ?? '').slice(0, limit),
-    args: [textLimit],
-  });
-  const text = typeof read?.result === 'string' ? read.result : '';
-  const found = new Map(findFilingNumbers(text).map((number) => [number.canonical, number]));
-  return [...found.values()].map(({ canonical, kind, provinceId }) => ({ canonical, kind, provinceId }));
+  const [read] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page-numbers.js'] });
+  return Array.isArray(read?.result) ? (read.result as PageReport['numbers']) : [];
 }
 
 /** The address a tab shows; empty where the browser does not tell or the tab has closed. */
@@ -64,4 +54,11 @@ export function openDesk(route: DeskRoute): Promise<void> {
 /** The language of the browser's own interface, such as zh-CN. */
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
+}
+
+/** Whether the window in front is a private one, in which nothing is to be remembered. */
+export async function isPrivateWindow(): Promise<boolean> {
+  if (browser.extension.inIncognitoContext) return true;
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.incognito ?? false;
 }

@@ -38,6 +38,11 @@ export function findFirefox(): string | null {
   return find(process.env.FIREFOX_PATH, firefoxPlaces[process.platform] ?? []);
 }
 
+/** A program by its name on the PATH; null where there is none. */
+export function findProgram(name: string): string | null {
+  return find(undefined, [name]);
+}
+
 function find(wished: string | undefined, places: readonly string[]): string | null {
   if (wished) return isProgram(wished) ? wished : null;
   const folders = (process.env.PATH ?? '').split(delimiter).concat('/usr/bin');

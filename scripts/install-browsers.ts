@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium, findFirefox } from './find-browsers';
+import { findChromium, findFirefox, findProgram } from './find-browsers';
 
 /** Debian packages that the tests need beyond Node. */
-export const testPackages = ['chromium', 'chromium-l10n', 'firefox-esr', 'fonts-noto-cjk'];
+export const testPackages = [
+  'chromium',
+  'chromium-l10n',
+  'firefox-esr',
+  'fonts-noto-cjk',
+  // A screen and a keyboard for the native context menu.
+  'xvfb',
+  'xdotool',
+];
+/** Of these, what it takes to start the extension. */
+const startPackages = ['chromium', 'chromium-l10n', 'fonts-noto-cjk'];
 
 /** Whether this machine lets us install packages: Debian (or a child of it), as root. */
 export function canInstall(): boolean {
@@ -34,15 +44,14 @@ export function installPackages(packages: readonly string[]): string {
 }
 
 /**
- * Makes sure that the browsers of the tests are there.
+ * Makes sure that the browsers are there.
  *
+ * @param need `tests`: also Firefox, and on Linux what shows native menus; else Chromium only.
  * @returns What to install by hand, in words; empty when all is there.
  */
-export function ensureBrowsers(need: { firefox: boolean }): string {
+export function ensureBrowsers(need: { tests: boolean }): string {
   if (canInstall() && !process.env.CHROME_PATH) {
-    const failed = installPackages(
-      need.firefox ? testPackages : testPackages.filter((name) => name !== 'firefox-esr'),
-    );
+    const failed = installPackages(need.tests ? testPackages : startPackages);
     if (failed) return failed;
   }
   if (!findChromium()) {
@@ -50,8 +59,12 @@ export function ensureBrowsers(need: { firefox: boolean }): string {
       ? `CHROME_PATH names no program: ${process.env.CHROME_PATH}`
       : 'No Chromium, Chrome or Edge was found. Install Chromium, or set CHROME_PATH to the program.';
   }
-  if (need.firefox && !findFirefox()) {
+  if (!need.tests) return '';
+  if (!findFirefox()) {
     return 'No Firefox was found. Install Firefox 142 or later, or set FIREFOX_PATH to the program.';
+  }
+  if (process.platform === 'linux' && (!findProgram('Xvfb') || !findProgram('xdotool'))) {
+    return 'Xvfb or xdotool was not found. Install both: the tests open the browser’s own context menu.';
   }
   return '';
 }

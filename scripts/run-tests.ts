@@ -2,7 +2,7 @@ import { ensureBrowsers } from './install-browsers';
 import { runOrExit } from './run-command';
 
 // `npm test`: browsers, both builds, then every unit and end-to-end test. Arguments go to vitest.
-const missing = ensureBrowsers({ firefox: true });
+const missing = ensureBrowsers({ tests: true });
 if (missing) {
   console.error(missing);
   process.exit(1);

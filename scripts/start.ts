@@ -13,7 +13,7 @@ import { runOrExit } from './run-command';
 
 const folder = '.start';
 
-const missing = ensureBrowsers({ firefox: false });
+const missing = ensureBrowsers({ tests: false });
 if (missing) {
   console.error(missing);
   process.exit(1);
@@ -29,8 +29,8 @@ function helpPage(): string {
 <html lang="zh-CN"><meta charset="utf-8"><title>注销备案</title>
 <style>body{font:16px/1.8 system-ui;max-width:40em;margin:2em auto;padding:0 1em}ul{columns:4;padding-left:1.2em}</style>
 <h1>注销备案</h1>
-<p>一份约 2017 年的帮助页，33 个链接原样照录：别人的会话号、停用的主机、写坏的地址。点工具栏里的「备案注销助手」修复它们，或者直接点一个省。</p>
-<p>A help page of about 2017 with its 33 links as they were. Open the extension from the toolbar to repair them, or click a province.</p>
+<p>一份约 2017 年的帮助页，33 个链接原样照录：别人的会话号、停用的主机、写坏的地址。点工具栏（或拼图图标）里的「备案注销助手」修复它们，或者直接点一个省。</p>
+<p>A help page of about 2017 with its 33 links as they were. Open the extension from the toolbar (or its puzzle icon) to repair them, or click a province.</p>
 <ul>${links}</ul></html>`;
 }
 

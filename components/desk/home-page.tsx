@@ -1,24 +1,28 @@
-import { provinces } from '../../data/directory';
-import { deskHash } from '../../lib/desk-route';
 import { useWords } from '../i18n';
-import { Seal } from '../seal';
+import { SealIndex } from './seal-index';
 
-/** The 31 seals as an index, in GB/T 2260 order. */
+/** Where the desk begins: the 31 seals, and what is known of each province. */
 export function HomePage() {
-  const { t, say } = useWords();
+  const { t } = useWords();
   return (
-    <section>
+    <section class="home">
       <h1>{t('desk.choose')}</h1>
-      <ul class="seal-grid">
-        {provinces.map((province) => (
-          <li key={province.id}>
-            <a href={deskHash({ page: 'province', provinceId: province.id })}>
-              <Seal character={province.prefix} size={48} />
-              <span>{say(province.name)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <p class="soft small legend">
+        {t('desk.known.legend')}
+        <span class="known-mark full" aria-hidden="true">
+          {t('desk.known.form.sign')}
+        </span>
+        {t('desk.known.legendFull')}
+        <span class="known-mark half" aria-hidden="true">
+          {t('desk.known.form.sign')}
+        </span>
+        {t('desk.known.legendHalf')}
+        <span class="known-mark none" aria-hidden="true">
+          {t('desk.known.form.sign')}
+        </span>
+        {t('desk.known.legendNone')}
+      </p>
+      <SealIndex to={(provinceId) => ({ page: 'province', provinceId })} />
     </section>
   );
 }

@@ -17,14 +17,18 @@ export function NumbersList({
     <section aria-labelledby="numbers-title">
       <h2 id="numbers-title">{t('popup.numbers.title', { count: numbers.length })}</h2>
       <ul class="numbers">
-        {numbers.map(({ canonical, kind, provinceId }) => (
+        {numbers.map(({ canonical, kind, provinceId, own }) => (
           <li key={canonical}>
             {provinceId && canBeDeregistered(kind) ? (
               <button type="button" class="number" onClick={() => choose(provinceId, canonical)}>
                 <Seal character={provinceOf(provinceId).prefix} size={28} />
                 <span>
                   <b lang="zh-CN">{canonical}</b>
-                  <span class="soft small"> {t(`popup.kinds.${kind}`)}</span>
+                  <span class="soft small">
+                    {' '}
+                    {t(`popup.kinds.${kind}`)}
+                    {own && ` · ${t('lookup.own')}`}
+                  </span>
                 </span>
               </button>
             ) : (

@@ -11,10 +11,12 @@ interface Props {
   /** Whether the person chose the province, so that it can be left again. */
   chosen: boolean;
   leave: () => void;
+  /** Turns from the page's own province to the search; null where the search is shown already. */
+  search: (() => void) | null;
 }
 
 /** Where am I: the seal of the province, whose page this is, and how one came here. */
-export function PageHead({ page, provinceId, chosen, leave }: Props) {
+export function PageHead({ page, provinceId, chosen, leave, search }: Props) {
   const { t, say } = useWords();
   const province = provinceId ? provinceOf(provinceId) : null;
   return (
@@ -28,6 +30,11 @@ export function PageHead({ page, provinceId, chosen, leave }: Props) {
         {chosen && (
           <button type="button" class="plain small" onClick={leave}>
             {t('common.back')}
+          </button>
+        )}
+        {search && (
+          <button type="button" class="plain small" onClick={search}>
+            {t('lookup.another')}
           </button>
         )}
         <button type="button" class="plain small" onClick={() => void openDesk({ page: 'home' })}>

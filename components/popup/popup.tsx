@@ -1,23 +1,45 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
+import { OpenCases } from '../cases/open-cases';
 import { useWords } from '../i18n';
+import type { ChooseProvince } from '../lookup/number-card';
+import { useRecentLookups } from '../lookup/use-recent-lookups';
+import { useWaitingLookup } from '../lookup/use-waiting-lookup';
 import type { PageProps } from '../start-page';
+import { NumberBar } from './number-bar';
 import { NumbersList } from './numbers-list';
 import { PageHead } from './page-head';
+import { ProviderCard } from './provider-card';
 import { ProvinceView } from './province-view';
 import { RepairBar } from './repair-bar';
 import { SearchField } from './search-field';
 import { usePage } from './use-page';
 
 /** The toolbar popup: where am I, what can I do, the way in steps; the repairs of this page at the foot. */
-export function Popup(_: PageProps) {
+export function Popup({ settings }: PageProps) {
   const { t } = useWords();
   const [page, setRepairs] = usePage();
-  const [chosen, setChosen] = useState<ProvinceId | null>(null);
+  const [chosen, setChosen] = useState<{ provinceId: ProvinceId; number: string | null } | null>(null);
+  const [searching, setSearching] = useState(false);
+  const [query, setQuery] = useState('');
+  const recent = useRecentLookups(settings.recentLookups);
+  const waiting = useWaitingLookup();
   const own = page.detected.provinceId ?? page.arrival?.provinceId ?? null;
-  const provinceId = chosen ?? own;
+  const provinceId = chosen?.provinceId ?? (searching ? null : own);
   const repairs = page.report?.repairs ?? [];
   const numbers = page.report?.numbers ?? [];
+
+  useEffect(() => {
+    if (waiting === null) return;
+    setQuery(waiting);
+    setSearching(true);
+    recent.rememberQuery(waiting);
+  }, [waiting]);
+
+  const choose: ChooseProvince = (id, number) => {
+    recent.remember(number ? { kind: 'number', text: number } : { kind: 'province', provinceId: id });
+    setChosen({ provinceId: id, number });
+  };
 
   return (
     <>
@@ -27,20 +49,28 @@ export function Popup(_: PageProps) {
           provinceId={provinceId}
           chosen={chosen !== null}
           leave={() => setChosen(null)}
+          search={own !== null && !searching && chosen === null ? () => setSearching(true) : null}
         />
         {page.detected.kind === 'psb' && !chosen && <p class="caution">{t('popup.psbNote')}</p>}
         {provinceId ? (
-          <ProvinceView key={provinceId} provinceId={provinceId} />
+          <>
+            {chosen?.number && <NumberBar provinceId={provinceId} number={chosen.number} />}
+            <ProvinceView key={provinceId} provinceId={provinceId} />
+          </>
         ) : (
           <>
             {page.loading && <p class="soft">{t('popup.looking')}</p>}
-            {numbers.length > 0 && <NumbersList numbers={numbers} choose={setChosen} />}
-            <SearchField choose={setChosen} />
+            {numbers.length > 0 && query === '' && <NumbersList numbers={numbers} choose={choose} />}
+            <SearchField query={query} setQuery={setQuery} choose={choose} recent={recent} />
+            {page.detected.providerId && query === '' && (
+              <ProviderCard providerId={page.detected.providerId} />
+            )}
           </>
         )}
+        <OpenCases />
       </main>
       {page.tabId !== null && repairs.length > 0 && (
-        <RepairBar tabId={page.tabId} repairs={repairs} changed={setRepairs} />
+        <RepairBar tabId={page.tabId} url={page.url} repairs={repairs} changed={setRepairs} />
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { type Guide, guideFor, popupCases } from '../../lib/guide';
 import type { MessageKey } from '../../locales/dictionaries';
 import { GuideLine, GuideLinks } from '../guide-line';
 import { useWords } from '../i18n';
+import { CaseChoice, type CaseId } from './case-choice';
 import { FormCard } from './form-card';
 import { HandInList } from './hand-in-list';
 import { MaterialsList } from './materials-list';
@@ -21,14 +22,6 @@ export const wayWords: Record<Way, MessageKey> = {
   reuse: 'guide.wayReuse',
 };
 
-type CaseId = (typeof popupCases)[number]['id'];
-
-const caseWords: Record<CaseId, [MessageKey, MessageKey]> = {
-  'mine-online': ['guide.caseMineOnline', 'guide.caseMineOnlineWay'],
-  'mine-paper': ['guide.caseMinePaper', 'guide.caseMinePaperWay'],
-  'other-paper': ['guide.caseOtherPaper', 'guide.caseOtherPaperWay'],
-};
-
 /** What to do about a filing of one province: the three cases, the form, the steps. */
 export function ProvinceView({ provinceId }: { provinceId: ProvinceId }) {
   const { t } = useWords();
@@ -40,19 +33,7 @@ export function ProvinceView({ provinceId }: { provinceId: ProvinceId }) {
     <>
       <section aria-labelledby="case-title">
         <h2 id="case-title">{t('guide.caseHeading')}</h2>
-        <div class="cases">
-          {popupCases.map(({ id }) => (
-            <button
-              key={id}
-              type="button"
-              aria-pressed={chosen === id}
-              onClick={() => setChosen(chosen === id ? null : id)}
-            >
-              <span>{t(caseWords[id][0])}</span>
-              <span class="case-way">→ {t(caseWords[id][1])}</span>
-            </button>
-          ))}
-        </div>
+        <CaseChoice chosen={chosen} choose={setChosen} />
       </section>
       {guide.form && <FormCard guide={guide} form={guide.form} />}
       <Steps guide={guide} />

@@ -1,16 +1,19 @@
 import { useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
-import { askPage, type PageRepair } from '../../platform/messages';
+import { askBackground, askPage, type PageRepair } from '../../platform/messages';
 import { useWords } from '../i18n';
+import { SiteChoices } from './site-choices';
 
 interface Props {
   tabId: number;
+  /** The address of the page. */
+  url: string;
   repairs: readonly PageRepair[];
   changed: (repairs: PageRepair[]) => void;
 }
 
 /** How many links of the page are dead, the button that repairs them, and each one old → new with why. */
-export function RepairBar({ tabId, repairs, changed }: Props) {
+export function RepairBar({ tabId, url, repairs, changed }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -49,6 +52,7 @@ export function RepairBar({ tabId, repairs, changed }: Props) {
         </button>
       </div>
       {failed && <p class="caution">{t('popup.repairs.failed')}</p>}
+      <SiteChoices url={url} />
       {open && (
         <ul class="repairs-list">
           {repairs.map((repair) => (
@@ -84,13 +88,25 @@ function RepairRow({
         <span aria-hidden="true">→ </span>
         {repair.url}
       </p>
-      <button
-        type="button"
-        class="plain small"
-        onClick={() => ask(repair.repaired ? 'pageUndo' : 'pageRepair', repair.id)}
-      >
-        {repair.repaired ? t('popup.repairs.undoOne') : t('popup.repairs.repairOne')}
-      </button>
+      <p class="row-actions">
+        <button
+          type="button"
+          class="plain small"
+          onClick={() => ask(repair.repaired ? 'pageUndo' : 'pageRepair', repair.id)}
+        >
+          {repair.repaired ? t('popup.repairs.undoOne') : t('popup.repairs.repairOne')}
+        </button>
+        {/^https?:\/\//i.test(repair.from) && (
+          <button
+            type="button"
+            class="plain small"
+            title={t('repair.openOldHint')}
+            onClick={() => void askBackground('openOldAddress', { url: repair.from })}
+          >
+            {t('repair.openOld')}
+          </button>
+        )}
+      </p>
     </li>
   );
 }

@@ -1,67 +1,96 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
-import type { ProvinceId } from '../../data/schema';
-import { type SearchResult, searchDirectory } from '../../lib/search-directory';
+import { lookUp } from '../../lib/lookup';
+import type { SearchResult } from '../../lib/search-directory';
+import type { RecentLookup } from '../../platform/recent-lookups';
 import { useWords } from '../i18n';
+import { hasAnswer, LookupAnswer } from '../lookup/lookup-answer';
+import type { ChooseProvince } from '../lookup/number-card';
+import { RecentList } from '../lookup/recent-list';
+import type { useRecentLookups } from '../lookup/use-recent-lookups';
 import { Seal } from '../seal';
 
 /** Most results drawn at once; more than that nobody reads. */
 const shown = 8;
 
-/** Finds the province as one types: number, prefix, name, pinyin, initials, host. Arrow keys choose, Enter opens. */
-export function SearchField({ choose }: { choose: (provinceId: ProvinceId, number: string | null) => void }) {
-  const { t } = useWords();
-  const list = useId();
-  const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
-  const results = searchDirectory(query).slice(0, shown);
-  const open = ({ provinceId, number }: SearchResult): void => choose(provinceId, number?.canonical ?? null);
+interface Props {
+  query: string;
+  setQuery: (query: string) => void;
+  choose: ChooseProvince;
+  recent: ReturnType<typeof useRecentLookups>;
+}
 
+/**
+ * Finds the province as one types: number, prefix, name, pinyin, initials, host. Arrow keys choose, Enter
+ * opens. Numbers, domains and links are answered below the field.
+ */
+export function SearchField({ query, setQuery, choose, recent }: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [at, setAt] = useState(0);
+  const lookup = lookUp(query);
+  const results = lookup.provinces.slice(0, shown);
+  const first = lookup.numbers.find(({ procedure }) => procedure === 'filing')?.number;
+
+  useEffect(() => field.current?.focus(), []);
+
+  const ask = (text: string): void => {
+    setQuery(text);
+    setAt(0);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const result = results[at];
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, results.length - 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Enter' && result) open(result);
-    else return;
+    if (event.key === 'ArrowDown' && results.length > 0) setAt((at + 1) % results.length);
+    else if (event.key === 'ArrowUp' && results.length > 0) setAt((at + results.length - 1) % results.length);
+    else if (event.key === 'Escape' && query) ask('');
+    else if (event.key === 'Enter' && !event.isComposing && result) choose(result.provinceId, null);
+    else if (event.key === 'Enter' && !event.isComposing && first?.provinceId) {
+      choose(first.provinceId, first.canonical);
+    } else return;
     event.preventDefault();
+  };
+  const openRecent = (one: RecentLookup): void => {
+    if (one.kind === 'province') choose(one.provinceId, null);
+    else ask(one.text);
+    field.current?.focus();
   };
 
   return (
     <section class="search">
-      <label for={`${list}-field`}>{t('popup.search.label')}</label>
+      <label for={`${id}-field`}>{t('popup.search.label')}</label>
       <input
-        id={`${list}-field`}
+        ref={field}
+        id={`${id}-field`}
         type="text"
         role="combobox"
         aria-expanded={results.length > 0}
-        aria-controls={list}
-        aria-activedescendant={results.length > 0 ? `${list}-${at}` : undefined}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={results.length > 0 ? `${id}-${at}` : undefined}
         aria-autocomplete="list"
         autocomplete="off"
         spellcheck={false}
-        autofocus
         placeholder={t('popup.search.placeholder')}
         value={query}
-        onInput={(event) => {
-          setQuery(event.currentTarget.value);
-          setAt(0);
-        }}
+        onInput={(event) => ask(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <div id={list} role="listbox" aria-label={t('popup.search.results')} class="results">
+      <div id={`${id}-list`} role="listbox" aria-label={t('popup.search.results')} class="results">
         {results.map((result, index) => (
           <Result
-            key={`${result.provinceId} ${result.matched}`}
-            id={`${list}-${index}`}
+            key={result.provinceId}
+            id={`${id}-${index}`}
             result={result}
             selected={index === at}
-            open={() => open(result)}
+            open={() => choose(result.provinceId, null)}
           />
         ))}
       </div>
       <p class="small soft" role="status">
-        {query.trim() && results.length === 0 ? t('popup.search.nothing') : ''}
+        {query.trim() && results.length === 0 && !hasAnswer(lookup) ? t('popup.search.nothing') : ''}
       </p>
+      {query.trim() !== '' && <LookupAnswer lookup={lookup} choose={choose} />}
+      {query.trim() === '' && <RecentList lookups={recent.lookups} open={openRecent} erase={recent.erase} />}
     </section>
   );
 }
@@ -85,7 +114,7 @@ function Result({
       <Seal character={province.prefix} size={28} />
       <span>
         {say(province.name)}
-        <span class="soft small"> {result.number?.canonical ?? result.matched}</span>
+        <span class="soft small"> {result.matched}</span>
       </span>
     </div>
   );

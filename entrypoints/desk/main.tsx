@@ -1,5 +1,9 @@
 import '../../assets/base.css';
+import '../../assets/guide.css';
 import '../../assets/desk.css';
+import '../../assets/guide-pages.css';
+import '../../assets/notebook.css';
+import '../../assets/lookup.css';
 import { Desk } from '../../components/desk/desk';
 import { startPage } from '../../components/start-page';
 

@@ -1,7 +1,8 @@
 /** What one person has entered for one number: the state of the page, and of a draft when they keep one. */
 import * as z from 'zod/mini';
-import { provinceIds } from '../../data/schema';
-import type { FormSpec, FormUse } from './form-model';
+import { hostTable } from '../../data/host-table';
+import type { ProvinceId } from '../../data/schema';
+import type { FormSpec } from './form-model';
 
 /** Stands in `checked` for the option that the person writes in. */
 export const otherOption = 'other';
@@ -17,7 +18,8 @@ const attachmentSchema = z.strictObject({
 });
 /** The shape of an entry, whatever form it is for. */
 export const entrySchema = z.strictObject({
-  provinceId: z.enum(provinceIds),
+  // Not z.enum(provinceIds): data/schema.ts would bring the validator of all data into the page.
+  provinceId: z.custom<ProvinceId>((id) => typeof id === 'string' && Object.hasOwn(hostTable.targets, id)),
   use: z.enum(['general', 'empty-subject']),
   applicant: z.enum(['unit', 'individual']),
   target: z.nullable(z.enum(['subject', 'service'])),
@@ -37,7 +39,8 @@ export interface Prefill {
   domains?: readonly string[];
   /** Whether the filing is the person's own; null when not known. */
   own?: boolean | null;
-  use?: FormUse;
+  /** What is to go; by default read off the number. */
+  target?: 'subject' | 'service' | null;
   /** ISO date for the date of application. */
   today: string;
 }
@@ -56,7 +59,9 @@ export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
     provinceId: form.provinceId,
     use: form.use,
     applicant: 'unit',
-    target: number ? (/[-－‐]\s*\d+\s*[A-Za-z]?\s*$/.test(number) ? 'service' : 'subject') : null,
+    target:
+      prefill.target ??
+      (number ? (/[-－‐]\s*\d+\s*[A-Za-z]?\s*$/.test(number) ? 'service' : 'subject') : null),
     text,
     checked: {},
     attachments: null,

@@ -1,7 +1,10 @@
+import { repairsByItself } from '../../lib/automatic-repair';
+import { repairNote } from '../browser-texts';
 import { answerMessages } from '../messages';
+import { loadSettings, type Settings, watchSettings } from '../settings';
 import { watchFollowedLinks } from './followed-links';
 import { startHint } from './hint';
-import { repairLinksOf } from './link-repairer';
+import { type LinkRepairer, repairLinksOf } from './link-repairer';
 
 /** Where a script already at work in this page leaves its mark; the isolated world is ours alone. */
 const mark = '__beianPageAgent';
@@ -15,8 +18,9 @@ export function startPageAgent(): void {
   if (world[mark]) return;
   world[mark] = true;
 
-  const links = repairLinksOf(document);
   watchFollowedLinks(document);
+  const links = repairLinksOf(document, repairNote());
+  void followSettings(links);
   const changed = startHint(() => links.scan());
   answerMessages({
     pageScan: () => links.scan(),
@@ -31,4 +35,18 @@ export function startPageAgent(): void {
       return links.scan();
     },
   });
+}
+
+/** Repairs without being asked where the settings say so, and gives all back when they no longer do. */
+async function followSettings(links: LinkRepairer): Promise<void> {
+  let active = false;
+  const follow = (settings: Settings): void => {
+    const wanted = repairsByItself(location.hostname, settings);
+    if (wanted === active) return;
+    active = wanted;
+    if (wanted) links.repair(null);
+    else links.undo(null);
+  };
+  watchSettings(follow);
+  follow(await loadSettings());
 }

@@ -1,6 +1,7 @@
 import { repairLink } from '../../lib/repair-link';
 import { askBackground } from '../messages';
-import { originalAttribute } from './link-repairer';
+import { originalIn } from './linked-element';
+import { isElement, pageUrlOf } from './page-roots';
 
 /**
  * Tells the background when the person follows a repaired link, so that the popup still knows at the national
@@ -11,9 +12,11 @@ export function watchFollowedLinks(document: Document): void {
     if (!event.isTrusted || event.button > 1) return;
     const link = event
       .composedPath()
-      .find((one) => one instanceof Element && one.hasAttribute(originalAttribute));
-    const from = link instanceof Element ? (link.getAttribute(originalAttribute) ?? '') : '';
-    const repair = repairLink(from, document.location.href);
+      .filter(isElement)
+      .find((one) => originalIn(one) !== null);
+    const from = link ? originalIn(link) : null;
+    if (!link || from === null) return;
+    const repair = repairLink(from, pageUrlOf(link));
     if (!repair?.provinceId) return;
     // Nothing to tell when the extension was updated or removed meanwhile.
     askBackground('linkFollowed', { from, to: repair.url, provinceId: repair.provinceId }).catch(

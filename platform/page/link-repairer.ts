@@ -1,51 +1,121 @@
-import { repairLink } from '../../lib/repair-link';
+import { type LinkRepair, repairLink } from '../../lib/repair-link';
 import type { PageRepair } from '../messages';
+import { type LinkWatcher, watchLinks } from './link-watcher';
+import {
+  addressIn,
+  forgetRepair,
+  isLink,
+  labelOf,
+  linkSelector,
+  originalIn,
+  takeRepairBack,
+  writeRepair,
+} from './linked-element';
+import { isElement, pageUrlOf, type Root, rootsIn } from './page-roots';
 
-/** The original address of a repaired link, until it is undone. */
-export const originalAttribute = 'data-beian-original';
+/** A page may set a link back each time it is repaired; after this many times it has its way. */
+const patience = 3;
 
-/** Finds, repairs and gives back the links of one document. */
+/** Finds, repairs and gives back the links of a page, its same-origin frames and open shadow roots. */
 export interface LinkRepairer {
   scan: () => PageRepair[];
-  /** Repairs one link, or all with null. */
+  /** Repairs one link, or with null all, and those that come later too. */
   repair: (id: number | null) => void;
-  /** Gives one link its own address back, or all with null. */
+  /** Gives one link its own address back, or with null all, and repairs no later ones. */
   undo: (id: number | null) => void;
 }
 
-export function repairLinksOf(document: Document): LinkRepairer {
-  const ids = new Map<Element, number>();
+interface Found {
+  link: Element;
+  from: string;
+  repair: LinkRepair;
+  repaired: boolean;
+}
+
+/** @param note What a repaired link says in its title. */
+export function repairLinksOf(document: Document, note: string): LinkRepairer {
+  const ids = new WeakMap<Element, number>();
+  let lastId = 0;
   const idOf = (link: Element): number => {
-    const id = ids.get(link) ?? ids.size + 1;
+    const id = ids.get(link) ?? ++lastId;
     ids.set(link, id);
     return id;
   };
+  /** Links whose old address the person wants. */
+  const left = new WeakSet<Element>();
+  const times = new WeakMap<Element, number>();
+  let watcher: LinkWatcher | null = null;
 
-  const find = (): { link: HTMLAnchorElement; repair: PageRepair }[] =>
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
-      const original = link.getAttribute(originalAttribute);
-      const from = original ?? link.getAttribute('href') ?? '';
-      const repair = repairLink(from, document.location.href);
-      if (!repair) return [];
-      const label = (link.textContent ?? '').trim().slice(0, 80);
-      return [{ link, repair: { ...repair, id: idOf(link), from, label, repaired: original !== null } }];
-    });
+  const look = (link: Element, pageUrl: string): Found | null => {
+    const now = addressIn(link);
+    const original = originalIn(link);
+    if (original === null) {
+      const repair = repairLink(now, pageUrl);
+      return repair && { link, from: now, repair, repaired: false };
+    }
+    const repair = repairLink(original, pageUrl);
+    if (repair?.url === now) return { link, from: original, repair, repaired: true };
+    forgetRepair(link, note);
+    return look(link, pageUrl);
+  };
+
+  const find = (node: Root | Element): Found[] => {
+    const pageUrl = pageUrlOf(node);
+    const found: Found[] = [];
+    const add = (link: Element): void => {
+      const one = look(link, pageUrl);
+      if (one) found.push(one);
+    };
+    if (isElement(node) && isLink(node)) add(node);
+    for (const link of node.querySelectorAll(linkSelector)) add(link);
+    return found;
+  };
+  const findAll = (): Found[] => [...rootsIn(document)].flatMap(find);
+
+  const repairLater = (nodes: ReadonlySet<Root | Element>): void => {
+    for (const node of nodes) {
+      for (const { link, repair, repaired } of find(node)) {
+        const before = times.get(link) ?? 0;
+        if (repaired || left.has(link) || before >= patience) continue;
+        times.set(link, before + 1);
+        writeRepair(link, repair.url, note);
+      }
+    }
+    watcher?.skipOwn();
+  };
 
   return {
-    scan: () => find().map(({ repair }) => repair),
+    scan: () =>
+      findAll().map(({ link, from, repair, repaired }) => ({
+        ...repair,
+        id: idOf(link),
+        from,
+        label: labelOf(link),
+        repaired,
+      })),
     repair: (id) => {
-      for (const { link, repair } of find()) {
-        if (repair.repaired || (id !== null && repair.id !== id)) continue;
-        link.setAttribute(originalAttribute, repair.from);
-        link.setAttribute('href', repair.url);
+      if (id === null) {
+        watcher?.stop();
+        watcher = watchLinks(document, repairLater);
       }
+      for (const { link, repair, repaired } of findAll()) {
+        if (repaired || (id !== null && ids.get(link) !== id)) continue;
+        left.delete(link);
+        writeRepair(link, repair.url, note);
+      }
+      watcher?.skipOwn();
     },
     undo: (id) => {
-      for (const { link, repair } of find()) {
-        if (!repair.repaired || (id !== null && repair.id !== id)) continue;
-        link.setAttribute('href', repair.from);
-        link.removeAttribute(originalAttribute);
+      if (id === null) {
+        watcher?.stop();
+        watcher = null;
       }
+      for (const { link, repaired } of findAll()) {
+        if (!repaired || (id !== null && ids.get(link) !== id)) continue;
+        left.add(link);
+        takeRepairBack(link, note);
+      }
+      watcher?.skipOwn();
     },
   };
 }

@@ -24,6 +24,8 @@ export interface ChromiumOptions {
   language?: string;
   colorScheme?: 'light' | 'dark';
   headless?: boolean;
+  /** DISPLAY of the screen for a browser with windows. */
+  display?: string;
   /** Folder of the built extension. */
   extension?: string;
 }
@@ -45,6 +47,8 @@ export async function startChromium(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    // Chromium refuses its sandbox to root.
+    chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
     locale: language,
     colorScheme,
@@ -52,11 +56,13 @@ export async function startChromium(
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     env: {
       ...process.env,
+      ...(options.display ? { DISPLAY: options.display } : {}),
+      // Without a UTF-8 locale that exists, Chromium calls every download with a Chinese name “download”.
+      LC_ALL: 'C.UTF-8',
       LANGUAGE: language.replace('-', '_'),
       LANG: `${language.replace('-', '_')}.UTF-8`,
     },
     args: [
-      '--no-sandbox',
       '--no-first-run',
       '--disable-quic',
       '--disable-sync',

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { national, provinceOf, provinces } from '../../data/directory';
+import { national, providers, provinceOf, provinces } from '../../data/directory';
 import { type ProvinceId, provinceIds } from '../../data/schema';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import type { Target } from '../../scripts/browser/devtools';
@@ -235,7 +235,8 @@ describe('the popup', () => {
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }, typed);
-    await popup.until(() => document.querySelector('[role="option"][aria-selected="true"]'));
+    // A name brings a list, a whole number its answer; Enter opens either.
+    await popup.until(() => document.querySelector('[role="option"][aria-selected="true"], .search button'));
     await popup.send('Input.dispatchKeyEvent', {
       type: 'keyDown',
       key: 'Enter',
@@ -243,6 +244,19 @@ describe('the popup', () => {
       windowsVirtualKeyCode: 13,
     });
     await popup.until((name) => document.querySelector('h1')?.textContent === name, authority);
+    await popup.close();
+  });
+
+  it('on a page of an access provider shows its own steps and entry', async () => {
+    const provider = providers.find(({ steps, consoleUrl }) => steps.length > 0 && consoleUrl);
+    await page.goto(provider?.consoleUrl ?? '');
+    const popup = await openPopup();
+    const text = await textOf(popup);
+    for (const step of provider?.steps ?? []) expect(text).toContain(step.zh);
+    const links = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.card a')].map(({ href }) => href),
+    );
+    expect(links).toContain(provider?.consoleUrl);
     await popup.close();
   });
 

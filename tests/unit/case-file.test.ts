@@ -3,16 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../data/schema';
 import { checklistOf, sortCases } from '../../lib/case-checklist';
+import { isDue } from '../../lib/case-due';
 import { exportCases, importCases } from '../../lib/case-export';
-import {
-  type CaseFile,
-  caseLimits,
-  caseVersion,
-  changeCase,
-  isDue,
-  newCase,
-  readCase,
-} from '../../lib/case-file';
+import { type CaseFile, caseLimits, caseVersion, changeCase, newCase, readCase } from '../../lib/case-file';
 import { caseMigrations } from '../../lib/case-migrations/migrations';
 import { questionOptions } from '../../lib/case-questions';
 import { everyCase } from './helpers/case-tree';

@@ -24,8 +24,13 @@ describe('the rescue rules', () => {
 
   it('lead to living official hosts only', () => {
     for (const { action } of rules) {
-      if (!('url' in action.redirect)) continue;
-      expect(findHost(new URL(action.redirect.url).hostname)?.status).toBe('current');
+      const { redirect } = action;
+      if ('regexSubstitution' in redirect && redirect.regexSubstitution.startsWith('\\1')) continue;
+      const host =
+        'transform' in redirect
+          ? redirect.transform.host
+          : new URL('url' in redirect ? redirect.url : redirect.regexSubstitution).hostname;
+      expect(findHost(host)?.status).toBe('current');
     }
   });
 

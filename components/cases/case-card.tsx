@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import { checklistOf } from '../../lib/case-checklist';
+import { isDue } from '../../lib/case-due';
+import { type CaseFile, caseLimits } from '../../lib/case-file';
+import { caseKey } from '../../lib/case-key';
+import { deskHash } from '../../lib/desk-route';
+import { today } from '../../lib/local-time';
+import { QuestionList } from '../guide/question-list';
+import { useGuideText } from '../guide-line';
+import { useWords } from '../i18n';
+import { wayWords } from '../popup/province-view';
+import { Seal } from '../seal';
+import { CaseDates } from './case-dates';
+import { CaseReminder } from './case-reminder';
+import { CheckList } from './check-list';
+import type { CaseActions } from './use-case-actions';
+import { useDraft } from './use-draft';
+
+interface Props {
+  kept: CaseFile;
+  actions: CaseActions;
+  exportOne: () => void;
+}
+
+/** One filing of the notebook: its next step at a glance, everything else when it is opened. */
+export function CaseCard({ kept, actions, exportOne }: Props) {
+  const { t, say } = useWords();
+  const words = useGuideText();
+  const [open, setOpen] = useState(false);
+  const now = new Date();
+  const list = checklistOf(kept, now);
+  const { province } = list.guide;
+  const { next } = list;
+  const change = (changes: Parameters<CaseActions['change']>[1]): void =>
+    void actions.change(kept.id, changes);
+  const label = useDraft(kept.label, (text) => change({ label: text }));
+  const number = useDraft(kept.number, (text) => change({ number: text.trim() }));
+  const notes = useDraft(kept.notes, (text) => change({ notes: text }));
+  const name = kept.label || kept.number || t('cases.unnamed', { province: say(province.name) });
+  const field = (what: string): string => `${kept.id}-${what}`;
+
+  return (
+    <li class="case-card" data-case={kept.id}>
+      <div class="case-head">
+        <Seal character={province.prefix} size={40} />
+        <div>
+          <h3>
+            {name}
+            {kept.label && kept.number && <span class="soft"> {kept.number}</span>}
+          </h3>
+          {isDue(kept, now) && <p class="unsure">{t('cases.due')}</p>}
+          <p class="next">
+            {kept.dates.done ? (
+              t('cases.doneOn', { date: kept.dates.done })
+            ) : next ? (
+              <>
+                <b>{t('cases.next')}</b> {next.text ? words(next.text) : next.facts[0] && say(next.facts[0])}
+              </>
+            ) : (
+              t('cases.allTicked')
+            )}
+          </p>
+          <p class="soft small">
+            {list.guide.route.map((way) => t(wayWords[way])).join(' → ')}
+            {' · '}
+            {t('cases.progress', { ticked: list.ticked, total: list.total })}
+          </p>
+        </div>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={field('body')}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t('cases.fold') : t('cases.unfold')}
+          <span class="visually-hidden"> {name}</span>
+        </button>
+      </div>
+      {open && (
+        <div id={field('body')} class="case-body">
+          <div class="case-fields">
+            <label>
+              <span>{t('cases.number')}</span>
+              <input type="text" lang="zh-CN" maxLength={caseLimits.number} spellcheck={false} {...number} />
+            </label>
+            <label>
+              <span>{t('cases.label')}</span>
+              <input type="text" maxLength={caseLimits.label} {...label} />
+            </label>
+          </div>
+          {list.papers.length > 0 && (
+            <CheckList title="cases.papers" items={list.papers} tick={(ticks) => change({ ticks })} />
+          )}
+          <CheckList title="cases.steps" items={list.steps} tick={(ticks) => change({ ticks })} />
+          <CaseDates kept={kept} change={(dates) => change({ dates })} />
+          <CaseReminder kept={kept} set={(reminder) => actions.change(kept.id, { reminder })} />
+          <label class="notes">
+            <span>{t('cases.notes')}</span>
+            <textarea rows={4} maxLength={caseLimits.notes} {...notes} />
+          </label>
+          <details class="more">
+            <summary>{t('cases.answers')}</summary>
+            <QuestionList
+              provinceId={kept.provinceId}
+              answers={kept.answers}
+              change={(answers) => change({ answers })}
+            />
+          </details>
+          <div class="case-actions">
+            {kept.dates.done ? (
+              <button type="button" onClick={() => change({ dates: { done: null } })}>
+                {t('cases.reopen')}
+              </button>
+            ) : (
+              <button type="button" class="main" onClick={() => change({ dates: { done: today(now) } })}>
+                {t('cases.done')}
+              </button>
+            )}
+            <a
+              class="button"
+              href={deskHash({ page: 'guide', provinceId: kept.provinceId, number: kept.number || null })}
+            >
+              {t('cases.guide')}
+            </a>
+            {list.guide.form && (
+              <a
+                class="button"
+                href={deskHash({
+                  page: 'form',
+                  provinceId: kept.provinceId,
+                  number: kept.number || null,
+                  caseId: kept.id,
+                })}
+              >
+                {t('cases.form')}
+              </a>
+            )}
+            <button type="button" onClick={exportOne}>
+              {t('cases.exportOne')}
+            </button>
+            <button type="button" onClick={() => actions.erase([caseKey(kept.id)])}>
+              {t('cases.erase')}
+            </button>
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { useRef, useState } from 'preact/hooks';
+import { type CaseImport, exportCases, importCases } from '../../lib/case-export';
+import type { CaseFile } from '../../lib/case-file';
+import { today } from '../../lib/local-time';
+import { useWords } from '../i18n';
+import { saveFile } from './save-file';
+import type { CaseActions } from './use-case-actions';
+
+interface Props {
+  cases: readonly CaseFile[];
+  actions: CaseActions;
+  /** Whether there is anything to erase, readable or not. */
+  any: boolean;
+}
+
+/** The notebook as a file, out and in, and erasing all of it. */
+export function CaseFiles({ cases, actions, any }: Props) {
+  const { t } = useWords();
+  const [fault, setFault] = useState<Extract<CaseImport, { ok: false }> | 'unreadable' | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const read = async (file: File): Promise<void> => {
+    const text = await file.text().catch(() => null);
+    const result = text === null ? null : importCases(text);
+    if (result?.ok) actions.takeOver(result.cases);
+    setFault(result ? (result.ok ? null : result) : 'unreadable');
+  };
+
+  return (
+    <section class="case-files" aria-label={t('cases.files')}>
+      <div class="case-actions">
+        <button type="button" disabled={cases.length === 0} onClick={() => exportAs(cases)}>
+          {t('cases.exportAll')}
+        </button>
+        <button type="button" onClick={() => picker.current?.click()}>
+          {t('cases.import')}
+        </button>
+        <input
+          ref={picker}
+          hidden
+          type="file"
+          accept=".json,application/json"
+          aria-label={t('cases.import')}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) void read(file);
+            currentTarget.value = '';
+          }}
+        />
+        <button type="button" disabled={!any} onClick={() => actions.erase(null)}>
+          {t('cases.eraseAll')}
+        </button>
+      </div>
+      {fault && (
+        <p class="caution" role="alert">
+          {fault === 'unreadable' ? (
+            t('cases.importFault.unreadable')
+          ) : (
+            <>
+              {t(`cases.importFault.${fault.reason}`)}
+              {fault.line !== null && ` ${t('cases.importLine', { line: fault.line })}`}
+              {fault.path && ` ${t('cases.importPath', { path: fault.path })}`}{' '}
+              <span class="soft small" lang="en">
+                {fault.detail}
+              </span>{' '}
+              {t('cases.importNothing')}
+            </>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Saves cases as a file whose name says the day and nothing else. */
+export function exportAs(cases: readonly CaseFile[]): void {
+  const now = new Date();
+  saveFile(`beian-cases-${today(now)}.json`, exportCases(cases, now));
+}

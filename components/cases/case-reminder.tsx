@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { CaseFile } from '../../lib/case-file';
+import { fromLocalField, morningIn, toLocalField } from '../../lib/local-time';
+import { askToNotify } from '../../platform/notify';
+import { useWords } from '../i18n';
+
+interface Props {
+  kept: CaseFile;
+  set: (reminder: CaseFile['reminder']) => Promise<boolean>;
+}
+
+/** A reminder at a time the person sets. Notifications are asked for only here, and it works without them. */
+export function CaseReminder({ kept, set }: Props) {
+  const { t } = useWords();
+  const [at, setAt] = useState(toLocalField(kept.reminder?.at ?? morningIn(7, new Date())));
+  const [said, setSaid] = useState<'set' | 'silent' | null>(null);
+  const time = fromLocalField(at);
+
+  const remind = async (): Promise<void> => {
+    if (!time) return;
+    // Firefox lets this be asked only straight from the click, so before anything is awaited.
+    const asked = askToNotify();
+    if (await set({ at: time, notified: false })) setSaid((await asked) ? 'set' : 'silent');
+  };
+
+  return (
+    <fieldset class="case-reminder">
+      <legend>{t('cases.reminder')}</legend>
+      <label>
+        <span class="visually-hidden">{t('cases.reminderAt')}</span>
+        <input
+          type="datetime-local"
+          name="reminder"
+          value={at}
+          onInput={({ currentTarget: { value } }) => setAt(value)}
+        />
+      </label>
+      <button type="button" disabled={!time} onClick={() => void remind()}>
+        {kept.reminder ? t('cases.changeReminder') : t('cases.setReminder')}
+      </button>
+      {kept.reminder && (
+        <button
+          type="button"
+          onClick={() => {
+            setSaid(null);
+            void set(null);
+          }}
+        >
+          {t('cases.clearReminder')}
+        </button>
+      )}
+      <p class="small soft" role="status">
+        {said
+          ? t(`cases.reminderSaid.${said}`)
+          : kept.reminder
+            ? t('cases.reminderIsSet', { time: toLocalField(kept.reminder.at).replace('T', ' ') })
+            : ''}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CheckItem } from '../../lib/case-checklist';
+import type { MessageKey } from '../../locales/dictionaries';
+import { GuideLinks, useGuideText } from '../guide-line';
+import { useWords } from '../i18n';
+import { Proof } from '../proof';
+
+interface Props {
+  title: MessageKey;
+  items: readonly CheckItem[];
+  tick: (ticks: Record<string, boolean>) => void;
+}
+
+/** Papers or steps with a box to tick before each. */
+export function CheckList({ title, items, tick }: Props) {
+  const { t, say } = useWords();
+  const words = useGuideText();
+  return (
+    <fieldset class="check-list">
+      <legend>{t(title)}</legend>
+      <ul>
+        {items.map(({ item, ticked }) => (
+          <li key={item.id}>
+            <div class="with-proof">
+              <label>
+                <input
+                  type="checkbox"
+                  name={item.id}
+                  checked={ticked}
+                  onChange={({ currentTarget }) => tick({ [item.id]: currentTarget.checked })}
+                />
+                <span>
+                  {item.text ? words(item.text) : item.facts[0] && say(item.facts[0])}
+                  {!item.sure && <span class="unsure">{t('common.askFirst')}</span>}
+                </span>
+              </label>
+              <Proof facts={item.facts} />
+            </div>
+            <GuideLinks links={item.links} />
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import { FilingField } from '../guide/filing-field';
+import { useWords } from '../i18n';
+import type { CaseActions } from './use-case-actions';
+
+/** Keeps a filing by its number, or by its province alone. */
+export function NewCase({ actions, folded }: { actions: CaseActions; folded: boolean }) {
+  const { t } = useWords();
+  // A new field after each kept filing.
+  const [count, setCount] = useState(0);
+  return (
+    <details class="new-case" open={!folded}>
+      <summary class="button">{t('cases.new')}</summary>
+      <p class="soft small">{t('cases.newNote')}</p>
+      <FilingField
+        key={count}
+        choose={(provinceId, number) => {
+          void actions.create({ provinceId, number: number ?? '' }).then((done) => {
+            if (done) setCount(count + 1);
+          });
+        }}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,83 @@
+import { sortCases } from '../../lib/case-checklist';
+import { CaseCard } from '../cases/case-card';
+import { CaseFiles, exportAs } from '../cases/case-files';
+import { DamagedCases } from '../cases/damaged-cases';
+import { NewCase } from '../cases/new-case';
+import { useCaseActions } from '../cases/use-case-actions';
+import { useCases } from '../cases/use-cases';
+import { useWords } from '../i18n';
+
+/** The notebook: filings the person keeps, on this computer only. */
+export function CasesPage() {
+  const { t } = useWords();
+  const { shelf, failed, reload } = useCases();
+  const actions = useCaseActions();
+  const { refusal, undoable } = actions;
+  const sorted = sortCases(shelf?.cases ?? [], new Date());
+  const open = sorted.filter(({ dates }) => !dates.done);
+  const done = sorted.filter(({ dates }) => dates.done);
+  const card = (kept: (typeof sorted)[number]) => (
+    <CaseCard key={kept.id} kept={kept} actions={actions} exportOne={() => exportAs([kept])} />
+  );
+
+  return (
+    <section class="notebook">
+      <h1>{t('cases.title')}</h1>
+      <p class="soft">{t('cases.intro')}</p>
+      {refusal && (
+        <p class="caution" role="alert">
+          {t(`cases.refused.${refusal}`)}
+        </p>
+      )}
+      <div role="status">
+        {undoable && (
+          <p class="undo">
+            {t(`cases.undoable.${undoable.what}`, {
+              count: undoable.count,
+              replaced: undoable.replaced ?? 0,
+              unchanged: undoable.unchanged ?? 0,
+            })}{' '}
+            <button type="button" onClick={actions.undo}>
+              {t('cases.undo')}
+            </button>
+            <button type="button" class="plain" onClick={actions.dismiss}>
+              {t('common.close')}
+            </button>
+          </p>
+        )}
+      </div>
+      {failed && (
+        <p class="caution" role="alert">
+          {t('cases.notRead')}{' '}
+          <button type="button" onClick={reload}>
+            {t('common.error.retry')}
+          </button>
+        </p>
+      )}
+      {!shelf && !failed && (
+        <p class="soft" role="status">
+          {t('cases.loading')}
+        </p>
+      )}
+      {shelf && (
+        <>
+          <NewCase actions={actions} folded={open.length > 0} />
+          {shelf.damaged.length > 0 && <DamagedCases damaged={shelf.damaged} actions={actions} />}
+          {open.length === 0 && <p class="empty">{t('cases.empty')}</p>}
+          <ul class="case-list">{open.map(card)}</ul>
+          {done.length > 0 && (
+            <details class="more">
+              <summary>{t('cases.doneCases', { count: done.length })}</summary>
+              <ul class="case-list">{done.map(card)}</ul>
+            </details>
+          )}
+          <CaseFiles
+            cases={shelf.cases}
+            actions={actions}
+            any={shelf.cases.length + shelf.damaged.length > 0}
+          />
+        </>
+      )}
+    </section>
+  );
+}

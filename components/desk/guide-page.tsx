@@ -1,0 +1,83 @@
+import type { ProvinceId } from '../../data/schema';
+import { deskHash } from '../../lib/desk-route';
+import { guideFor } from '../../lib/guide';
+import { FilingActions } from '../guide/filing-actions';
+import { FilingField } from '../guide/filing-field';
+import { GuideView } from '../guide/guide-view';
+import { PrintSheet } from '../guide/print-sheet';
+import { QuestionList } from '../guide/question-list';
+import { useAnswers } from '../guide/use-answers';
+import { useWords } from '../i18n';
+import { Seal } from '../seal';
+import type { DeskPageProps } from './pages';
+import { SealIndex } from './seal-index';
+
+/** The questions of a case and the guide that follows from the answers. */
+export function GuidePage({ route: { provinceId, number } }: DeskPageProps<'guide'>) {
+  return provinceId ? <FilingGuide provinceId={provinceId} number={number} /> : <WhichProvince />;
+}
+
+function WhichProvince() {
+  const { t } = useWords();
+  return (
+    <section class="home">
+      <h1>{t('guide.whichProvince')}</h1>
+      <p class="soft">{t('guide.whichProvinceNote')}</p>
+      <div class="guide-search">
+        <FilingField
+          choose={(provinceId, number) => {
+            location.hash = deskHash({ page: 'guide', provinceId, number });
+          }}
+        />
+      </div>
+      <SealIndex to={(provinceId) => ({ page: 'guide', provinceId, number: null })} />
+    </section>
+  );
+}
+
+function FilingGuide({ provinceId, number }: { provinceId: ProvinceId; number: string | null }) {
+  const { t, say } = useWords();
+  const { answers, change, kept } = useAnswers(provinceId, number);
+  const guide = guideFor(provinceId, answers ?? {});
+  const { province } = guide;
+  return (
+    <article class="province">
+      <header class="province-head">
+        <Seal character={province.prefix} size={52} />
+        <div>
+          <h1>{t('guide.caseHeading')}</h1>
+          <p class="soft">
+            {number ? `${number} · ` : ''}
+            <a href={deskHash({ page: 'province', provinceId })}>{say(province.authority)}</a>
+            {' · '}
+            <a href={deskHash({ page: 'guide', provinceId: null, number: null })}>
+              {t('guide.otherProvince')}
+            </a>
+          </p>
+        </div>
+      </header>
+      <section class="screen-only" aria-label={t('guide.questionsTitle')}>
+        {answers ? (
+          <QuestionList provinceId={provinceId} answers={answers} change={change} />
+        ) : (
+          <p class="soft" role="status">
+            {t('guide.loading')}
+          </p>
+        )}
+      </section>
+      {answers && (
+        <>
+          <FilingActions
+            key={JSON.stringify([number, kept?.id])}
+            provinceId={provinceId}
+            number={number ?? ''}
+            answers={guide.answers}
+            kept={kept}
+          />
+          <GuideView guide={guide} />
+          <PrintSheet guide={guide} number={number ?? ''} ticked={kept?.ticked ?? []} />
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { ProvinceId } from '../../data/schema';
+import { allRows, type ListFilter } from '../../lib/list-table';
+import { useWords } from '../i18n';
+import { ListInput } from '../lookup/list-input';
+import { ListRows } from '../lookup/list-rows';
+import { ListSummary } from '../lookup/list-summary';
+import { useListReader } from '../lookup/use-list-reader';
+
+/** Sorts a list of numbers, domains and footers by province, on this computer only. */
+export function ListPage() {
+  const { t } = useWords();
+  const { progress, reader, start, stop } = useListReader();
+  const [filter, setFilter] = useState<ListFilter>(allRows);
+  const begin = (source: string | ArrayBuffer): void => {
+    setFilter(allRows);
+    start(source);
+  };
+  const choose = (province: ProvinceId | 'unknown' | null): void => setFilter({ ...filter, province });
+
+  return (
+    <section class="list-page">
+      <h1>{t('lookup.list.title')}</h1>
+      <p class="soft">{t('lookup.list.intro')}</p>
+      <ListInput start={begin} working={progress.state === 'working'} />
+      {progress.state === 'working' && (
+        <div class="list-progress">
+          <progress
+            max={Math.max(1, progress.total)}
+            value={progress.read}
+            aria-label={t('lookup.list.title')}
+          />
+          <p role="status">
+            {t('lookup.list.working', {
+              percent: Math.floor((100 * progress.read) / Math.max(1, progress.total)),
+              rows: progress.rows,
+            })}
+          </p>
+          <button type="button" onClick={stop}>
+            {t('lookup.list.cancel')}
+          </button>
+        </div>
+      )}
+      {progress.state === 'failed' && (
+        <p class="caution" role="alert">
+          {t('lookup.list.failed')}
+        </p>
+      )}
+      {(progress.state === 'done' || progress.state === 'stopped') && reader && (
+        <>
+          <p role="status">
+            {progress.state === 'stopped'
+              ? t('lookup.list.cancelled', { rows: progress.rows })
+              : t('lookup.list.done', {
+                  rows: progress.rows,
+                  provinces: progress.counts.filter(({ provinceId }) => provinceId).length,
+                  unknown: progress.counts.find(({ provinceId }) => !provinceId)?.rows ?? 0,
+                })}
+          </p>
+          {progress.rows > 0 && (
+            <>
+              <ListSummary counts={progress.counts} chosen={filter.province} choose={choose} />
+              <ListRows
+                key={`${progress.state} ${progress.rows} ${progress.lines}`}
+                reader={reader}
+                filter={filter}
+                counts={progress.counts}
+                setFilter={setFilter}
+              />
+            </>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

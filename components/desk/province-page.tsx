@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { deskHash } from '../../lib/desk-route';
+import { guideFor, popupCases } from '../../lib/guide';
+import { knownOf } from '../../lib/province-known';
+import { FilingActions } from '../guide/filing-actions';
+import { GuideView } from '../guide/guide-view';
+import { PrintSheet } from '../guide/print-sheet';
+import { useWords } from '../i18n';
+import { CaseChoice, type CaseId } from '../popup/case-choice';
+import { FactDate, Proof } from '../proof';
+import { Seal } from '../seal';
+import type { DeskPageProps } from './pages';
+import { SealIndex } from './seal-index';
+
+/** One province: whose office it is, what is known of it, and the guide for the case that is chosen. */
+export function ProvincePage({ route: { provinceId } }: DeskPageProps<'province'>) {
+  const { t, say } = useWords();
+  const [chosen, setChosen] = useState<CaseId | null>(null);
+  const answers = popupCases.find(({ id }) => id === chosen)?.answers ?? {};
+  const guide = guideFor(provinceId, answers);
+  const { province } = guide;
+  const known = knownOf(province, new Date());
+  return (
+    <>
+      <nav class="side-index" aria-label={t('desk.index')}>
+        <SealIndex compact here={provinceId} to={(id) => ({ page: 'province', provinceId: id })} />
+      </nav>
+      <article class="province">
+        <header class="province-head">
+          <Seal character={province.prefix} size={72} />
+          <div>
+            <h1>{say(province.authority)}</h1>
+            <p>
+              <a href={province.authority.url} target="_blank" rel="noreferrer">
+                {new URL(province.authority.url).host}
+                <span aria-hidden="true"> ↗</span>
+              </a>{' '}
+              <span class="soft small">
+                <FactDate fact={province.authority} />
+              </span>
+            </p>
+            <dl class="known-list">
+              <dt>{t('desk.known.form.name')}</dt>
+              <dd>{t(`desk.known.form.${known.form}`)}</dd>
+              <dt>{t('desk.known.route.name')}</dt>
+              <dd>{t(`desk.known.route.${known.route}`)}</dd>
+              <dt>{t('desk.known.contact.name')}</dt>
+              <dd>{t(`desk.known.contact.${known.contact}`)}</dd>
+            </dl>
+          </div>
+          <Proof facts={[province.authority]} />
+        </header>
+        <section class="screen-only" aria-labelledby="case-title">
+          <h2 id="case-title">{t('guide.caseHeading')}</h2>
+          <CaseChoice chosen={chosen} choose={setChosen} />
+          <p>
+            <a class="button main" href={deskHash({ page: 'guide', provinceId, number: null })}>
+              {t('guide.askStepByStep')}
+            </a>
+          </p>
+        </section>
+        <FilingActions provinceId={provinceId} number="" answers={answers} kept={null} />
+        <GuideView guide={guide} />
+        <PrintSheet guide={guide} number="" />
+      </article>
+    </>
+  );
+}

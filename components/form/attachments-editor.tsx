@@ -1,0 +1,131 @@
+import { attachmentsAreOwn, attachmentsFor, postAddressOf } from '../../lib/form/attachments';
+import { type Attachment, type FormEntry, maxTextLength } from '../../lib/form/form-entry';
+import type { FormSpec } from '../../lib/form/form-model';
+import { useWords } from '../i18n';
+
+const maxAttachments = 12;
+
+interface Props {
+  form: FormSpec;
+  entry: FormEntry;
+  change: (changes: Partial<FormEntry>) => void;
+}
+
+/** Whether a list of enclosures is printed as second page, and what stands on it. */
+export function AttachmentsEditor({ form, entry, change }: Props) {
+  const { t, say } = useWords();
+  const authority = say(form.authority);
+  return (
+    <fieldset class="section">
+      <legend>{t('form.attachments.legend')}</legend>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={entry.withAttachments}
+          onChange={(event) => change({ withAttachments: event.currentTarget.checked })}
+        />
+        {t('form.attachments.with')}
+      </label>
+      {entry.withAttachments && (
+        <>
+          <p class="small soft">
+            {attachmentsAreOwn(form, entry.applicant)
+              ? t('form.attachments.own', { authority })
+              : t('form.attachments.common', { authority })}{' '}
+            {t('form.attachments.copiesUnknown')}
+          </p>
+          <AttachmentRows form={form} entry={entry} change={change} />
+          <Address form={form} />
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+function AttachmentRows({ form, entry, change }: Props) {
+  const { t } = useWords();
+  const list: readonly Attachment[] =
+    entry.attachments ??
+    attachmentsFor(form, entry.applicant).map(({ text, copies, mark, included }) => ({
+      text,
+      copies,
+      mark,
+      included,
+    }));
+  const set = (at: number, changes: Partial<Attachment>): void =>
+    change({ attachments: list.map((each, index) => (index === at ? { ...each, ...changes } : each)) });
+  return (
+    <>
+      <ul class="attachments">
+        {list.map((each, at) => (
+          <li key={at}>
+            <input
+              type="text"
+              aria-label={t('form.attachments.text', { n: at + 1 })}
+              autocomplete="off"
+              maxLength={maxTextLength}
+              value={each.text}
+              onInput={(event) => set(at, { text: event.currentTarget.value })}
+            />
+            <input
+              type="number"
+              aria-label={`${t('form.attachments.text', { n: at + 1 })} ${t('form.attachments.copies')}`}
+              min={1}
+              max={99}
+              value={each.copies}
+              onInput={(event) => {
+                const copies = Number(event.currentTarget.value);
+                if (Number.isInteger(copies) && copies >= 1 && copies <= 99) set(at, { copies });
+              }}
+            />
+            <select
+              aria-label={`${t('form.attachments.text', { n: at + 1 })} ${t('form.attachments.mark')}`}
+              value={each.mark}
+              onChange={(event) => set(at, { mark: event.currentTarget.value as Attachment['mark'] })}
+            >
+              <option value="seal">{t('form.attachments.markSeal')}</option>
+              <option value="sign">{t('form.attachments.markSign')}</option>
+              <option value="none">{t('form.attachments.markNone')}</option>
+            </select>
+            <button
+              type="button"
+              aria-label={t('form.attachments.remove', { n: at + 1 })}
+              onClick={() => change({ attachments: list.filter((_, index) => index !== at) })}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="actions">
+        {list.length < maxAttachments && (
+          <button
+            type="button"
+            onClick={() =>
+              change({ attachments: [...list, { text: '', copies: 1, mark: 'none', included: true }] })
+            }
+          >
+            {t('form.attachments.add')}
+          </button>
+        )}
+        {entry.attachments && (
+          <button type="button" onClick={() => change({ attachments: null })}>
+            {t('form.attachments.reset')}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Address({ form }: { form: FormSpec }) {
+  const { t } = useWords();
+  const known = postAddressOf(form);
+  return (
+    <p class="small soft">
+      {known
+        ? t('form.attachments.address', { date: known.fact.asOf, address: known.address })
+        : t('form.attachments.noAddress')}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { certificateTypes } from '../../lib/form/certificates';
+import { otherOption } from '../../lib/form/form-entry';
+import type { MessageKey } from '../../locales/dictionaries';
+import { useWords } from '../i18n';
+import { FieldShell, inputAttributes } from './field-shell';
+import type { FieldProps } from './form-field';
+
+/** The kind of certificate: those of the applicant's kind, or any other by its name. */
+export function CertificateField({ field, label, entry, hint, findings, change, leave }: FieldProps) {
+  const { t, locale } = useWords();
+  const { key } = field;
+  const value = entry.text[key] ?? '';
+  const types = certificateTypes.filter(({ holder }) => holder === entry.applicant);
+  const isOther =
+    entry.checked[key]?.includes(otherOption) || (value !== '' && !types.some(({ zh }) => zh === value));
+  const choose = (chosen: string): void => {
+    const other = chosen === otherOption;
+    change({
+      text: { ...entry.text, [key]: other ? '' : chosen },
+      checked: { ...entry.checked, [key]: other ? [otherOption] : [] },
+    });
+  };
+  return (
+    <FieldShell field={key} label={label} optional={!field.required} hint={hint} findings={findings}>
+      <select
+        {...inputAttributes(key, findings, hint !== null)}
+        value={isOther ? otherOption : value}
+        onChange={(event) => choose(event.currentTarget.value)}
+        onBlur={leave}
+      >
+        <option value="">{t('form.choose')}</option>
+        {types.map(({ id, zh }) => (
+          <option key={id} value={zh}>
+            {locale === 'en' ? `${t(`form.certificate.${id}` as MessageKey)} ${zh}` : zh}
+          </option>
+        ))}
+        <option value={otherOption}>{t('form.otherCertificate')}</option>
+      </select>
+      {isOther && (
+        <input
+          type="text"
+          aria-label={t('form.certificateName')}
+          autocomplete="off"
+          value={value}
+          onInput={(event) => change({ text: { ...entry.text, [key]: event.currentTarget.value } })}
+          onBlur={leave}
+        />
+      )}
+    </FieldShell>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '../../lib/form/draft';
+import { masked } from '../../lib/form/mask';
+import { askBackground } from '../../platform/messages';
+import { useWords } from '../i18n';
+import { timeOf } from './draft-status';
+import { openDraft } from './form-session';
+import { useDrafts } from './use-drafts';
+
+/** The drafts kept on this computer, with numbers of certificates covered. */
+export function DraftList() {
+  const { t } = useWords();
+  const drafts = useDrafts();
+  const [said, setSaid] = useState('');
+  const erase = async (ids: string[] | null): Promise<void> => {
+    await askBackground('eraseDrafts', { ids });
+    setSaid(t(ids ? 'form.draft.erased' : 'form.draft.erasedAll'));
+  };
+  return (
+    <section class="drafts">
+      <p role="status" class="small">
+        {said}
+      </p>
+      {drafts && drafts.length > 0 && (
+        <details open={drafts.length < 4}>
+          <summary>{t('form.draft.found', { count: drafts.length })}</summary>
+          <ul>
+            {drafts.map((draft) => (
+              <li key={draft.id}>
+                <span>{lineOf(draft, t('form.formUntitled'))}</span>
+                <button type="button" onClick={() => openDraft(draft)}>
+                  {t('form.draft.open')}
+                </button>
+                <EraseButton label={t('form.draft.erase')} erase={() => void erase([draft.id])} />
+              </li>
+            ))}
+          </ul>
+          {drafts.length > 1 && (
+            <EraseButton label={t('form.draft.eraseAll')} erase={() => void erase(null)} />
+          )}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function lineOf({ entry, savedAt }: Draft, untitled: string): string {
+  const number = entry.text.targetNumber?.trim() || untitled;
+  const certificate = masked(entry.text.certificateNumber ?? '');
+  return [number, certificate, timeOf(savedAt)].filter(Boolean).join(' · ');
+}
+
+/** Erasing cannot be undone, so the button asks to be pressed again. */
+function EraseButton({ label, erase }: { label: string; erase: () => void }) {
+  const { t } = useWords();
+  const [sure, setSure] = useState(false);
+  return (
+    <button
+      type="button"
+      class={sure ? 'danger' : ''}
+      onClick={() => (sure ? erase() : setSure(true))}
+      onBlur={() => setSure(false)}
+    >
+      {sure ? t('form.draft.eraseSure') : label}
+    </button>
+  );
+}

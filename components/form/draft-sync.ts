@@ -1,0 +1,139 @@
+/** Keeps the drafts of the open forms in step with storage, and says so when it cannot. */
+import type { Draft } from '../../lib/form/draft';
+import { watchDrafts } from '../../platform/draft-store';
+import { askBackground } from '../../platform/messages';
+import { changeForm, currentSession, isUnsaved, type OpenForm, watchSession } from './form-session';
+
+/** Names this tab in the drafts it saves. */
+const writer = crypto.randomUUID();
+const typingPause = 400;
+const retryPause = 3000;
+
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
+const busy = new Set<string>();
+/** The entries that storage refused: not tried again until they change or the person asks. */
+const refused = new WeakSet<object>();
+let started = false;
+
+/** Starts once for the life of the tab: saves after typing, hears other tabs, asks before the tab closes. */
+export function startDraftSync(): void {
+  if (started) return;
+  started = true;
+  watchSession(saveSoon);
+  watchDrafts(hearOtherTab);
+  addEventListener('beforeunload', (event) => {
+    if (currentSession().forms.some(isUnsaved)) event.preventDefault();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') saveNow();
+  });
+}
+
+function waitingToSave({ entry, draft }: OpenForm): boolean {
+  return draft.keep && draft.status !== 'conflict' && entry !== draft.saved && !refused.has(entry);
+}
+
+function saveSoon(): void {
+  for (const form of currentSession().forms) {
+    if (waitingToSave(form) && !busy.has(form.key)) schedule(form.key, typingPause);
+  }
+}
+
+function saveNow(): void {
+  for (const key of [...timers.keys()]) void save(key);
+}
+
+function schedule(key: string, pause: number): void {
+  clearTimeout(timers.get(key));
+  timers.set(
+    key,
+    setTimeout(() => void save(key), pause),
+  );
+}
+
+/** Saves what is on the screen, whatever was refused before. */
+export async function save(key: string): Promise<void> {
+  clearTimeout(timers.get(key));
+  timers.delete(key);
+  const form = currentSession().forms.find((each) => each.key === key);
+  if (!form?.draft.keep || busy.has(key)) return;
+  const { entry, draft } = form;
+  const { id, revision: base } = draft;
+  busy.add(key);
+  const ask = () => askBackground('saveDraft', { id, base, writer, entry });
+  // The browser may have stopped the background in between: the second message starts it again.
+  const answer = await ask()
+    .catch(ask)
+    .catch((error) => ({
+      outcome: 'failed' as const,
+      reason: error instanceof Error ? error.message : String(error),
+    }));
+  busy.delete(key);
+  const now = currentSession().forms.find((each) => each.key === key);
+  if (!now?.draft.keep || now.draft.id !== id) {
+    // Erased here while the save was on its way: what was written must go as well.
+    await askBackground('eraseDrafts', { ids: [id] });
+    return;
+  }
+  switch (answer.outcome) {
+    case 'saved': {
+      const { revision, savedAt } = answer;
+      changeForm(key, { draft: { keep: true, id, revision, savedAt, saved: entry, status: 'saved' } });
+      break;
+    }
+    case 'conflict':
+      changeForm(key, { draft: { ...now.draft, status: 'conflict', theirs: answer.draft } });
+      break;
+    case 'erased':
+      changeForm(key, { draft: { keep: false, erasedElsewhere: true } });
+      break;
+    case 'full':
+      refused.add(entry);
+      changeForm(key, { draft: { ...now.draft, status: 'full' } });
+      break;
+    default:
+      refused.add(entry);
+      changeForm(key, { draft: { ...now.draft, status: 'failed', reason: answer.reason } });
+      schedule(key, retryPause);
+  }
+}
+
+function hearOtherTab(id: string, draft: Draft | null): void {
+  for (const form of currentSession().forms) {
+    if (!form.draft.keep || form.draft.id !== id || draft?.writer === writer) continue;
+    if (!draft) changeForm(form.key, { draft: { keep: false, erasedElsewhere: true } });
+    else if (form.entry === form.draft.saved) adopt(form.key, draft);
+    else changeForm(form.key, { draft: { ...form.draft, status: 'conflict', theirs: draft } });
+  }
+}
+
+function adopt(key: string, { id, revision, savedAt, entry }: Draft): void {
+  changeForm(key, { entry, draft: { keep: true, id, revision, savedAt, saved: entry, status: 'saved' } });
+}
+
+/** Settles a conflict the way the person chose. */
+export function settle(form: OpenForm, whose: 'mine' | 'theirs'): void {
+  if (!form.draft.keep || !form.draft.theirs) return;
+  const { theirs, ...draft } = form.draft;
+  if (whose === 'theirs') {
+    adopt(form.key, theirs);
+    return;
+  }
+  changeForm(form.key, { draft: { ...draft, revision: theirs.revision, status: 'saving' } });
+  void save(form.key);
+}
+
+/** Keeps a form from now on, or forgets the stored draft for good. */
+export async function setKept(form: OpenForm, keep: boolean): Promise<void> {
+  if (keep) {
+    const id = crypto.randomUUID();
+    changeForm(form.key, {
+      draft: { keep: true, id, revision: 0, saved: null, savedAt: null, status: 'saving' },
+    });
+    return save(form.key);
+  }
+  if (!form.draft.keep) return;
+  const { id } = form.draft;
+  changeForm(form.key, { draft: { keep: false } });
+  await askBackground('eraseDrafts', { ids: [id] });
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import type { Finding } from '../../lib/form/check-entry';
+import type { MessageKey } from '../../locales/dictionaries';
+import { useWords } from '../i18n';
+import { FindingList } from './finding-list';
+
+/** Ids that tie an input to its label, hint and findings. */
+export function fieldIds(key: string) {
+  return { input: `form-${key}`, hint: `form-${key}-hint`, findings: `form-${key}-findings` };
+}
+
+/** The attributes every input of the form carries. */
+export function inputAttributes(key: string, findings: readonly Finding[], hasHint: boolean) {
+  const ids = fieldIds(key);
+  return {
+    id: ids.input,
+    name: key,
+    'aria-describedby': [...(hasHint ? [ids.hint] : []), ids.findings].join(' '),
+    'aria-invalid': findings.some(({ severity }) => severity === 'error'),
+  };
+}
+
+/** The label of a field: the paper's own words, and theirs in English where the person reads English. */
+export function FieldLabel({ field, label, optional }: { field: string; label: string; optional: boolean }) {
+  const { t, locale } = useWords();
+  return (
+    <>
+      {locale === 'en' && `${t(`form.field.${field}` as MessageKey)} `}
+      <span lang="zh-CN" class={locale === 'en' ? 'soft' : undefined}>
+        {label}
+      </span>
+      {optional && <span class="soft small"> {t('form.optional')}</span>}
+    </>
+  );
+}
+
+/** A label, an input, its hint and its findings. */
+export function FieldShell(props: {
+  field: string;
+  label: string;
+  optional: boolean;
+  hint: string | null;
+  findings: readonly Finding[];
+  after?: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const ids = fieldIds(props.field);
+  return (
+    <div class="field">
+      <label for={ids.input}>
+        <FieldLabel field={props.field} label={props.label} optional={props.optional} />
+      </label>
+      {props.hint && (
+        <p id={ids.hint} class="hint small soft">
+          {props.hint}
+        </p>
+      )}
+      {props.children}
+      <FindingList id={ids.findings} findings={props.findings} />
+      {props.after}
+    </div>
+  );
+}

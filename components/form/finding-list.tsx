@@ -1,0 +1,30 @@
+import type { Finding } from '../../lib/form/check-entry';
+import type { MessageParams } from '../../lib/messages';
+import type { MessageKey } from '../../locales/dictionaries';
+import { useWords } from '../i18n';
+
+/** The words of a finding in the person's language. */
+export function useFindingWords(): (finding: Finding) => string {
+  const { t, say } = useWords();
+  return ({ code, params }) => {
+    const words: Record<string, string> = {};
+    for (const [name, value] of Object.entries(params)) {
+      words[name] = typeof value === 'string' ? value : say(value);
+    }
+    return t(`form.finding.${code}` as MessageKey, words satisfies MessageParams);
+  };
+}
+
+/** What is wrong or odd about one field, spoken when it changes. */
+export function FindingList({ id, findings }: { id: string; findings: readonly Finding[] }) {
+  const wordsOf = useFindingWords();
+  return (
+    <div id={id} class="findings" aria-live="polite">
+      {findings.map((finding, at) => (
+        <p key={at} class={`finding ${finding.severity}`}>
+          {wordsOf(finding)}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import { useState } from 'preact/hooks';
+import { certificateTypeOf } from '../../lib/form/certificates';
+import type { Finding } from '../../lib/form/check-entry';
+import type { FormEntry } from '../../lib/form/form-entry';
+import {
+  type ApplicantKind,
+  type FormFieldSpec,
+  type FormSpec,
+  type FormUse,
+  formUses,
+} from '../../lib/form/form-model';
+import { paperLabel } from '../../lib/form/paper-form';
+import type { MessageKey } from '../../locales/dictionaries';
+import zh from '../../locales/zh_CN/form.json';
+import { useWords } from '../i18n';
+import { AttachmentsEditor } from './attachments-editor';
+import { FormField } from './form-field';
+import { withProvince } from './form-session';
+import { NumberAdvice } from './number-advice';
+
+interface Props {
+  formKey: string;
+  form: FormSpec;
+  entry: FormEntry;
+  findings: readonly Finding[];
+  /** Every finding is shown, also of fields the person has not been in. */
+  showAll: boolean;
+  change: (entry: FormEntry) => void;
+}
+
+/** The questions and fields in the order of the paper. */
+export function FormEditor({ formKey, form, entry, findings, showAll, change }: Props) {
+  const { t, say } = useWords();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const merge = (changes: Partial<FormEntry>): void => change({ ...entry, ...changes });
+  const shown = (field: FormFieldSpec): Finding[] =>
+    findings.filter(
+      ({ field: key, code }) =>
+        (key === field.key || key === `${field.key}Other`) &&
+        (showAll || (left.has(field.key) && !code.includes('missing'))),
+    );
+  // The rule the form itself gives for a field, else a word of ours.
+  const hintOf = ({ key, rule }: FormFieldSpec): string | null => {
+    if (rule) return say(rule);
+    return Object.hasOwn(zh.hint, key) ? t(`form.hint.${key}` as MessageKey) : null;
+  };
+  return (
+    <form class="form-editor" noValidate onSubmit={(event) => event.preventDefault()}>
+      <GeneralQuestions form={form} entry={entry} change={merge} />
+      {form.sections.map((section, at) => (
+        <fieldset class="section" key={section.title ?? at}>
+          {section.title && <legend lang="zh-CN">{section.title}</legend>}
+          {section.byAdministration && <p class="small soft">{t('form.byAdministration')}</p>}
+          {!section.byAdministration &&
+            section.fields.map((field) =>
+              field.kind === 'seal' ? (
+                <p class="stamp-note small soft" key={field.key}>
+                  <span lang="zh-CN">{field.label}</span>：
+                  {t(entry.applicant === 'unit' ? 'form.stampUnit' : 'form.stampIndividual')}
+                </p>
+              ) : (
+                field.fixed === null && (
+                  <div key={field.key}>
+                    <FormField
+                      field={field}
+                      label={paperLabel(form, field, entry.applicant)}
+                      entry={entry}
+                      hint={hintOf(field)}
+                      findings={shown(field)}
+                      change={merge}
+                      leave={() => setLeft((known) => new Set(known).add(field.key))}
+                    />
+                    {field.key === 'targetNumber' && (
+                      <NumberAdvice formKey={formKey} form={form} entry={entry} />
+                    )}
+                  </div>
+                )
+              ),
+            )}
+        </fieldset>
+      ))}
+      <AttachmentsEditor form={form} entry={entry} change={merge} />
+    </form>
+  );
+}
+
+function GeneralQuestions(props: {
+  form: FormSpec;
+  entry: FormEntry;
+  change: (changes: Partial<FormEntry>) => void;
+}) {
+  const { form, entry, change } = props;
+  const { t } = useWords();
+  const uses = formUses(form.provinceId);
+  const chooseApplicant = (applicant: ApplicantKind): void => {
+    const type = entry.text.certificateType ?? '';
+    const fits = (certificateTypeOf(type)?.holder ?? applicant) === applicant;
+    change({
+      applicant,
+      attachments: null,
+      text: { ...entry.text, certificateType: fits ? type : '' },
+    });
+  };
+  return (
+    <div class="questions">
+      {uses.length > 1 && (
+        <Radios<FormUse>
+          legend={t('form.use.legend')}
+          name="use"
+          value={entry.use}
+          options={uses.map((use) => [use, t(`form.use.${use}`)])}
+          choose={(use) => change(withProvince(entry, entry.provinceId, use))}
+        />
+      )}
+      <Radios<ApplicantKind>
+        legend={t('form.applicant.legend')}
+        name="applicantKind"
+        value={entry.applicant}
+        options={[
+          ['unit', t('form.applicant.unit')],
+          ['individual', t('form.applicant.individual')],
+        ]}
+        choose={chooseApplicant}
+      />
+      {form.numberNeed === 'subject-or-service' && (
+        <Radios<'subject' | 'service'>
+          legend={t('form.target.legend')}
+          name="target"
+          value={entry.target}
+          options={[
+            ['subject', t('form.target.subject')],
+            ['service', t('form.target.service')],
+          ]}
+          choose={(target) => change({ target })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Radios<T extends string>(props: {
+  legend: string;
+  name: string;
+  value: T | null;
+  options: readonly (readonly [T, string])[];
+  choose: (value: T) => void;
+}) {
+  return (
+    <fieldset class="question">
+      <legend>{props.legend}</legend>
+      {props.options.map(([value, label]) => (
+        <label key={value} class="option">
+          <input
+            type="radio"
+            name={props.name}
+            checked={props.value === value}
+            onChange={() => props.choose(value)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

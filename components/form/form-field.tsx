@@ -1,0 +1,25 @@
+import type { Finding } from '../../lib/form/check-entry';
+import type { FormEntry } from '../../lib/form/form-entry';
+import type { FormFieldSpec } from '../../lib/form/form-model';
+import { CertificateField } from './certificate-field';
+import { ChoiceField } from './choice-field';
+import { TextField } from './text-field';
+
+export interface FieldProps {
+  field: FormFieldSpec;
+  /** As the paper prints it. */
+  label: string;
+  entry: FormEntry;
+  hint: string | null;
+  /** What to say of it now; empty until the person has left the field once. */
+  findings: readonly Finding[];
+  change: (changes: Partial<FormEntry>) => void;
+  leave: () => void;
+}
+
+/** One field of the form by its kind. */
+export function FormField(props: FieldProps) {
+  if (props.field.options.length > 0) return <ChoiceField {...props} />;
+  if (props.field.key === 'certificateType') return <CertificateField {...props} />;
+  return <TextField {...props} />;
+}

@@ -1,0 +1,52 @@
+import type { FormSpec, OfficialPage } from '../../lib/form/form-model';
+import type { MessageKey } from '../../locales/dictionaries';
+import { useWords } from '../i18n';
+import { Proof } from '../proof';
+
+const pageWords: Readonly<Record<OfficialPage['kind'], MessageKey>> = {
+  form: 'form.origin.pageForm',
+  guides: 'form.origin.pageGuides',
+  home: 'form.origin.pageHome',
+};
+
+/** Whose form this is, since when, and where the administration's own is. Always on the screen. */
+export function FormOrigin({ form }: { form: FormSpec }) {
+  const { t, say } = useWords();
+  const authority = say(form.authority);
+  const bound =
+    form.asOfBound === 'not-before' ? 'notBefore' : form.asOfBound === 'not-after' ? 'notAfter' : 'on';
+  const date = t(`form.origin.${bound}`, { date: form.asOf });
+  return (
+    <section class="origin caution">
+      <p>
+        <strong>
+          {form.origin === 'common'
+            ? t('form.origin.common', { authority })
+            : t(form.shape === 'letter' ? 'form.origin.ownLetter' : 'form.origin.own', { authority, date })}
+        </strong>{' '}
+        {form.unreadTitles.map((title) => t('form.origin.unread', { title })).join(' ')}
+      </p>
+      <p>
+        {t('form.origin.precedence')}{' '}
+        {form.officialPages.map(({ kind, url }, at) => (
+          <span key={url}>
+            {at > 0 && ' · '}
+            <a href={url} target="_blank" rel="noreferrer">
+              {t(pageWords[kind])}
+            </a>
+          </span>
+        ))}
+      </p>
+      <details>
+        <summary>{t('form.origin.rules')}</summary>
+        <ul>
+          {form.rules.map((rule) => (
+            <li key={rule.zh}>
+              {say(rule)} <Proof facts={[rule]} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

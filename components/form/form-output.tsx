@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../lib/form/check-entry';
+import { type FormSpec, fieldsToFill } from '../../lib/form/form-model';
+import type { Paper } from '../../lib/form/paper';
+import { saveFile } from '../../platform/save-file';
+import { useWords } from '../i18n';
+import { FieldLabel, fieldIds } from './field-shell';
+import { useFindingWords } from './finding-list';
+
+type Way = 'print' | 'docx';
+type DocxState =
+  | { kind: 'idle' | 'busy' }
+  | { kind: 'done'; name: string }
+  | { kind: 'failed'; reason: string };
+
+interface Props {
+  form: FormSpec;
+  paper: Paper;
+  findings: readonly Finding[];
+  /** The person wants the paper: from now on every finding is shown. */
+  onAttempt: () => void;
+}
+
+/** Print and save. Errors are named first; the person may go on all the same, for filling in by hand. */
+export function FormOutput({ form, paper, findings, onAttempt }: Props) {
+  const { t } = useWords();
+  const [asked, setAsked] = useState<Way | null>(null);
+  const [docx, setDocx] = useState<DocxState>({ kind: 'idle' });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const put = async (way: Way): Promise<void> => {
+    setAsked(null);
+    if (way === 'print') return print();
+    setDocx({ kind: 'busy' });
+    try {
+      const { docxOf } = await import('../../lib/form/docx');
+      const name = `${paper.fileName}.docx`;
+      saveFile(await docxOf(paper), name);
+      setDocx({ kind: 'done', name });
+    } catch (error) {
+      setDocx({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const ask = (way: Way): void => {
+    onAttempt();
+    if (errors.length === 0) void put(way);
+    else setAsked(way);
+  };
+  return (
+    <section class="output">
+      <p class="actions">
+        <button type="button" class="main" onClick={() => ask('print')}>
+          {t('form.print')}
+        </button>
+        <button type="button" disabled={docx.kind === 'busy'} onClick={() => ask('docx')}>
+          {t('form.docx')}
+        </button>
+      </p>
+      {asked && errors.length > 0 && (
+        <ErrorSummary form={form} errors={errors} way={asked} goOn={() => void put(asked)} />
+      )}
+      <p role="status" class={docx.kind === 'failed' ? 'caution' : 'small'}>
+        {docx.kind === 'busy' && t('form.docxBusy')}
+        {docx.kind === 'done' && t('form.docxDone', { name: docx.name })}
+        {docx.kind === 'failed' && t('form.docxFailed', { reason: docx.reason })}
+      </p>
+    </section>
+  );
+}
+
+function ErrorSummary(props: { form: FormSpec; errors: readonly Finding[]; way: Way; goOn: () => void }) {
+  const { form, errors, way, goOn } = props;
+  const { t } = useWords();
+  const wordsOf = useFindingWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const fields = fieldsToFill(form);
+  return (
+    <div class="summary caution" role="alert" tabIndex={-1} ref={box}>
+      <h2>{t('form.summary.title', { count: errors.length })}</h2>
+      <p>{t('form.summary.body')}</p>
+      <ul>
+        {errors.map((finding) => (
+          <li key={`${finding.field} ${finding.code}`}>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => document.getElementById(fieldIds(finding.field).input)?.focus()}
+            >
+              <FieldLabel
+                field={finding.field.replace(/Other$/, '')}
+                label={fields.find(({ key }) => isFieldOf(finding.field, key))?.label ?? ''}
+                optional={false}
+              />
+            </button>
+            {' · '}
+            {wordsOf(finding)}
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={goOn}>
+        {t(`form.anyway.${way}`)}
+      </button>
+    </div>
+  );
+}
+
+function isFieldOf(findingField: string, key: string): boolean {
+  return findingField === key || findingField === `${key}Other`;
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { provinces } from '../../data/directory';
+import { deskHash } from '../../lib/desk-route';
+import { filingsIn } from '../../lib/form/filing-target';
+import { useWords } from '../i18n';
+import { Seal } from '../seal';
+import { showForm } from './form-session';
+
+/** Which form: by the number or numbers, or by the province. */
+export function FormStart() {
+  const { t, say } = useWords();
+  const [text, setText] = useState('');
+  const [failed, setFailed] = useState(false);
+  const start = (): void => {
+    const numbers = filingsIn(text).filter(({ provinceId }) => provinceId);
+    for (const { provinceId, canonical } of numbers) if (provinceId) showForm(provinceId, canonical);
+    setFailed(numbers.length === 0);
+  };
+  return (
+    <section class="screen-only form-start">
+      <h1>{t('form.title')}</h1>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          start();
+        }}
+      >
+        <label for="form-start-number">{t('form.chooseNumber')}</label>
+        <p id="form-start-help" class="small soft">
+          {t('form.chooseNumberHelp')}
+        </p>
+        <div class="one-line">
+          <input
+            id="form-start-number"
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="form-start-help form-start-failed"
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <button type="submit" class="main">
+            {t('form.chooseNumberGo')}
+          </button>
+        </div>
+        <p id="form-start-failed" role="alert" class="finding error">
+          {failed && t('form.chooseNumberNone')}
+        </p>
+      </form>
+      <h2>{t('form.chooseProvince')}</h2>
+      <p class="small soft">{t('form.chooseProvinceHelp')}</p>
+      <ul class="seal-grid">
+        {provinces.map((province) => (
+          <li key={province.id}>
+            <a
+              href={deskHash({ page: 'form', provinceId: province.id, number: null, caseId: null })}
+              onClick={() => showForm(province.id, null)}
+            >
+              <Seal character={province.prefix} size={48} />
+              <span>{say(province.name)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

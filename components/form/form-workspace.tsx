@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'preact/hooks';
+import { provinceOf } from '../../data/directory';
+import { checkEntry } from '../../lib/form/check-entry';
+import { printedNumber } from '../../lib/form/filing-target';
+import { formFor } from '../../lib/form/form-model';
+import { composePaper } from '../../lib/form/paper';
+import { useWords } from '../i18n';
+import { Seal } from '../seal';
+import { DraftBar, DraftKeep } from './draft-status';
+import { save, setKept } from './draft-sync';
+import { FormEditor } from './form-editor';
+import { FormOrigin } from './form-origin';
+import { FormOutput } from './form-output';
+import { addForm, changeForm, type OpenForm, showOpenForm, takeAway, today } from './form-session';
+import { PaperView } from './paper-view';
+
+/** One form: whose it is, the fields, and beside them the paper as it prints. */
+export function FormWorkspace({ open, forms }: { open: OpenForm; forms: readonly OpenForm[] }) {
+  const { t, say } = useWords();
+  const [showAll, setShowAll] = useState(false);
+  const { entry, key } = open;
+  const form = useMemo(() => formFor(entry.provinceId, entry.use), [entry.provinceId, entry.use]);
+  const findings = useMemo(() => checkEntry(form, entry, { today: today() }), [form, entry]);
+  const paper = useMemo(() => composePaper(form, entry), [form, entry]);
+  const clear = async (): Promise<void> => {
+    await setKept(open, false);
+    takeAway(key, 'cleared');
+    setShowAll(false);
+  };
+  return (
+    <>
+      <div class="screen-only form-head">
+        <Seal character={provinceOf(form.provinceId).prefix} size={48} />
+        <div>
+          <h1 lang="zh-CN">{form.title}</h1>
+          <p class="soft">{say(form.authority)}</p>
+        </div>
+      </div>
+      {forms.length > 1 && <FormTabs forms={forms} current={key} />}
+      <div class="form-columns">
+        <div class="screen-only form-fill">
+          <FormOrigin form={form} />
+          <DraftKeep form={open} />
+          <FormEditor
+            formKey={key}
+            form={form}
+            entry={entry}
+            findings={findings}
+            showAll={showAll}
+            change={(changed) => changeForm(key, { entry: changed })}
+          />
+          <p class="small soft">{t('form.oneNumber')}</p>
+          <p class="actions">
+            <button type="button" onClick={() => addForm(entry.provinceId)}>
+              {t('form.addForm')}
+            </button>
+            <button type="button" onClick={() => void clear()}>
+              {t('form.clear')}
+            </button>
+          </p>
+        </div>
+        <aside class="form-side">
+          <div class="screen-only">
+            <FormOutput form={form} paper={paper} findings={findings} onAttempt={() => setShowAll(true)} />
+            <DraftBar form={open} />
+            <h2>{t('form.preview')}</h2>
+          </div>
+          <div class="paper-frame">
+            <PaperView paper={paper} />
+          </div>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function FormTabs({ forms, current }: { forms: readonly OpenForm[]; current: string }) {
+  const { t } = useWords();
+  const remove = async (form: OpenForm): Promise<void> => {
+    if (form.draft.keep) await save(form.key);
+    takeAway(form.key, 'removed');
+  };
+  return (
+    <ul class="screen-only form-tabs" aria-label={t('form.forms')}>
+      {forms.map((form) => {
+        const number = printedNumber(form.entry.text.targetNumber ?? '') || t('form.formUntitled');
+        return (
+          <li key={form.key} class={form.key === current ? 'current' : ''}>
+            <button
+              type="button"
+              aria-current={form.key === current ? 'true' : undefined}
+              onClick={() => showOpenForm(form.key)}
+            >
+              {number}
+            </button>
+            <button
+              type="button"
+              class="plain"
+              aria-label={`${t('form.removeForm')} ${number}`}
+              onClick={() => void remove(form)}
+            >
+              ×
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import { provinceOf } from '../../data/directory';
+import { filingsIn, findNumberFault } from '../../lib/form/filing-target';
+import type { FormEntry } from '../../lib/form/form-entry';
+import type { FormSpec } from '../../lib/form/form-model';
+import { useWords } from '../i18n';
+import { changeForm, splitForm, withProvince } from './form-session';
+
+interface Props {
+  formKey: string;
+  form: FormSpec;
+  entry: FormEntry;
+}
+
+/** The way out of a number that does not fit this form: another province's form, several forms, a suffix less. */
+export function NumberAdvice({ formKey, form, entry }: Props) {
+  const { t, say } = useWords();
+  const value = entry.text.targetNumber ?? '';
+  const fault = findNumberFault(value, form, entry.target);
+  if (!fault) return null;
+  if (fault.code === 'number-several') {
+    const numbers = filingsIn(value);
+    return (
+      <button type="button" onClick={() => splitForm(formKey, numbers)}>
+        {t('form.numberSplit', { count: numbers.length })}
+      </button>
+    );
+  }
+  if (fault.code === 'number-province') {
+    const { provinceId } = fault;
+    const { authority } = provinceOf(provinceId);
+    return (
+      <button type="button" onClick={() => changeForm(formKey, { entry: withProvince(entry, provinceId) })}>
+        {t('form.numberSwitch', { authority: say(authority) })}
+      </button>
+    );
+  }
+  if (fault.code !== 'number-needs-subject') return null;
+  const number = fault.number.replace(/-[^-]*$/, '');
+  return (
+    <button
+      type="button"
+      onClick={() =>
+        changeForm(formKey, { entry: { ...entry, text: { ...entry.text, targetNumber: number } } })
+      }
+    >
+      {t('form.numberUse', { number })}
+    </button>
+  );
+}

@@ -1,0 +1,69 @@
+import { useId, useState } from 'preact/hooks';
+import { provinceOf } from '../../data/directory';
+import type { ProvinceId } from '../../data/schema';
+import { lookUp } from '../../lib/lookup';
+import { useWords } from '../i18n';
+import { Seal } from '../seal';
+
+/** Most choices drawn at once. */
+const shown = 6;
+
+interface Choice {
+  provinceId: ProvinceId;
+  /** The filing number in the text, as official queries expect it. */
+  number: string | null;
+}
+
+/** Filings in a text that is being typed: the numbers in it, else the provinces that it may mean. */
+function choicesIn(query: string): Choice[] {
+  const { numbers, provinces } = lookUp(query);
+  const filings = numbers.flatMap(({ procedure, number }): Choice[] =>
+    procedure === 'filing' && number.provinceId
+      ? [{ provinceId: number.provinceId, number: number.canonical }]
+      : [],
+  );
+  return filings.length > 0 ? filings : provinces.map(({ provinceId }) => ({ provinceId, number: null }));
+}
+
+/** Asks for a filing by number or province; Enter takes the first choice. */
+export function FilingField({ choose }: { choose: (provinceId: ProvinceId, number: string | null) => void }) {
+  const { t, say } = useWords();
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const choices = choicesIn(query).slice(0, shown);
+  const [first] = choices;
+  return (
+    <form
+      class="filing-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (first) choose(first.provinceId, first.number);
+      }}
+    >
+      <label for={id}>{t('guide.numberOrProvince')}</label>
+      <input
+        id={id}
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={t('popup.search.placeholder')}
+        value={query}
+        onInput={({ currentTarget: { value } }) => setQuery(value)}
+      />
+      <ul>
+        {choices.map(({ provinceId, number }) => (
+          <li key={`${provinceId} ${number}`}>
+            <button type="button" onClick={() => choose(provinceId, number)}>
+              <Seal character={provinceOf(provinceId).prefix} size={24} />
+              {say(provinceOf(provinceId).name)}
+              {number && <span class="soft small">{number}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="small soft" role="status">
+        {query.trim() && choices.length === 0 ? t('popup.search.nothing') : ''}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Guide } from '../../lib/guide';
+import { outOfDateUrl } from '../../lib/project-page';
+import { GuideLinks } from '../guide-line';
+import { useWords } from '../i18n';
+import { FormCard } from '../popup/form-card';
+import { HandInList } from '../popup/hand-in-list';
+import { MaterialsList } from '../popup/materials-list';
+import { GuideLines, GuideSection } from './guide-section';
+import { GuideSteps } from './guide-steps';
+import { LicenceDesks } from './licence-desks';
+
+/** The guide of one case in full: what to do, with what, what it means, and what is not known. */
+export function GuideView({ guide }: { guide: Guide }) {
+  const { t, say } = useWords();
+  const { provider } = guide;
+  return (
+    <div class="guide">
+      <div class="guide-main">
+        {guide.consequences.length > 0 && (
+          <details class="caution consequences" open>
+            <summary>
+              <h2>{t('guide.consequencesTitle')}</h2>
+            </summary>
+            <GuideLines items={guide.consequences} />
+          </details>
+        )}
+        <GuideSteps guide={guide} />
+        {provider && provider.limits.length > 0 && (
+          <section>
+            <h2>{t('guide.limitsTitle', { provider: say(provider.provider.name) })}</h2>
+            <GuideLines items={provider.limits} />
+          </section>
+        )}
+        <GuideSection title="guide.smsTitle" items={guide.sms} />
+        <GuideSection title="guide.afterTitle" items={[...guide.timing, ...guide.after]} />
+        <GuideSection
+          title="guide.alternativesTitle"
+          items={guide.alternatives}
+          note="guide.alternativesNote"
+        />
+        <GuideSection title="guide.specialTitle" items={guide.special} />
+        <GuideSection title="guide.publicSecurityTitle" items={guide.publicSecurity} />
+      </div>
+      <aside class="guide-side" aria-label={t('guide.sideTitle')}>
+        {guide.form && <FormCard guide={guide} form={guide.form} />}
+        {guide.materials && <MaterialsList materials={guide.materials} />}
+        {guide.form && <HandInList guide={guide} />}
+        <GuideSection title="guide.scopeTitle" items={guide.scope} />
+        {guide.form && <GuideSection title="guide.ownPagesTitle" items={guide.form.guides} />}
+        <GuideSection title="guide.unknownsTitle" items={guide.unknowns} />
+        <GuideSection title="guide.outdatedTitle" items={guide.outdated} note="guide.outdatedNote" folded />
+        <LicenceDesks guide={guide} />
+        <section>
+          <h2>{t('guide.askFirstTitle')}</h2>
+          <GuideLinks links={guide.askFirst} />
+          <p class="small">
+            <a href={outOfDateUrl(guide.provinceId)} target="_blank" rel="noreferrer">
+              {t('guide.outOfDate')}
+              <span aria-hidden="true"> ↗</span>
+            </a>
+          </p>
+        </section>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Guide } from '../../lib/guide';
+import { useWords } from '../i18n';
+import { FactDate, Proof } from '../proof';
+
+/** Phones and desks for telecom licences, listed so that nobody takes them for the filing desk. */
+export function LicenceDesks({ guide }: { guide: Guide }) {
+  const { t, say } = useWords();
+  if (guide.licenceDesks.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>
+        <h2>{t('guide.licenceTitle')}</h2>
+      </summary>
+      <p class="soft">{t('guide.licenceNote')}</p>
+      <ul class="lines">
+        {guide.licenceDesks.map((desk) => (
+          <li key={desk.zh + desk.value}>
+            <div class="with-proof">
+              <p>
+                <span class="not-for-filings">{desk.value}</span> {say(desk)}{' '}
+                <span class="soft small">
+                  <FactDate fact={desk} />
+                </span>
+              </p>
+              <Proof facts={[desk]} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

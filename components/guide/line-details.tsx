@@ -1,0 +1,25 @@
+import { isSure } from '../../lib/fact-trust';
+import type { GuideItem } from '../../lib/guide-item';
+import { useWords } from '../i18n';
+import { FactDate } from '../proof';
+
+/** What the sources say beyond the line itself; each that is doubtful says so. */
+export function LineDetails({ item }: { item: GuideItem }) {
+  const { t, say } = useWords();
+  const on = new Date();
+  if (item.details.length === 0) return null;
+  return (
+    <ul class="line-details">
+      {item.details.map((fact) => (
+        <li key={fact.zh}>
+          {say(fact)}
+          {!isSure(fact, on) && (
+            <span class="unsure">
+              {t('common.askFirst')} · <FactDate fact={fact} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

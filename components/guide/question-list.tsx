@@ -1,0 +1,164 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ProvinceId } from '../../data/schema';
+import {
+  type CaseAnswers,
+  nextQuestion,
+  type QuestionId,
+  questionOf,
+  questionsFor,
+} from '../../lib/case-questions';
+import { useWords } from '../i18n';
+import { howWords, optionWords, questionWords } from './question-words';
+
+interface Props {
+  provinceId: ProvinceId;
+  answers: CaseAnswers;
+  change: (answers: CaseAnswers) => void;
+}
+
+/** The questions of a case: what was answered, each to be changed again, and the next one open. */
+export function QuestionList({ provinceId, answers, change }: Props) {
+  const { t } = useWords();
+  const [changing, setChanging] = useState<QuestionId | null>(null);
+  const open = changing ?? nextQuestion(provinceId, answers)?.id ?? null;
+  const asked = questionsFor(provinceId, answers).filter((id) => answers[id] !== undefined || id === open);
+  const place = useRef<HTMLDivElement>(null);
+  const answeredOnce = useRef(false);
+
+  useEffect(() => {
+    // After an answer the buttons that had the focus are gone; the next question takes it.
+    if (answeredOnce.current) place.current?.querySelector<HTMLElement>('[data-open]')?.focus();
+  }, [open]);
+
+  const answer = (changed: CaseAnswers): void => {
+    answeredOnce.current = true;
+    setChanging(null);
+    change(changed);
+  };
+  const answered = asked.filter((id) => answers[id] !== undefined).length;
+
+  return (
+    <div class="questions" ref={place}>
+      {asked.map((id) =>
+        id === open ? (
+          <OpenQuestion key={id} id={id} answers={answers} answer={answer} />
+        ) : (
+          <Answered key={id} id={id} answers={answers} answer={answer} again={() => setChanging(id)} />
+        ),
+      )}
+      {open === null && (
+        <p class="soft small" data-open tabIndex={-1}>
+          {t('guide.allAnswered')}
+        </p>
+      )}
+      {answered > 0 && (
+        <button type="button" class="plain small" onClick={() => answer({})}>
+          {t('guide.startOver')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function OpenQuestion({
+  id,
+  answers,
+  answer,
+}: {
+  id: QuestionId;
+  answers: CaseAnswers;
+  answer: (answers: CaseAnswers) => void;
+}) {
+  const { t, say } = useWords();
+  const question = questionOf(id);
+  const choose = (option: string, providerId?: string | null): void => {
+    const { providerId: _, ...others } = answers;
+    const kept = id === 'account' || id === 'platform' ? others : answers;
+    answer({ ...kept, [id]: option, ...(providerId !== undefined && { providerId }) } as CaseAnswers);
+  };
+  const isPlatform = id === 'platform';
+  return (
+    <fieldset class="question">
+      <legend data-open tabIndex={-1}>
+        {t(questionWords[id])}
+      </legend>
+      <div class="cases">
+        {isPlatform &&
+          question.providers.map((provider) => (
+            <button
+              key={provider.id}
+              type="button"
+              aria-pressed={answers.platform === 'known' && answers.providerId === provider.id}
+              onClick={() => choose('known', provider.id)}
+            >
+              {say(provider.name)}
+            </button>
+          ))}
+        {question.options.map((option) => (
+          <button
+            key={option}
+            type="button"
+            aria-pressed={answers[id] === option && !(isPlatform && option === 'known' && answers.providerId)}
+            onClick={() => (isPlatform && option === 'known' ? choose(option, null) : choose(option))}
+          >
+            {t(optionWords(id, option))}
+          </button>
+        ))}
+      </div>
+      <p class="soft small">
+        <b>{t('guide.howToFindOut')}</b> {t(howWords[id])}
+      </p>
+    </fieldset>
+  );
+}
+
+function Answered({
+  id,
+  answers,
+  answer,
+  again,
+}: {
+  id: QuestionId;
+  answers: CaseAnswers;
+  answer: (answers: CaseAnswers) => void;
+  again: () => void;
+}) {
+  const { t, say } = useWords();
+  const { providers } = questionOf(id);
+  const option = answers[id] ?? 'unknown';
+  const platform =
+    id === 'platform' ? providers.find((provider) => provider.id === answers.providerId) : undefined;
+  const asksProvider = id === 'account' && (option === 'usable' || option === 'lost');
+  return (
+    <div class="answered">
+      <p>
+        <span class="soft">{t(questionWords[id])}</span>{' '}
+        <b>{platform ? say(platform.name) : t(optionWords(id, option))}</b>
+      </p>
+      <button type="button" class="plain small" onClick={again}>
+        {t('guide.changeAnswer')}
+        <span class="visually-hidden">{t(questionWords[id])}</span>
+      </button>
+      {asksProvider && (
+        <label class="provider">
+          <span>{t('guide.askProvider')}</span>
+          <select
+            value={answers.providerId === undefined ? '' : (answers.providerId ?? 'other')}
+            onChange={({ currentTarget: { value } }) => {
+              const { providerId: _, ...others } = answers;
+              answer(value === '' ? others : { ...others, providerId: value === 'other' ? null : value });
+            }}
+          >
+            <option value="">{t('guide.unknown')}</option>
+            {providers.map((provider) => (
+              <option key={provider.id} value={provider.id}>
+                {say(provider.name)}
+              </option>
+            ))}
+            <option value="other">{t('guide.providerOther')}</option>
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}

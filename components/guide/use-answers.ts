@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ProvinceId } from '../../data/schema';
+import type { CaseFile } from '../../lib/case-file';
+import type { CaseAnswers } from '../../lib/case-questions';
+import { askBackground } from '../../platform/messages';
+import { useCases } from '../cases/use-cases';
+
+interface FilingAnswers {
+  /** Null while they are being looked for. */
+  answers: CaseAnswers | null;
+  change: (answers: CaseAnswers) => void;
+  /** The kept case of this filing, if there is one. */
+  kept: CaseFile | null;
+}
+
+/** What was answered for one filing: out of the notebook where it is kept there, else as last answered. */
+export function useAnswers(provinceId: ProvinceId, number: string | null): FilingAnswers {
+  const { shelf, failed } = useCases();
+  const [remembered, setRemembered] = useState<CaseAnswers | null>(null);
+  const [changed, setChanged] = useState<CaseAnswers | null>(null);
+  const filing = `${provinceId} ${number ?? ''}`;
+  const isThis = (one: CaseFile): boolean =>
+    one.provinceId === provinceId && one.number === number && !one.dates.done;
+  const kept = (number && shelf?.cases.find(isThis)) || null;
+
+  useEffect(() => {
+    askBackground('answersOf', { filing }).then(setRemembered, () => setRemembered({}));
+  }, [filing]);
+
+  const loaded = remembered !== null && (shelf !== null || failed);
+  return {
+    answers: changed ?? (loaded ? (kept?.answers ?? remembered) : null),
+    kept,
+    change: (answers) => {
+      setChanged(answers);
+      askBackground('rememberAnswers', { filing, answers }).catch(() => undefined);
+      if (kept) askBackground('caseChange', { id: kept.id, changes: { answers } }).catch(() => undefined);
+    },
+  };
+}

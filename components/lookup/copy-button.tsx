@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useWords } from '../i18n';
+
+interface Props {
+  text: string;
+  children: ComponentChildren;
+  /** Called after the text is on the clipboard, or could not be put there. */
+  then?: () => void;
+  primary?: boolean;
+}
+
+/** Copies a text and says so; where the clipboard refuses, says that too and still goes on. */
+export function CopyButton({ text, children, then, primary = false }: Props) {
+  const { t } = useWords();
+  const [said, setSaid] = useState('');
+  const copy = async (): Promise<void> => {
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setSaid(t(copied ? 'common.copied' : 'common.copyFailed'));
+    then?.();
+  };
+  return (
+    <>
+      <button type="button" class={primary ? 'main' : undefined} onClick={() => void copy()}>
+        {children}
+      </button>
+      <span role="status" class="soft small">
+        {said}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { type FileFault, mostMegabytes, readListFile } from '../../platform/list-reader';
+import { useWords } from '../i18n';
+
+interface Props {
+  start: (source: string | ArrayBuffer) => void;
+  working: boolean;
+}
+
+/** A text this long is read at once instead of being put into the field, which would freeze the page. */
+const fieldLimit = 200_000;
+
+/** The list as it comes: typed or pasted text, or a file dropped or chosen. What is cleared can be brought back. */
+export function ListInput({ start, working }: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [cleared, setCleared] = useState('');
+  const [said, setSaid] = useState<{ fault: FileFault | 'empty'; name: string; size: number } | null>(null);
+  const [over, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  const begin = (): void => {
+    const empty = text.trim() === '';
+    setSaid(empty ? { fault: 'empty', name: '', size: 0 } : null);
+    if (!empty) start(text);
+  };
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const read = await readListFile(file);
+    if (typeof read === 'string')
+      setSaid({ fault: read, name: file.name, size: Math.ceil(file.size / 2 ** 20) });
+    else {
+      setSaid(null);
+      start(read);
+    }
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (pasted.length + text.length <= fieldLimit) return;
+    event.preventDefault();
+    setSaid(null);
+    start(text ? `${text}\n${pasted}` : pasted);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button chooses a file too.
+    <div
+      class={over ? 'list-input over' : 'list-input'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void take(event.dataTransfer?.files[0]);
+      }}
+    >
+      <label for={id}>{t('lookup.list.field')}</label>
+      <textarea
+        id={id}
+        rows={7}
+        spellcheck={false}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onPaste={onPaste}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) begin();
+        }}
+      />
+      <p class="actions">
+        <button type="button" class="main" onClick={begin} disabled={working}>
+          {t('lookup.list.start')}
+        </button>
+        <button type="button" onClick={() => chooser.current?.click()}>
+          {t('lookup.list.file')}
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".txt,.csv,text/plain,text/csv"
+          hidden
+          onChange={(event) => {
+            const field = event.currentTarget;
+            void take(field.files?.[0]).then(() => {
+              field.value = '';
+            });
+          }}
+        />
+        {text !== '' && (
+          <button
+            type="button"
+            onClick={() => {
+              setCleared(text);
+              setText('');
+            }}
+          >
+            {t('lookup.list.clear')}
+          </button>
+        )}
+        {text === '' && cleared !== '' && (
+          <button type="button" onClick={() => setText(cleared)}>
+            {t('lookup.list.undoClear')}
+          </button>
+        )}
+        <span class="soft small">{t('lookup.list.drop')}</span>
+      </p>
+      {said && (
+        <p class="caution" role="alert">
+          {t(`lookup.list.${said.fault}`, { name: said.name, size: said.size, most: mostMegabytes })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+import { useEffect, useState } from 'preact/hooks';
+import { provinceOf, provinces } from '../../data/directory';
+import type { ProvinceId } from '../../data/schema';
+import type { ListRow, ProvinceCount } from '../../lib/list-analysis';
+import { allRows, type CsvWords, type ListFilter } from '../../lib/list-table';
+import { dictionaries } from '../../locales/dictionaries';
+import { type ListReader, saveTextFile } from '../../platform/list-reader';
+import { useWords } from '../i18n';
+
+interface Props {
+  reader: ListReader;
+  filter: ListFilter;
+  counts: readonly ProvinceCount[];
+  setFilter: (filter: ListFilter) => void;
+}
+
+/** Rows drawn at once. */
+const pageSize = 100;
+
+/** The rows of a list a page at a time, with filter, copy and export of what is shown. */
+export function ListRows({ reader, filter, counts, setFilter }: Props) {
+  const { t, say } = useWords();
+  const words = useCsvWords();
+  const [page, setPage] = useState(0);
+  const [shown, setShown] = useState<{ rows: ListRow[]; total: number }>({ rows: [], total: 0 });
+  const [copied, setCopied] = useState('');
+  const pages = Math.max(1, Math.ceil(shown.total / pageSize));
+
+  useEffect(() => setPage(0), [filter]);
+  useEffect(() => {
+    let gone = false;
+    void reader.rows(filter, page * pageSize, pageSize).then((found) => {
+      if (!gone) setShown(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [reader, filter, page]);
+
+  const copy = async (): Promise<void> => {
+    const numbers = await reader.numbers(filter);
+    const done = await navigator.clipboard.writeText(numbers.join('\n')).then(
+      () => true,
+      () => false,
+    );
+    setCopied(done ? t('lookup.list.copied', { count: numbers.length }) : t('common.copyFailed'));
+  };
+  const save = async (): Promise<void> => {
+    saveTextFile(t('lookup.list.fileName'), await reader.csv(filter, words), 'text/csv;charset=utf-8');
+  };
+
+  return (
+    <section aria-labelledby="list-rows">
+      <h2 id="list-rows">{t('lookup.list.rows')}</h2>
+      <div class="list-filter">
+        <label>
+          <span>{t('lookup.list.filter')}</span>
+          <input
+            type="search"
+            placeholder={t('lookup.list.filterPlaceholder')}
+            value={filter.text}
+            onInput={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
+          />
+        </label>
+        <label>
+          <span>{t('lookup.list.filterProvince')}</span>
+          <select
+            value={filter.province ?? ''}
+            onChange={(event) =>
+              setFilter({
+                ...filter,
+                province: (event.currentTarget.value || null) as ListFilter['province'],
+              })
+            }
+          >
+            <option value="">{t('lookup.list.all')}</option>
+            {counts.map(({ provinceId }) => (
+              <option key={provinceId} value={provinceId ?? 'unknown'}>
+                {provinceId ? say(provinceOf(provinceId).name) : t('lookup.list.unknown')}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={filter.hideRepeats}
+            onChange={(event) => setFilter({ ...filter, hideRepeats: event.currentTarget.checked })}
+          />
+          <span>{t('lookup.list.hideRepeats')}</span>
+        </label>
+      </div>
+      <p class="actions">
+        <button type="button" class="main" onClick={() => void save()}>
+          {t('lookup.list.export')}
+        </button>
+        <button type="button" onClick={() => void copy()}>
+          {t('lookup.list.copy')}
+        </button>
+        <span class="soft small" role="status">
+          {copied}
+        </span>
+      </p>
+      {shown.total === 0 ? (
+        <p class="soft">
+          {t('lookup.list.none')}{' '}
+          <button type="button" class="plain" onClick={() => setFilter(allRows)}>
+            {t('lookup.list.all')}
+          </button>
+        </p>
+      ) : (
+        <RowTable rows={shown.rows} words={words} />
+      )}
+      {pages > 1 && (
+        <nav class="actions" aria-label={t('lookup.list.rows')}>
+          <button type="button" disabled={page === 0} onClick={() => setPage(page - 1)}>
+            {t('lookup.list.previous')}
+          </button>
+          <span>{t('lookup.list.page', { page: page + 1, pages })}</span>
+          <button type="button" disabled={page + 1 >= pages} onClick={() => setPage(page + 1)}>
+            {t('lookup.list.next')}
+          </button>
+        </nav>
+      )}
+    </section>
+  );
+}
+
+function RowTable({ rows, words }: { rows: readonly ListRow[]; words: CsvWords }) {
+  const { t } = useWords();
+  return (
+    <div class="list-table">
+      <table>
+        <thead>
+          <tr>
+            {words.head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.line} ${row.number?.start ?? ''}`} class={row.reason ? 'unknown' : undefined}>
+              <td class="amount">{row.line}</td>
+              <td lang="zh-CN">{row.number?.canonical}</td>
+              <td>{row.number && words.kinds[row.number.kind]}</td>
+              <td>{row.provinceId && words.provinces[row.provinceId]}</td>
+              <td>{row.domain}</td>
+              <td>
+                {row.reason && words.reasons[row.reason]}{' '}
+                {row.number?.flags
+                  .map((flag) => t(`lookup.flags.${flag}`, { number: row.number?.canonical ?? '' }))
+                  .join(' ')}{' '}
+                {row.repeats !== null && t('lookup.list.repeats', { line: row.repeats })}
+              </td>
+              <td class="line-text" title={row.text}>
+                {row.text}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function useCsvWords(): CsvWords {
+  const { t, say, locale } = useWords();
+  const { lookup, popup } = dictionaries[locale];
+  return {
+    head: [
+      t('lookup.list.line'),
+      t('lookup.list.number'),
+      t('lookup.list.kind'),
+      t('lookup.list.province'),
+      t('lookup.list.domain'),
+      t('lookup.list.note'),
+      t('lookup.list.text'),
+    ],
+    kinds: popup.kinds,
+    provinces: Object.fromEntries(provinces.map(({ id, name }) => [id, say(name)])) as Record<
+      ProvinceId,
+      string
+    >,
+    reasons: lookup.list.reasons,
+    flags: lookup.flags,
+    repeats: lookup.list.repeats,
+  };
+}

@@ -1,0 +1,101 @@
+import { providers, provinceOf } from '../../data/directory';
+import type { AddressAnswer, Lookup } from '../../lib/lookup';
+import { openTab } from '../../platform/tabs';
+import { useWords } from '../i18n';
+import { CopyButton } from './copy-button';
+import { DeskLink } from './desk-link';
+import { type ChooseProvince, NumberCard } from './number-card';
+
+interface Props {
+  lookup: Lookup;
+  choose?: ChooseProvince;
+}
+
+/** Whether an answer holds anything besides provinces, which lists show in their own way. */
+export function hasAnswer({ numbers, address, domains, bareDigits }: Lookup): boolean {
+  return numbers.length > 0 || address !== null || domains.length > 0 || bareDigits !== null;
+}
+
+/** What a number, a domain, a link or a text answers. */
+export function LookupAnswer({ lookup, choose }: Props) {
+  const { t } = useWords();
+  const { numbers, moreNumbers, address, domains, bareDigits, queryUrl } = lookup;
+  return (
+    <div class="lookup-answer">
+      {numbers.map((answer) => (
+        <NumberCard key={answer.number.canonical} answer={answer} choose={choose} />
+      ))}
+      {moreNumbers > 0 && (
+        <p>
+          {t('lookup.more', { count: moreNumbers })}{' '}
+          <DeskLink route={{ page: 'list' }}>{t('lookup.toList')}</DeskLink>
+        </p>
+      )}
+      {address && (address.detected.kind !== 'none' || address.repair) && (
+        <AddressCard address={address} choose={choose} />
+      )}
+      {domains.map((domain) => (
+        <article key={domain} class="card number-card" aria-label={domain}>
+          <h3>{domain}</h3>
+          <p>{t('lookup.domain.note')}</p>
+          <p class="actions">
+            <CopyButton text={domain} then={() => void openTab(queryUrl)} primary>
+              {t('lookup.query')}
+              <span aria-hidden="true"> ↗</span>
+            </CopyButton>
+            <CopyButton text={domain}>{t('lookup.copyDomain')}</CopyButton>
+          </p>
+        </article>
+      ))}
+      {bareDigits && (
+        <article class="card number-card">
+          <p>{t('lookup.bare', { digits: bareDigits })}</p>
+          <p class="actions">
+            <CopyButton text={bareDigits} then={() => void openTab(queryUrl)} primary>
+              {t('lookup.query')}
+              <span aria-hidden="true"> ↗</span>
+            </CopyButton>
+          </p>
+        </article>
+      )}
+    </div>
+  );
+}
+
+function AddressCard({ address, choose }: { address: AddressAnswer; choose: ChooseProvince | undefined }) {
+  const { t, say } = useWords();
+  const { detected, repair, provinceId, url } = address;
+  const province = provinceId ? provinceOf(provinceId) : null;
+  const provider = providers.find(({ id }) => id === detected.providerId);
+  const retired = detected.hostStatus === 'retired' || detected.hostStatus === 'presumed-dead';
+  return (
+    <article class="card number-card">
+      <h3 class="address">{url}</h3>
+      <p>
+        {province && t('lookup.address.province', { authority: say(province.authority) })}
+        {!province && detected.kind === 'miit' && t('lookup.address.miit')}
+        {!province && detected.kind === 'psb' && t('lookup.address.psb')}
+        {!province && provider && t('lookup.address.provider', { name: say(provider.name) })}{' '}
+        {retired && t('lookup.address.retired')}
+      </p>
+      {repair && <p class="small address">{t('lookup.address.goesTo', { url: repair.url })}</p>}
+      <p class="actions">
+        {provinceId && choose && (
+          <button type="button" class="main" onClick={() => choose(provinceId, null)}>
+            {t('lookup.howTo')}
+          </button>
+        )}
+        {provinceId && !choose && (
+          <DeskLink route={{ page: 'guide', provinceId, number: null }} class="button main">
+            {t('lookup.howTo')}
+          </DeskLink>
+        )}
+        {repair && (
+          <a class="button" href={repair.url} target="_blank" rel="noreferrer">
+            {t('lookup.address.open')} <span aria-hidden="true">↗</span>
+          </a>
+        )}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,95 @@
+import { provinceOf } from '../../data/directory';
+import type { ProvinceId } from '../../data/schema';
+import type { NumberAnswer } from '../../lib/lookup';
+import { factsOf } from '../../lib/lookup-facts';
+import { openTab } from '../../platform/tabs';
+import { useWords } from '../i18n';
+import { Proof } from '../proof';
+import { Seal } from '../seal';
+import { CopyButton } from './copy-button';
+import { DeskLink } from './desk-link';
+
+export type ChooseProvince = (provinceId: ProvinceId, number: string | null) => void;
+
+interface Props {
+  answer: NumberAnswer;
+  /** Where the guide opens in place (popup); without it the desk's guide opens. */
+  choose: ChooseProvince | undefined;
+}
+
+/** One number: what it is, what can be deregistered with it and what cannot, and the ways on. */
+export function NumberCard({ answer, choose }: Props) {
+  const { t, say } = useWords();
+  const { number, procedure, queryUrl } = answer;
+  const { canonical, kind, provinceId } = number;
+  const province = provinceId ? provinceOf(provinceId) : null;
+  const byForm = procedure === 'filing' && provinceId !== null;
+  return (
+    <article class="card number-card" aria-label={canonical}>
+      <header>
+        <Seal character={province?.prefix} size={40} />
+        <div>
+          <h3 lang="zh-CN">{canonical}</h3>
+          <p class="soft small">
+            {t(`popup.kinds.${kind}`)} · {province ? say(province.name) : t('lookup.noProvince')}
+          </p>
+        </div>
+      </header>
+      <Flags answer={answer} />
+      <div class="guide-line">
+        <Meaning answer={answer} />
+        <Proof facts={factsOf(answer)} />
+      </div>
+      <p class="actions">
+        {byForm &&
+          (choose ? (
+            <button type="button" class="main" onClick={() => choose(provinceId, canonical)}>
+              {t('lookup.howTo')}
+            </button>
+          ) : (
+            <DeskLink route={{ page: 'guide', provinceId, number: canonical }} class="button main">
+              {t('lookup.howTo')}
+            </DeskLink>
+          ))}
+        {byForm && (
+          <DeskLink route={{ page: 'form', provinceId, number: canonical, caseId: null }} class="button">
+            {t('lookup.form')}
+          </DeskLink>
+        )}
+        <CopyButton text={canonical}>{t('lookup.copyNumber')}</CopyButton>
+        <CopyButton text={canonical} then={() => void openTab(queryUrl)}>
+          {t(procedure === 'police' ? 'lookup.policeQuery' : 'lookup.query')}
+          <span aria-hidden="true"> ↗</span>
+        </CopyButton>
+      </p>
+    </article>
+  );
+}
+
+function Meaning({ answer }: { answer: NumberAnswer }) {
+  const { t } = useWords();
+  const { procedure, subject, service, number } = answer;
+  if (procedure === 'licence' || procedure === 'police') return <p>{t(`lookup.cannot.${procedure}`)}</p>;
+  if (procedure === 'platform') return <p>{t('lookup.can.platform', { number: number.canonical })}</p>;
+  const kind = t(`popup.kinds.${number.kind}`);
+  return (
+    <ul>
+      {service && <li>{t('lookup.can.service', { kind, number: service })}</li>}
+      {subject && <li>{t('lookup.can.subject', { number: subject })}</li>}
+      {!service && <li>{t('lookup.cannot.service')}</li>}
+      {number.kind === 'icp-other' && (
+        <li>{t('lookup.otherLetter', { letter: number.suffix?.slice(-1) ?? '' })}</li>
+      )}
+    </ul>
+  );
+}
+
+function Flags({ answer: { number } }: { answer: NumberAnswer }) {
+  const { t } = useWords();
+  if (number.flags.length === 0) return null;
+  return (
+    <p class="caution small">
+      {number.flags.map((flag) => t(`lookup.flags.${flag}`, { number: number.canonical })).join(' ')}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { lookUp } from '../../lib/lookup';
+import { askBackground } from '../../platform/messages';
+import { loadRecentLookups, type RecentLookup, watchRecentLookups } from '../../platform/recent-lookups';
+import { isPrivateWindow } from '../../platform/tabs';
+
+interface RecentLookups {
+  lookups: RecentLookup[];
+  remember: (lookup: RecentLookup) => void;
+  /** Remembers the first number or domain of a query, never the text itself. */
+  rememberQuery: (query: string) => void;
+  erase: () => void;
+}
+
+/** The recent lookups, newest first; nothing is remembered in private windows or when it is switched off. */
+export function useRecentLookups(on: boolean): RecentLookups {
+  const [lookups, setLookups] = useState<RecentLookup[]>([]);
+  useEffect(() => {
+    void loadRecentLookups().then(setLookups);
+    return watchRecentLookups(setLookups);
+  }, []);
+  const remember = (lookup: RecentLookup): void => {
+    if (!on) return;
+    void isPrivateWindow().then((hidden) => {
+      if (!hidden) void askBackground('rememberLookup', lookup).then(setLookups);
+    });
+  };
+  return {
+    lookups: on ? lookups : [],
+    remember,
+    rememberQuery: (query) => {
+      const { numbers, domains } = lookUp(query);
+      const number = numbers[0]?.number.canonical;
+      if (number) remember({ kind: 'number', text: number });
+      else if (domains[0]) remember({ kind: 'domain', text: domains[0] });
+    },
+    erase: () => void askBackground('eraseLookups', null).then(setLookups),
+  };
+}

@@ -1,0 +1,37 @@
+import { popupCases } from '../../lib/guide';
+import type { MessageKey } from '../../locales/dictionaries';
+import { useWords } from '../i18n';
+
+export type CaseId = (typeof popupCases)[number]['id'];
+
+const caseWords: Record<CaseId, [MessageKey, MessageKey]> = {
+  'mine-online': ['guide.caseMineOnline', 'guide.caseMineOnlineWay'],
+  'mine-paper': ['guide.caseMinePaper', 'guide.caseMinePaperWay'],
+  'other-paper': ['guide.caseOtherPaper', 'guide.caseOtherPaperWay'],
+};
+
+/** The three cases that most people are in; choosing the chosen one again leaves it. */
+export function CaseChoice({
+  chosen,
+  choose,
+}: {
+  chosen: CaseId | null;
+  choose: (chosen: CaseId | null) => void;
+}) {
+  const { t } = useWords();
+  return (
+    <div class="cases">
+      {popupCases.map(({ id }) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={chosen === id}
+          onClick={() => choose(chosen === id ? null : id)}
+        >
+          <span>{t(caseWords[id][0])}</span>
+          <span class="case-way">→ {t(caseWords[id][1])}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { providers } from '../../data/directory';
+import { providerFact } from '../../lib/guide-item';
+import { providerLinks } from '../../lib/guide-steps';
+import { GuideLinks } from '../guide-line';
+import { useWords } from '../i18n';
+import { FactDate, Proof } from '../proof';
+
+/** How a filing is deregistered at the access provider whose page this is. */
+export function ProviderCard({ providerId }: { providerId: string }) {
+  const { t, say } = useWords();
+  const provider = providers.find(({ id }) => id === providerId);
+  if (!provider) return null;
+  const name = say(provider.name);
+  return (
+    <section class="card" aria-labelledby="provider-title">
+      <div class="with-proof">
+        <h2 id="provider-title">{t('popup.provider.title', { name })}</h2>
+        <Proof facts={[providerFact(provider, provider.name)]} />
+      </div>
+      <p class="small soft">
+        <FactDate fact={provider} />
+        {' · '}
+        {t(`common.confidence.${provider.confidence}`)}
+      </p>
+      {provider.steps.length === 0 && <p>{t('popup.provider.noSteps', { name })}</p>}
+      <ol>
+        {provider.steps.map((step) => (
+          <li key={step.zh}>{say(step)}</li>
+        ))}
+      </ol>
+      <GuideLinks links={providerLinks(provider).slice(0, 4)} />
+      {provider.limits.length > 0 && (
+        <details class="more">
+          <summary>{t('popup.provider.limits')}</summary>
+          <ul>
+            {provider.limits.map((limit) => (
+              <li key={limit.zh}>{say(limit)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

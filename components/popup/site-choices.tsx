@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import { findFilingHost } from '../../lib/repair/malformed';
+import { askBackground } from '../../platform/messages';
+import { askForSite, siteOf } from '../../platform/repaired-sites';
+import { loadSettings, type Settings, watchSettings } from '../../platform/settings';
+import { useWords } from '../i18n';
+
+/** Whether this site is repaired by itself: always, never for now, as usual. */
+export function SiteChoices({ url }: { url: string }) {
+  const { t } = useWords();
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    void loadSettings().then(setSettings);
+    return watchSettings(setSettings);
+  }, []);
+  const host = siteOf(url);
+  if (!settings || !host) return null;
+
+  const always = settings.repairedSites.includes(host);
+  const paused = settings.pausedHosts.includes(host);
+  const automatic = always || (settings.repairOnBeianPages && findFilingHost(host) !== null);
+
+  const add = (): void => {
+    // No waiting before the question: it belongs to the click.
+    void askBackground('wantRepairedSite', { host });
+    askForSite(host).then(
+      (granted) => {
+        setRefused(!granted);
+        if (granted) void askBackground('setRepairedSite', { host, on: true });
+      },
+      () => setRefused(true),
+    );
+  };
+  const pause = (on: boolean): void => {
+    const others = settings.pausedHosts.filter((one) => one !== host);
+    void askBackground('saveSettings', { pausedHosts: on ? [...others, host] : others });
+  };
+
+  return (
+    <div class="site-choices">
+      {automatic && !paused && <span class="soft small">{t('repair.site.automatic', { host })}</span>}
+      {automatic && paused && <span class="soft small">{t('repair.site.paused', { host })}</span>}
+      {automatic && (
+        <button type="button" class="plain small" onClick={() => pause(!paused)}>
+          {paused ? t('repair.site.resume') : t('repair.site.pause')}
+        </button>
+      )}
+      {always && (
+        <button
+          type="button"
+          class="plain small"
+          onClick={() => void askBackground('setRepairedSite', { host, on: false })}
+        >
+          {t('repair.site.never')}
+        </button>
+      )}
+      {!automatic && (
+        <button type="button" class="plain small" onClick={add}>
+          {t('repair.site.always')}
+        </button>
+      )}
+      {refused && <span class="caution small">{t('repair.site.refused', { host })}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ProvinceId } from '../../data/schema';
+import type { CaseAnswers } from '../case-questions';
+import { type FormUse, formUses } from './form-model';
+
+/** What the answers of a case say about its form. */
+export interface CasePrefill {
+  own: boolean | null;
+  use: FormUse;
+  target: 'subject' | 'service' | null;
+}
+
+/**
+ * Reads a case for its form: whose filing it is, what is to go, and whether the province's letter
+ * for an empty subject is the paper to use.
+ */
+export function casePrefill(provinceId: ProvinceId, { whose, what, empty }: CaseAnswers): CasePrefill {
+  const letter = empty === 'yes' && whose !== 'other' && what !== 'service';
+  return {
+    own: whose === 'mine' ? true : whose === 'other' ? false : null,
+    use: letter && formUses(provinceId).includes('empty-subject') ? 'empty-subject' : 'general',
+    target: what === 'subject' || what === 'service' ? what : null,
+  };
+}

@@ -1,0 +1,100 @@
+/** Drafts of forms in local storage: one value each, written by the background only, never synchronised. */
+import { type Draft, type DraftSave, judgeSave, parseDraft } from '../lib/form/draft';
+import { type FormEntry, parseEntry } from '../lib/form/form-entry';
+import { browser } from './browser';
+import type { Handlers } from './messages';
+
+const prefix = 'draft:';
+
+/** What a tab sends to keep a draft. */
+export interface DraftToSave {
+  id: string;
+  /** The revision it was read at; 0 for a new one. */
+  base: number;
+  writer: string;
+  entry: FormEntry;
+}
+
+/** Every draft, the last saved first. Values that are no drafts are left out. */
+export async function loadDrafts(): Promise<Draft[]> {
+  const stored = await browser.storage.local.get(null);
+  return Object.entries(stored)
+    .flatMap(([key, value]) => (key.startsWith(prefix) ? (parseDraft(value) ?? []) : []))
+    .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other, so that two tabs cannot both pass the check and then overwrite each other. */
+function inTurn<T>(run: () => Promise<T>): Promise<T> {
+  const turn = last.then(run, run);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Keeps a draft. Never rejects: what went wrong is the outcome. */
+function saveDraft({ id, base, writer, entry }: DraftToSave): Promise<DraftSave> {
+  return inTurn(async (): Promise<DraftSave> => {
+    const key = prefix + id;
+    const checked = parseEntry(entry);
+    if (!checked || !/^[\w-]{1,64}$/.test(id)) return { outcome: 'failed', reason: 'not a draft' };
+    try {
+      const stored = parseDraft((await browser.storage.local.get(key))[key]);
+      const verdict = judgeSave(stored, base, writer);
+      if (verdict === 'conflict' && stored) return { outcome: 'conflict', draft: stored };
+      if (verdict === 'erased') return { outcome: 'erased' };
+      const revision = Math.max(base, stored?.revision ?? 0) + 1;
+      const savedAt = new Date().toISOString();
+      const draft: Draft = { version: 1, id, revision, writer, savedAt, entry: checked };
+      await browser.storage.local.set({ [key]: draft });
+      return { outcome: 'saved', revision, savedAt };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return /quota/i.test(reason) ? { outcome: 'full' } : { outcome: 'failed', reason };
+    }
+  });
+}
+
+/**
+ * Removes drafts for good.
+ *
+ * @param ids Null for all of them, also values under their keys that can no longer be read.
+ */
+function eraseDrafts(ids: readonly string[] | null): Promise<void> {
+  return inTurn(async () => {
+    const keys =
+      ids?.map((id) => prefix + id) ??
+      Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(prefix));
+    await browser.storage.local.remove(keys);
+  });
+}
+
+/** Answers to the messages about drafts; pages of the extension alone are heard, never a script in a page. */
+export const answerDrafts = {
+  saveDraft: (draft, { url }) => {
+    mustBeOwnPage(url);
+    return saveDraft(draft);
+  },
+  eraseDrafts: async ({ ids }, { url }) => {
+    mustBeOwnPage(url);
+    await eraseDrafts(ids);
+    return null;
+  },
+} satisfies Handlers;
+
+function mustBeOwnPage(url: string | null): void {
+  if (!url?.startsWith(browser.runtime.getURL('/')))
+    throw new Error('Drafts are for pages of the extension.');
+}
+
+/** Calls back with the id and the new state of each draft that changes (null: erased), until stopped. */
+export function watchDrafts(changed: (id: string, draft: Draft | null) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area !== 'local') return;
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (key.startsWith(prefix)) changed(key.slice(prefix.length), parseDraft(newValue));
+    }
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,6 @@
+import { takeLookup } from './lookup-menus';
+import type { Handlers } from './messages';
+import { eraseLookups, rememberLookup } from './recent-lookups';
+
+/** What the background answers about lookups. */
+export const answerLookups: Handlers = { takeLookup, rememberLookup, eraseLookups };

@@ -1,0 +1,38 @@
+import { beianHosts } from '../lib/rescue-rules';
+import { browser } from './browser';
+
+/** Above every rule in lib/rescue-rules.ts. */
+const priority = 100;
+
+/**
+ * Opens an old address as it is, in a new tab, past the navigation rescue. Only this once: the exception
+ * ends with the page load.
+ */
+export async function openOldAddress(url: string): Promise<void> {
+  if (!/^https?:\/\//i.test(url)) return;
+  const tab = await browser.tabs.create({ url: 'about:blank' });
+  if (tab.id === undefined) return;
+  await browser.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: [tab.id],
+    addRules: [
+      {
+        id: tab.id,
+        priority,
+        action: { type: 'allow' },
+        condition: { tabIds: [tab.id], resourceTypes: ['main_frame'] },
+      },
+    ],
+  });
+  await browser.tabs.update(tab.id, { url });
+}
+
+/** Background: ends the exception of a tab when its page has been loaded or could not be. */
+export function endExceptions(): void {
+  const end = ({ tabId }: { tabId: number }): void => {
+    if (tabId > 0) void browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [tabId] });
+  };
+  const filter = { urls: beianHosts().map((host) => `*://${host}/*`), types: ['main_frame' as const] };
+  browser.webRequest.onCompleted.addListener(end, filter);
+  browser.webRequest.onErrorOccurred.addListener(end, filter);
+  browser.tabs.onRemoved.addListener((tabId) => end({ tabId }));
+}

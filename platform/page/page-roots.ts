@@ -1,0 +1,43 @@
+/** A tree that links stand in: the page, a same-origin frame, an open shadow root. */
+export type Root = Document | ShadowRoot;
+
+/** Also for nodes of a frame, whose classes are others than ours. */
+export function isElement(node: EventTarget | null): node is Element {
+  return (node as Node | null)?.nodeType === Node.ELEMENT_NODE;
+}
+
+/** The trees inside a tree, itself first. Frames of other origins and closed shadow roots cannot be read. */
+export function* rootsIn(root: Root): Generator<Root> {
+  yield root;
+  yield* innerRoots(root);
+}
+
+/** The trees that hang below a node, without the one it stands in. */
+export function* innerRoots(node: Root | Element): Generator<Root> {
+  if (isElement(node)) yield* ownRoots(node);
+  for (const element of node.querySelectorAll('*')) yield* ownRoots(element);
+}
+
+function* ownRoots(element: Element): Generator<Root> {
+  if (element.shadowRoot) yield* rootsIn(element.shadowRoot);
+  const inner = frameDocument(element);
+  if (inner) yield* rootsIn(inner);
+}
+
+/** The document in a frame, if it is one and may be read. */
+export function frameDocument(element: Element): Document | null {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
+  return (element as HTMLIFrameElement).contentDocument;
+}
+
+/**
+ * The address that links below a node count from: in about:blank and srcdoc frames that of the page around.
+ *
+ * @returns The address of the outermost document when none is http(s).
+ */
+export function pageUrlOf(node: Root | Element): string {
+  const document = node.ownerDocument ?? (node as Document);
+  const url = document.location?.href ?? '';
+  const frame = /^https?:/.test(url) ? null : document.defaultView?.frameElement;
+  return frame ? pageUrlOf(frame) : url;
+}

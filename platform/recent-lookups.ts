@@ -1,0 +1,61 @@
+import { hostTable } from '../data/host-table';
+import type { ProvinceId } from '../data/schema';
+import { browser } from './browser';
+import { loadSettings } from './settings';
+
+/** Something that was looked up: a number or domain as written, or a province. Never a free text. */
+export type RecentLookup =
+  | { kind: 'number' | 'domain'; text: string }
+  | { kind: 'province'; provinceId: ProvinceId };
+
+const key = 'recentLookups';
+/** More than this nobody looks through. */
+const kept = 8;
+const longest = 100;
+
+/** Reads any stored value as recent lookups, newest first; what does not fit is left out. */
+export function readRecentLookups(stored: unknown): RecentLookup[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.slice(0, kept).flatMap((one: unknown): RecentLookup[] => {
+    if (typeof one !== 'object' || one === null) return [];
+    const { kind, text, provinceId } = one as Record<string, unknown>;
+    if ((kind === 'number' || kind === 'domain') && typeof text === 'string' && text) {
+      return text.length <= longest ? [{ kind, text }] : [];
+    }
+    const known = typeof provinceId === 'string' && Object.hasOwn(hostTable.targets, provinceId);
+    return kind === 'province' && known ? [{ kind, provinceId: provinceId as ProvinceId }] : [];
+  });
+}
+
+export async function loadRecentLookups(): Promise<RecentLookup[]> {
+  return readRecentLookups((await browser.storage.local.get(key))[key]);
+}
+
+/**
+ * Puts a lookup first, unless the person switched that off. Background only, so that no two writers meet.
+ *
+ * @returns What is remembered now.
+ */
+export async function rememberLookup(lookup: RecentLookup): Promise<RecentLookup[]> {
+  const before = await loadRecentLookups();
+  if (!(await loadSettings()).recentLookups) return before;
+  const same = JSON.stringify(lookup);
+  const lookups = readRecentLookups([lookup, ...before.filter((one) => JSON.stringify(one) !== same)]);
+  await browser.storage.local.set({ [key]: lookups });
+  return lookups;
+}
+
+/** Forgets every lookup. Background only. */
+export async function eraseLookups(): Promise<RecentLookup[]> {
+  await browser.storage.local.remove(key);
+  return [];
+}
+
+/** Calls back with the lookups after each change, until the returned function is called. */
+export function watchRecentLookups(changed: (lookups: RecentLookup[]) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && Object.hasOwn(changes, key)) changed(readRecentLookups(changes[key]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,96 @@
+/** "Always repair on this site": a host permission, a registered content script and an entry in the settings. */
+import { browser } from './browser';
+import { loadSettings, saveSettings } from './settings';
+
+const scriptId = (host: string): string => `repair:${host}`;
+const patternOf = (host: string): string => `*://${host}/*`;
+const wantedKey = 'wantedRepairSite';
+
+// A popup and the browser may report the same permission at once; each change waits for the one before.
+let last: Promise<unknown> = Promise.resolve();
+function inTurn<R>(work: () => Promise<R>): Promise<R> {
+  const turn = last.then(work, work);
+  last = turn;
+  return turn;
+}
+
+/** The host of a page that can be added: an http(s) page; null for any other address. */
+export function siteOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}
+
+/**
+ * Asks the person for the permission to read one site. To be called in the click itself: browsers allow the
+ * question only then. A popup may close under the question, so the background finishes (see followPermissions).
+ *
+ * @returns Whether the site may be read now.
+ */
+export function askForSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(host)] });
+}
+
+/** Background: remembers that the permission about to be asked for is wanted for repairing. */
+export async function wantSite(host: string): Promise<void> {
+  await browser.storage.session.set({ [wantedKey]: host });
+}
+
+/**
+ * Background: starts or ends repairing on a site by itself. Ending gives the permission back.
+ *
+ * @returns Whether the site is repaired by itself now; false also when its permission was not given.
+ */
+export function setRepairedSite(host: string, on: boolean): Promise<boolean> {
+  return inTurn(() => changeSite(host, on));
+}
+
+async function changeSite(host: string, on: boolean): Promise<boolean> {
+  const allowed = on && (await browser.permissions.contains({ origins: [patternOf(host)] }));
+  const { repairedSites } = await loadSettings();
+  const others = repairedSites.filter((one) => one !== host);
+  if (allowed || others.length !== repairedSites.length) {
+    await saveSettings({ repairedSites: allowed ? [...others, host] : others });
+  }
+  await registerSites();
+  if (!on) await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false);
+  return allowed;
+}
+
+/** Makes the registered scripts match the settings; a site whose permission is gone is dropped. */
+async function registerSites(): Promise<void> {
+  const { repairedSites } = await loadSettings();
+  const allowed: string[] = [];
+  for (const host of repairedSites) {
+    if (await browser.permissions.contains({ origins: [patternOf(host)] }).catch(() => false))
+      allowed.push(host);
+  }
+  if (allowed.length < repairedSites.length) await saveSettings({ repairedSites: allowed });
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const stale = registered.filter((id) => !allowed.some((host) => scriptId(host) === id));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  const missing = allowed.filter((host) => !registered.includes(scriptId(host)));
+  if (missing.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    missing.map((host) => ({
+      id: scriptId(host),
+      matches: [patternOf(host)],
+      js: ['content-scripts/beian.js'],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+/** Background: finishes what a popup began that closed under the permission question, and obeys what is taken back. */
+export function followPermissions(): void {
+  browser.permissions.onAdded.addListener(async ({ origins }) => {
+    const wanted = (await browser.storage.session.get(wantedKey))[wantedKey];
+    if (typeof wanted !== 'string' || !origins?.includes(patternOf(wanted))) return;
+    await browser.storage.session.remove(wantedKey);
+    await setRepairedSite(wanted, true);
+  });
+  browser.permissions.onRemoved.addListener(() => void inTurn(registerSites));
+  // Registered scripts are lost when the extension is updated.
+  browser.runtime.onInstalled.addListener(() => void inTurn(registerSites));
+}

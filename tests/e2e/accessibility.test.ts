@@ -1,0 +1,98 @@
+/** axe-core on every screen, light and dark, Chinese and English, at popup and page size. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { deskHash } from '../../lib/desk-route';
+import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
+import { type Sites, startSites } from '../../scripts/browser/sites';
+import { helpPage, helpPageUrl } from './help-page';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let sites: Sites;
+let chromium: ChromiumRun;
+
+beforeAll(async () => {
+  sites = await startSites();
+  sites.serve('help.aliyun.com', helpPage());
+  chromium = await startChromium(sites);
+});
+
+afterAll(async () => {
+  await chromium.close();
+  await sites.stop();
+});
+
+async function setLook(theme: string, language: string): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate(
+    (settings) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set: (v: object) => Promise<void> } } } }
+      ).chrome.storage.local.set({
+        settings,
+      }),
+    { version: 1, theme, language },
+  );
+}
+
+/** Runs in the page: what axe finds wrong, in one line each. */
+async function audit(): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+  const { violations } = await axe.run({ resultTypes: ['violations'] });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  );
+}
+
+const looks = [
+  ['light', 'zh_CN'],
+  ['dark', 'en'],
+] as const;
+
+const places = [
+  deskHash({ page: 'home' }),
+  deskHash({ page: 'province', provinceId: 'gd' }),
+  deskHash({ page: 'province', provinceId: 'tj' }),
+  deskHash({ page: 'lookup', query: '粤ICP备12345678号-1 京ICP证030173号' }),
+  deskHash({ page: 'list' }),
+  deskHash({ page: 'guide', provinceId: 'gd', number: null }),
+  deskHash({ page: 'cases' }),
+  deskHash({ page: 'form', provinceId: 'gd', number: null, caseId: null }),
+  deskHash({ page: 'settings' }),
+  '#/nowhere',
+];
+
+it.each(looks)('the popup, %s, %s', async (theme, language) => {
+  await setLook(theme, language);
+  const page = await chromium.context.newPage();
+  for (const url of [helpPageUrl, 'https://gdca.miit.gov.cn/', 'https://beian.miit.gov.cn/']) {
+    await page.goto(url);
+    await page.bringToFront();
+    const popup = await chromium.clickToolbar(page);
+    await popup.until(() => document.querySelector('main') && !document.querySelector('[data-loading]'));
+    await popup.send('Runtime.evaluate', { expression: axeSource });
+    expect([url, await popup.evaluate(audit)]).toEqual([url, []]);
+    expect(await popup.evaluate(() => document.body.scrollWidth <= 380)).toBe(true);
+    await popup.close();
+  }
+  await page.close();
+});
+
+it.each(looks)('the pages of the desk, %s, %s, also at 320 px', async (theme, language) => {
+  await setLook(theme, language);
+  const page = await chromium.context.newPage();
+  for (const place of places) {
+    await page.goto('about:blank');
+    await page.goto(chromium.extensionUrl(`desk.html${place}`));
+    await page.waitForSelector('main h1');
+    await page.evaluate(axeSource);
+    expect([place, await page.evaluate(audit)]).toEqual([place, []]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    // Nothing wider than the window: 320 px is a desk page at 400 % zoom.
+    expect([place, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([place, 320]);
+    await page.setViewportSize({ width: 1100, height: 800 });
+  }
+  await page.close();
+});

@@ -1,0 +1,158 @@
+/** The form page in both browsers, driven the same way. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Download, Page } from 'playwright-core';
+import type { Browser } from 'webextension-polyfill';
+import { startChromium } from '../../../scripts/browser/chromium';
+import { startFirefox } from '../../../scripts/browser/firefox';
+import { poll } from '../../../scripts/browser/poll';
+import { type Sites, startSites } from '../../../scripts/browser/sites';
+
+export interface FormTab {
+  goTo: (hash: string) => Promise<void>;
+  evaluate: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
+  until: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<NonNullable<Awaited<R>>>;
+  /** A PDF of what would be printed. */
+  print: () => Promise<Uint8Array>;
+  close: () => Promise<void>;
+  /** Closes the tab as its × does; whether the page asked first (and was then left open). */
+  closeAsking: () => Promise<boolean>;
+}
+
+export interface FormBrowser {
+  name: string;
+  sites: Sites;
+  open: (hash: string) => Promise<FormTab>;
+  stopBackground: () => Promise<void>;
+  /** The file that is saved next. */
+  savedFile: (name: string) => Promise<Uint8Array>;
+  close: () => Promise<void>;
+}
+
+/** Waits for a whole file in a folder: neither browser shows the final name before it is whole. */
+async function fileIn(folder: string, name: string): Promise<Uint8Array> {
+  await poll(`${name} in the downloads`, async () => {
+    const files = await readdir(folder);
+    return files.includes(name) && !files.some((file) => /\.(crdownload|part)$/.test(file));
+  });
+  const file = new Uint8Array(await readFile(join(folder, name)));
+  await rm(join(folder, name));
+  return file;
+}
+
+export async function formInChromium(
+  language = 'zh-CN',
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<FormBrowser> {
+  const sites = await startSites();
+  const run = await startChromium(sites, { language, colorScheme });
+  const downloads: Download[] = [];
+  const tabOver = (page: Page): FormTab => {
+    const evaluate: FormTab['evaluate'] = (runInPage, ...args) =>
+      page.evaluate(`(${runInPage})(...${JSON.stringify(args)})`) as never;
+    return {
+      goTo: async (hash) => {
+        await page.goto(run.extensionUrl(`desk.html${hash}`));
+      },
+      evaluate,
+      until: (runInPage, ...args) =>
+        poll(String(runInPage), () => evaluate(runInPage, ...args).catch(() => null)) as never,
+      print: async () => new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: false })),
+      close: () => page.close(),
+      closeAsking: async () => {
+        let asked = false;
+        page.once('dialog', (dialog) => {
+          asked = true;
+          void dialog.dismiss();
+        });
+        await page.close({ runBeforeUnload: true });
+        await poll('the tab to close or to ask', async () => asked || page.isClosed());
+        return asked;
+      },
+    };
+  };
+  return {
+    name: 'Chromium',
+    sites,
+    open: async (hash) => {
+      const page = await run.context.newPage();
+      page.on('download', (download) => downloads.push(download));
+      const tab = tabOver(page);
+      await tab.goTo(hash);
+      return tab;
+    },
+    stopBackground: async () => {
+      const targets = await run.devtools.send<{
+        targetInfos: { targetId: string; type: string; url: string }[];
+      }>('Target.getTargets');
+      const worker = targets.targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url.includes(run.extensionId),
+      );
+      if (worker) await run.devtools.send('Target.closeTarget', { targetId: worker.targetId });
+    },
+    savedFile: async (name) => {
+      const download = await poll(`${name} in the downloads`, async () =>
+        downloads.find((each) => each.suggestedFilename() === name),
+      );
+      downloads.length = 0;
+      return new Uint8Array(await readFile(await download.path()));
+    },
+    close: async () => {
+      await run.close();
+      await sites.stop();
+    },
+  };
+}
+
+export async function formInFirefox(): Promise<FormBrowser> {
+  const sites = await startSites();
+  const run = await startFirefox(sites);
+  const folder = await mkdtemp(join(tmpdir(), 'beian-files-'));
+  await run.send('browser.setDownloadBehavior', {
+    downloadBehavior: { type: 'allowed', destinationFolder: folder },
+  });
+  // Debian's Firefox speaks English only, so the extension is told what to speak.
+  const setting = await run.open(run.extensionUrl('desk.html#/'));
+  await setting.evaluate(async () => {
+    const { browser } = globalThis as unknown as { browser: Browser };
+    await browser.runtime.sendMessage({ beian: 'saveSettings', data: { language: 'zh_CN' } });
+  });
+  await setting.close();
+  return {
+    name: 'Firefox',
+    sites,
+    open: async (hash) => {
+      const tab = await run.open(run.extensionUrl(`desk.html${hash}`));
+      return {
+        goTo: (next) => tab.goTo(run.extensionUrl(`desk.html${next}`)),
+        evaluate: tab.evaluate,
+        until: tab.until,
+        print: async () => {
+          const { data } = await run.send<{ data: string }>('browsingContext.print', {
+            context: tab.id,
+            page: { width: 21, height: 29.7 },
+            margin: { top: 0, bottom: 0, left: 0, right: 0 },
+          });
+          return new Uint8Array(Buffer.from(data, 'base64'));
+        },
+        close: tab.close,
+        closeAsking: async () => {
+          // BiDi's own default answers a prompt by itself; ask for the truth and see whether the tab stays.
+          await run
+            .send('browsingContext.close', { context: tab.id, promptUnload: true })
+            .catch(() => undefined);
+          const { contexts } = await run.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
+          return contexts.some(({ context }) => context === tab.id);
+        },
+      };
+    },
+    stopBackground: run.stopBackground,
+    savedFile: (name) => fileIn(folder, name),
+    close: async () => {
+      await run.close();
+      await sites.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** What a person does on the form page, as functions that run in it. */
+import type { FormEntry } from '../../../lib/form/form-entry';
+import { fieldsToFill, formFor } from '../../../lib/form/form-model';
+import type { FormTab } from './form-browser';
+
+export async function ready(tab: FormTab): Promise<void> {
+  await tab.until(() => document.querySelector('.paper') !== null);
+}
+
+/** Types into (or chooses in) a named field and leaves it. */
+export async function setField(tab: FormTab, name: string, value: string): Promise<void> {
+  await tab.evaluate(
+    (field, text) => {
+      const element = document.querySelector<HTMLInputElement>(`.form-editor [name="${field}"]`);
+      if (!element) throw new Error(`No field ${field}`);
+      element.focus();
+      const owner = Object.getPrototypeOf(element);
+      Object.getOwnPropertyDescriptor(owner, 'value')?.set?.call(element, text);
+      element.dispatchEvent(
+        new Event(element.localName === 'select' ? 'change' : 'input', { bubbles: true }),
+      );
+      element.blur();
+    },
+    name,
+    value,
+  );
+}
+
+/** Clicks the option of a question by its words. */
+export async function chooseOption(tab: FormTab, name: string, words: string): Promise<void> {
+  await tab.until(
+    (field, text) => {
+      const label = [...document.querySelectorAll('label.option')].find(
+        (each) =>
+          each.querySelector('input')?.name === field && (each as HTMLElement).innerText.trim() === text,
+      );
+      label?.querySelector('input')?.click();
+      return label !== undefined;
+    },
+    name,
+    words,
+  );
+}
+
+/** Clicks a button by its words. */
+export async function press(tab: FormTab, words: string): Promise<void> {
+  await tab.until((text) => {
+    const button = [...document.querySelectorAll('button')].find(
+      (each) => each.innerText.trim() === text || each.getAttribute('aria-label') === text,
+    );
+    button?.click();
+    return button !== undefined;
+  }, words);
+}
+
+/** Fills in everything an entry holds, in the order of the paper. */
+export async function fillIn(tab: FormTab, entry: FormEntry): Promise<void> {
+  await chooseOption(tab, 'applicantKind', entry.applicant === 'unit' ? '单位' : '个人');
+  for (const field of fieldsToFill(formFor(entry.provinceId, entry.use))) {
+    for (const option of entry.checked[field.key] ?? []) await chooseOption(tab, field.key, option);
+    const value = entry.text[field.key];
+    if (value !== undefined) await setField(tab, field.key, value);
+  }
+}
+
+/** The findings on the screen. */
+export function findings(tab: FormTab): Promise<string[]> {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.findings .finding')].map((each) => each.innerText.trim()),
+  );
+}

@@ -1,0 +1,83 @@
+/** The browser's own context menu, on a screen of its own: no headless browser shows one. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
+import type { Target } from '../../scripts/browser/devtools';
+import { type Display, startDisplay } from '../../scripts/browser/display';
+import { poll } from '../../scripts/browser/poll';
+import { type Sites, startSites } from '../../scripts/browser/sites';
+
+// Xvfb exists on Linux only; elsewhere the same clicks are told to the background in lookup.test.ts.
+describe.runIf(process.platform === 'linux')('the native context menu', () => {
+  let sites: Sites;
+  let display: Display;
+  let chromium: ChromiumRun;
+  let page: Page;
+
+  beforeAll(async () => {
+    sites = await startSites();
+    sites.serve(
+      'shop.example',
+      `<!doctype html><meta charset="utf-8"><title>shop</title>
+      <p id="text" style="font-size: 30px">粤ICP备17055554号-1</p>
+      <p style="font-size: 30px"><a id="link" href="https://beian.miit.gov.cn/">京ICP备16044242号</a></p>`,
+    );
+    display = await startDisplay();
+    chromium = await startChromium(sites, { headless: false, display: display.name });
+    page = await chromium.context.newPage();
+    await page.goto('http://shop.example/');
+  });
+
+  afterAll(async () => {
+    await chromium?.close();
+    await sites?.stop();
+    await display?.stop();
+  });
+
+  async function rightClick(selector: string): Promise<void> {
+    await page.bringToFront();
+    await display.menuAfter(() => page.click(selector, { button: 'right', position: { x: 40, y: 20 } }));
+  }
+
+  const workers = async (): Promise<{ targetId: string; url: string }[]> => {
+    const { targetInfos } = await chromium.devtools.send<{
+      targetInfos: { targetId: string; url: string; type: string }[];
+    }>('Target.getTargets');
+    return targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.includes(chromium.extensionId),
+    );
+  };
+
+  async function stopWorker(): Promise<void> {
+    for (const { targetId } of await workers()) {
+      await chromium.devtools.send('Target.closeTarget', { targetId });
+    }
+    await poll('the background to end', async () => (await workers()).length === 0);
+  }
+
+  async function answer(): Promise<{ popup: Target; title: string }> {
+    const popup = await chromium.devtools.attach(chromium.extensionUrl('popup.html'));
+    const title = await popup.until(() => document.querySelector('.number-card h3')?.textContent);
+    return { popup, title };
+  }
+
+  it('answers a selected number in the popup, also after the background was killed', async () => {
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('text') as Node));
+    await stopWorker();
+    await rightClick('#text');
+    // The entry stands above the last one, "Inspect".
+    await display.keys('Up', 'Up', 'Return');
+    const { popup, title } = await answer();
+    expect(title).toBe('粤ICP备17055554号-1');
+    await popup.close();
+  });
+
+  it('answers a link with the number that it shows, read from the page by leave of the click', async () => {
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await rightClick('#link');
+    await display.keys('Up', 'Up', 'Return');
+    const { popup, title } = await answer();
+    expect(title).toBe('京ICP备16044242号');
+    await popup.close();
+  });
+});
