@@ -42,9 +42,20 @@ function readOwner(owner: string, letter: string): KnownHost {
   return { kind: 'province', provinceId: owner as ProvinceId, providerId: null, status };
 }
 
+/** "43hn", "x", …: code and id of each province, its names in the usual hosts, its further hosts. */
+const provinces = hostTable.provinces.split(',').map((province) => province.split(' '));
+
+function hostsOf([key = '', ...given]: string[]): [owner: string, hosts: string] {
+  const id = key.slice(2);
+  const [first = id, domain = `${first}ca`, now = first, ...further] = given;
+  const names = [id, first, domain, now];
+  const usual = hostTable.usualHosts.replace(/\{(\d)\}/g, (_, place) => names[Number(place)] ?? '');
+  return [id, [usual, ...further].join(' ')];
+}
+
 /** Every host of the table, lower case, with what is known of it. */
 export const knownHosts: ReadonlyMap<string, KnownHost> = new Map(
-  Object.entries(hostTable.hosts).flatMap(([owner, hosts]) =>
+  [...provinces.map(hostsOf), ...Object.entries(hostTable.hosts)].flatMap(([owner, hosts]) =>
     hosts.split(/ (?=[a-z] )/).flatMap((group) => {
       const [letter = '', ...names] = group.split(' ');
       const known = readOwner(owner, letter);
@@ -82,7 +93,7 @@ const targets = new Map(
   [...knownHosts].flatMap(([host, { provinceId, status }]) => {
     if (!provinceId || status !== 'current') return [];
     const home = `https://${host}/`;
-    const form = hostTable.targets[provinceId];
+    const form = hostTable.targets[provinceId] ?? hostTable.usualTarget;
     return [[provinceId, { home, form: form.includes('://') ? form : home + form }] as const];
   }),
 );
@@ -98,7 +109,6 @@ export function findTargets(provinceId: ProvinceId): ProvinceTargets {
  * @param code Its digits; the first two are the province in GB/T 2260.
  */
 export function findByGbCode(code: string): ProvinceId | null {
-  const entries = hostTable.gbCodes.match(/\d\d[a-z]{2}/g) ?? [];
-  const entry = entries.find((pair) => code.length > 2 && code.startsWith(pair.slice(0, 2)));
-  return entry ? (entry.slice(2) as ProvinceId) : null;
+  const [key] = provinces.find(([one = '']) => code.length > 2 && code.startsWith(one.slice(0, 2))) ?? [];
+  return key === undefined ? null : (key.slice(2) as ProvinceId);
 }

@@ -10,12 +10,12 @@ button{min-height:28px;padding:2px 10px;border:1px solid var(--e);border-radius:
 button:hover{background:var(--b)}button:focus-visible{outline:2px solid var(--j);outline-offset:2px}
 .seal{flex:none;width:36px;height:36px;padding:0;border:2px solid var(--f);border-radius:4px;background:var(--g)!important;color:var(--f);font:700 22px/1 "Songti SC",STSong,SimSun,"Noto Serif CJK SC","Noto Sans CJK SC",serif}
 .seal:empty{border-style:dashed;background:none!important}
-.body{flex:1;min-width:0}.status p{margin:0;color:var(--d);font-size:12px}.status .title{color:var(--c);font-size:14px;padding-right:12px;font-weight:600;line-height:1.5;text-wrap:pretty}
+.body{flex:1;min-width:0}p{margin:0;color:var(--d);font-size:12px}.title{color:var(--c);font-size:14px;padding-right:12px;font-weight:600;line-height:1.5;text-wrap:pretty}
 .row{display:flex;flex-wrap:wrap;gap:6px 8px;margin-top:8px}
 .main{border-color:var(--h);background:var(--h)!important;color:var(--i)}
 .close{position:absolute;top:2px;right:2px;width:24px;min-height:24px;padding:0;border-color:transparent;color:var(--d);font-size:18px;line-height:1}
-.folded{width:auto;padding:0;border:0;border-radius:4px}.folded .body,.folded .close{display:none}
-.dot{background:none;box-shadow:none}.dot .seal{display:grid;place-items:center;width:28px;height:28px;border:0}.dot .seal:empty:after{content:"";width:10px;height:10px;border:2px solid var(--a);border-radius:50%;background:var(--f)}
+[data-state=folded]{width:auto;padding:0;border:0;border-radius:4px}[data-state=folded]>:not(.seal),section:not([data-state=asking]) .questions,[data-state=asking] .row:not(.questions){display:none}
+[data-state=folded]:has(.seal:empty){background:none;box-shadow:none}[data-state=folded] .seal:empty{display:grid;place-items:center;width:28px;height:28px;border:0}[data-state=folded] .seal:empty:after{content:"";width:10px;height:10px;border:2px solid var(--a);border-radius:50%;background:var(--f)}
 @media(prefers-color-scheme:dark){section:not([data-theme=light]){${dark}}}section[data-theme=dark]{${dark}}
 @media(prefers-reduced-motion:no-preference){section{animation:a .12s}@keyframes a{from{opacity:0}}}
 @media print{:host{display:none!important}}`.replaceAll('\n', '');

@@ -4,23 +4,16 @@ import type { ProvinceId } from '../data/schema';
 import en from '../locales/en/hint.json';
 import zh from '../locales/zh_CN/hint.json';
 import type { Badge, Hint, LinkCounts } from './hint';
-import { hintStyle } from './hint-style';
 import { formatMessage } from './messages';
 
 const dictionaries: Record<'zh_CN' | 'en', typeof zh> = { zh_CN: zh, en };
 
-/** All that the page draws of a hint. */
-export interface HintView {
-  form: Hint['form'];
-  /** BCP 47 tag of the words. */
-  language: string;
-  theme: 'browser' | 'light' | 'dark';
+/** A hint in one language. */
+export interface HintWords {
   /** The province's character; empty where no province is known. */
   seal: string;
   title: string;
   notes: string[];
-  /** The style sheet of its shadow root. */
-  style: string;
   words: (typeof zh)['words'];
 }
 
@@ -37,8 +30,8 @@ function linkNotes({ repaired, waiting }: LinkCounts, locale: 'zh_CN' | 'en'): s
   ];
 }
 
-/** The hint as it is to be drawn. */
-export function wordHint(hint: Hint, locale: 'zh_CN' | 'en', theme: HintView['theme']): HintView {
+/** What a hint says. */
+export function wordHint(hint: Hint, locale: 'zh_CN' | 'en'): HintWords {
   const words = dictionaries[locale];
   const { provinceId, number, arrival } = hint;
   const name = provinceId ? nameOf(provinceId, locale) : '';
@@ -46,9 +39,6 @@ export function wordHint(hint: Hint, locale: 'zh_CN' | 'en', theme: HintView['th
     ? formatMessage(name ? words.numberIn : words.number, { number, name })
     : formatMessage(name ? words.province : words.choose, { name });
   return {
-    form: hint.form,
-    language: locale === 'en' ? 'en' : 'zh-CN',
-    theme,
     seal: provinceId ? hintFacts.provinces[provinceId].prefix : '',
     title,
     notes: [
@@ -66,7 +56,6 @@ export function wordHint(hint: Hint, locale: 'zh_CN' | 'en', theme: HintView['th
       ...(hint.legacy ? [words.legacy] : []),
       ...linkNotes(hint, locale),
     ],
-    style: hintStyle,
     words: words.words,
   };
 }

@@ -1,7 +1,8 @@
 /** What the background answers to the script in a page: the hint to draw, and what the person does with it. */
-import { hintFor, type SeenPage, subjectOf } from '../lib/hint';
-import { wordHint } from '../lib/hint-words';
+import { hintFor, type SeenPage, type Subject, subjectOf } from '../lib/hint';
+import { viewHint } from '../lib/hint-view';
 import { chooseLocale } from '../lib/messages';
+import { hostLimit } from '../lib/settings';
 import { arrivalOf } from './arrivals';
 import { showBadge } from './badge';
 import { browser } from './browser';
@@ -34,7 +35,7 @@ export const answerHints = {
     // The tab may have closed meanwhile.
     await showBadge(tabId, page, locale).catch(() => undefined);
     const hint = hintFor(page, settings.hints, settings.mutedHosts);
-    return hint && wordHint(hint, locale, settings.theme);
+    return hint && viewHint(hint, locale, settings.theme);
   },
   hintOpen: async (seen, { tabId, url }) => {
     if (tabId === null || url === null) return null;
@@ -55,14 +56,16 @@ export const answerHints = {
     if (everywhere === true) await saveSettings({ hints: 'off' });
     else if (host) {
       const { mutedHosts } = await loadSettings();
-      await saveSettings({ mutedHosts: [...new Set([...mutedHosts, host])] });
+      await saveSettings({ mutedHosts: [...new Set([...mutedHosts, host])].slice(-hostLimit) });
     }
     return null;
   },
-  openedFor: async ({ tabId }) => {
-    const key = openedKey(tabId);
-    const held = (await browser.storage.session.get(key))[key];
-    await browser.storage.session.remove(key);
-    return (held as ReturnType<typeof subjectOf> | undefined) ?? null;
-  },
 } satisfies Handlers;
+
+/** What a hint opened the popup for in this tab; said once. */
+export async function openedFor({ tabId }: { tabId: number }): Promise<Subject | null> {
+  const key = openedKey(tabId);
+  const held = (await browser.storage.session.get(key))[key];
+  await browser.storage.session.remove(key);
+  return (held as Subject | undefined) ?? null;
+}

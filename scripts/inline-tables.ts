@@ -11,17 +11,18 @@ const tables = new Map(
 );
 
 // No page reads numbers or tells one access provider from another.
-const { hosts, ...rest } = hostTable;
+const { hosts, targets, ...rest } = hostTable;
 const isProvider = ([owner]: [string, string]): boolean => owner.startsWith('provider:');
 const pageTable: HostTable = {
   ...rest,
   prefixes: {},
+  targets: Object.fromEntries(Object.entries(targets).filter(([, path]) => path !== hostTable.usualTarget)),
   hosts: {
     ...Object.fromEntries(Object.entries(hosts).filter((entry) => !isProvider(entry))),
-    'provider:': Object.entries(hosts)
+    'provider:': `c ${Object.entries(hosts)
       .filter(isProvider)
-      .map(([, names]) => names)
-      .join(' '),
+      .map(([, names]) => names.slice('c '.length))
+      .join(' ')}`,
   },
 };
 

@@ -12,8 +12,12 @@ export function leanPageScript(): Plugin {
   return {
     name: 'lean-page-script',
     enforce: 'pre',
-    configResolved({ build }) {
-      inPage = build.lib !== false && String(build.lib?.entry).includes(start);
+    config({ build }) {
+      inPage = Boolean(build?.lib && String(build.lib.entry).includes(start));
+      if (!inPage || build?.minify === false) return null;
+      // Some 200 bytes smaller, compressed, than the usual minifier (2026-11).
+      const compress = { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true };
+      return { build: { minify: 'terser', terserOptions: { ecma: 2020, compress } } };
     },
     resolveId(source) {
       const isApi = source === 'wxt/browser' || source.startsWith('@wxt-dev/webextension-polyfill');

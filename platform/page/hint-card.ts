@@ -1,126 +1,98 @@
-/** The hint as it stands in a page: a closed shadow root of plain elements, drawn from words alone. */
-import type { HintView } from '../../lib/hint-words';
-import { type Corner, freeCorner } from './hint-place';
+/** The hint as it stands in a page: a closed shadow root, drawn from a tree. */
+import type { HintNode, HintView } from '../../lib/hint-view';
+import { freeCorner } from './hint-place';
 
 export interface HintCard {
-  /** Draws other words. */
+  /** Draws another view. */
   draw: (view: HintView) => void;
   /** Moves or folds away from what the person needs. */
   place: () => void;
   remove: () => void;
 }
 
-export interface HintActions {
-  open: () => void;
-  mute: (everywhere: boolean) => void;
-  /** The person wants no hint on this page. */
-  close: () => void;
-}
-
 /** A page that takes the hint out again and again has its way. */
 const returnsLimit = 3;
 
-/** Puts a hint into the page. It neither shifts the page nor takes the focus. */
-export function showHint(view: HintView, actions: HintActions): HintCard {
-  const ending = new AbortController();
+function build([name, attributes, ...inside]: HintNode): HTMLElement {
+  const element = document.createElement(name);
+  for (const attribute in attributes) element.setAttribute(attribute, attributes[attribute] ?? '');
+  element.append(...inside.map((one) => (typeof one === 'string' ? one : build(one))));
+  return element;
+}
+
+/**
+ * Puts a hint into the page. It neither shifts the page nor takes the focus.
+ *
+ * @param act Called for what is not the hint's own matter: open, close, mute-site, mute-all.
+ * @param signal Ends its listening.
+ */
+export function showHint(first: HintView, act: (action: string) => void, signal: AbortSignal): HintCard {
   // No custom element: a page that defines its name would get at the closed shadow root.
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(view.style);
+  sheet.replaceSync(first.style);
   // Not through <style>: strict pages forbid it.
   root.adoptedStyleSheets = [sheet];
-  const box = root.appendChild(document.createElement('section'));
-  let current = view;
-  let folded = view.form === 'dot' || innerWidth < 360 || innerHeight < 280;
-  let asking = false;
-  let corner: Corner | null = null;
-
-  const make = <K extends keyof HTMLElementTagNameMap>(
-    parent: Element,
-    tag: K,
-    name: string,
-    text = '',
-  ): HTMLElementTagNameMap[K] => {
-    const element = parent.appendChild(document.createElement(tag));
-    element.className = name;
-    element.textContent = text;
-    return element;
-  };
-  const button = (parent: Element, name: string, text: string, pressed: () => void): HTMLButtonElement => {
-    const element = make(parent, 'button', name, text);
-    element.type = 'button';
-    // Clicks that the page makes up do nothing.
-    element.addEventListener('click', (event) => event.isTrusted && pressed());
-    return element;
-  };
-
-  const seal = button(box, 'seal', '', () => {
-    folded = !folded;
-    asking = false;
-    update();
-  });
-  const body = make(box, 'div', 'body');
-  // What a live region holds from the start is not read out; it gets its words when it is there.
-  const status = make(body, 'div', 'status');
-  status.role = 'status';
-  const row = make(body, 'div', 'row');
-  const close = button(box, 'close', '×', () => actions.close());
-
-  const fillRow = (): void => {
-    const { words } = current;
-    const hadFocus = root.activeElement?.parentElement === row;
-    row.textContent = '';
-    const ask = (on: boolean): void => {
-      asking = on;
-      update();
-    };
-    if (asking) {
-      button(row, 'plain', words.muteSite, () => actions.mute(false));
-      button(row, 'plain', words.muteAll, () => actions.mute(true));
-      button(row, 'plain', words.back, () => ask(false));
-    } else {
-      button(row, 'main', words.open, () => {
-        folded = true;
-        update();
-        actions.open();
-      });
-      button(row, 'plain', words.notHere, () => ask(true));
-    }
-    if (hadFocus) (row.firstElementChild as HTMLElement).focus({ preventScroll: true });
-  };
-
-  function update(): void {
-    const { words, title, notes, language, theme } = current;
-    box.lang = language;
-    box.dataset.theme = theme;
-    box.ariaLabel = words.name;
-    box.className = folded ? (current.seal ? 'folded' : 'folded dot') : '';
-    seal.textContent = current.seal;
-    seal.title = title;
-    seal.ariaLabel = `${words.name}: ${words.fold}`;
-    seal.ariaExpanded = String(!folded);
-    close.ariaLabel = words.close;
-    const lines = folded ? [] : [title, ...notes];
-    if (lines.join('\n') !== [...status.children].map((line) => line.textContent).join('\n')) {
-      status.textContent = '';
-      for (const [index, line] of lines.entries()) make(status, 'p', index === 0 ? 'title' : '', line);
-    }
-    fillRow();
-    stand();
-  }
+  let view = first;
+  let box = document.createElement('section');
+  let state = first.form === 'dot' || innerWidth < 360 || innerHeight < 280 ? 'folded' : '';
 
   const stand = (): boolean => {
-    const { width, height } = box.getBoundingClientRect();
-    corner = freeCorner(host, width, height, corner);
+    const corner = freeCorner(host, box, view.needed);
     box.dataset.corner = corner ?? 'none';
     return corner !== null;
   };
-  const place = (): void => {
-    if (stand() || folded) return;
-    folded = true;
-    update();
+  const show = (next: string): void => {
+    state = next;
+    box.dataset.state = next;
+    box.querySelector('.seal')?.setAttribute('aria-expanded', String(next !== 'folded'));
+    // Only from inside the hint to inside it.
+    if (root.activeElement && !root.activeElement.checkVisibility()) {
+      const buttons = [...box.querySelectorAll<HTMLElement>('.row button,.seal')].reverse();
+      buttons.find((one) => one.checkVisibility())?.focus({ preventScroll: true });
+    }
+    stand();
   };
+  const place = (): void => {
+    if (!stand()) show('folded');
+  };
+  const draw = (next: HintView): void => {
+    // Something useful after a quiet start comes forward once.
+    if (view.form === 'dot' && next.form === 'card') state = '';
+    view = next;
+    const corner = box.dataset.corner ?? '';
+    box = build(next.tree);
+    box.dataset.corner = corner;
+    // What a live region holds from the start is not read out; it gets its words when it is there.
+    const status = box.querySelector('[role=status]');
+    const words = status ? [...status.childNodes] : [];
+    status?.replaceChildren();
+    root.replaceChildren(box);
+    status?.append(...words);
+    show(state);
+    place();
+  };
+
+  root.addEventListener('click', (event) => {
+    // Clicks that the page makes up do nothing.
+    if (!event.isTrusted) return;
+    const action = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset.do;
+    if (action === 'fold') show(state ? '' : 'folded');
+    else if (action === 'ask') show('asking');
+    else if (action === 'back') show('');
+    else if (action) {
+      if (action === 'open') show('folded');
+      act(action);
+    }
+  });
+  const leave = (event: Event): void => {
+    const { key, isComposing } = event as KeyboardEvent;
+    if (event.isTrusted && key === 'Escape' && !isComposing && !event.defaultPrevented && state !== 'folded')
+      act('close');
+  };
+  root.addEventListener('keydown', leave);
+  addEventListener('keydown', leave, { signal });
 
   const attach = (): void => {
     document.documentElement.append(host);
@@ -130,34 +102,16 @@ export function showHint(view: HintView, actions: HintActions): HintCard {
   };
   let returns = 0;
   const keeper = new MutationObserver(() => {
-    if (host.parentNode === document.documentElement || returns >= returnsLimit) return;
-    returns += 1;
-    attach();
+    if (host.parentNode !== document.documentElement && returns++ < returnsLimit) attach();
   });
-
   attach();
   keeper.observe(document.documentElement, { childList: true });
-  update();
-  place();
-  const leave = (event: KeyboardEvent): void => {
-    if (event.isTrusted && event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && !folded)
-      actions.close();
-  };
-  for (const target of [box, window]) {
-    target.addEventListener('keydown', leave as EventListener, { signal: ending.signal });
-  }
+  draw(first);
 
   return {
-    draw: (next) => {
-      // Something useful after a quiet start comes forward once.
-      if (current.form === 'dot' && next.form === 'card') folded = false;
-      current = next;
-      update();
-      place();
-    },
+    draw,
     place,
     remove: () => {
-      ending.abort();
       keeper.disconnect();
       host.remove();
     },

@@ -6,81 +6,49 @@ const distance = 8;
 /** Above this share of the window something is the page itself and not a thing on it. */
 const pageShare = 0.6;
 
-const needed =
-  'button,input:not([type=hidden]),select,textarea,canvas,video,iframe,img[src*=code i],[role=button],[class*=btn i]' +
-  ['captcha', 'verif', 'yzm']
-    .map((name) => `,[class*=${name} i],[id*=${name} i],img[src*=${name} i]`)
-    .join('');
-
-export type Corner = 'br' | 'bl' | 'tr' | 'tl';
-const corners: readonly Corner[] = ['br', 'bl', 'tr', 'tl'];
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 /**
- * Finds a corner of the window where a box of this size covers no button, field, captcha or fixed bar.
+ * Finds a corner of the window where a box of this size covers no button, field, captcha or fixed bar: the
+ * lower right, and if that is taken another. It stays where it is while that is free.
  *
- * @param host The hint's own element, which covers nothing.
- * @param width CSS pixels.
- * @param height CSS pixels.
- * @param current Stays where it is while that is free.
- * @returns Null where all four are taken.
+ * @param host The hint's own element, which is no obstacle.
+ * @param needed Selector of what must not be covered.
+ * @param box What is to be placed; `data-corner` says where it stands.
+ * @returns `br`, `bl`, `tr`, `tl`, or null where all four are taken.
  */
-export function freeCorner(
-  host: Element,
-  width: number,
-  height: number,
-  current: Corner | null,
-): Corner | null {
-  const boxes = [...document.querySelectorAll(needed)]
-    .slice(0, 2000)
-    .map((one) => one.getBoundingClientRect());
-  const order = current ? [current, ...corners] : corners;
-  return (
-    order.find((corner) => {
-      const left = corner.endsWith('l') ? margin : innerWidth - margin - width;
-      const top = corner.startsWith('t') ? margin : innerHeight - margin - height;
-      const box = { left, top, right: left + width, bottom: top + height };
-      return !boxes.some((one) => isThing(one) && overlap(one, box)) && !isUnderFixed(host, box);
-    }) ?? null
-  );
+export function freeCorner(host: Element, box: HTMLElement, needed: string): string | null {
+  const { width, height } = box.getBoundingClientRect();
+  const things = [...document.querySelectorAll(needed)].map(thingOf);
+  const corners = [box.dataset.corner ?? '', 'br', 'bl', 'tr', 'tl'].filter((one) => one.length === 2);
+  const isFree = (corner: string): boolean => {
+    const left = corner.endsWith('l') ? margin : innerWidth - margin - width;
+    const top = corner.startsWith('t') ? margin : innerHeight - margin - height;
+    const right = left + width;
+    const bottom = top + height;
+    const covers = (thing: DOMRect | null): boolean =>
+      thing !== null &&
+      thing.left < right + distance &&
+      thing.right > left - distance &&
+      thing.top < bottom + distance &&
+      thing.bottom > top - distance;
+    if (things.some(covers)) return false;
+    // A bar, dialog or button that does not scroll.
+    return ![left, (left + right) / 2, right].some((x) =>
+      [top, (top + bottom) / 2, bottom].some((y) => covers(fixedAt(host, x, y))),
+    );
+  };
+  return corners.find(isFree) ?? null;
 }
 
-function isThing({ width, height }: DOMRect): boolean {
-  return width * height > 0 && width * height < innerWidth * innerHeight * pageShare;
+function thingOf(element: Element): DOMRect | null {
+  const place = element.getBoundingClientRect();
+  const size = place.width * place.height;
+  return size > 0 && size < innerWidth * innerHeight * pageShare ? place : null;
 }
 
-function overlap(one: Box, box: Box): boolean {
-  return (
-    one.left < box.right + distance &&
-    one.right > box.left - distance &&
-    one.top < box.bottom + distance &&
-    one.bottom > box.top - distance
-  );
-}
-
-/** Whether a bar, dialog or button that does not scroll stands there. */
-function isUnderFixed(host: Element, { left, top, right, bottom }: Box): boolean {
-  const x = (left + right) / 2;
-  const y = (top + bottom) / 2;
-  return [
-    [x, y],
-    [left, top],
-    [right, top],
-    [left, bottom],
-    [right, bottom],
-  ].some(([px = 0, py = 0]) => {
-    let element = document.elementsFromPoint(px, py).find((one) => one !== host) ?? null;
-    for (let depth = 0; element && depth < 8; depth += 1, element = element.parentElement) {
-      if (/fixed|sticky/.test(getComputedStyle(element).position)) {
-        return isThing(element.getBoundingClientRect());
-      }
-    }
-    return false;
-  });
+function fixedAt(host: Element, x: number, y: number): DOMRect | null {
+  let element = document.elementsFromPoint(x, y).find((one) => one !== host) ?? null;
+  for (; element; element = element.parentElement) {
+    if (/fixed|sticky/.test(getComputedStyle(element).position)) return thingOf(element);
+  }
+  return null;
 }
