@@ -72,7 +72,7 @@ export function findHost(host: string): KnownHost | null {
  * @param path The path as it stands in the address, escapes untouched.
  */
 export function findSharedPath(host: string, path: string): ProvinceId | null {
-  const known = hostTable.sharedPaths.find(([name, prefix]) => name === host && path.startsWith(prefix));
+  const known = hostTable.sharedPaths.find((shared) => shared[0] === host && path.startsWith(shared[1]));
   return known ? known[2] : null;
 }
 
@@ -89,13 +89,15 @@ export function findTargets(provinceId: ProvinceId): ProvinceTargets {
   return targets.get(provinceId) as ProvinceTargets;
 }
 
+const provincesByGbCode = new Map(
+  hostTable.gbCodes.match(/\d\d[a-z]{2}/g)?.map((pair) => [pair.slice(0, 2), pair.slice(2) as ProvinceId]),
+);
+
 /**
  * The province of a public-security number.
  *
  * @param code Its digits; the first two are the province in GB/T 2260.
  */
 export function findByGbCode(code: string): ProvinceId | null {
-  const entries = hostTable.gbCodes.match(/\d\d[a-z]{2}/g) ?? [];
-  const entry = entries.find((pair) => code.length > 2 && code.startsWith(pair.slice(0, 2)));
-  return entry ? (entry.slice(2) as ProvinceId) : null;
+  return code.length > 2 ? (provincesByGbCode.get(code.slice(0, 2)) ?? null) : null;
 }

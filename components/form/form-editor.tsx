@@ -9,7 +9,7 @@ import {
   type FormUse,
   formUses,
 } from '../../lib/form/form-model';
-import { paperLabel } from '../../lib/form/paper-form';
+import { paperLabel, stampLabel } from '../../lib/form/paper-form';
 import type { MessageKey } from '../../locales/dictionaries';
 import zh from '../../locales/zh_CN/form.json';
 import { useWords } from '../i18n';
@@ -30,7 +30,7 @@ interface Props {
 
 /** The questions and fields in the order of the paper. */
 export function FormEditor({ formKey, form, entry, findings, showAll, change }: Props) {
-  const { t, say } = useWords();
+  const { t, say, locale } = useWords();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const merge = (changes: Partial<FormEntry>): void => change({ ...entry, ...changes });
   const shown = (field: FormFieldSpec): Finding[] =>
@@ -49,13 +49,18 @@ export function FormEditor({ formKey, form, entry, findings, showAll, change }: 
       <GeneralQuestions form={form} entry={entry} change={merge} />
       {form.sections.map((section, at) => (
         <fieldset class="section" key={section.title ?? at}>
-          {section.title && <legend lang="zh-CN">{section.title}</legend>}
+          {section.title && (
+            <legend>
+              <span lang="zh-CN">{section.title}</span>
+              {locale === 'en' && <span class="soft"> {t(`form.part.${section.part}`)}</span>}
+            </legend>
+          )}
           {section.byAdministration && <p class="small soft">{t('form.byAdministration')}</p>}
           {!section.byAdministration &&
             section.fields.map((field) =>
               field.kind === 'seal' ? (
                 <p class="stamp-note small soft" key={field.key}>
-                  <span lang="zh-CN">{field.label}</span>：
+                  <span lang="zh-CN">{stampLabel(form, field, entry.applicant)}</span>：
                   {t(entry.applicant === 'unit' ? 'form.stampUnit' : 'form.stampIndividual')}
                 </p>
               ) : (
@@ -102,7 +107,7 @@ function GeneralQuestions(props: {
     });
   };
   return (
-    <div class="questions">
+    <div class="form-questions">
       {uses.length > 1 && (
         <Radios<FormUse>
           legend={t('form.use.legend')}

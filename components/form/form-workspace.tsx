@@ -65,9 +65,10 @@ export function FormWorkspace({ open, forms }: { open: OpenForm; forms: readonly
             <DraftBar form={open} />
             <h2>{t('form.preview')}</h2>
           </div>
-          <div class="paper-frame">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a small window, so keys must be able to scroll it. */}
+          <section class="paper-frame" aria-label={t('form.preview')} tabIndex={0}>
             <PaperView paper={paper} />
-          </div>
+          </section>
         </aside>
       </div>
     </>

@@ -3,6 +3,8 @@ import type { ProvinceId } from '../../data/schema';
 import type { Way } from '../../lib/case-route';
 import { type Guide, guideFor, popupCases } from '../../lib/guide';
 import type { MessageKey } from '../../locales/dictionaries';
+import { openDesk } from '../../platform/tabs';
+import { OutOfDate } from '../guide/out-of-date';
 import { GuideLine, GuideLinks } from '../guide-line';
 import { useWords } from '../i18n';
 import { CaseChoice, type CaseId } from './case-choice';
@@ -34,6 +36,13 @@ export function ProvinceView({ provinceId }: { provinceId: ProvinceId }) {
       <section aria-labelledby="case-title">
         <h2 id="case-title">{t('guide.caseHeading')}</h2>
         <CaseChoice chosen={chosen} choose={setChosen} />
+        <button
+          type="button"
+          class="plain"
+          onClick={() => void openDesk({ page: 'guide', provinceId, number: null })}
+        >
+          {t('guide.askStepByStep')}
+        </button>
       </section>
       {guide.form && <FormCard guide={guide} form={guide.form} />}
       <Steps guide={guide} />
@@ -74,6 +83,7 @@ function Steps({ guide }: { guide: Guide }) {
 function More({ guide }: { guide: Guide }) {
   const { t } = useWords();
   const groups = [
+    ['guide.consequencesTitle', guide.consequences],
     ['popup.after', [...guide.timing, ...guide.after]],
     ['popup.sms', guide.sms],
     ['popup.unknowns', guide.unknowns],
@@ -95,6 +105,7 @@ function More({ guide }: { guide: Guide }) {
         ) : null,
       )}
       <GuideLinks links={guide.askFirst} />
+      <OutOfDate provinceId={guide.provinceId} />
     </>
   );
 }

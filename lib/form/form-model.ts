@@ -35,7 +35,10 @@ export interface FormFieldSpec {
 }
 
 export interface FormSectionSpec {
+  /** As the paper prints it. */
   title: string | null;
+  /** What the section is about, for words in another language. */
+  part: 'filing' | 'applicant' | 'administration';
   /** Left blank for the administration. */
   byAdministration: boolean;
   fields: readonly FormFieldSpec[];
@@ -126,11 +129,13 @@ export function formFor(provinceId: ProvinceId, use: FormUse = 'general'): FormS
     sections: [
       {
         title: '一、拟注销的备案',
+        part: 'filing',
         byAdministration: false,
         fields: asked.filter(({ key }) => filingKeys.includes(key)),
       },
       {
         title: '二、申请人',
+        part: 'applicant',
         byAdministration: false,
         fields: asked.filter(({ key }) => !filingKeys.includes(key)),
       },
@@ -160,9 +165,12 @@ function ownForm(provinceId: ProvinceId, use: FormUse): ProvinceForm | undefined
 }
 
 function sectionSpec(section: FormLayout['sections'][number]): FormSectionSpec {
+  const byAdministration = section.filledBy === 'administration';
+  const ofFiling = section.fields.some(({ key }) => key === 'targetNumber');
   return {
     title: section.title,
-    byAdministration: section.filledBy === 'administration',
+    part: byAdministration ? 'administration' : ofFiling ? 'filing' : 'applicant',
+    byAdministration,
     fields: section.fields.filter((field) => !field.obsolete).map(fieldSpec),
   };
 }

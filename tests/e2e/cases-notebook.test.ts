@@ -1,5 +1,8 @@
 /** The notebook in real Chromium: kept, changed in two tabs, erased and put back, out to a file and in again. */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importCases } from '../../lib/case-export';
@@ -21,6 +24,8 @@ interface Chrome {
   >;
   alarms: { getAll: () => Promise<{ name: string; scheduledTime: number }[]>; clearAll: () => Promise<void> };
 }
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let sites: Sites;
 let chromium: ChromiumRun;
@@ -337,6 +342,25 @@ describe('reminders', () => {
     await page.getByText(zhCases.due, { exact: true }).waitFor({ state: 'detached' });
     expect(await alarms()).toEqual([]);
   });
+});
+
+it('is accessible with a filing open and a damaged one beside it, light and dark', async () => {
+  await keep('鲁ICP备12345678号');
+  await inWorker(({ storage }) => storage.local.set({ 'case:odd': 'x' }));
+  await page.locator('.damaged li').waitFor();
+  await unfold();
+  await page.getByText(zhCases.answers).click();
+  await page.evaluate(axeSource);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // Colours that are still changing have no contrast of their own.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const wrong = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+      const { violations } = await axe.run();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    });
+    expect([colorScheme, wrong]).toEqual([colorScheme, []]);
+  }
 });
 
 it('keeps all of it in local storage only', async () => {

@@ -1,13 +1,12 @@
 /** The .docx of the form in LibreOffice: it opens, and prints on one A4 page with everything on it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProvinceId } from '../../data/schema';
-import { cellSize } from '../../lib/form/cell-fit';
 import { docxOf } from '../../lib/form/docx';
-import { type FormEntry, otherOption } from '../../lib/form/form-entry';
-import { type ApplicantKind, type FormUse, fieldsToFill, formFor } from '../../lib/form/form-model';
+import type { FormEntry } from '../../lib/form/form-entry';
+import { type ApplicantKind, type FormUse, formFor } from '../../lib/form/form-model';
 import { composePaper, type Paper } from '../../lib/form/paper';
 import { foldPrinted } from '../e2e/form/pdf-text';
-import { filled } from '../unit/form/filled-entry';
+import { filled, fullest } from '../unit/form/filled-entry';
 import { type Office, startOffice } from './office';
 
 let office: Office;
@@ -36,24 +35,6 @@ function texts(page: Paper['pages'][number] | undefined): string[] {
     ),
     page?.foot ?? '',
   ];
-}
-
-/** An entry in which every cell is as full as the checks allow. */
-function fullest(provinceId: ProvinceId): FormEntry {
-  const entry = filled(provinceId, 'unit');
-  for (const field of fieldsToFill(formFor(provinceId))) {
-    if (field.options.length > 0) {
-      if (field.optionsComplete) continue;
-      entry.checked[field.key] = [...(field.kind === 'checkboxes' ? field.options : []), otherOption];
-      entry.text[`${field.key}Other`] = '满'.repeat(cellSize(`${field.key}Other`).line);
-    } else if (!['applicationDate', 'targetNumber', 'targetDomains', 'contactEmail'].includes(field.key)) {
-      const { line, lines } = cellSize(field.key);
-      entry.text[field.key] = '满'.repeat(line * lines);
-    }
-  }
-  entry.text.contactEmail = `${'a'.repeat(60)}@example.com`;
-  entry.text.targetDomains = Array.from({ length: 16 }, (_, at) => `example-${at + 10}.cn`).join(' ');
-  return entry;
 }
 
 const cases: [ProvinceId, ApplicantKind, FormUse][] = [
