@@ -18,7 +18,8 @@ export function useAnswers(provinceId: ProvinceId, number: string | null): Filin
   const { shelf, failed } = useCases();
   const [remembered, setRemembered] = useState<CaseAnswers | null>(null);
   const [changed, setChanged] = useState<CaseAnswers | null>(null);
-  const filing = `${provinceId} ${number ?? ''}`;
+  // A number says its province; without one the answers are those for the province.
+  const filing = number ?? provinceId;
   const isThis = (one: CaseFile): boolean =>
     one.provinceId === provinceId && one.number === number && !one.dates.done;
   const kept = (number && shelf?.cases.find(isThis)) || null;
