@@ -137,6 +137,7 @@ function GeneralQuestions(props: {
             ['service', t('form.target.service')],
           ]}
           choose={(target) => change({ target })}
+          hint={entry.target && t(`form.target.${entry.target}Help`)}
         />
       )}
     </div>
@@ -149,6 +150,7 @@ function Radios<T extends string>(props: {
   value: T | null;
   options: readonly (readonly [T, string])[];
   choose: (value: T) => void;
+  hint?: string | null;
 }) {
   return (
     <fieldset class="question">
@@ -164,6 +166,7 @@ function Radios<T extends string>(props: {
           {label}
         </label>
       ))}
+      {props.hint && <p class="hint small soft">{props.hint}</p>}
     </fieldset>
   );
 }

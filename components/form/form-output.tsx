@@ -27,6 +27,7 @@ export function FormOutput({ form, paper, findings, onAttempt }: Props) {
   const [asked, setAsked] = useState<Way | null>(null);
   const [docx, setDocx] = useState<DocxState>({ kind: 'idle' });
   const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.length - errors.length;
   const put = async (way: Way): Promise<void> => {
     setAsked(null);
     if (way === 'print') return print();
@@ -56,7 +57,13 @@ export function FormOutput({ form, paper, findings, onAttempt }: Props) {
         </button>
       </p>
       {asked && errors.length > 0 && (
-        <ErrorSummary form={form} errors={errors} way={asked} goOn={() => void put(asked)} />
+        <ErrorSummary
+          form={form}
+          errors={errors}
+          warnings={warnings}
+          way={asked}
+          goOn={() => void put(asked)}
+        />
       )}
       <p role="status" class={docx.kind === 'failed' ? 'caution' : 'small'}>
         {docx.kind === 'busy' && t('form.docxBusy')}
@@ -67,8 +74,14 @@ export function FormOutput({ form, paper, findings, onAttempt }: Props) {
   );
 }
 
-function ErrorSummary(props: { form: FormSpec; errors: readonly Finding[]; way: Way; goOn: () => void }) {
-  const { form, errors, way, goOn } = props;
+function ErrorSummary(props: {
+  form: FormSpec;
+  errors: readonly Finding[];
+  warnings: number;
+  way: Way;
+  goOn: () => void;
+}) {
+  const { form, errors, warnings, way, goOn } = props;
   const { t } = useWords();
   const wordsOf = useFindingWords();
   const box = useRef<HTMLDivElement>(null);
@@ -97,6 +110,7 @@ function ErrorSummary(props: { form: FormSpec; errors: readonly Finding[]; way: 
           </li>
         ))}
       </ul>
+      {warnings > 0 && <p>{t('form.summary.warnings', { count: warnings })}</p>}
       <button type="button" onClick={goOn}>
         {t(`form.anyway.${way}`)}
       </button>

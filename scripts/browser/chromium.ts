@@ -56,8 +56,6 @@ export async function startChromium(
     env: {
       ...process.env,
       ...(options.display ? { DISPLAY: options.display } : {}),
-      // Without a UTF-8 locale that exists, Chromium calls every download with a Chinese name “download”.
-      LC_ALL: 'C.UTF-8',
       LANGUAGE: language.replace('-', '_'),
       // The language above, and file names in any of them: a locale that is not installed allows ASCII only.
       LC_ALL: 'C.UTF-8',
