@@ -9,13 +9,13 @@ import {
   type FormUse,
   formUses,
 } from '../../lib/form/form-model';
+import { moveEntry } from '../../lib/form/move-entry';
 import { paperLabel, stampLabel } from '../../lib/form/paper-form';
 import type { MessageKey } from '../../locales/dictionaries';
 import zh from '../../locales/zh_CN/form.json';
 import { useWords } from '../i18n';
 import { AttachmentsEditor } from './attachments-editor';
 import { FormField } from './form-field';
-import { withProvince } from './form-session';
 import { NumberAdvice } from './number-advice';
 
 interface Props {
@@ -102,7 +102,6 @@ function GeneralQuestions(props: {
     const fits = (certificateTypeOf(type)?.holder ?? applicant) === applicant;
     change({
       applicant,
-      attachments: null,
       text: { ...entry.text, certificateType: fits ? type : '' },
     });
   };
@@ -114,7 +113,7 @@ function GeneralQuestions(props: {
           name="use"
           value={entry.use}
           options={uses.map((use) => [use, t(`form.use.${use}`)])}
-          choose={(use) => change(withProvince(entry, entry.provinceId, use))}
+          choose={(use) => change(moveEntry(entry, entry.provinceId, use))}
         />
       )}
       <Radios<ApplicantKind>

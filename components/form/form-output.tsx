@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { deskHash } from '../../lib/desk-route';
 import type { Finding } from '../../lib/form/check-entry';
 import { type FormSpec, fieldsToFill } from '../../lib/form/form-model';
 import type { Paper } from '../../lib/form/paper';
@@ -16,13 +17,15 @@ type DocxState =
 interface Props {
   form: FormSpec;
   paper: Paper;
+  /** The filing, where one is readable, for the guide to it. */
+  number: string | null;
   findings: readonly Finding[];
   /** The person wants the paper: from now on every finding is shown. */
   onAttempt: () => void;
 }
 
 /** Print and save. Errors are named first; the person may go on all the same, for filling in by hand. */
-export function FormOutput({ form, paper, findings, onAttempt }: Props) {
+export function FormOutput({ form, paper, number, findings, onAttempt }: Props) {
   const { t } = useWords();
   const [asked, setAsked] = useState<Way | null>(null);
   const [docx, setDocx] = useState<DocxState>({ kind: 'idle' });
@@ -55,6 +58,7 @@ export function FormOutput({ form, paper, findings, onAttempt }: Props) {
         <button type="button" disabled={docx.kind === 'busy'} onClick={() => ask('docx')}>
           {t('form.docx')}
         </button>
+        <a href={deskHash({ page: 'guide', provinceId: form.provinceId, number })}>{t('form.handIn')}</a>
       </p>
       {asked && errors.length > 0 && (
         <ErrorSummary
