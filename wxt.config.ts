@@ -4,7 +4,7 @@ import { findDataFaults } from './data/check';
 import { beianHosts, buildRescueRules, livingHosts } from './lib/rescue-rules';
 import { browserTexts } from './scripts/browser-texts';
 import { dropInnerHtml } from './scripts/drop-inner-html';
-import { inlineHostTable } from './scripts/inline-host-table';
+import { inlineTables } from './scripts/inline-tables';
 import { leanPageScript } from './scripts/lean-page-script';
 
 const faults = findDataFaults(fileURLToPath(new URL('./data', import.meta.url)));
@@ -19,8 +19,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [inlineHostTable(), dropInnerHtml(), leanPageScript()],
-    worker: { format: 'es', plugins: () => [inlineHostTable()] },
+    plugins: [inlineTables(), dropInnerHtml(), leanPageScript()],
+    worker: { format: 'es', plugins: () => [inlineTables()] },
   }),
   hooks: {
     // Named here and not in the entrypoint, whose bundle would carry the way to find them.

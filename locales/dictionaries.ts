@@ -4,6 +4,7 @@ import enCommon from './en/common.json';
 import enDesk from './en/desk.json';
 import enForm from './en/form.json';
 import enGuide from './en/guide.json';
+import enHint from './en/hint.json';
 import enLookup from './en/lookup.json';
 import enPopup from './en/popup.json';
 import enRepair from './en/repair.json';
@@ -13,6 +14,7 @@ import zhCommon from './zh_CN/common.json';
 import zhDesk from './zh_CN/desk.json';
 import zhForm from './zh_CN/form.json';
 import zhGuide from './zh_CN/guide.json';
+import zhHint from './zh_CN/hint.json';
 import zhLookup from './zh_CN/lookup.json';
 import zhPopup from './zh_CN/popup.json';
 import zhRepair from './zh_CN/repair.json';
@@ -24,6 +26,7 @@ const chinese = {
   common: zhCommon,
   desk: zhDesk,
   guide: zhGuide,
+  hint: zhHint,
   form: zhForm,
   lookup: zhLookup,
   popup: zhPopup,
@@ -35,6 +38,7 @@ const english: typeof chinese = {
   common: enCommon,
   desk: enDesk,
   guide: enGuide,
+  hint: enHint,
   form: enForm,
   lookup: enLookup,
   popup: enPopup,

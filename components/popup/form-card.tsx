@@ -1,6 +1,7 @@
 import type { Guide } from '../../lib/guide';
 import { formFact, type GuideForm } from '../../lib/guide-form';
 import { useWords } from '../i18n';
+import { DeskLink } from '../lookup/desk-link';
 import { FactDate, Proof } from '../proof';
 
 /** The form that matches, or honestly what is known of it, with the administration's own pages beside it. */
@@ -23,6 +24,12 @@ export function FormCard({ guide, form }: { guide: Guide; form: GuideForm }) {
         <Proof facts={[fact]} />
       </div>
       <p class="guide-links">
+        <DeskLink
+          route={{ page: 'form', provinceId: guide.provinceId, number: null, caseId: null }}
+          class={best.kind === 'official-page' ? 'button' : 'button main'}
+        >
+          {t('popup.form.fill')}
+        </DeskLink>
         {best.kind === 'official-page' && best.url && (
           <a class="button main" href={best.url} target="_blank" rel="noreferrer">
             {t('popup.form.openOfficial')} <span aria-hidden="true">↗</span>

@@ -102,7 +102,7 @@ it('answers on the desk', async () => {
     firefox.extensionUrl(`desk.html#/lookup?q=${encodeURIComponent('川ICP备17055554号-1 粤B2-20090191')}`),
   );
   expect(await desk.until(() => document.querySelectorAll('.number-card').length === 2)).toBe(true);
-  expect(await desk.evaluate(() => document.querySelector('.number-card h3')?.textContent)).toBe(
+  expect(await desk.evaluate(() => document.querySelector('.number-card h2')?.textContent)).toBe(
     '蜀ICP备17055554号-1',
   );
   await desk.close();

@@ -167,7 +167,9 @@ describe('the popup', () => {
         title: document.querySelector('h1')?.textContent,
         form: document.querySelector('.form-name')?.textContent,
         card: document.querySelector('.card')?.textContent ?? '',
-        links: [...document.querySelectorAll<HTMLAnchorElement>('.card a')].map(({ href }) => href),
+        links: [...document.querySelectorAll<HTMLAnchorElement>('.card a[href^="http"]')].map(
+          ({ href }) => href,
+        ),
         steps: document.querySelectorAll('.way li').length,
         cases: document.querySelectorAll('.cases button').length,
         password: document.body.textContent?.includes('2020-08-17'),
