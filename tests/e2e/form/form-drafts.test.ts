@@ -208,7 +208,7 @@ describe.each([
     await press(other, '删除');
     await press(other, '再点一次就删除');
     await tab.until(() =>
-      document.querySelector<HTMLElement>('.draft-state')?.innerText.includes('已在别处删除'),
+      document.querySelector<HTMLElement>('.draft-state')?.innerText.includes('这份草稿已删除'),
     );
     await setField(tab, 'certificateNumber', secret);
     expect(await value(tab, 'organiserName')).toBe('示例网络科技有限公司');
