@@ -10,7 +10,7 @@ import { useDrafts } from './use-drafts';
 /** The drafts kept on this computer, with numbers of certificates covered. */
 export function DraftList() {
   const { t } = useWords();
-  const drafts = useDrafts();
+  const { drafts, damaged } = useDrafts() ?? { drafts: [], damaged: [] };
   const openIds = new Set(useSession().forms.map(({ draft }) => draft.keep && draft.id));
   const [said, setSaid] = useState('');
   const erase = async (ids: string[] | null): Promise<void> => {
@@ -22,7 +22,13 @@ export function DraftList() {
       <p role="status" class="small">
         {said}
       </p>
-      {drafts && drafts.length > 0 && (
+      {damaged.length > 0 && (
+        <p class="caution">
+          {t('form.draft.damaged', { count: damaged.length })}{' '}
+          <EraseButton label={t('form.draft.erase')} erase={() => void erase([...damaged])} />
+        </p>
+      )}
+      {drafts.length > 0 && (
         <details open={drafts.length < 4}>
           <summary>{t('form.draft.found', { count: drafts.length })}</summary>
           <ul>

@@ -233,6 +233,22 @@ describe.each([
     await tab.close();
   });
 
+  it('that cannot be read are named, and erased only when the person says so', async () => {
+    tab = await browser.open('#/form');
+    await tab.evaluate(async () => {
+      const { chrome: api } = globalThis as unknown as { chrome: Browser };
+      await api.storage.local.set({ 'draft:old': { version: 0, text: 'x' } });
+    });
+    await tab.until(() =>
+      document.querySelector<HTMLElement>('.drafts .caution')?.innerText.includes('坏了'),
+    );
+    await press(tab, '删除');
+    await press(tab, '再点一次就删除');
+    await tab.until(() => document.querySelector('.drafts .caution') === null);
+    expect(await storedText(tab)).not.toContain('draft:old');
+    await tab.close();
+  });
+
   it('take no foreign key', async () => {
     tab = await browser.open('#/form');
     const outcome = await tab.evaluate(
