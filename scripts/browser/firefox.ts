@@ -122,6 +122,8 @@ function preferences(
     'intl.locale.requested': language,
     'intl.accept_languages': language,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    // Firefox's own notifications: a machine without a desktop closes those of the system at once.
+    'alerts.useSystemBackend': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
