@@ -3,6 +3,7 @@ import { arrivalOf, rememberArrivals } from '../platform/arrivals';
 import { answerCases } from '../platform/case-messages';
 import { copyRepaired } from '../platform/copy-menu';
 import { answerDrafts } from '../platform/draft-store';
+import { eraseAll } from '../platform/erase-all';
 import { openedFor } from '../platform/hints';
 import { lookUpClicked } from '../platform/lookup-menus';
 import { answerLookups } from '../platform/lookup-messages';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
       ...answerCases,
       ...answerScripts,
       openedFor,
+      eraseAll,
       ...answerLookups,
       ...answerDrafts,
       arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),

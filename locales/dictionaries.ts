@@ -8,6 +8,7 @@ import enHint from './en/hint.json';
 import enLookup from './en/lookup.json';
 import enPopup from './en/popup.json';
 import enRepair from './en/repair.json';
+import enSettings from './en/settings.json';
 import zhBrowser from './zh_CN/browser.json';
 import zhCases from './zh_CN/cases.json';
 import zhCommon from './zh_CN/common.json';
@@ -18,6 +19,7 @@ import zhHint from './zh_CN/hint.json';
 import zhLookup from './zh_CN/lookup.json';
 import zhPopup from './zh_CN/popup.json';
 import zhRepair from './zh_CN/repair.json';
+import zhSettings from './zh_CN/settings.json';
 
 /** Every word a person reads, by area; Chinese is the model that English must match key by key. */
 const chinese = {
@@ -31,6 +33,7 @@ const chinese = {
   lookup: zhLookup,
   popup: zhPopup,
   repair: zhRepair,
+  settings: zhSettings,
 };
 const english: typeof chinese = {
   browser: enBrowser,
@@ -43,6 +46,7 @@ const english: typeof chinese = {
   lookup: enLookup,
   popup: enPopup,
   repair: enRepair,
+  settings: enSettings,
 };
 
 export const dictionaries = { zh_CN: chinese, en: english };

@@ -63,6 +63,8 @@ export interface Messages {
   /** Said before the browser asks for the permission, because the popup may close under the question. */
   wantRepairedSite: { send: { host: string }; reply: null };
   setRepairedSite: { send: { host: string; on: boolean }; reply: boolean };
+  /** Deletes all that the extension keeps. */
+  eraseAll: { send: null; reply: null };
   saveSettings: { send: Partial<Settings>; reply: Settings };
   saveDraft: { send: DraftToSave; reply: DraftSave };
   eraseDrafts: { send: { ids: readonly string[] | null }; reply: null };

@@ -9,13 +9,13 @@ import {
   type FormUse,
   formUses,
 } from '../../lib/form/form-model';
+import { moveEntry } from '../../lib/form/move-entry';
 import { paperLabel, stampLabel } from '../../lib/form/paper-form';
 import type { MessageKey } from '../../locales/dictionaries';
 import zh from '../../locales/zh_CN/form.json';
 import { useWords } from '../i18n';
 import { AttachmentsEditor } from './attachments-editor';
 import { FormField } from './form-field';
-import { withProvince } from './form-session';
 import { NumberAdvice } from './number-advice';
 
 interface Props {
@@ -102,7 +102,6 @@ function GeneralQuestions(props: {
     const fits = (certificateTypeOf(type)?.holder ?? applicant) === applicant;
     change({
       applicant,
-      attachments: null,
       text: { ...entry.text, certificateType: fits ? type : '' },
     });
   };
@@ -114,7 +113,7 @@ function GeneralQuestions(props: {
           name="use"
           value={entry.use}
           options={uses.map((use) => [use, t(`form.use.${use}`)])}
-          choose={(use) => change(withProvince(entry, entry.provinceId, use))}
+          choose={(use) => change(moveEntry(entry, entry.provinceId, use))}
         />
       )}
       <Radios<ApplicantKind>
@@ -137,6 +136,7 @@ function GeneralQuestions(props: {
             ['service', t('form.target.service')],
           ]}
           choose={(target) => change({ target })}
+          hint={entry.target && t(`form.target.${entry.target}Help`)}
         />
       )}
     </div>
@@ -149,6 +149,7 @@ function Radios<T extends string>(props: {
   value: T | null;
   options: readonly (readonly [T, string])[];
   choose: (value: T) => void;
+  hint?: string | null;
 }) {
   return (
     <fieldset class="question">
@@ -164,6 +165,7 @@ function Radios<T extends string>(props: {
           {label}
         </label>
       ))}
+      {props.hint && <p class="hint small soft">{props.hint}</p>}
     </fieldset>
   );
 }

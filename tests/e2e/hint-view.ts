@@ -22,22 +22,24 @@ function readRoot(root: ShadowRoot): SeenHint | null {
   const section = root.querySelector('section');
   if (!section) return null;
   const style = getComputedStyle(section);
+  const seal = root.querySelector('.seal')?.textContent ?? '';
   const { left, top, width, height } = section.getBoundingClientRect();
   return {
-    folded: section.classList.contains('folded'),
-    dot: section.classList.contains('dot'),
-    seal: root.querySelector('.seal')?.textContent ?? '',
-    lines: [...root.querySelectorAll('.status p')].map((line) => line.textContent ?? ''),
+    folded: section.dataset.state === 'folded',
+    dot: section.dataset.state === 'folded' && seal === '',
+    seal,
+    lines: [...root.querySelectorAll('[role=status] p')].map((line) => line.textContent ?? ''),
     buttons: [...root.querySelectorAll('button')].flatMap((button) => {
       const place = button.getBoundingClientRect();
       if (place.width === 0) return [];
-      const text = button.className === 'row' ? '' : (button.textContent ?? '');
-      return [{ text, x: place.x + place.width / 2, y: place.y + place.height / 2 }];
+      return [
+        { text: button.textContent ?? '', x: place.x + place.width / 2, y: place.y + place.height / 2 },
+      ];
     }),
     box: { left, top, width, height },
     visible: style.visibility === 'visible' && width > 0,
     language: section.lang,
-    role: root.querySelector('.status')?.getAttribute('role') ?? '',
+    role: root.querySelector('[role=status]')?.role ?? '',
     colors: [style.backgroundColor, style.color],
     motion: style.animationName,
   };

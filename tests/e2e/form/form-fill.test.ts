@@ -122,8 +122,20 @@ describe.each([
     );
     expect(number).toBe('鲁ICP备16044242号');
 
-    await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备 16044243 号-2')}`);
+    await tab.evaluate(async () => {
+      const { chrome: api } = globalThis as unknown as { chrome: Browser };
+      const data = { filing: 'bj 京ICP备16044245号', answers: { whose: 'other' } };
+      await api.runtime.sendMessage({ beian: 'rememberAnswers', data });
+    });
+    await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044245号')}`);
     await tab.until(() => document.querySelector('h1')?.innerText.includes('北京'));
+    const chosen = await tab.evaluate(
+      () => document.querySelector<HTMLElement>('label.option:has([name="category"]:checked)')?.innerText,
+    );
+    expect(chosen?.trim()).toBe('注销他单位备案');
+
+    await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备 16044243 号-2')}`);
+    await tab.until(() => document.querySelectorAll<HTMLInputElement>('[name="target"]')[1]?.checked);
     const [service, typed] = await tab.evaluate(() => [
       document.querySelectorAll<HTMLInputElement>('[name="target"]')[1]?.checked,
       document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value,
