@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { findDataFaults } from './data/check';
 import { beianHosts, buildRescueRules, livingHosts } from './lib/rescue-rules';
+import { managedSchema } from './lib/settings';
 import { browserTexts } from './scripts/browser-texts';
 import { dropInnerHtml } from './scripts/drop-inner-html';
-import { inlineHostTable } from './scripts/inline-host-table';
+import { inlineTables } from './scripts/inline-tables';
 import { leanPageScript } from './scripts/lean-page-script';
 
 const faults = findDataFaults(fileURLToPath(new URL('./data', import.meta.url)));
@@ -12,6 +13,7 @@ if (faults.length > 0) throw new Error(`The data files are not right:\n${faults.
 
 const matchPattern = (host: string): string => `*://${host}/*`;
 const rulesPath = 'rules/rescue.json';
+const managedPath = 'managed-schema.json';
 
 export default defineConfig({
   imports: false,
@@ -19,8 +21,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [inlineHostTable(), dropInnerHtml(), leanPageScript()],
-    worker: { format: 'es', plugins: () => [inlineHostTable()] },
+    plugins: [inlineTables(), dropInnerHtml(), leanPageScript()],
+    worker: { format: 'es', plugins: () => [inlineTables()] },
   }),
   hooks: {
     // Named here and not in the entrypoint, whose bundle would carry the way to find them.
@@ -30,6 +32,7 @@ export default defineConfig({
     },
     'build:publicAssets': (_, files) => {
       files.push({ contents: JSON.stringify(buildRescueRules()), relativeDest: rulesPath });
+      files.push({ contents: JSON.stringify(managedSchema(), null, 2), relativeDest: managedPath });
       for (const { path, contents } of browserTexts()) files.push({ contents, relativeDest: path });
     },
   },
@@ -68,6 +71,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : // Firefox reads an organisation's policy without a schema.
+        { minimum_chrome_version: '120', storage: { managed_schema: managedPath } }),
   }),
 });

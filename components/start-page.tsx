@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren, type ComponentType, render } from 'preact';
 import { chooseLocale } from '../lib/messages';
-import { loadSettings, type Settings, watchSettings } from '../platform/settings';
+import type { Settings } from '../lib/settings';
+import { loadSettings, watchSettings } from '../platform/settings';
 import { browserLanguage } from '../platform/tabs';
 import { LanguageProvider, useWords } from './i18n';
 

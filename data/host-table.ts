@@ -1,6 +1,6 @@
 /**
  * The host table: every beian host, whose it is and whether it lives, derived from the files in
- * data/. In the built extension this module is replaced by its own result (see scripts/inline-host-table.ts),
+ * data/. In the built extension this module is replaced by its own result (see scripts/inline-tables.ts),
  * so a content script carries some kilobytes of strings and none of the directory.
  */
 import { national, providers, provinces } from './directory';
@@ -11,17 +11,27 @@ export type StatusLetter = 'c' | 'r' | 'd' | 'u';
 
 /** Kept short, because every content script carries it; lib/find-host.ts reads it. */
 export interface HostTable {
-  /** Frequent ends of host names. In `hosts` and `targets`, "@2" stands for the end at place 2. */
+  /** Frequent ends of host names. In `hosts` and `usualHosts`, "@2" stands for the end at place 2. */
   readonly endings: readonly string[];
-  /** "owner status" → host names with spaces between; owner is a province id, "miit", "psb" or "provider:ID". */
-  readonly hosts: Readonly<Record<string, string>>;
   /**
-   * "host form": the host of the communications administration (its home page is https://host/), and after a
-   * space the path of its page or list of guides nearest to the deregistration form, where one is known.
+   * Owner → its hosts with a status letter before those of that status, "c beian@2 r www@0 d www@1"; owner is
+   * "miit", "psb" or "provider:ID".
    */
-  readonly targets: Readonly<Record<ProvinceId, string>>;
-  /** First two digits of a public-security number (GB/T 2260) and its province, in a row: "11bj12tj…". */
-  readonly gbCodes: string;
+  readonly hosts: Readonly<Record<string, string>>;
+  /** The four generations of hosts that every province has; {0} is its id, {1} to {3} as in `provinces`. */
+  readonly usualHosts: string;
+  /**
+   * Every province in GB/T 2260 order, commas between: code and id, "43hn x xca hun d bsdt.xca@3". After the
+   * first two digits of its public-security numbers and its id come its names in `usualHosts` (the id, that and
+   * "ca", and the first again where nothing else stands) and its further hosts.
+   */
+  readonly provinces: string;
+  /**
+   * The path of its page or list of guides nearest to the deregistration form, on the province's current host;
+   * empty for the home page, where none is known. In pages, `usualTarget` is left out.
+   */
+  readonly targets: Readonly<Partial<Record<ProvinceId, string>>>;
+  readonly usualTarget: string;
   /** Prefix character, official or not → "province official-prefix o|u", u being unofficial (川 for 蜀). */
   readonly prefixes: Readonly<Record<string, string>>;
   /** Paths of a former site system on a host that is still current: host → path beginnings. */
@@ -47,6 +57,8 @@ function hostOf(url: string): string {
 
 const endings = ['.miitbeian.gov.cn', '.beian.miit.gov.cn', '.miit.gov.cn', '.gov.cn', '.com'];
 
+const usualHosts = 'r {1}cainfo@0 d {0}@1 www.{2}@3 c {3}ca@2';
+
 function shorten(host: string): string {
   const place = endings.findIndex((ending) => host.endsWith(ending));
   const ending = endings[place];
@@ -59,11 +71,6 @@ function buildHosts(): Record<string, string> {
     const addresses = [...(consoleUrl ? [consoleUrl] : []), ...docs.map((doc) => doc.url)];
     for (const host of [...addresses.map(hostOf), ...helpHosts]) owners.set(host, `provider:${id} c`);
   }
-  for (const province of provinces) {
-    for (const { host, status, shared } of province.hosts) {
-      if (!shared) owners.set(host, `${province.id} ${letters[status]}`);
-    }
-  }
   const { portal, retiredNationalHosts, publicSecurity } = national;
   for (const host of [portal.host, ...portal.otherHosts.map((other) => other.host)]) {
     owners.set(new URL(`https://${host}/`).hostname, 'miit c');
@@ -72,18 +79,50 @@ function buildHosts(): Record<string, string> {
   owners.set(publicSecurity.host, 'psb c');
   for (const { host, status } of publicSecurity.retiredHosts) owners.set(host, `psb ${letters[status]}`);
 
-  const hosts: Record<string, string> = {};
+  const grouped = new Map<string, Map<string, string[]>>();
   for (const [host, owner] of owners) {
-    hosts[owner] = hosts[owner] === undefined ? shorten(host) : `${hosts[owner]} ${shorten(host)}`;
+    const [name = '', letter = ''] = owner.split(' ');
+    const byLetter = grouped.get(name) ?? new Map<string, string[]>();
+    grouped.set(name, byLetter.set(letter, [...(byLetter.get(letter) ?? []), shorten(host)]));
   }
-  return hosts;
+  return Object.fromEntries(
+    [...grouped].map(([name, byLetter]) => [
+      name,
+      [...byLetter].map(([letter, hosts]) => [letter, ...hosts].join(' ')).join(' '),
+    ]),
+  );
+}
+
+function shortenProvince({ id, gbCode, hosts }: (typeof provinces)[number]): string {
+  const own = hosts.flatMap(({ host, status, shared }) =>
+    shared ? [] : [`${letters[status]} ${shorten(host)}`],
+  );
+  const nameIn = (pattern: RegExp): string => own.map((host) => pattern.exec(host)?.[1]).find(Boolean) ?? '';
+  const names = [nameIn(/^r (\w+)cainfo@0$/), nameIn(/^d www\.(\w+)@3$/), nameIn(/^c (\w+)ca@2$/)];
+  const usual = readUsual(id, names);
+  const missing = usual.filter((host) => !own.includes(host));
+  if (missing.length > 0) throw new Error(`${id} lacks a usual host: ${missing.join(', ')}`);
+  const further = own.filter((host) => !usual.includes(host));
+  const [first = '', domain, now] = names;
+  if (now === first) names.pop();
+  if (names.length === 2 && domain === `${first}ca`) names.pop();
+  if (names.length === 1 && first === id && further.length === 0) names.pop();
+  if (further.length > 0) names.splice(0, 3, first, domain ?? '', now ?? '');
+  return [gbCode + id, ...names, ...further].join(' ');
+}
+
+function readUsual(id: string, names: readonly string[]): string[] {
+  const filled = usualHosts.replace(/\{(\d)\}/g, (_, place) => [id, ...names][Number(place)] ?? '');
+  return filled.split(/ (?=[a-z] )/).flatMap((group) => {
+    const [letter, ...hosts] = group.split(' ');
+    return hosts.map((host) => `${letter} ${host}`);
+  });
 }
 
 function targetsOf({ authority, forms }: (typeof provinces)[number]): string {
   const page = forms.find((form) => form.kind === 'official-page' && !form.superseded && form.url);
   const form = page?.url ?? authority.guideListUrl ?? authority.url;
-  const host = shorten(hostOf(authority.url));
-  return form === authority.url ? host : `${host} ${form.replace(authority.url, '')}`;
+  return form.replace(authority.url, '');
 }
 
 function routeOf(use: (typeof national.portal.routes)[number]['use']): string {
@@ -93,8 +132,10 @@ function routeOf(use: (typeof national.portal.routes)[number]['use']): string {
 export const hostTable: HostTable = {
   endings,
   hosts: buildHosts(),
+  usualHosts,
+  provinces: provinces.map(shortenProvince).join(','),
   targets: Object.fromEntries(provinces.map((p) => [p.id, targetsOf(p)])) as Record<ProvinceId, string>,
-  gbCodes: provinces.map((p) => p.gbCode + p.id).join(''),
+  usualTarget: 'bsfw/bszn/',
   prefixes: Object.fromEntries(
     provinces.flatMap(({ id, prefix, unofficialPrefixes }) => [
       [prefix, `${id} ${prefix} o`],

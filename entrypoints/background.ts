@@ -1,13 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { arrivalOf, expectArrival, rememberArrivals } from '../platform/arrivals';
+import { arrivalOf, rememberArrivals } from '../platform/arrivals';
 import { answerCases } from '../platform/case-messages';
 import { copyRepaired } from '../platform/copy-menu';
 import { answerDrafts } from '../platform/draft-store';
+import { eraseAll } from '../platform/erase-all';
+import { openedFor } from '../platform/hints';
 import { lookUpClicked } from '../platform/lookup-menus';
 import { answerLookups } from '../platform/lookup-messages';
 import { offerMenus } from '../platform/menus';
 import { answerMessages } from '../platform/messages';
 import { endExceptions, openOldAddress } from '../platform/old-address';
+import { answerScripts, mayAsk } from '../platform/page-messages';
 import { eraseLookups } from '../platform/recent-lookups';
 import { answerReminders } from '../platform/reminders';
 import { followPermissions, setRepairedSite, wantSite } from '../platform/repaired-sites';
@@ -27,26 +30,31 @@ export default defineBackground(() => {
     'copy-selection': copyRepaired,
     'copy-link': copyRepaired,
   });
-  answerMessages({
-    ...answerCases,
-    ...answerLookups,
-    ...answerDrafts,
-    linkFollowed: (arrival, { tabId }) => expectArrival(tabId, arrival),
-    arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
-    openOldAddress: async ({ url }) => {
-      await openOldAddress(url);
-      return null;
+  answerMessages(
+    {
+      ...answerCases,
+      ...answerScripts,
+      openedFor,
+      eraseAll,
+      ...answerLookups,
+      ...answerDrafts,
+      arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
+      openOldAddress: async ({ url }) => {
+        await openOldAddress(url);
+        return null;
+      },
+      wantRepairedSite: async ({ host }) => {
+        await wantSite(host);
+        return null;
+      },
+      setRepairedSite: ({ host, on }) => setRepairedSite(host, on),
+      saveSettings: async (changes) => {
+        const settings = await saveSettings(changes);
+        if (changes.navigationRescue !== undefined) await setRescue(settings.navigationRescue);
+        if (!settings.recentLookups) await eraseLookups();
+        return settings;
+      },
     },
-    wantRepairedSite: async ({ host }) => {
-      await wantSite(host);
-      return null;
-    },
-    setRepairedSite: ({ host, on }) => setRepairedSite(host, on),
-    saveSettings: async (changes) => {
-      const settings = await saveSettings(changes);
-      if (changes.navigationRescue !== undefined) await setRescue(settings.navigationRescue);
-      if (!settings.recentLookups) await eraseLookups();
-      return settings;
-    },
-  });
+    mayAsk,
+  );
 });

@@ -33,8 +33,7 @@ function lengthen(short: string): string {
   return place === undefined ? name : name + (hostTable.endings[Number(place)] ?? '');
 }
 
-function readOwner(key: string): KnownHost {
-  const [owner = '', letter = ''] = key.split(' ');
+function readOwner(owner: string, letter: string): KnownHost {
   const status = statuses[letter] ?? null;
   if (owner === 'miit' || owner === 'psb') return { kind: owner, provinceId: null, providerId: null, status };
   if (owner.startsWith('provider:')) {
@@ -43,12 +42,26 @@ function readOwner(key: string): KnownHost {
   return { kind: 'province', provinceId: owner as ProvinceId, providerId: null, status };
 }
 
+/** "43hn", "x", …: code and id of each province, its names in the usual hosts, its further hosts. */
+const provinces = hostTable.provinces.split(',').map((province) => province.split(' '));
+
+function hostsOf([key = '', ...given]: string[]): [owner: string, hosts: string] {
+  const id = key.slice(2);
+  const [first = id, domain = `${first}ca`, now = first, ...further] = given;
+  const names = [id, first, domain, now];
+  const usual = hostTable.usualHosts.replace(/\{(\d)\}/g, (_, place) => names[Number(place)] ?? '');
+  return [id, [usual, ...further].join(' ')];
+}
+
 /** Every host of the table, lower case, with what is known of it. */
 export const knownHosts: ReadonlyMap<string, KnownHost> = new Map(
-  Object.entries(hostTable.hosts).flatMap(([key, hosts]) => {
-    const known = readOwner(key);
-    return hosts.split(' ').map((host) => [lengthen(host), known] as const);
-  }),
+  [...provinces.map(hostsOf), ...Object.entries(hostTable.hosts)].flatMap(([owner, hosts]) =>
+    hosts.split(/ (?=[a-z] )/).flatMap((group) => {
+      const [letter = '', ...names] = group.split(' ');
+      const known = readOwner(owner, letter);
+      return names.map((name) => [lengthen(name), known] as const);
+    }),
+  ),
 );
 
 /**
@@ -77,10 +90,11 @@ export function findSharedPath(host: string, path: string): ProvinceId | null {
 }
 
 const targets = new Map(
-  Object.entries(hostTable.targets).map(([id, target]) => {
-    const [host = '', form = ''] = target.split(' ');
-    const home = `https://${lengthen(host)}/`;
-    return [id, { home, form: form.includes('://') ? form : home + form }];
+  [...knownHosts].flatMap(([host, { provinceId, status }]) => {
+    if (!provinceId || status !== 'current') return [];
+    const home = `https://${host}/`;
+    const form = hostTable.targets[provinceId] ?? hostTable.usualTarget;
+    return [[provinceId, { home, form: form.includes('://') ? form : home + form }] as const];
   }),
 );
 
@@ -90,7 +104,7 @@ export function findTargets(provinceId: ProvinceId): ProvinceTargets {
 }
 
 const provincesByGbCode = new Map(
-  hostTable.gbCodes.match(/\d\d[a-z]{2}/g)?.map((pair) => [pair.slice(0, 2), pair.slice(2) as ProvinceId]),
+  provinces.map(([key = '']) => [key.slice(0, 2), key.slice(2) as ProvinceId] as const),
 );
 
 /**

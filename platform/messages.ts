@@ -1,7 +1,10 @@
 import type { CaseChanges, CaseFile } from '../lib/case-file';
 import type { CaseAnswers } from '../lib/case-questions';
 import type { DraftSave } from '../lib/form/draft';
+import type { LinkCounts, Subject } from '../lib/hint';
+import type { HintView } from '../lib/hint-view';
 import type { LinkRepair } from '../lib/repair-link';
+import type { Settings } from '../lib/settings';
 import type { Arrival } from './arrivals';
 import { browser } from './browser';
 import type { CaseRefusal, CaseReply, CaseShelf, ImportReply, NewCase, StoredValues } from './case-store';
@@ -9,7 +12,6 @@ import type { DraftToSave } from './draft-store';
 import type { WaitingLookup } from './lookup-menus';
 import type { PageNumber } from './page/page-numbers';
 import type { RecentLookup } from './recent-lookups';
-import type { Settings } from './settings';
 
 /** A link on a page that can be, or has been, repaired. */
 export interface PageRepair extends LinkRepair {
@@ -29,6 +31,12 @@ export interface PageReport {
   numbers: PageNumber[];
 }
 
+/** What a script tells of its page. */
+export interface SeenByScript extends LinkCounts {
+  /** Text around what may be filing numbers; empty where there is none. */
+  text: string;
+}
+
 /**
  * Every message of the extension: name → what is sent and what comes back. "page…" goes to the script
  * in a page, the rest to the background.
@@ -38,6 +46,15 @@ export interface Messages {
   pageRepair: { send: { id: number | null }; reply: PageRepair[] };
   pageUndo: { send: { id: number | null }; reply: PageRepair[] };
   linkFollowed: { send: Arrival; reply: null };
+  /** Whether links of the sender's page are repaired without being asked. */
+  repairsHere: { send: null; reply: boolean };
+  /** A page has loaded or changed: sets the badge, answers with the hint to draw. */
+  seenPage: { send: SeenByScript; reply: HintView | null };
+  hintOpen: { send: SeenByScript; reply: null };
+  /** No more hints on the sender's site, or anywhere. */
+  hintMute: { send: { everywhere: boolean }; reply: null };
+  /** What the popup was opened for by a hint in this tab; said once. */
+  openedFor: { send: { tabId: number }; reply: Subject | null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
   takeLookup: { send: null; reply: WaitingLookup | null };
   rememberLookup: { send: RecentLookup; reply: RecentLookup[] };
@@ -46,6 +63,8 @@ export interface Messages {
   /** Said before the browser asks for the permission, because the popup may close under the question. */
   wantRepairedSite: { send: { host: string }; reply: null };
   setRepairedSite: { send: { host: string; on: boolean }; reply: boolean };
+  /** Deletes all that the extension keeps. */
+  eraseAll: { send: null; reply: null };
   saveSettings: { send: Partial<Settings>; reply: Settings };
   saveDraft: { send: DraftToSave; reply: DraftSave };
   eraseDrafts: { send: { ids: readonly string[] | null }; reply: null };
@@ -72,6 +91,11 @@ export type Handlers = { [N in MessageName]?: Handler<N> };
 interface Envelope {
   beian: MessageName;
   data: unknown;
+}
+export interface Sender {
+  id?: string;
+  tab?: { id?: number };
+  url?: string;
 }
 /** Errors do not travel by themselves in every browser. */
 type Answer = { value: unknown } | { error: string };
@@ -101,17 +125,22 @@ function open<N extends MessageName>(answer: unknown): Reply<N> {
  * Answers messages of this extension by name; anything else is left to other listeners.
  *
  * @param handlers What to answer. A handler that throws rejects the sender's promise.
+ * @param mayAsk Refuses senders; without it every part of the extension may ask.
  * @returns Stops answering.
  */
-export function answerMessages(handlers: Handlers): () => void {
+export function answerMessages(
+  handlers: Handlers,
+  mayAsk?: (name: MessageName, sender: Sender) => boolean,
+): () => void {
   const listener = (
     message: unknown,
-    sender: { id?: string; tab?: { id?: number }; url?: string },
+    sender: Sender,
     sendAnswer: (answer: Answer) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { beian: name, data } = message as Envelope;
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+    if (mayAsk && !mayAsk(name, sender)) return undefined;
     const handler = handlers[name] as (
       data: unknown,
       from: { tabId: number | null; url: string | null },

@@ -1,92 +1,53 @@
+import { pickSettings, readSettings, type Settings } from '../lib/settings';
 import { browser } from './browser';
-
-/** What the person may set. Stored as one value in local storage, written by the background only. */
-export interface Settings {
-  version: 1;
-  language: 'browser' | 'zh_CN' | 'en';
-  theme: 'browser' | 'light' | 'dark';
-  /** Hints on beian pages. */
-  hints: 'on' | 'quiet' | 'off';
-  /** Hosts on which no hint appears. */
-  mutedHosts: string[];
-  /** Repair links on beian pages without being asked. */
-  repairOnBeianPages: boolean;
-  /** Hosts that the person added by "always repair on this site". */
-  repairedSites: string[];
-  /** Hosts on which automatic repair is paused. */
-  pausedHosts: string[];
-  /** Lead addresses on retired hosts to where the thing is today. */
-  navigationRescue: boolean;
-  /** Remember recent lookups on this computer. */
-  recentLookups: boolean;
-}
-
-export const defaultSettings: Settings = {
-  version: 1,
-  language: 'browser',
-  theme: 'browser',
-  hints: 'on',
-  mutedHosts: [],
-  repairOnBeianPages: true,
-  repairedSites: [],
-  pausedHosts: [],
-  navigationRescue: true,
-  recentLookups: true,
-};
 
 const key = 'settings';
 
-/**
- * Reads any value as settings: what fits is kept, the rest falls back to the default, nothing throws.
- *
- * @param stored What storage, a file or an organisation's policy holds; any value at all.
- */
-export function readSettings(stored: unknown, base: Settings = defaultSettings): Settings {
-  const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
-  const oneOf = <T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T =>
-    allowed.find((one) => one === value) ?? otherwise;
-  const flag = (value: unknown, otherwise: boolean): boolean =>
-    typeof value === 'boolean' ? value : otherwise;
-  const hosts = (value: unknown, otherwise: string[]): string[] =>
-    Array.isArray(value)
-      ? value.filter((one): one is string => typeof one === 'string').slice(0, 1000)
-      : otherwise;
-  return {
-    version: 1,
-    language: oneOf(given.language, ['browser', 'zh_CN', 'en'], base.language),
-    theme: oneOf(given.theme, ['browser', 'light', 'dark'], base.theme),
-    hints: oneOf(given.hints, ['on', 'quiet', 'off'], base.hints),
-    mutedHosts: hosts(given.mutedHosts, base.mutedHosts),
-    repairOnBeianPages: flag(given.repairOnBeianPages, base.repairOnBeianPages),
-    repairedSites: hosts(given.repairedSites, base.repairedSites),
-    pausedHosts: hosts(given.pausedHosts, base.pausedHosts),
-    navigationRescue: flag(given.navigationRescue, base.navigationRescue),
-    recentLookups: flag(given.recentLookups, base.recentLookups),
-  };
-}
-
 /** The settings in force: what an organisation preset, under what the person chose. */
 export async function loadSettings(): Promise<Settings> {
-  const [managed, local] = await Promise.all([
-    // Throws in browsers without a policy for this extension.
-    browser.storage.managed.get().catch(() => ({})),
-    browser.storage.local.get(key),
-  ]);
-  return readSettings(local[key], readSettings(managed));
+  const [managed, own] = await Promise.all([loadManaged(), loadOwn()]);
+  // A site of its own needs a permission that only the person gives.
+  const { repairedSites: _, ...preset } = pickSettings(managed);
+  return readSettings(own, readSettings(preset));
 }
 
-/** Changes some settings. Background only, so that two tabs never overwrite each other. */
-export async function saveSettings(changes: Partial<Settings>): Promise<Settings> {
-  const settings = readSettings({ ...(await loadSettings()), ...changes });
-  await browser.storage.local.set({ [key]: settings });
-  return settings;
+/** What the organisation presets; empty in browsers without a policy for this extension, where asking throws. */
+async function loadManaged(): Promise<unknown> {
+  return browser.storage.managed.get().catch(() => ({}));
 }
 
-/** Calls back with the settings after each change, until the returned function is called. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
+async function loadOwn(): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some settings, one change after the other. Background only, so that two tabs never overwrite each
+ * other. Only what the person chose is stored: the rest goes on following the organisation.
+ *
+ * @param changes What does not fit is left out.
+ */
+export function saveSettings(changes: Partial<Settings>): Promise<Settings> {
+  const turn = last.then(async () => {
+    const own = { ...pickSettings(await loadOwn()), ...pickSettings(changes) };
+    await browser.storage.local.set({ [key]: { version: 1, ...own } });
+    return loadSettings();
+  });
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Calls back after each change of the settings, by the person or the organisation, until the returned function is called. */
+export function whenSettingsChange(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && Object.hasOwn(changes, key)) void loadSettings().then(changed);
+    if (area === 'managed' || (area === 'local' && key in changes)) changed();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** The same with the settings as they are now. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  return whenSettingsChange(() => void loadSettings().then(changed));
 }

@@ -5,7 +5,7 @@ import { build, type Rollup } from 'vite';
 import type { LinkRepairer } from '../platform/page/link-repairer';
 import { cleanAddresses } from './bench-repair';
 import { findChromium } from './find-browsers';
-import { inlineHostTable } from './inline-host-table';
+import { inlineTables } from './inline-tables';
 
 export interface PageCost {
   anchors: number;
@@ -47,7 +47,7 @@ async function repairerScript(): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [inlineHostTable()],
+    plugins: [inlineTables()],
     build: {
       write: false,
       lib: {

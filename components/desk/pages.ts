@@ -9,6 +9,7 @@ import { HomePage } from './home-page';
 import { ListPage } from './list-page';
 import { LookupPage } from './lookup-page';
 import { ProvincePage } from './province-page';
+import { SettingsPage } from './settings-page';
 
 export type PageName = DeskRoute['page'];
 
@@ -24,6 +25,7 @@ export const pages: { [N in PageName]?: ComponentType<DeskPageProps<N>> } = {
   cases: CasesPage,
   lookup: LookupPage,
   list: ListPage,
+  settings: SettingsPage,
 };
 
 /** What the navigation offers, in order. */
@@ -33,4 +35,5 @@ export const navigation: { route: DeskRoute; label: MessageKey }[] = [
   { route: { page: 'cases' }, label: 'desk.cases' },
   { route: { page: 'lookup', query: '' }, label: 'lookup.navigation' },
   { route: { page: 'list' }, label: 'lookup.list.navigation' },
+  { route: { page: 'settings' }, label: 'common.settings' },
 ];

@@ -9,7 +9,8 @@ import type { CasePrefill } from '../../lib/form/case-prefill';
 import type { Draft } from '../../lib/form/draft';
 import { printedNumber } from '../../lib/form/filing-target';
 import { type FormEntry, isTouched, newEntry } from '../../lib/form/form-entry';
-import { type FormUse, formFor } from '../../lib/form/form-model';
+import { formFor } from '../../lib/form/form-model';
+import { moveEntry } from '../../lib/form/move-entry';
 
 export type DraftState =
   | { keep: false; erasedElsewhere?: boolean }
@@ -128,9 +129,11 @@ export function showForm(
 
 /** Shows a form for each of several numbers, the first of them in front. */
 export function showForms(numbers: readonly FilingNumber[]): void {
-  for (const { provinceId, canonical } of numbers.toReversed()) {
+  const keys = numbers.map(({ provinceId, canonical }) => {
     if (provinceId) showForm(provinceId, canonical);
-  }
+    return session.current;
+  });
+  publish({ current: keys[0] ?? session.current });
 }
 
 /** One more form beside those that are open. */
@@ -144,17 +147,11 @@ export function splitForm(key: string, numbers: readonly FilingNumber[]) {
   const form = session.forms.find((each) => each.key === key);
   if (!form) return;
   const parts = numbers.map(({ canonical, provinceId }, at): OpenForm => {
-    const moved = withProvince(form.entry, provinceId ?? form.entry.provinceId);
+    const moved = moveEntry(form.entry, provinceId ?? form.entry.provinceId);
     const entry = { ...moved, target: null, text: { ...moved.text, targetNumber: canonical } };
     return at === 0 ? { ...form, entry } : { ...openForm(entry), fresh: form.fresh };
   });
   publish({ forms: session.forms.flatMap((each) => (each.key === key ? parts : [each])) });
-}
-
-/** The same entry on another province's form; what only the old form asks for stays but is not printed. */
-export function withProvince(entry: FormEntry, provinceId: ProvinceId, use: FormUse = 'general'): FormEntry {
-  if (entry.provinceId === provinceId && entry.use === use) return entry;
-  return { ...entry, provinceId, use: formFor(provinceId, use).use, checked: {}, attachments: null };
 }
 
 export function showOpenForm(key: string): void {

@@ -36,6 +36,10 @@ export function Popup({ settings }: PageProps) {
     recent.rememberQuery(waiting);
   }, [waiting]);
 
+  useEffect(() => {
+    if (page.opened?.provinceId) setChosen({ ...page.opened, provinceId: page.opened.provinceId });
+  }, [page.opened]);
+
   const choose: ChooseProvince = (id, number) => {
     recent.remember(number ? { kind: 'number', text: number } : { kind: 'province', provinceId: id });
     setChosen({ provinceId: id, number });

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findFilingHost } from '../../lib/repair/malformed';
+import type { Settings } from '../../lib/settings';
 import { askBackground } from '../../platform/messages';
 import { askForSite, siteOf } from '../../platform/repaired-sites';
-import { loadSettings, type Settings, watchSettings } from '../../platform/settings';
+import { loadSettings, watchSettings } from '../../platform/settings';
 import { useWords } from '../i18n';
 
 /** Whether this site is repaired by itself: always, never for now, as usual. */

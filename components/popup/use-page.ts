@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type DetectedPage, detectPage } from '../../lib/detect-page';
+import type { Subject } from '../../lib/hint';
 import type { Arrival } from '../../platform/arrivals';
 import { askBackground, type PageRepair, type PageReport } from '../../platform/messages';
 import { activeTab, scanTab } from '../../platform/tabs';
@@ -11,6 +12,8 @@ export interface PageState {
   url: string;
   detected: DetectedPage;
   arrival: Arrival | null;
+  /** What a hint in the page opened the popup for. */
+  opened: Subject | null;
   /** Null where nothing can be read. */
   report: PageReport | null;
   loading: boolean;
@@ -21,6 +24,7 @@ const unknownPage: PageState = {
   url: '',
   detected: detectPage(''),
   arrival: null,
+  opened: null,
   report: null,
   loading: true,
 };
@@ -41,11 +45,12 @@ export function usePage(): [PageState, (repairs: PageRepair[]) => void] {
         return;
       }
       change({ tabId: tab.id, url: tab.url, detected: detectPage(tab.url) });
-      const [arrival, report] = await Promise.all([
+      const [arrival, opened, report] = await Promise.all([
         askBackground('arrivalOf', { tabId: tab.id }).catch(() => null),
+        askBackground('openedFor', { tabId: tab.id }).catch(() => null),
         scanTab(tab.id),
       ]);
-      change({ arrival, report, loading: false });
+      change({ arrival, opened, report, loading: false });
     })();
     return () => {
       gone = true;

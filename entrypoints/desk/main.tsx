@@ -4,6 +4,7 @@ import '../../assets/desk.css';
 import '../../assets/guide-pages.css';
 import '../../assets/notebook.css';
 import '../../assets/lookup.css';
+import '../../assets/settings.css';
 import { Desk } from '../../components/desk/desk';
 import { startPage } from '../../components/start-page';
 

@@ -141,9 +141,7 @@ export function formFor(provinceId: ProvinceId, use: FormUse = 'general'): FormS
       },
     ],
     rules: common.rules,
-    unreadTitles: province.forms.flatMap((form) =>
-      form.title && !form.layout && !form.superseded && form.kind !== 'none-found' ? [form.title] : [],
-    ),
+    unreadTitles: unreadTitlesOf(province.forms),
     numberNeed: 'subject-or-service',
   };
 }
@@ -154,6 +152,16 @@ export function fieldsToFill(form: FormSpec): FormFieldSpec[] {
     .filter((section) => !section.byAdministration)
     .flatMap((section) => section.fields)
     .filter((field) => field.kind !== 'seal' && field.fixed === null);
+}
+
+/** Names of forms that are surely the administration's, the one on its own site before copies. */
+function unreadTitlesOf(known: readonly ProvinceForm[]): string[] {
+  const sure = known.filter(
+    ({ title, layout, confidence, superseded }) =>
+      title?.endsWith('申请表') && !layout && confidence !== 'low' && !superseded,
+  );
+  const official = sure.filter(({ kind }) => kind === 'official-page');
+  return (official.length > 0 ? official : sure).flatMap(({ title }) => title ?? []);
 }
 
 /** The province's form whose labels were read, for this use. */

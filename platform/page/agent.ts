@@ -1,8 +1,8 @@
-import { repairsByItself } from '../../lib/automatic-repair';
 import { repairNote } from '../browser-texts';
-import { answerMessages } from '../messages';
-import { loadSettings, type Settings, watchSettings } from '../settings';
+import { answerMessages, askBackground } from '../messages';
+import { whenSettingsChange } from '../settings';
 import { watchFollowedLinks } from './followed-links';
+import { startHint } from './hint';
 import { type LinkRepairer, repairLinksOf } from './link-repairer';
 
 /** Where a script already at work in this page leaves its mark; the isolated world is ours alone. */
@@ -19,30 +19,34 @@ export function startPageAgent(): void {
 
   watchFollowedLinks(document);
   const links = repairLinksOf(document, repairNote());
-  void followSettings(links);
+  const repaired = followSettings(links);
+  const changed = startHint(links.scan, repaired);
   answerMessages({
-    pageScan: () => links.scan(),
+    pageScan: links.scan,
     pageRepair: ({ id }) => {
       links.repair(id);
+      changed();
       return links.scan();
     },
     pageUndo: ({ id }) => {
       links.undo(id);
+      changed();
       return links.scan();
     },
   });
 }
 
 /** Repairs without being asked where the settings say so, and gives all back when they no longer do. */
-async function followSettings(links: LinkRepairer): Promise<void> {
+function followSettings(links: LinkRepairer): Promise<void> {
   let active = false;
-  const follow = (settings: Settings): void => {
-    const wanted = repairsByItself(location.hostname, settings);
+  const follow = async (): Promise<void> => {
+    // Nobody answers when the extension was updated or removed: what is repaired stays so.
+    const wanted = await askBackground('repairsHere', null).catch(() => active);
     if (wanted === active) return;
     active = wanted;
     if (wanted) links.repair(null);
     else links.undo(null);
   };
-  watchSettings(follow);
-  follow(await loadSettings());
+  whenSettingsChange(() => void follow());
+  return follow();
 }

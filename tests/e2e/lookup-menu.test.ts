@@ -57,7 +57,7 @@ describe.runIf(process.platform === 'linux')('the native context menu', () => {
 
   async function answer(): Promise<{ popup: Target; title: string }> {
     const popup = await chromium.devtools.attach(chromium.extensionUrl('popup.html'));
-    const title = await popup.until(() => document.querySelector('.number-card h3')?.textContent);
+    const title = await popup.until(() => document.querySelector('.number-card h2')?.textContent);
     return { popup, title };
   }
 

@@ -208,7 +208,7 @@ describe.each([
     await press(other, '删除');
     await press(other, '再点一次就删除');
     await tab.until(() =>
-      document.querySelector<HTMLElement>('.draft-state')?.innerText.includes('已在别处删除'),
+      document.querySelector<HTMLElement>('.draft-state')?.innerText.includes('这份草稿已删除'),
     );
     await setField(tab, 'certificateNumber', secret);
     expect(await value(tab, 'organiserName')).toBe('示例网络科技有限公司');
@@ -230,6 +230,22 @@ describe.each([
     });
     await ready(tab);
     expect(await value(tab, 'organiserName')).toBe('示例网络科技有限公司');
+    await tab.close();
+  });
+
+  it('that cannot be read are named, and erased only when the person says so', async () => {
+    tab = await browser.open('#/form');
+    await tab.evaluate(async () => {
+      const { chrome: api } = globalThis as unknown as { chrome: Browser };
+      await api.storage.local.set({ 'draft:old': { version: 0, text: 'x' } });
+    });
+    await tab.until(() =>
+      document.querySelector<HTMLElement>('.drafts .caution')?.innerText.includes('坏了'),
+    );
+    await press(tab, '删除');
+    await press(tab, '再点一次就删除');
+    await tab.until(() => document.querySelector('.drafts .caution') === null);
+    expect(await storedText(tab)).not.toContain('draft:old');
     await tab.close();
   });
 

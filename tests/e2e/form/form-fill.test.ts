@@ -1,6 +1,7 @@
 /** From the empty form to paper and file, in both browsers. */
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import type { ProvinceId } from '../../../data/schema';
 import { type ApplicantKind, formFor } from '../../../lib/form/form-model';
 import { composePaper, type Paper } from '../../../lib/form/paper';
@@ -99,6 +100,47 @@ describe.each([
     if (browser.name === 'Chromium')
       expect(count(pages[0]?.text ?? '')).toBe(count(printedTexts(page).join('')));
     expect(standsOn(pages[0], page?.foot ?? 'no foot')).toBe(true);
+    await tab.close();
+  });
+
+  it('is prefilled from the number and the case it is opened for', async () => {
+    const tab = await browser.open('#/form');
+    const id = await tab.evaluate(async () => {
+      const { chrome: api } = globalThis as unknown as { chrome: Browser };
+      const data = {
+        provinceId: 'sd',
+        number: '鲁ICP备16044242号',
+        answers: { whose: 'mine', what: 'subject', empty: 'yes' },
+      };
+      const answer = await api.runtime.sendMessage({ beian: 'caseCreate', data });
+      return (answer as { value: { kept: { id: string } } }).value.kept.id;
+    });
+    await tab.goTo(`#/form?province=sd&case=${id}`);
+    await tab.until(() => document.querySelector('h1')?.innerText === '注销申请书');
+    const number = await tab.evaluate(
+      () => document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value,
+    );
+    expect(number).toBe('鲁ICP备16044242号');
+
+    await tab.evaluate(async () => {
+      const { chrome: api } = globalThis as unknown as { chrome: Browser };
+      const data = { filing: 'bj 京ICP备16044245号', answers: { whose: 'other' } };
+      await api.runtime.sendMessage({ beian: 'rememberAnswers', data });
+    });
+    await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044245号')}`);
+    await tab.until(() => document.querySelector('h1')?.innerText.includes('北京'));
+    const chosen = await tab.evaluate(
+      () => document.querySelector<HTMLElement>('label.option:has([name="category"]:checked)')?.innerText,
+    );
+    expect(chosen?.trim()).toBe('注销他单位备案');
+
+    await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备 16044243 号-2')}`);
+    await tab.until(() => document.querySelectorAll<HTMLInputElement>('[name="target"]')[1]?.checked);
+    const [service, typed] = await tab.evaluate(() => [
+      document.querySelectorAll<HTMLInputElement>('[name="target"]')[1]?.checked,
+      document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value,
+    ]);
+    expect([service, typed]).toEqual([true, '京ICP备16044243号-2']);
     await tab.close();
   });
 

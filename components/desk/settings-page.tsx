@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Settings } from '../../lib/settings';
+import { askBackground } from '../../platform/messages';
+import { useWords } from '../i18n';
+import { AddedSites } from '../settings/added-sites';
+import { Choice, Switch } from '../settings/choice';
+import { EraseAll } from '../settings/erase-all';
+import { HostList } from '../settings/host-list';
+import { SettingsFile } from '../settings/settings-file';
+import type { DeskPageProps } from './pages';
+
+/** Every setting, saved as soon as it is changed. */
+export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
+  const { t } = useWords();
+  const [said, setSaid] = useState<{ text: string; bad: boolean } | null>(null);
+  const say = (text: string, bad = false): void => setSaid({ text, bad });
+  const failed = (): void => say(t('settings.failed'), true);
+  const save = (changes: Partial<Settings>, done = t('settings.saved')): void => {
+    askBackground('saveSettings', changes).then(() => say(done), failed);
+  };
+  const without = (key: 'mutedHosts' | 'pausedHosts') => (host: string) =>
+    save({ [key]: settings[key].filter((one) => one !== host) });
+
+  return (
+    <div class="settings">
+      <h1>{t('settings.title')}</h1>
+      <p role="status" class={said?.bad ? 'said caution' : 'said'}>
+        {said?.text}
+      </p>
+      <Section title={t('settings.hints')}>
+        <Choice
+          legend={t('settings.hintsWhere')}
+          value={settings.hints}
+          options={[
+            ['on', t('settings.hintsOn')],
+            ['quiet', t('settings.hintsQuiet')],
+            ['off', t('settings.hintsOff')],
+          ]}
+          change={(hints) => save({ hints })}
+        />
+        <HostList
+          title={t('settings.mutedHosts')}
+          hosts={settings.mutedHosts}
+          action={t('settings.unmute')}
+          remove={without('mutedHosts')}
+        />
+      </Section>
+      <Section title={t('settings.repair')}>
+        <Switch
+          label={t('settings.repairOnBeianPages')}
+          checked={settings.repairOnBeianPages}
+          change={(repairOnBeianPages) => save({ repairOnBeianPages })}
+        />
+        <Switch
+          label={t('settings.navigationRescue')}
+          checked={settings.navigationRescue}
+          change={(navigationRescue) => save({ navigationRescue })}
+        />
+        <HostList
+          title={t('settings.pausedHosts')}
+          hosts={settings.pausedHosts}
+          action={t('settings.resume')}
+          remove={without('pausedHosts')}
+        />
+        <AddedSites failed={failed} />
+      </Section>
+      <Section title={t('settings.look')}>
+        <Choice
+          legend={t('settings.language')}
+          value={settings.language}
+          options={[
+            ['browser', t('settings.languageBrowser')],
+            ['zh_CN', '中文'],
+            ['en', 'English'],
+          ]}
+          change={(language) => save({ language })}
+        />
+        <Choice
+          legend={t('settings.theme')}
+          value={settings.theme}
+          options={[
+            ['browser', t('settings.themeBrowser')],
+            ['light', t('settings.themeLight')],
+            ['dark', t('settings.themeDark')],
+          ]}
+          change={(theme) => save({ theme })}
+        />
+      </Section>
+      <Section title={t('settings.memory')}>
+        <Switch
+          label={t('settings.recentLookups')}
+          note={t('settings.recentLookupsWhere')}
+          checked={settings.recentLookups}
+          change={(recentLookups) => save({ recentLookups })}
+        />
+      </Section>
+      <Section title={t('settings.file')}>
+        <SettingsFile settings={settings} save={save} say={say} />
+      </Section>
+      <Section title={t('settings.erase')}>
+        <EraseAll say={say} />
+      </Section>
+    </div>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId } from 'preact/hooks';
+
+interface ChoiceProps<T extends string> {
+  legend: string;
+  value: T;
+  options: readonly (readonly [value: T, label: string])[];
+  change: (value: T) => void;
+}
+
+/** One of several, as radio buttons. */
+export function Choice<T extends string>({ legend, value, options, change }: ChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend>{legend}</legend>
+      {options.map(([one, label]) => (
+        <label key={one}>
+          <input type="radio" name={name} checked={value === one} onChange={() => change(one)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SwitchProps {
+  label: string;
+  note?: string;
+  checked: boolean;
+  change: (checked: boolean) => void;
+}
+
+/** Yes or no. */
+export function Switch({ label, note, checked, change }: SwitchProps) {
+  const id = useId();
+  return (
+    <div class="switch">
+      <label>
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={note ? id : undefined}
+          onChange={(event) => change(event.currentTarget.checked)}
+        />
+        {label}
+      </label>
+      {note && (
+        <p id={id} class="soft small">
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useRef } from 'preact/hooks';
+import { printSettingsFile, readSettingsFile, type Settings } from '../../lib/settings';
+import { saveFile } from '../../platform/save-file';
+import { useWords } from '../i18n';
+
+/** A settings file has some hundred bytes; with a thousand hosts in each list, some ten thousand. */
+const largest = 1_000_000;
+
+interface Props {
+  settings: Settings;
+  save: (changes: Partial<Settings>, said: string) => void;
+  say: (said: string, bad?: boolean) => void;
+}
+
+/** Carries the settings to another computer and back. */
+export function SettingsFile({ settings, save, say }: Props) {
+  const { t } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const take = async (file: File): Promise<void> => {
+    const { name } = file;
+    const reading =
+      file.size > largest
+        ? ({ ok: false, reason: 'too-big' } as const)
+        : readSettingsFile(await file.text().catch(() => ''));
+    if (reading.ok) save(reading.settings, t('settings.imported', { name }));
+    else {
+      const field = 'field' in reading ? reading.field : '';
+      say(t(`settings.refused.${reading.reason}`, { name, field }), true);
+    }
+  };
+  return (
+    <>
+      <p class="soft">{t('settings.fileWhat')}</p>
+      <p class="actions">
+        <button
+          type="button"
+          onClick={() =>
+            saveFile(
+              new Blob([printSettingsFile(settings)], { type: 'application/json' }),
+              'beian-settings.json',
+            )
+          }
+        >
+          {t('settings.export')}
+        </button>
+        <button type="button" onClick={() => field.current?.click()}>
+          {t('settings.import')}
+        </button>
+        <input
+          ref={field}
+          type="file"
+          accept=".json,application/json"
+          aria-label={t('settings.import')}
+          hidden
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void take(file);
+            // The same file again is a choice, too.
+            event.currentTarget.value = '';
+          }}
+        />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** The hint as a tree of plain elements, built by the background, so that the script in the page only draws it. */
+import type { Hint } from './hint';
+import { hintStyle } from './hint-style';
+import { wordHint } from './hint-words';
+
+/** An element: its name, attributes, and what is in it. */
+export type HintNode = [name: string, attributes: Record<string, string>, ...inside: (HintNode | string)[]];
+
+/** What a button of the hint does, in `data-do`. */
+export type HintAction = 'fold' | 'open' | 'ask' | 'back' | 'close' | 'mute-site' | 'mute-all';
+
+export interface HintView {
+  form: Hint['form'];
+  /** The style sheet of its shadow root. */
+  style: string;
+  tree: HintNode;
+  /** Selector of what the hint must not cover: buttons, fields, captchas. */
+  needed: string;
+}
+
+const needed = [
+  'button,input:not([type=hidden]),select,textarea,canvas,video,iframe,img[src*=code i],[role=button],[class*=btn i]',
+  ...['captcha', 'verif', 'yzm'].flatMap((name) =>
+    ['[class', '[id', 'img[src'].map((place) => `${place}*=${name} i]`),
+  ),
+].join(',');
+
+/** @param theme The setting; `browser` follows the system. */
+export function viewHint(hint: Hint, locale: 'zh_CN' | 'en', theme: 'browser' | 'light' | 'dark'): HintView {
+  const { seal, title, notes, words } = wordHint(hint, locale);
+  const button = (
+    action: HintAction,
+    name: string,
+    text: string,
+    more: Record<string, string> = {},
+  ): HintNode => ['button', { type: 'button', class: name, 'data-do': action, ...more }, text];
+  return {
+    form: hint.form,
+    style: hintStyle,
+    needed,
+    tree: [
+      'section',
+      { lang: locale === 'en' ? 'en' : 'zh-CN', 'aria-label': words.name, 'data-theme': theme },
+      button('fold', 'seal', seal, { title, 'aria-label': `${words.name}: ${words.fold}` }),
+      [
+        'div',
+        { class: 'body' },
+        [
+          'div',
+          { role: 'status' },
+          ['p', { class: 'title' }, title],
+          ...notes.map((note): HintNode => ['p', {}, note]),
+        ],
+        ['div', { class: 'row' }, button('open', 'main', words.open), button('ask', '', words.notHere)],
+        [
+          'div',
+          { class: 'row questions' },
+          button('mute-site', '', words.muteSite),
+          button('mute-all', '', words.muteAll),
+          button('back', '', words.back),
+        ],
+      ],
+      button('close', 'close', '×', { 'aria-label': words.close }),
+    ],
+  };
+}

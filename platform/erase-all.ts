@@ -1,0 +1,15 @@
+import { addedSites, removeSites } from './added-sites';
+import { browser } from './browser';
+import { setRescue } from './rescue';
+import { loadSettings } from './settings';
+
+/** Deletes all that the extension keeps and gives back what was allowed to it. Background only. */
+export async function eraseAll(): Promise<null> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await browser.alarms.clearAll();
+  await browser.scripting.unregisterContentScripts();
+  await removeSites(await addedSites());
+  await browser.permissions.remove({ permissions: ['notifications'] });
+  await setRescue((await loadSettings()).navigationRescue);
+  return null;
+}

@@ -1,0 +1,71 @@
+/** What the background answers to the script in a page: the hint to draw, and what the person does with it. */
+import { hintFor, type SeenPage, type Subject, subjectOf } from '../lib/hint';
+import { viewHint } from '../lib/hint-view';
+import { chooseLocale } from '../lib/messages';
+import { hostLimit } from '../lib/settings';
+import { arrivalOf } from './arrivals';
+import { showBadge } from './badge';
+import { browser } from './browser';
+import type { Handlers, SeenByScript } from './messages';
+import { loadSettings, saveSettings } from './settings';
+import { browserLanguage, openDesk } from './tabs';
+
+const openedKey = (tabId: number): string => `opened:${tabId}`;
+
+async function readPage(
+  { repaired, waiting, text }: SeenByScript,
+  tabId: number,
+  url: string,
+): Promise<SeenPage> {
+  const count = (value: unknown): number => (Number.isSafeInteger(value) ? Math.max(0, Number(value)) : 0);
+  return {
+    url,
+    text: typeof text === 'string' ? text : '',
+    repaired: count(repaired),
+    waiting: count(waiting),
+    cameFrom: await arrivalOf(tabId, url),
+  };
+}
+
+export const answerHints = {
+  seenPage: async (seen, { tabId, url }) => {
+    if (tabId === null || url === null) return null;
+    const [page, settings] = await Promise.all([readPage(seen, tabId, url), loadSettings()]);
+    const locale = chooseLocale(settings.language, browserLanguage());
+    // The tab may have closed meanwhile.
+    await showBadge(tabId, page, locale).catch(() => undefined);
+    const hint = hintFor(page, settings.hints, settings.mutedHosts);
+    return hint && viewHint(hint, locale, settings.theme);
+  },
+  hintOpen: async (seen, { tabId, url }) => {
+    if (tabId === null || url === null) return null;
+    const { provinceId, number } = subjectOf(await readPage(seen, tabId, url));
+    await browser.storage.session.set({ [openedKey(tabId)]: { provinceId, number } });
+    try {
+      await browser.action.openPopup();
+    } catch {
+      // Not every browser opens it without a click on the toolbar itself.
+      await browser.storage.session.remove(openedKey(tabId));
+      if (number !== null) await openDesk({ page: 'guide', provinceId, number });
+      else await openDesk(provinceId ? { page: 'province', provinceId } : { page: 'home' });
+    }
+    return null;
+  },
+  hintMute: async ({ everywhere }, { url }) => {
+    const host = url !== null && URL.canParse(url) ? new URL(url).hostname : '';
+    if (everywhere === true) await saveSettings({ hints: 'off' });
+    else if (host) {
+      const { mutedHosts } = await loadSettings();
+      await saveSettings({ mutedHosts: [...new Set([...mutedHosts, host])].slice(-hostLimit) });
+    }
+    return null;
+  },
+} satisfies Handlers;
+
+/** What a hint opened the popup for in this tab; said once. */
+export async function openedFor({ tabId }: { tabId: number }): Promise<Subject | null> {
+  const key = openedKey(tabId);
+  const held = (await browser.storage.session.get(key))[key];
+  await browser.storage.session.remove(key);
+  return (held as Subject | undefined) ?? null;
+}

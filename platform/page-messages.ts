@@ -1,0 +1,24 @@
+/** What the background answers to scripts in pages, and to them alone. */
+import { repairsByItself } from '../lib/automatic-repair';
+import { expectArrival } from './arrivals';
+import { browser } from './browser';
+import { answerHints } from './hints';
+import type { Handlers, MessageName, Sender } from './messages';
+import { loadSettings } from './settings';
+
+const { seenPage, hintOpen, hintMute } = answerHints;
+
+export const answerScripts = {
+  seenPage,
+  hintOpen,
+  hintMute,
+  linkFollowed: (arrival, { tabId }) => expectArrival(tabId, arrival),
+  repairsHere: async (_, { url }) =>
+    url !== null && URL.canParse(url) && repairsByItself(new URL(url).hostname, await loadSettings()),
+} satisfies Handlers;
+
+/** A script in a page may ask only what is meant for it: pages attack their scripts. */
+export function mayAsk(name: MessageName, { tab, url }: Sender): boolean {
+  const isOurPage = !tab || url?.startsWith(browser.runtime.getURL('/'));
+  return isOurPage || Object.hasOwn(answerScripts, name);
+}

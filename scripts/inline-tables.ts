@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { hintFacts } from '../data/hint-facts';
+import { type HostTable, hostTable } from '../data/host-table';
+
+const tables = new Map(
+  Object.entries({ 'host-table': { hostTable }, 'hint-facts': { hintFacts } }).map(([file, exported]) => [
+    fileURLToPath(new URL(`../data/${file}.ts`, import.meta.url)),
+    exported,
+  ]),
+);
+
+// No page reads numbers or tells one access provider from another.
+const { hosts, targets, ...rest } = hostTable;
+const isProvider = ([owner]: [string, string]): boolean => owner.startsWith('provider:');
+const pageTable: HostTable = {
+  ...rest,
+  prefixes: {},
+  targets: Object.fromEntries(Object.entries(targets).filter(([, path]) => path !== hostTable.usualTarget)),
+  hosts: {
+    ...Object.fromEntries(Object.entries(hosts).filter((entry) => !isProvider(entry))),
+    'provider:': `c ${Object.entries(hosts)
+      .filter(isProvider)
+      .map(([, names]) => names.slice('c '.length))
+      .join(' ')}`,
+  },
+};
+
+/** Replaces modules derived from data/ by their own result, so that scripts carry strings and not the directory. */
+export function inlineTables(): Plugin {
+  let inPage = false;
+  return {
+    name: 'inline-tables',
+    enforce: 'pre',
+    configResolved({ build }) {
+      inPage = build.lib !== false && String(build.lib?.entry).includes('content-script');
+    },
+    load(id) {
+      const exported = tables.get(id.split('?')[0] ?? '');
+      if (!exported) return null;
+      return Object.entries(inPage && 'hostTable' in exported ? { hostTable: pageTable } : exported)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+  };
+}
