@@ -251,7 +251,10 @@ function provinceSteps(way: 'province-paper' | 'province-email', context: GuideC
         on,
         [formFact(form.best)],
         [
-          ...(form.best.url ? [{ url: form.best.url, label: { key: 'linkForm' as const } }] : []),
+          // A third party's copy is no link to offer: nobody knows what it serves today.
+          ...(form.best.kind === 'official-page' && form.best.url
+            ? [{ url: form.best.url, label: { key: 'linkForm' as const } }]
+            : []),
           ...authorityLinks(context),
         ],
       ),

@@ -10,7 +10,7 @@ import { LicenceDesks } from './licence-desks';
 import { OutOfDate } from './out-of-date';
 
 /** The guide of one case in full: what to do, with what, what it means, and what is not known. */
-export function GuideView({ guide }: { guide: Guide }) {
+export function GuideView({ guide, number = null }: { guide: Guide; number?: string | null }) {
   const { t, say } = useWords();
   const { provider } = guide;
   return (
@@ -42,7 +42,7 @@ export function GuideView({ guide }: { guide: Guide }) {
         <GuideSection title="guide.publicSecurityTitle" items={guide.publicSecurity} />
       </div>
       <aside class="guide-side" aria-label={t('guide.sideTitle')}>
-        {guide.form && <FormCard guide={guide} form={guide.form} />}
+        {guide.form && <FormCard guide={guide} form={guide.form} number={number} />}
         {guide.materials && <MaterialsList materials={guide.materials} />}
         {guide.form && <HandInList guide={guide} />}
         <GuideSection title="guide.scopeTitle" items={guide.scope} />

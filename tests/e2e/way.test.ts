@@ -256,7 +256,7 @@ describe('the popup', () => {
     const text = await textOf(popup);
     for (const step of provider?.steps ?? []) expect(text).toContain(step.zh);
     const links = await popup.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>('.card a')].map(({ href }) => href),
+      [...document.querySelectorAll<HTMLAnchorElement>('.card a[href^="http"]')].map(({ href }) => href),
     );
     expect(links).toContain(provider?.consoleUrl);
     await popup.close();
