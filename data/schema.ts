@@ -207,7 +207,9 @@ export const nationalSchema = z.strictObject({
     queryUrl: webUrl,
     name: bilingual,
     retiredHosts: z.array(retiredHostSchema),
-    facts: z.array(z.strictObject(statement)),
+    facts: z.array(
+      z.strictObject({ topic: z.enum(['separate', 'duty', 'how', 'attacked', 'sync']), ...statement }),
+    ),
   }),
   actions: z.array(
     z.strictObject({
@@ -219,6 +221,10 @@ export const nationalSchema = z.strictObject({
         'transfer-website',
         'rule',
       ]),
+      /** Which rule it is; only where `action` is `rule`. */
+      topic: z.optional(
+        z.enum(['one-left', 'all-providers', 'one-number', 'individual-to-unit', 'app-owner']),
+      ),
       name: z.optional(bilingual),
       removes: z.optional(bilingual),
       keeps: z.optional(bilingual),
@@ -287,7 +293,9 @@ export const formsSchema = z.strictObject({
     note: bilingual,
     fields: z.array(formField),
     attachments: z.array(z.strictObject({ ground: text, ...statement })),
-    rules: z.array(z.strictObject(statement)),
+    rules: z.array(
+      z.strictObject({ topic: z.enum(['province', 'exact', 'paper', 'seal', 'ground']), ...statement }),
+    ),
     ...provenance,
   }),
   layouts: z.array(

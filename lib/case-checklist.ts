@@ -7,6 +7,8 @@ import type { GuideItem } from './guide-item';
 export interface CheckItem {
   item: GuideItem;
   ticked: boolean;
+  /** Who needs this paper; absent for steps, and where it is the same for all. */
+  applicant?: 'unit' | 'individual';
 }
 
 export interface CaseChecklist {
@@ -27,7 +29,13 @@ export function checklistOf(kept: CaseFile, on: Date): CaseChecklist {
   const check = (items: readonly GuideItem[]): CheckItem[] =>
     items.map((item) => ({ item, ticked: done.has(item.id) }));
   const { materials } = guide;
-  const papers = check(materials ? [...materials.unit, ...materials.individual, ...materials.both] : []);
+  const papers = materials
+    ? [
+        ...check(materials.unit).map((paper): CheckItem => ({ ...paper, applicant: 'unit' })),
+        ...check(materials.individual).map((paper): CheckItem => ({ ...paper, applicant: 'individual' })),
+        ...check(materials.both),
+      ]
+    : [];
   const steps = check(guide.steps);
   const all = [...papers, ...steps];
   return {

@@ -85,7 +85,7 @@ export function findHost(host: string): KnownHost | null {
  * @param path The path as it stands in the address, escapes untouched.
  */
 export function findSharedPath(host: string, path: string): ProvinceId | null {
-  const known = hostTable.sharedPaths.find(([name, prefix]) => name === host && path.startsWith(prefix));
+  const known = hostTable.sharedPaths.find((shared) => shared[0] === host && path.startsWith(shared[1]));
   return known ? known[2] : null;
 }
 
@@ -103,12 +103,15 @@ export function findTargets(provinceId: ProvinceId): ProvinceTargets {
   return targets.get(provinceId) as ProvinceTargets;
 }
 
+const provincesByGbCode = new Map(
+  provinces.map(([key = '']) => [key.slice(0, 2), key.slice(2) as ProvinceId] as const),
+);
+
 /**
  * The province of a public-security number.
  *
  * @param code Its digits; the first two are the province in GB/T 2260.
  */
 export function findByGbCode(code: string): ProvinceId | null {
-  const [key] = provinces.find(([one = '']) => code.length > 2 && code.startsWith(one.slice(0, 2))) ?? [];
-  return key === undefined ? null : (key.slice(2) as ProvinceId);
+  return code.length > 2 ? (provincesByGbCode.get(code.slice(0, 2)) ?? null) : null;
 }

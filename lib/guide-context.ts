@@ -1,5 +1,5 @@
 /** What every part of the guide works from, and the national facts picked by what they are about. */
-import { national, providers, provinceOf } from '../data/directory';
+import { forms, national, providers, provinceOf } from '../data/directory';
 import type { National, Provider, Province, ProvinceId } from '../data/schema';
 import { type CaseAnswers, relevantAnswers } from './case-questions';
 import { routeFor, type Way } from './case-route';
@@ -64,6 +64,15 @@ export function routeFacts(of: string) {
 
 export function actionFacts(action: string) {
   return national.actions.filter((fact) => fact.action === action);
+}
+
+export function ruleFacts(topic: string) {
+  return national.actions.filter((fact) => fact.action === 'rule' && fact.topic === topic);
+}
+
+/** Rules that the forms of several provinces share. */
+export function formRules(topic: string) {
+  return forms.common.rules.filter((fact) => fact.topic === topic);
 }
 
 function portalUrl(use: 'public-query' | 'verify'): string {

@@ -64,4 +64,4 @@ export function materialsFor(
 }
 
 /** The grounds as data/forms.json names them, the first two as the forms print them. */
-const groundOf = { subject: '主体依据', domain: '域名依据', changed: 'unit-changed' } as const;
+export const groundOf = { subject: '主体依据', domain: '域名依据', changed: 'unit-changed' } as const;

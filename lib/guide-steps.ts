@@ -5,10 +5,12 @@ import type { Way } from './case-route';
 import {
   actionFacts,
   afterFacts,
+  formRules,
   type GuideContext,
   goesToProvince,
   queryLink,
   routeFacts,
+  ruleFacts,
   smsFacts,
   specialFacts,
   verifyLink,
@@ -23,6 +25,7 @@ import {
   guideItem,
   providerFact,
 } from './guide-item';
+import { groundOf } from './guide-materials';
 
 /** The administration's site: its list of guides where one was seen, else its home page. */
 export function authorityLinks({ province }: GuideContext): GuideLink[] {
@@ -106,7 +109,7 @@ function onlineSteps(context: GuideContext): GuideItem[] {
   const choose = action
     ? guideItem('online-choose', chooseKeys[action] ?? 'stepChoose', on, [
         ...actionFacts(action),
-        ...(action === 'deregister-service' ? actionFacts('rule').slice(0, 1) : []),
+        ...(action === 'deregister-service' ? ruleFacts('one-left') : []),
         ...current(province.scope).filter(
           ({ cases }) => answers.what && cases?.some((of) => of === answers.what),
         ),
@@ -239,7 +242,8 @@ function provinceSteps(way: 'province-paper' | 'province-email', context: GuideC
     ...askFirst,
     answers.whose === 'other'
       ? guideItem('paper-find', 'stepFindOther', on, specialFacts('conflict'), [queryLink])
-      : guideItem('paper-find', 'stepFindOwn', on, forms.common.rules.slice(1, 2), [queryLink]),
+      : guideItem('paper-find', 'stepFindOwn', on, formRules('exact'), [queryLink]),
+    ...groundSteps(context),
     {
       ...guideItem(
         'paper-form',
@@ -247,7 +251,10 @@ function provinceSteps(way: 'province-paper' | 'province-email', context: GuideC
         on,
         [formFact(form.best)],
         [
-          ...(form.best.url ? [{ url: form.best.url, label: { key: 'linkForm' as const } }] : []),
+          // A third party's copy is no link to offer: nobody knows what it serves today.
+          ...(form.best.kind === 'official-page' && form.best.url
+            ? [{ url: form.best.url, label: { key: 'linkForm' as const } }]
+            : []),
           ...authorityLinks(context),
         ],
       ),
@@ -262,6 +269,22 @@ function provinceSteps(way: 'province-paper' | 'province-email', context: GuideC
     guideItem('paper-wait', 'stepWait', on, [...timingFacts(context), ...afterFacts('time')]),
     checkStep('paper', on),
   ];
+}
+
+/** Somebody else's filing: which ground to tick, and the proof that goes with it. */
+function groundSteps({ answers, on }: GuideContext): GuideItem[] {
+  if (answers.whose !== 'other') return [];
+  const { attachments } = forms.common;
+  const proofs = (ground: string) => attachments.filter((fact) => fact.ground === ground);
+  if (answers.conflict === 'subject') {
+    return [guideItem('paper-ground', 'stepGroundSubject', on, proofs(groundOf.subject))];
+  }
+  if (answers.conflict === 'domain') {
+    const facts = [...proofs(groundOf.domain), ...specialFacts('domain-moved')];
+    return [guideItem('paper-ground', 'stepGroundDomain', on, facts)];
+  }
+  const both = [...proofs(groundOf.subject), ...proofs(groundOf.domain)];
+  return [guideItem('paper-ground', 'stepGround', on, [...formRules('ground'), ...both], [queryLink])];
 }
 
 /** What is known of the time this administration takes. */

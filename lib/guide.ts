@@ -2,10 +2,11 @@
  * The way out: from the province of a filing number and what the person says of the case to the way, the
  * form, the steps, the papers and what comes after, each line carrying the facts that it rests on.
  */
-import { forms, national } from '../data/directory';
+import { national } from '../data/directory';
 import type { Provider, Province, ProvinceId } from '../data/schema';
 import { type CaseAnswers, type QuestionId, questionsFor } from './case-questions';
 import { reusable, type Way } from './case-route';
+import { isSureContact } from './fact-trust';
 import {
   actionFacts,
   afterFacts,
@@ -13,6 +14,7 @@ import {
   goesToProvince,
   guideContext,
   routeFacts,
+  ruleFacts,
   smsFacts,
   specialFacts,
   verifyLink,
@@ -124,22 +126,34 @@ export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, on: 
     alternatives: alternativesOf(context),
     special: specialOf(context),
     publicSecurity: current(national.publicSecurity.facts)
-      .slice(0, 3)
+      .filter(({ topic }) => topic === 'separate' || topic === 'how' || topic === 'attacked')
       .map((fact, index) => guideItem(`psb-${index + 1}`, null, on, [fact], [publicSecurityLink])),
     provider: provider && {
       provider,
       links: providerLinks(provider),
-      limits: factItems(
-        'limit',
-        provider.limits.map((limit) => providerFact(provider, limit)),
-        on,
-      ),
+      limits: [
+        ...factItems(
+          'limit',
+          provider.limits.map((limit) => providerFact(provider, limit)),
+          on,
+        ),
+        ...phoneOf(provider, on),
+      ],
     },
     unknowns: unknownsOf(context),
     outdated: outdatedOf(context),
     askFirst: authorityLinks(context),
     questions: questionsFor(provinceId, answers),
   };
+}
+
+/** The provider's phone; like every contact it is certain only while it is fresh. */
+function phoneOf(provider: Provider, on: Date): GuideItem[] {
+  const { phone } = provider;
+  if (!phone) return [];
+  const fact = providerFact(provider, { zh: phone, en: phone });
+  const item = guideItem('provider-phone', 'providerPhone', on, [fact], [], { phone });
+  return [{ ...item, details: [], sure: isSureContact(fact, on) }];
 }
 
 function scopeOf({ province, answers, isEmpty, on }: GuideContext): GuideItem[] {
@@ -194,7 +208,7 @@ function consequencesOf({ action, route, on, answers }: GuideContext): GuideItem
     ...['block', 'withdraw', 'tld', 'quota'].flatMap((topic) =>
       factItems(`consequence-${topic}`, afterFacts(topic), on),
     ),
-    ...factItems('consequence-rule', actionFacts('rule').slice(0, 2), on),
+    ...factItems('consequence-rule', [...ruleFacts('one-left'), ...ruleFacts('all-providers')], on),
     ...law,
   ];
 }
@@ -227,6 +241,7 @@ function alternativesOf(context: GuideContext): GuideItem[] {
         ...(name === 'transfer-website' ? notes.filter(({ topic }) => topic === 'transfer') : []),
       ]),
     ),
+    ...factItems('alternative-rule', [...ruleFacts('individual-to-unit'), ...ruleFacts('app-owner')], on),
     ...factItems(
       'alternative-change',
       notes.filter(({ topic }) => topic === 'change'),
@@ -253,6 +268,7 @@ function specialOf({ answers, province, on, isEmpty, route }: GuideContext): Gui
     ...(paper && answers.whose !== 'other' && answers.dissolved !== 'no'
       ? factItems('special-dissolved', specialFacts('dissolved'), on)
       : []),
+    ...(answers.whose === 'other' ? [] : factItems('special-number', ruleFacts('one-number'), on)),
     ...(['clearing', 'provider', 'number', 'refile'] as const).flatMap((topic) =>
       factItems(
         `note-${topic}`,
@@ -287,7 +303,7 @@ function unknownsOf(context: GuideContext): GuideItem[] {
       unknowns.push(guideItem('unknown-time', 'unknownTime', on, [], links));
     }
     if (current(province.materials).length === 0) {
-      unknowns.push(guideItem('unknown-materials', 'unknownMaterials', on, [forms.common.rules[0]], links));
+      unknowns.push(guideItem('unknown-materials', 'unknownMaterials', on, [], links));
     }
     if (route.includes('province-email') && (answers.whose === 'other' || answers.what !== 'service')) {
       unknowns.push(guideItem('unknown-email-scope', 'unknownEmailScope', on, [], links));

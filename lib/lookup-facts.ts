@@ -16,3 +16,9 @@ export function factsOf({ procedure, service }: NumberAnswer): readonly Fact[] {
       return [...(service ? actions('deregister-service') : []), ...actions('deregister-subject')];
   }
 }
+
+/** Where licences are handled; null where the data names no such site. */
+export function licenceSite(): string | null {
+  const site = national.portal.otherHosts.find(({ use }) => use === 'licence');
+  return site ? `https://${site.host}/` : null;
+}

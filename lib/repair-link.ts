@@ -4,7 +4,7 @@ import { findSharedPath, type KnownHost, knownHosts } from './find-host';
 import { type Address, splitAddress } from './repair/address';
 import { findNewPlace } from './repair/host';
 import { findFilingHost, mend, trimEnding } from './repair/malformed';
-import { cutSession } from './repair/session';
+import { cutForeignSession, cutSession } from './repair/session';
 import { cutTracking } from './repair/tracking';
 
 const allReasons = ['session', 'retired-host', 'dead-path', 'malformed', 'tracking'] as const;
@@ -68,9 +68,10 @@ function repairOnce(text: string, page: Address | null): LinkRepair | null {
     const trimmed = trimEnding(text);
     return trimmed === text ? repairFiling(address, known, false, page) : repairMended(trimmed, page);
   }
-  const mended = mayMeanFilingHost.test(text) ? mend(text, address, page) : null;
+  const sharedBy = address && findSharedPath(address.host, address.path);
+  const mended = !sharedBy && mayMeanFilingHost.test(text) ? mend(text, address, page) : null;
   if (mended !== null) return repairMended(mended, page);
-  return address && repairForeign(address, page);
+  return address && repairForeign(address, sharedBy, page);
 }
 
 function repairMended(text: string, page: Address | null): LinkRepair | null {
@@ -105,11 +106,12 @@ function repairFiling(
   malformed: boolean,
   page: Address | null,
 ): LinkRepair | null {
-  const place = findNewPlace(address, known);
+  const bare = cutSession(address);
+  const place = findNewPlace(bare, known);
   if (!place && known.status !== 'current') return null;
   // A page of the old system that is open in front of the person lives, whatever the data says.
-  if (place && page?.host === address.host && findNewPlace(page, known)) return null;
-  const cut = cutSession(address, place ? null : page);
+  if (place && page?.host === address.host && findNewPlace(cutSession(page), known)) return null;
+  const cut = place ? bare : cutForeignSession(address, page);
   const query = cutTracking(cut);
   const reasons: RepairReason[] = [];
   if (cut !== address) reasons.push('session');
@@ -117,23 +119,23 @@ function repairFiling(
   if (malformed) reasons.push('malformed');
   if (query !== cut.query) reasons.push('tracking');
   if (reasons.length === 0) return null;
-  const url = place?.url ?? join({ ...cut, query });
+  const url = place?.url ?? cut.head + cut.path + query + cut.hash;
   return { url, reasons, provinceId: place ? place.provinceId : known.provinceId };
 }
 
-function repairForeign(address: Address, page: Address | null): LinkRepair | null {
-  const provinceId = findSharedPath(address.host, address.path);
-  const cut = cutSession(address, page);
+function repairForeign(
+  address: Address,
+  provinceId: ProvinceId | null,
+  page: Address | null,
+): LinkRepair | null {
+  const cut = cutForeignSession(address, page);
   const query = provinceId ? cutTracking(cut) : cut.query;
   const reasons: RepairReason[] = [];
   if (cut !== address) reasons.push('session');
   if (query !== cut.query) reasons.push('tracking');
-  const url = join({ ...cut, query });
+  if (reasons.length === 0) return null;
+  const url = cut.head + cut.path + query + cut.hash;
   // A relative path must not become another site when a piece is cut out of it: "/;jsessionid=1/site".
-  if (reasons.length === 0 || url === '' || splitAddress(url)?.head !== address.head) return null;
+  if (address.head === '' && (url === '' || splitAddress(url)?.head !== '')) return null;
   return { url, reasons, provinceId };
-}
-
-function join({ head, path, query, hash }: Address): string {
-  return head + path + query + hash;
 }

@@ -1,4 +1,5 @@
 /** What a person answered in the guide, remembered for each filing even before it is kept as a case. */
+import type { ProvinceId } from '../data/schema';
 import { readAnswers } from '../lib/case-file';
 import type { CaseAnswers } from '../lib/case-questions';
 import { browser } from './browser';
@@ -17,6 +18,11 @@ async function load(): Promise<Remembered> {
     const answers = readAnswers(entry[1]);
     return answers ? [[entry[0], answers]] : [];
   });
+}
+
+/** The name under which answers are remembered: of a number, or of a province where no number is known. */
+export function filingName(provinceId: ProvinceId, number: string | null): string {
+  return `${provinceId} ${number ?? ''}`;
 }
 
 /** What was answered for a filing; nothing where it was not asked yet. */

@@ -15,12 +15,26 @@ export interface DraftToSave {
   entry: FormEntry;
 }
 
-/** Every draft, the last saved first. Values that are no drafts are left out. */
-export async function loadDrafts(): Promise<Draft[]> {
-  const stored = await browser.storage.local.get(null);
-  return Object.entries(stored)
-    .flatMap(([key, value]) => (key.startsWith(prefix) ? (parseDraft(value) ?? []) : []))
-    .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+/** What is kept of forms. */
+export interface DraftShelf {
+  /** The last saved first. */
+  drafts: readonly Draft[];
+  /** Ids of values that are no drafts (any more): left as they are until the person erases them. */
+  damaged: readonly string[];
+}
+
+/** Everything that is kept. */
+export async function loadDrafts(): Promise<DraftShelf> {
+  const drafts: Draft[] = [];
+  const damaged: string[] = [];
+  for (const [key, value] of Object.entries(await browser.storage.local.get(null))) {
+    if (!key.startsWith(prefix)) continue;
+    const draft = parseDraft(value);
+    if (draft) drafts.push(draft);
+    else damaged.push(key.slice(prefix.length));
+  }
+  drafts.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+  return { drafts, damaged };
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -80,14 +80,3 @@ export async function readListFile(file: File): Promise<ArrayBuffer | FileFault>
     return 'readFailed';
   }
 }
-
-/** Offers a text as a file to save. */
-export function saveTextFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has read the address once the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
-}

@@ -1,3 +1,4 @@
+import { findFilingHost } from '../lib/repair/malformed';
 import { beianHosts } from '../lib/rescue-rules';
 import { browser } from './browser';
 
@@ -9,7 +10,11 @@ const priority = 100;
  * ends with the page load.
  */
 export async function openOldAddress(url: string): Promise<void> {
-  if (!/^https?:\/\//i.test(url)) return;
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return;
+  if (!findFilingHost(new URL(url).hostname)) {
+    await browser.tabs.create({ url });
+    return;
+  }
   const tab = await browser.tabs.create({ url: 'about:blank' });
   if (tab.id === undefined) return;
   await browser.declarativeNetRequest.updateSessionRules({

@@ -20,10 +20,11 @@ interface Props {
   kept: CaseFile;
   actions: CaseActions;
   exportOne: () => void;
+  printOne: () => void;
 }
 
 /** One filing of the notebook: its next step at a glance, everything else when it is opened. */
-export function CaseCard({ kept, actions, exportOne }: Props) {
+export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
   const { t, say } = useWords();
   const words = useGuideText();
   const [open, setOpen] = useState(false);
@@ -135,6 +136,9 @@ export function CaseCard({ kept, actions, exportOne }: Props) {
                 {t('cases.form')}
               </a>
             )}
+            <button type="button" onClick={printOne}>
+              {t('guide.print')}
+            </button>
             <button type="button" onClick={exportOne}>
               {t('cases.exportOne')}
             </button>

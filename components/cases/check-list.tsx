@@ -18,7 +18,7 @@ export function CheckList({ title, items, tick }: Props) {
     <fieldset class="check-list">
       <legend>{t(title)}</legend>
       <ul>
-        {items.map(({ item, ticked }) => (
+        {items.map(({ item, ticked, applicant }) => (
           <li key={item.id}>
             <div class="with-proof">
               <label>
@@ -29,6 +29,7 @@ export function CheckList({ title, items, tick }: Props) {
                   onChange={({ currentTarget }) => tick({ [item.id]: currentTarget.checked })}
                 />
                 <span>
+                  {applicant && <b>{t('cases.applicant', { who: t(`popup.materials.${applicant}`) })}</b>}
                   {item.text ? words(item.text) : item.facts[0] && say(item.facts[0])}
                   {!item.sure && <span class="unsure">{t('common.askFirst')}</span>}
                 </span>

@@ -1,10 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
 import { sortCases } from '../../lib/case-checklist';
+import type { CaseFile } from '../../lib/case-file';
+import { guideFor } from '../../lib/guide';
 import { CaseCard } from '../cases/case-card';
 import { CaseFiles, exportAs } from '../cases/case-files';
 import { DamagedCases } from '../cases/damaged-cases';
 import { NewCase } from '../cases/new-case';
 import { useCaseActions } from '../cases/use-case-actions';
 import { useCases } from '../cases/use-cases';
+import { PrintSheet } from '../guide/print-sheet';
 import { useWords } from '../i18n';
 
 /** The notebook: filings the person keeps, on this computer only. */
@@ -16,8 +20,20 @@ export function CasesPage() {
   const sorted = sortCases(shelf?.cases ?? [], new Date());
   const open = sorted.filter(({ dates }) => !dates.done);
   const done = sorted.filter(({ dates }) => dates.done);
-  const card = (kept: (typeof sorted)[number]) => (
-    <CaseCard key={kept.id} kept={kept} actions={actions} exportOne={() => exportAs([kept])} />
+  const [printing, setPrinting] = useState<CaseFile | null>(null);
+  useEffect(() => {
+    if (!printing) return;
+    print();
+    setPrinting(null);
+  }, [printing]);
+  const card = (kept: CaseFile) => (
+    <CaseCard
+      key={kept.id}
+      kept={kept}
+      actions={actions}
+      exportOne={() => exportAs([kept])}
+      printOne={() => setPrinting(kept)}
+    />
   );
 
   return (
@@ -77,6 +93,13 @@ export function CasesPage() {
             any={shelf.cases.length + shelf.damaged.length > 0}
           />
         </>
+      )}
+      {printing && (
+        <PrintSheet
+          guide={guideFor(printing.provinceId, printing.answers)}
+          number={printing.number}
+          ticked={printing.ticked}
+        />
       )}
     </section>
   );

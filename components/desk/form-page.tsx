@@ -3,6 +3,7 @@ import '../../assets/form.css';
 import type { DeskRoute } from '../../lib/desk-route';
 import { casePrefill } from '../../lib/form/case-prefill';
 import { filingsIn } from '../../lib/form/filing-target';
+import { filingName } from '../../platform/answer-store';
 import { loadCase } from '../../platform/case-store';
 import { askBackground } from '../../platform/messages';
 import { DraftList } from '../form/draft-list';
@@ -23,10 +24,10 @@ async function openRoute({
   const [found] = filingsIn(kept?.number ?? number ?? '');
   const owner = found?.provinceId ?? kept?.provinceId ?? provinceId;
   if (!owner) return;
-  const filing = found?.canonical ?? null;
   const answers =
-    kept?.answers ?? (filing ? await askBackground('answersOf', { filing }).catch(() => ({})) : {});
-  showForm(owner, filing ?? kept?.number ?? number, casePrefill(owner, answers));
+    kept?.answers ??
+    (await askBackground('answersOf', { filing: filingName(owner, number) }).catch(() => ({})));
+  showForm(owner, found?.canonical ?? kept?.number ?? number, casePrefill(owner, answers));
 }
 
 /** The form that can be handed in. Routes: #/form, #/form?province=…, …&number=… */

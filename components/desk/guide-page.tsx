@@ -74,7 +74,7 @@ function FilingGuide({ provinceId, number }: { provinceId: ProvinceId; number: s
             answers={guide.answers}
             kept={kept}
           />
-          <GuideView guide={guide} />
+          <GuideView guide={guide} number={number} />
           <PrintSheet guide={guide} number={number ?? ''} ticked={kept?.ticked ?? []} />
         </>
       )}

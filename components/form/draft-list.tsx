@@ -4,13 +4,14 @@ import { masked } from '../../lib/form/mask';
 import { askBackground } from '../../platform/messages';
 import { useWords } from '../i18n';
 import { timeOf } from './draft-status';
-import { openDraft } from './form-session';
+import { openDraft, useSession } from './form-session';
 import { useDrafts } from './use-drafts';
 
 /** The drafts kept on this computer, with numbers of certificates covered. */
 export function DraftList() {
   const { t } = useWords();
-  const drafts = useDrafts();
+  const { drafts, damaged } = useDrafts() ?? { drafts: [], damaged: [] };
+  const openIds = new Set(useSession().forms.map(({ draft }) => draft.keep && draft.id));
   const [said, setSaid] = useState('');
   const erase = async (ids: string[] | null): Promise<void> => {
     await askBackground('eraseDrafts', { ids });
@@ -21,16 +22,24 @@ export function DraftList() {
       <p role="status" class="small">
         {said}
       </p>
-      {drafts && drafts.length > 0 && (
+      {damaged.length > 0 && (
+        <p class="caution">
+          {t('form.draft.damaged', { count: damaged.length })}{' '}
+          <EraseButton label={t('form.draft.erase')} erase={() => void erase([...damaged])} />
+        </p>
+      )}
+      {drafts.length > 0 && (
         <details open={drafts.length < 4}>
           <summary>{t('form.draft.found', { count: drafts.length })}</summary>
           <ul>
             {drafts.map((draft) => (
               <li key={draft.id}>
                 <span>{lineOf(draft, t('form.formUntitled'))}</span>
-                <button type="button" onClick={() => openDraft(draft)}>
-                  {t('form.draft.open')}
-                </button>
+                {!openIds.has(draft.id) && (
+                  <button type="button" onClick={() => openDraft(draft)}>
+                    {t('form.draft.open')}
+                  </button>
+                )}
                 <EraseButton label={t('form.draft.erase')} erase={() => void erase([draft.id])} />
               </li>
             ))}

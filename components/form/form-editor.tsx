@@ -9,13 +9,13 @@ import {
   type FormUse,
   formUses,
 } from '../../lib/form/form-model';
-import { paperLabel } from '../../lib/form/paper-form';
+import { moveEntry } from '../../lib/form/move-entry';
+import { paperLabel, stampLabel } from '../../lib/form/paper-form';
 import type { MessageKey } from '../../locales/dictionaries';
 import zh from '../../locales/zh_CN/form.json';
 import { useWords } from '../i18n';
 import { AttachmentsEditor } from './attachments-editor';
 import { FormField } from './form-field';
-import { withProvince } from './form-session';
 import { NumberAdvice } from './number-advice';
 
 interface Props {
@@ -30,7 +30,7 @@ interface Props {
 
 /** The questions and fields in the order of the paper. */
 export function FormEditor({ formKey, form, entry, findings, showAll, change }: Props) {
-  const { t, say } = useWords();
+  const { t, say, locale } = useWords();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const merge = (changes: Partial<FormEntry>): void => change({ ...entry, ...changes });
   const shown = (field: FormFieldSpec): Finding[] =>
@@ -49,13 +49,18 @@ export function FormEditor({ formKey, form, entry, findings, showAll, change }: 
       <GeneralQuestions form={form} entry={entry} change={merge} />
       {form.sections.map((section, at) => (
         <fieldset class="section" key={section.title ?? at}>
-          {section.title && <legend lang="zh-CN">{section.title}</legend>}
+          {section.title && (
+            <legend>
+              <span lang="zh-CN">{section.title}</span>
+              {locale === 'en' && <span class="soft"> {t(`form.part.${section.part}`)}</span>}
+            </legend>
+          )}
           {section.byAdministration && <p class="small soft">{t('form.byAdministration')}</p>}
           {!section.byAdministration &&
             section.fields.map((field) =>
               field.kind === 'seal' ? (
                 <p class="stamp-note small soft" key={field.key}>
-                  <span lang="zh-CN">{field.label}</span>：
+                  <span lang="zh-CN">{stampLabel(form, field, entry.applicant)}</span>：
                   {t(entry.applicant === 'unit' ? 'form.stampUnit' : 'form.stampIndividual')}
                 </p>
               ) : (
@@ -97,19 +102,18 @@ function GeneralQuestions(props: {
     const fits = (certificateTypeOf(type)?.holder ?? applicant) === applicant;
     change({
       applicant,
-      attachments: null,
       text: { ...entry.text, certificateType: fits ? type : '' },
     });
   };
   return (
-    <div class="questions">
+    <div class="form-questions">
       {uses.length > 1 && (
         <Radios<FormUse>
           legend={t('form.use.legend')}
           name="use"
           value={entry.use}
           options={uses.map((use) => [use, t(`form.use.${use}`)])}
-          choose={(use) => change(withProvince(entry, entry.provinceId, use))}
+          choose={(use) => change(moveEntry(entry, entry.provinceId, use))}
         />
       )}
       <Radios<ApplicantKind>
@@ -132,6 +136,7 @@ function GeneralQuestions(props: {
             ['service', t('form.target.service')],
           ]}
           choose={(target) => change({ target })}
+          hint={entry.target && t(`form.target.${entry.target}Help`)}
         />
       )}
     </div>
@@ -144,6 +149,7 @@ function Radios<T extends string>(props: {
   value: T | null;
   options: readonly (readonly [T, string])[];
   choose: (value: T) => void;
+  hint?: string | null;
 }) {
   return (
     <fieldset class="question">
@@ -159,6 +165,7 @@ function Radios<T extends string>(props: {
           {label}
         </label>
       ))}
+      {props.hint && <p class="hint small soft">{props.hint}</p>}
     </fieldset>
   );
 }

@@ -28,11 +28,11 @@ export function FormOrigin({ form }: { form: FormSpec }) {
       </p>
       <p>
         {t('form.origin.precedence')}{' '}
-        {form.officialPages.map(({ kind, url }, at) => (
+        {form.officialPages.map(({ kind, url, title }, at) => (
           <span key={url}>
             {at > 0 && ' · '}
             <a href={url} target="_blank" rel="noreferrer">
-              {t(pageWords[kind])}
+              {title ? <span lang="zh-CN">{title}</span> : t(pageWords[kind])}
             </a>
           </span>
         ))}

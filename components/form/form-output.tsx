@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { deskHash } from '../../lib/desk-route';
 import type { Finding } from '../../lib/form/check-entry';
 import { type FormSpec, fieldsToFill } from '../../lib/form/form-model';
 import type { Paper } from '../../lib/form/paper';
@@ -16,17 +17,20 @@ type DocxState =
 interface Props {
   form: FormSpec;
   paper: Paper;
+  /** The filing, where one is readable, for the guide to it. */
+  number: string | null;
   findings: readonly Finding[];
   /** The person wants the paper: from now on every finding is shown. */
   onAttempt: () => void;
 }
 
 /** Print and save. Errors are named first; the person may go on all the same, for filling in by hand. */
-export function FormOutput({ form, paper, findings, onAttempt }: Props) {
+export function FormOutput({ form, paper, number, findings, onAttempt }: Props) {
   const { t } = useWords();
   const [asked, setAsked] = useState<Way | null>(null);
   const [docx, setDocx] = useState<DocxState>({ kind: 'idle' });
   const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.length - errors.length;
   const put = async (way: Way): Promise<void> => {
     setAsked(null);
     if (way === 'print') return print();
@@ -54,9 +58,16 @@ export function FormOutput({ form, paper, findings, onAttempt }: Props) {
         <button type="button" disabled={docx.kind === 'busy'} onClick={() => ask('docx')}>
           {t('form.docx')}
         </button>
+        <a href={deskHash({ page: 'guide', provinceId: form.provinceId, number })}>{t('form.handIn')}</a>
       </p>
       {asked && errors.length > 0 && (
-        <ErrorSummary form={form} errors={errors} way={asked} goOn={() => void put(asked)} />
+        <ErrorSummary
+          form={form}
+          errors={errors}
+          warnings={warnings}
+          way={asked}
+          goOn={() => void put(asked)}
+        />
       )}
       <p role="status" class={docx.kind === 'failed' ? 'caution' : 'small'}>
         {docx.kind === 'busy' && t('form.docxBusy')}
@@ -67,8 +78,14 @@ export function FormOutput({ form, paper, findings, onAttempt }: Props) {
   );
 }
 
-function ErrorSummary(props: { form: FormSpec; errors: readonly Finding[]; way: Way; goOn: () => void }) {
-  const { form, errors, way, goOn } = props;
+function ErrorSummary(props: {
+  form: FormSpec;
+  errors: readonly Finding[];
+  warnings: number;
+  way: Way;
+  goOn: () => void;
+}) {
+  const { form, errors, warnings, way, goOn } = props;
   const { t } = useWords();
   const wordsOf = useFindingWords();
   const box = useRef<HTMLDivElement>(null);
@@ -97,6 +114,7 @@ function ErrorSummary(props: { form: FormSpec; errors: readonly Finding[]; way: 
           </li>
         ))}
       </ul>
+      {warnings > 0 && <p>{t('form.summary.warnings', { count: warnings })}</p>}
       <button type="button" onClick={goOn}>
         {t(`form.anyway.${way}`)}
       </button>

@@ -4,11 +4,13 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
+import type { FilingNumber } from '../../lib/filing-number';
 import type { CasePrefill } from '../../lib/form/case-prefill';
 import type { Draft } from '../../lib/form/draft';
 import { printedNumber } from '../../lib/form/filing-target';
 import { type FormEntry, isTouched, newEntry } from '../../lib/form/form-entry';
-import { type FormUse, formFor } from '../../lib/form/form-model';
+import { formFor } from '../../lib/form/form-model';
+import { moveEntry } from '../../lib/form/move-entry';
 
 export type DraftState =
   | { keep: false; erasedElsewhere?: boolean }
@@ -92,8 +94,9 @@ function freshEntry(
   return newEntry(formFor(provinceId, use), { number, ...known, today: today() });
 }
 
+/** A form without a number in which nothing was typed: it may make room. */
 function isIdle({ entry, fresh, draft }: OpenForm): boolean {
-  return !draft.keep && !isTouched(entry, fresh);
+  return !draft.keep && !entry.text.targetNumber && !isTouched(entry, fresh);
 }
 
 /** Whether closing the tab now would lose what was typed into a form. */
@@ -102,7 +105,7 @@ export function isUnsaved({ entry, fresh, draft }: OpenForm): boolean {
 }
 
 /**
- * Shows a form for a number, the open one if there is one. Open forms in which nothing was typed go.
+ * Shows a form for a number, the open one if there is one. Idle forms make room.
  *
  * @param known What the answers of its case say.
  */
@@ -124,6 +127,15 @@ export function showForm(
   publish({ forms: [...session.forms.filter((each) => !isIdle(each)), form], current: form.key });
 }
 
+/** Shows a form for each of several numbers, the first of them in front. */
+export function showForms(numbers: readonly FilingNumber[]): void {
+  const keys = numbers.map(({ provinceId, canonical }) => {
+    if (provinceId) showForm(provinceId, canonical);
+    return session.current;
+  });
+  publish({ current: keys[0] ?? session.current });
+}
+
 /** One more form beside those that are open. */
 export function addForm(provinceId: ProvinceId): void {
   const form = openForm(freshEntry(provinceId, null, unknownCase));
@@ -131,24 +143,15 @@ export function addForm(provinceId: ProvinceId): void {
 }
 
 /** Splits a form into one for each number, with everything else the same. */
-export function splitForm(
-  key: string,
-  numbers: readonly { canonical: string; provinceId: ProvinceId | null }[],
-) {
+export function splitForm(key: string, numbers: readonly FilingNumber[]) {
   const form = session.forms.find((each) => each.key === key);
   if (!form) return;
   const parts = numbers.map(({ canonical, provinceId }, at): OpenForm => {
-    const moved = withProvince(form.entry, provinceId ?? form.entry.provinceId);
+    const moved = moveEntry(form.entry, provinceId ?? form.entry.provinceId);
     const entry = { ...moved, target: null, text: { ...moved.text, targetNumber: canonical } };
     return at === 0 ? { ...form, entry } : { ...openForm(entry), fresh: form.fresh };
   });
   publish({ forms: session.forms.flatMap((each) => (each.key === key ? parts : [each])) });
-}
-
-/** The same entry on another province's form; what only the old form asks for stays but is not printed. */
-export function withProvince(entry: FormEntry, provinceId: ProvinceId, use: FormUse = 'general'): FormEntry {
-  if (entry.provinceId === provinceId && entry.use === use) return entry;
-  return { ...entry, provinceId, use: formFor(provinceId, use).use, checked: {}, attachments: null };
 }
 
 export function showOpenForm(key: string): void {

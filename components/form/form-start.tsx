@@ -4,7 +4,7 @@ import { deskHash } from '../../lib/desk-route';
 import { filingsIn } from '../../lib/form/filing-target';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
-import { showForm } from './form-session';
+import { showForm, showForms } from './form-session';
 
 /** Which form: by the number or numbers, or by the province. */
 export function FormStart() {
@@ -13,7 +13,7 @@ export function FormStart() {
   const [failed, setFailed] = useState(false);
   const start = (): void => {
     const numbers = filingsIn(text).filter(({ provinceId }) => provinceId);
-    for (const { provinceId, canonical } of numbers) if (provinceId) showForm(provinceId, canonical);
+    showForms(numbers);
     setFailed(numbers.length === 0);
   };
   return (

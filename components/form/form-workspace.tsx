@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import { checkEntry } from '../../lib/form/check-entry';
-import { printedNumber } from '../../lib/form/filing-target';
+import { filingsIn, printedNumber } from '../../lib/form/filing-target';
 import { formFor } from '../../lib/form/form-model';
 import { composePaper } from '../../lib/form/paper';
 import { useWords } from '../i18n';
@@ -22,6 +22,7 @@ export function FormWorkspace({ open, forms }: { open: OpenForm; forms: readonly
   const form = useMemo(() => formFor(entry.provinceId, entry.use), [entry.provinceId, entry.use]);
   const findings = useMemo(() => checkEntry(form, entry, { today: today() }), [form, entry]);
   const paper = useMemo(() => composePaper(form, entry), [form, entry]);
+  const number = filingsIn(entry.text.targetNumber ?? '')[0]?.canonical ?? null;
   const clear = async (): Promise<void> => {
     await setKept(open, false);
     takeAway(key, 'cleared');
@@ -61,13 +62,20 @@ export function FormWorkspace({ open, forms }: { open: OpenForm; forms: readonly
         </div>
         <aside class="form-side">
           <div class="screen-only">
-            <FormOutput form={form} paper={paper} findings={findings} onAttempt={() => setShowAll(true)} />
+            <FormOutput
+              form={form}
+              paper={paper}
+              number={number}
+              findings={findings}
+              onAttempt={() => setShowAll(true)}
+            />
             <DraftBar form={open} />
             <h2>{t('form.preview')}</h2>
           </div>
-          <div class="paper-frame">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a small window, so keys must be able to scroll it. */}
+          <section class="paper-frame" aria-label={t('form.preview')} tabIndex={0}>
             <PaperView paper={paper} />
-          </div>
+          </section>
         </aside>
       </div>
     </>

@@ -2,8 +2,9 @@ import { provinceOf } from '../../data/directory';
 import { filingsIn, findNumberFault } from '../../lib/form/filing-target';
 import type { FormEntry } from '../../lib/form/form-entry';
 import type { FormSpec } from '../../lib/form/form-model';
+import { moveEntry } from '../../lib/form/move-entry';
 import { useWords } from '../i18n';
-import { changeForm, splitForm, withProvince } from './form-session';
+import { changeForm, splitForm } from './form-session';
 
 interface Props {
   formKey: string;
@@ -29,7 +30,7 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
     const { provinceId } = fault;
     const { authority } = provinceOf(provinceId);
     return (
-      <button type="button" onClick={() => changeForm(formKey, { entry: withProvince(entry, provinceId) })}>
+      <button type="button" onClick={() => changeForm(formKey, { entry: moveEntry(entry, provinceId) })}>
         {t('form.numberSwitch', { authority: say(authority) })}
       </button>
     );

@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Draft } from '../../lib/form/draft';
-import { loadDrafts, watchDrafts } from '../../platform/draft-store';
+import { type DraftShelf, loadDrafts, watchDrafts } from '../../platform/draft-store';
 
 /** The kept drafts, read again whenever one changes; null until they are read. */
-export function useDrafts(): readonly Draft[] | null {
-  const [drafts, setDrafts] = useState<readonly Draft[] | null>(null);
+export function useDrafts(): DraftShelf | null {
+  const [shelf, setShelf] = useState<DraftShelf | null>(null);
   useEffect(() => {
     let current = true;
     const read = async (): Promise<void> => {
       const found = await loadDrafts();
-      if (current) setDrafts(found);
+      if (current) setShelf(found);
     };
     void read();
     const stop = watchDrafts(() => void read());
@@ -18,5 +17,5 @@ export function useDrafts(): readonly Draft[] | null {
       stop();
     };
   }, []);
-  return drafts;
+  return shelf;
 }

@@ -1,5 +1,4 @@
 import type { Guide } from '../../lib/guide';
-import { outOfDateUrl } from '../../lib/project-page';
 import { GuideLinks } from '../guide-line';
 import { useWords } from '../i18n';
 import { FormCard } from '../popup/form-card';
@@ -8,9 +7,10 @@ import { MaterialsList } from '../popup/materials-list';
 import { GuideLines, GuideSection } from './guide-section';
 import { GuideSteps } from './guide-steps';
 import { LicenceDesks } from './licence-desks';
+import { OutOfDate } from './out-of-date';
 
 /** The guide of one case in full: what to do, with what, what it means, and what is not known. */
-export function GuideView({ guide }: { guide: Guide }) {
+export function GuideView({ guide, number = null }: { guide: Guide; number?: string | null }) {
   const { t, say } = useWords();
   const { provider } = guide;
   return (
@@ -42,7 +42,7 @@ export function GuideView({ guide }: { guide: Guide }) {
         <GuideSection title="guide.publicSecurityTitle" items={guide.publicSecurity} />
       </div>
       <aside class="guide-side" aria-label={t('guide.sideTitle')}>
-        {guide.form && <FormCard guide={guide} form={guide.form} />}
+        {guide.form && <FormCard guide={guide} form={guide.form} number={number} />}
         {guide.materials && <MaterialsList materials={guide.materials} />}
         {guide.form && <HandInList guide={guide} />}
         <GuideSection title="guide.scopeTitle" items={guide.scope} />
@@ -53,12 +53,7 @@ export function GuideView({ guide }: { guide: Guide }) {
         <section>
           <h2>{t('guide.askFirstTitle')}</h2>
           <GuideLinks links={guide.askFirst} />
-          <p class="small">
-            <a href={outOfDateUrl(guide.provinceId)} target="_blank" rel="noreferrer">
-              {t('guide.outOfDate')}
-              <span aria-hidden="true"> ↗</span>
-            </a>
-          </p>
+          <OutOfDate provinceId={guide.provinceId} />
         </section>
       </aside>
     </div>

@@ -4,6 +4,7 @@ import { queryLink } from '../../lib/guide-context';
 import type { GuideItem } from '../../lib/guide-item';
 import { useGuideText } from '../guide-line';
 import { useWords } from '../i18n';
+import { materialGroups } from '../popup/materials-list';
 import { wayWords } from '../popup/province-view';
 import { Seal } from '../seal';
 import { LineDetails } from './line-details';
@@ -20,13 +21,12 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
   const { t, say, locale } = useWords();
   const { province, materials } = guide;
   const box = (id: string): string => (ticked.includes(id) ? '☑' : '☐');
-  const papers = materials ? [...materials.unit, ...materials.individual, ...materials.both] : [];
   return (
     <article class="print-sheet">
       <header>
         <Seal character={province.prefix} size={44} />
         <div>
-          <h1>{t('guide.printTitle', { authority: say(province.authority) })}</h1>
+          <p class="print-title">{t('guide.printTitle', { authority: say(province.authority) })}</p>
           <p>
             {number && <b>{number}　</b>}
             {t('guide.printedOn', {
@@ -63,17 +63,22 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
           </ul>
         </section>
       ))}
-      {papers.length > 0 && (
+      {materials && (
         <section>
           <h2>{t('popup.materials.title')}</h2>
-          {materials?.from === 'generic' && <p>{t('popup.materials.generic')}</p>}
-          <ul>
-            {papers.map((paper) => (
-              <li key={paper.id}>
-                {box(paper.id)} <PrintLine item={paper} />
-              </li>
-            ))}
-          </ul>
+          {materials.from === 'generic' && <p>{t('popup.materials.generic')}</p>}
+          {materialGroups(materials).map(([title, papers]) => (
+            <div key={title}>
+              {materials.from === 'province' && <h3>{t(title)}</h3>}
+              <ul>
+                {papers.map((paper) => (
+                  <li key={paper.id}>
+                    {box(paper.id)} <PrintLine item={paper} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </section>
       )}
       <footer>

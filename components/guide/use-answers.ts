@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import type { CaseFile } from '../../lib/case-file';
 import type { CaseAnswers } from '../../lib/case-questions';
+import { filingName } from '../../platform/answer-store';
 import { askBackground } from '../../platform/messages';
 import { useCases } from '../cases/use-cases';
 
@@ -18,7 +19,7 @@ export function useAnswers(provinceId: ProvinceId, number: string | null): Filin
   const { shelf, failed } = useCases();
   const [remembered, setRemembered] = useState<CaseAnswers | null>(null);
   const [changed, setChanged] = useState<CaseAnswers | null>(null);
-  const filing = `${provinceId} ${number ?? ''}`;
+  const filing = filingName(provinceId, number);
   const isThis = (one: CaseFile): boolean =>
     one.provinceId === provinceId && one.number === number && !one.dates.done;
   const kept = (number && shelf?.cases.find(isThis)) || null;

@@ -4,7 +4,8 @@ import type { ProvinceId } from '../../data/schema';
 import type { ListRow, ProvinceCount } from '../../lib/list-analysis';
 import { allRows, type CsvWords, type ListFilter } from '../../lib/list-table';
 import { dictionaries } from '../../locales/dictionaries';
-import { type ListReader, saveTextFile } from '../../platform/list-reader';
+import type { ListReader } from '../../platform/list-reader';
+import { saveFile } from '../../platform/save-file';
 import { useWords } from '../i18n';
 
 interface Props {
@@ -22,9 +23,10 @@ export function ListRows({ reader, filter, counts, setFilter }: Props) {
   const { t, say } = useWords();
   const words = useCsvWords();
   const [page, setPage] = useState(0);
-  const [shown, setShown] = useState<{ rows: ListRow[]; total: number }>({ rows: [], total: 0 });
+  // Null until the worker has answered for the first time.
+  const [shown, setShown] = useState<{ rows: ListRow[]; total: number } | null>(null);
   const [copied, setCopied] = useState('');
-  const pages = Math.max(1, Math.ceil(shown.total / pageSize));
+  const pages = Math.max(1, Math.ceil((shown?.total ?? 0) / pageSize));
 
   useEffect(() => setPage(0), [filter]);
   useEffect(() => {
@@ -46,7 +48,8 @@ export function ListRows({ reader, filter, counts, setFilter }: Props) {
     setCopied(done ? t('lookup.list.copied', { count: numbers.length }) : t('common.copyFailed'));
   };
   const save = async (): Promise<void> => {
-    saveTextFile(t('lookup.list.fileName'), await reader.csv(filter, words), 'text/csv;charset=utf-8');
+    const csv = await reader.csv(filter, words);
+    saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), t('lookup.list.fileName'));
   };
 
   return (
@@ -101,16 +104,15 @@ export function ListRows({ reader, filter, counts, setFilter }: Props) {
           {copied}
         </span>
       </p>
-      {shown.total === 0 ? (
+      {shown?.total === 0 && (
         <p class="soft">
           {t('lookup.list.none')}{' '}
           <button type="button" class="plain" onClick={() => setFilter(allRows)}>
             {t('lookup.list.all')}
           </button>
         </p>
-      ) : (
-        <RowTable rows={shown.rows} words={words} />
       )}
+      {shown && shown.total > 0 && <RowTable rows={shown.rows} words={words} />}
       {pages > 1 && (
         <nav class="actions" aria-label={t('lookup.list.rows')}>
           <button type="button" disabled={page === 0} onClick={() => setPage(page - 1)}>

@@ -36,7 +36,7 @@ export function LookupAnswer({ lookup, choose }: Props) {
       )}
       {domains.map((domain) => (
         <article key={domain} class="card number-card" aria-label={domain}>
-          <h3>{domain}</h3>
+          <h2>{domain}</h2>
           <p>{t('lookup.domain.note')}</p>
           <p class="actions">
             <CopyButton text={domain} then={() => void openTab(queryUrl)} primary>
@@ -70,7 +70,7 @@ function AddressCard({ address, choose }: { address: AddressAnswer; choose: Choo
   const retired = detected.hostStatus === 'retired' || detected.hostStatus === 'presumed-dead';
   return (
     <article class="card number-card">
-      <h3 class="address">{url}</h3>
+      <h2 class="address">{url}</h2>
       <p>
         {province && t('lookup.address.province', { authority: say(province.authority) })}
         {!province && detected.kind === 'miit' && t('lookup.address.miit')}

@@ -1,7 +1,7 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import type { NumberAnswer } from '../../lib/lookup';
-import { factsOf } from '../../lib/lookup-facts';
+import { factsOf, licenceSite } from '../../lib/lookup-facts';
 import { openTab } from '../../platform/tabs';
 import { useWords } from '../i18n';
 import { Proof } from '../proof';
@@ -24,12 +24,13 @@ export function NumberCard({ answer, choose }: Props) {
   const { canonical, kind, provinceId } = number;
   const province = provinceId ? provinceOf(provinceId) : null;
   const byForm = procedure === 'filing' && provinceId !== null;
+  const hasGuide = byForm || (procedure === 'platform' && provinceId !== null);
   return (
     <article class="card number-card" aria-label={canonical}>
       <header>
         <Seal character={province?.prefix} size={40} />
         <div>
-          <h3 lang="zh-CN">{canonical}</h3>
+          <h2 lang="zh-CN">{canonical}</h2>
           <p class="soft small">
             {t(`popup.kinds.${kind}`)} · {province ? say(province.name) : t('lookup.noProvince')}
           </p>
@@ -41,7 +42,7 @@ export function NumberCard({ answer, choose }: Props) {
         <Proof facts={factsOf(answer)} />
       </div>
       <p class="actions">
-        {byForm &&
+        {hasGuide &&
           (choose ? (
             <button type="button" class="main" onClick={() => choose(provinceId, canonical)}>
               {t('lookup.howTo')}
@@ -61,8 +62,22 @@ export function NumberCard({ answer, choose }: Props) {
           {t(procedure === 'police' ? 'lookup.policeQuery' : 'lookup.query')}
           <span aria-hidden="true"> ↗</span>
         </CopyButton>
+        {procedure === 'licence' && <LicenceLink />}
       </p>
     </article>
+  );
+}
+
+function LicenceLink() {
+  const { t } = useWords();
+  const url = licenceSite();
+  return (
+    url && (
+      <a href={url} target="_blank" rel="noreferrer" title={url}>
+        {t('lookup.licenceSite')}
+        <span aria-hidden="true"> ↗</span>
+      </a>
+    )
   );
 }
 

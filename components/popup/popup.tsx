@@ -59,7 +59,11 @@ export function Popup({ settings }: PageProps) {
         {provinceId ? (
           <>
             {chosen?.number && <NumberBar provinceId={provinceId} number={chosen.number} />}
-            <ProvinceView key={provinceId} provinceId={provinceId} />
+            <ProvinceView
+              key={`${provinceId} ${chosen?.number ?? ''}`}
+              provinceId={provinceId}
+              number={chosen?.number ?? null}
+            />
           </>
         ) : (
           <>

@@ -3,6 +3,9 @@ import type { ProvinceId } from '../../data/schema';
 import type { Way } from '../../lib/case-route';
 import { type Guide, guideFor, popupCases } from '../../lib/guide';
 import type { MessageKey } from '../../locales/dictionaries';
+import { openDesk } from '../../platform/tabs';
+import { KeepButton } from '../guide/keep-button';
+import { OutOfDate } from '../guide/out-of-date';
 import { GuideLine, GuideLinks } from '../guide-line';
 import { useWords } from '../i18n';
 import { CaseChoice, type CaseId } from './case-choice';
@@ -23,7 +26,7 @@ export const wayWords: Record<Way, MessageKey> = {
 };
 
 /** What to do about a filing of one province: the three cases, the form, the steps. */
-export function ProvinceView({ provinceId }: { provinceId: ProvinceId }) {
+export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; number: string | null }) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<CaseId | null>(null);
   const answers = popupCases.find(({ id }) => id === chosen)?.answers ?? {};
@@ -34,12 +37,22 @@ export function ProvinceView({ provinceId }: { provinceId: ProvinceId }) {
       <section aria-labelledby="case-title">
         <h2 id="case-title">{t('guide.caseHeading')}</h2>
         <CaseChoice chosen={chosen} choose={setChosen} />
+        <button
+          type="button"
+          class="plain"
+          onClick={() => void openDesk({ page: 'guide', provinceId, number })}
+        >
+          {t('guide.askStepByStep')}
+        </button>
       </section>
-      {guide.form && <FormCard guide={guide} form={guide.form} />}
+      {guide.form && <FormCard guide={guide} form={guide.form} number={number} fill={number === null} />}
       <Steps guide={guide} />
       {guide.materials && <MaterialsList materials={guide.materials} />}
       {guide.form && <HandInList guide={guide} />}
       <More guide={guide} />
+      <p class="filing-actions">
+        <KeepButton provinceId={provinceId} number={number ?? ''} answers={answers} kept={null} />
+      </p>
     </>
   );
 }
@@ -74,6 +87,7 @@ function Steps({ guide }: { guide: Guide }) {
 function More({ guide }: { guide: Guide }) {
   const { t } = useWords();
   const groups = [
+    ['guide.consequencesTitle', guide.consequences],
     ['popup.after', [...guide.timing, ...guide.after]],
     ['popup.sms', guide.sms],
     ['popup.unknowns', guide.unknowns],
@@ -95,6 +109,7 @@ function More({ guide }: { guide: Guide }) {
         ) : null,
       )}
       <GuideLinks links={guide.askFirst} />
+      <OutOfDate provinceId={guide.provinceId} />
     </>
   );
 }

@@ -35,7 +35,10 @@ export interface FormFieldSpec {
 }
 
 export interface FormSectionSpec {
+  /** As the paper prints it. */
   title: string | null;
+  /** What the section is about, for words in another language. */
+  part: 'filing' | 'applicant' | 'administration';
   /** Left blank for the administration. */
   byAdministration: boolean;
   fields: readonly FormFieldSpec[];
@@ -126,19 +129,19 @@ export function formFor(provinceId: ProvinceId, use: FormUse = 'general'): FormS
     sections: [
       {
         title: '一、拟注销的备案',
+        part: 'filing',
         byAdministration: false,
         fields: asked.filter(({ key }) => filingKeys.includes(key)),
       },
       {
         title: '二、申请人',
+        part: 'applicant',
         byAdministration: false,
         fields: asked.filter(({ key }) => !filingKeys.includes(key)),
       },
     ],
     rules: common.rules,
-    unreadTitles: province.forms.flatMap((form) =>
-      form.title && !form.layout && !form.superseded && form.kind !== 'none-found' ? [form.title] : [],
-    ),
+    unreadTitles: unreadTitlesOf(province.forms),
     numberNeed: 'subject-or-service',
   };
 }
@@ -151,6 +154,16 @@ export function fieldsToFill(form: FormSpec): FormFieldSpec[] {
     .filter((field) => field.kind !== 'seal' && field.fixed === null);
 }
 
+/** Names of forms that are surely the administration's, the one on its own site before copies. */
+function unreadTitlesOf(known: readonly ProvinceForm[]): string[] {
+  const sure = known.filter(
+    ({ title, layout, confidence, superseded }) =>
+      title?.endsWith('申请表') && !layout && confidence !== 'low' && !superseded,
+  );
+  const official = sure.filter(({ kind }) => kind === 'official-page');
+  return (official.length > 0 ? official : sure).flatMap(({ title }) => title ?? []);
+}
+
 /** The province's form whose labels were read, for this use. */
 function ownForm(provinceId: ProvinceId, use: FormUse): ProvinceForm | undefined {
   return provinceOf(provinceId).forms.find(
@@ -160,9 +173,12 @@ function ownForm(provinceId: ProvinceId, use: FormUse): ProvinceForm | undefined
 }
 
 function sectionSpec(section: FormLayout['sections'][number]): FormSectionSpec {
+  const byAdministration = section.filledBy === 'administration';
+  const ofFiling = section.fields.some(({ key }) => key === 'targetNumber');
   return {
     title: section.title,
-    byAdministration: section.filledBy === 'administration',
+    part: byAdministration ? 'administration' : ofFiling ? 'filing' : 'applicant',
+    byAdministration,
     fields: section.fields.filter((field) => !field.obsolete).map(fieldSpec),
   };
 }

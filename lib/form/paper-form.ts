@@ -17,6 +17,11 @@ export function paperLabel(form: FormSpec, field: FormFieldSpec, applicant: Appl
     : field.label;
 }
 
+/** The label of the room for a seal. In a letter, which has no printed labels, an individual's says what they do. */
+export function stampLabel(form: FormSpec, field: FormFieldSpec, applicant: ApplicantKind): string {
+  return form.shape === 'letter' && applicant === 'individual' ? '签字' : field.label;
+}
+
 /** The first page: the form or letter itself. */
 export function formPage(form: FormSpec, entry: FormEntry): PaperPage {
   if (form.shape === 'letter') return letterPage(form, entry);
@@ -38,7 +43,7 @@ function letterPage(form: FormSpec, entry: FormEntry): PaperPage {
   ];
   for (const { section, field } of fields) {
     if (field.fixed !== null) continue;
-    const label = field.kind === 'seal' && entry.applicant === 'individual' ? '签字' : field.label;
+    const label = field.kind === 'seal' ? stampLabel(form, field, entry.applicant) : field.label;
     const cells: PaperCell[] = [
       { kind: 'term', span: 1, text: `${label}：` },
       contentCell(section, field, entry, 1),

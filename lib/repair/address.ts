@@ -22,16 +22,25 @@ const notRelative = /^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i;
  */
 export function splitAddress(text: string): Address | null {
   const start = hostStart(text);
-  const pathAt = start > 0 ? hostEnd(text, start) : 0;
+  let pathAt = start;
+  let plain = true;
+  if (start > 0) {
+    for (; pathAt < text.length; pathAt++) {
+      const c = text.charCodeAt(pathAt);
+      if (c === 0x2f || c === 0x3f || c === 0x23 || c === 0x5c) break; // / ? # \
+      plain &&= (c >= 0x61 && c <= 0x7a) || (c >= 0x2d && c <= 0x39); // a-z, - . 0-9
+    }
+  }
   if (pathAt === start && (start > 0 || notRelative.test(text))) return null;
   if (text.includes('\n') || text.includes('\t') || text.includes('\r')) return null;
   const hashAt = text.indexOf('#', pathAt);
   const pathEnd = hashAt < 0 ? text.length : hashAt;
   const markAt = text.indexOf('?', pathAt);
   const queryAt = markAt < 0 || markAt > pathEnd ? pathEnd : markAt;
+  const authority = text.slice(start, pathAt);
   return {
     head: text.slice(0, pathAt),
-    host: hostIn(text.slice(start, pathAt)),
+    host: plain && !authority.endsWith('.') ? authority : hostIn(authority),
     path: text.slice(pathAt, queryAt),
     query: text.slice(queryAt, pathEnd),
     hash: text.slice(pathEnd),
@@ -41,20 +50,12 @@ export function splitAddress(text: string): Address | null {
 /** Where the authority begins; 0 when there is none. */
 function hostStart(text: string): number {
   if (text.startsWith('https://')) return 8;
+  if (text.startsWith('http://')) return 7;
   return /^(?:https?:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
 
-function hostEnd(text: string, start: number): number {
-  for (let at = start; at < text.length; at++) {
-    const c = text.charCodeAt(at);
-    if (c === 0x2f || c === 0x3f || c === 0x23 || c === 0x5c) return at; // / ? # \
-  }
-  return text.length;
-}
-
 function hostIn(authority: string): string {
-  let host = authority.slice(authority.lastIndexOf('@') + 1);
-  if (host.includes(':')) host = host.replace(/:\d*$/, '');
+  const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
   return (host.endsWith('.') ? host.slice(0, -1) : host).toLowerCase();
 }
 

@@ -6,7 +6,6 @@ import { hostTable } from '../../data/host-table';
 import type { ProvinceId } from '../../data/schema';
 import { findByGbCode, findTargets, type KnownHost } from '../find-host';
 import type { Address } from './address';
-import { cutPathSession } from './session';
 
 export interface NewPlace {
   readonly url: string;
@@ -17,19 +16,20 @@ export interface NewPlace {
 const { portal, publicSecurity, deadPaths } = hostTable;
 const portalHost = portal.home.slice('https://'.length, -1);
 
-const formDownload = /\/queryMutualityDownloadInfo\.action$/i;
-const queryPage = /^\/(?:icp\/)?publish\/query\//i;
-const oldSystem = /^\/(?:state|icp|publish)\//i;
+const isFormDownload = (path: string): boolean => path.endsWith('/queryMutualityDownloadInfo.action');
+const isQueryPage = (path: string): boolean =>
+  path.startsWith('/publish/query/') || path.startsWith('/icp/publish/query/');
+const oldSystem = /^\/(?:state|icp|publish)\//;
 // Made-up test data uses the retired national domains with paths like /iaculis/justo/dictumst.jpg.
 const notAPage = /\.(?:jpe?g|png|gif|webp|svg|bmp|ico|css|m?js|json|xml|csv|txt|mp[34])$/i;
 
 /**
- * @param address An absolute address.
+ * @param address An absolute address, session ids cut.
  * @param known What the host table knows of its host.
  * @returns null when the address is not known to be dead.
  */
 export function findNewPlace(address: Address, known: KnownHost): NewPlace | null {
-  const path = cutPathSession(address.path);
+  const { path } = address;
   const { kind, provinceId, status } = known;
   const retired = status === 'retired' || status === 'presumed-dead';
   const reason = retired ? 'retired-host' : 'dead-path';
@@ -42,7 +42,7 @@ export function findNewPlace(address: Address, known: KnownHost): NewPlace | nul
   if (!retired && !deadPaths[address.host]?.some((start) => path.startsWith(start))) return null;
   const { home, form } = findTargets(provinceId);
   if (!retired) return { url: form, reason, provinceId };
-  const url = formDownload.test(path) ? form : queryPage.test(path) ? portal.query : home;
+  const url = isFormDownload(path) ? form : isQueryPage(path) ? portal.query : home;
   return { url, reason, provinceId };
 }
 
@@ -50,8 +50,8 @@ function nationalPage(path: string, hash: string): string {
   if (portal.routes.some((route) => hash === route || hash.startsWith(`${route}?`)))
     return portal.home + hash;
   // On a national host the download is the text of a regulation, not a form.
-  if (formDownload.test(path)) return portal.law;
-  return queryPage.test(path) ? portal.query : portal.home;
+  if (isFormDownload(path)) return portal.law;
+  return isQueryPage(path) ? portal.query : portal.home;
 }
 
 function publicSecurityPlace({ query }: Address): Pick<NewPlace, 'url' | 'provinceId'> {

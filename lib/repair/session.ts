@@ -18,7 +18,7 @@ export function cutPathSession(path: string): string {
 
 /** The query without session ids, neither as a parameter of their own nor glued behind a value. */
 export function cutQuerySession(query: string): string {
-  if (query === '' || !/jsessionid=/i.test(query)) return query;
+  if (query.length < '?jsessionid='.length || !/jsessionid=/i.test(query)) return query;
   return mapParameters(query, (parameter) => {
     if (ownParameter.test(parameter)) return null;
     const [value = ''] = parameter.split(/;jsessionid=/i, 1);
@@ -32,8 +32,29 @@ export function cutQuerySession(query: string): string {
  * (Tomcat 10.1, measured 2026-11).
  */
 export function isSameSite(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((host) => host.replace(/^www\./, '')) as [string, string];
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+  const a = withoutWww(one);
+  const b = withoutWww(other);
+  return a === b || isBelow(a, b) || isBelow(b, a);
+}
+
+function withoutWww(host: string): string {
+  return host.startsWith('www.') ? host.slice('www.'.length) : host;
+}
+
+function isBelow(host: string, parent: string): boolean {
+  return host.endsWith(parent) && host.charAt(host.length - parent.length - 1) === '.';
+}
+
+/**
+ * The address without session ids.
+ *
+ * @returns The same object when there are none.
+ */
+export function cutSession(address: Address): Address {
+  const path = cutPathSession(address.path);
+  const query = cutQuerySession(address.query);
+  if (path === address.path && query === address.query) return address;
+  return { head: address.head, host: address.host, path, query, hash: address.hash };
 }
 
 /**
@@ -42,10 +63,9 @@ export function isSameSite(one: string, other: string): boolean {
  * @param page The page the link stands on, if it is known.
  * @returns The same object when nothing was cut.
  */
-export function cutSession(address: Address, page: Address | null): Address {
-  const path = cutPathSession(address.path);
-  const query = cutQuerySession(address.query);
-  if (path === address.path && query === address.query) return address;
+export function cutForeignSession(address: Address, page: Address | null): Address {
+  const cut = cutSession(address);
+  if (cut === address) return address;
   const ownSite = page && (address.host === '' || isSameSite(address.host, page.host));
-  return ownSite && !loginFree.test(path) ? address : { ...address, path, query };
+  return ownSite && !loginFree.test(cut.path) ? address : cut;
 }

@@ -5,6 +5,7 @@ import { type Address, mapParameters } from './address';
  * it repeats the end of the path (seen on help pages of about 2017). Any other `file` belongs to the page.
  */
 export function cutTracking({ path, query }: Pick<Address, 'path' | 'query'>): string {
+  if (query === '' || !/[?&](?:spm|file)=/i.test(query)) return query;
   return mapParameters(query, (parameter) => {
     const echo = /^file=(.+)$/i.exec(parameter)?.[1];
     return /^spm=/i.test(parameter) || (echo !== undefined && path.endsWith(echo)) ? null : parameter;

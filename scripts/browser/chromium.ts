@@ -49,7 +49,6 @@ export async function startChromium(
     headless,
     // Chromium refuses its sandbox to root.
     chromiumSandbox: process.getuid?.() !== 0,
-    ignoreHTTPSErrors: true,
     locale: language,
     colorScheme,
     viewport: headless ? { width: 1100, height: 800 } : null,
@@ -57,13 +56,12 @@ export async function startChromium(
     env: {
       ...process.env,
       ...(options.display ? { DISPLAY: options.display } : {}),
-      // Without a UTF-8 locale that exists, Chromium calls every download with a Chinese name “download”.
-      LC_ALL: 'C.UTF-8',
       LANGUAGE: language.replace('-', '_'),
-      LANG: `${language.replace('-', '_')}.UTF-8`,
     },
     args: [
       '--no-first-run',
+      // Playwright’s own setting reaches a tab that the extension opens only after its first request.
+      '--ignore-certificate-errors',
       '--disable-quic',
       '--disable-sync',
       '--disable-background-networking',
@@ -71,7 +69,8 @@ export async function startChromium(
       `--lang=${language}`,
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
-      ...(sites ? [hostRules(sites)] : []),
+      // For the whole browser: Playwright's own option reaches a tab that the extension opens too late.
+      ...(sites ? [hostRules(sites), '--ignore-certificate-errors'] : []),
     ],
   });
   // Branded Chrome ignores --load-extension since 137; this works in every Chromium-like browser.

@@ -355,15 +355,15 @@ describe('the desk’s lookup page', () => {
     for (const reload of [false, true]) {
       if (reload) await desk.reload();
       await desk.waitForSelector('.number-card');
-      expect(await desk.innerText('.number-card h3')).toBe('蜀ICP备17055554号-1');
+      expect(await desk.innerText('.number-card h2')).toBe('蜀ICP备17055554号-1');
     }
     await desk.fill('textarea', '<img src=x onerror=alert(1)> 京ICP备16044242号');
     await desk.waitForFunction(
-      () => document.querySelector('.number-card h3')?.textContent === '京ICP备16044242号',
+      () => document.querySelector('.number-card h2')?.textContent === '京ICP备16044242号',
     );
     await desk.reload();
     await desk.waitForSelector('.number-card');
-    expect(await desk.innerText('.number-card h3')).toBe('京ICP备16044242号');
+    expect(await desk.innerText('.number-card h2')).toBe('京ICP备16044242号');
     await desk.close();
   });
 
@@ -374,7 +374,8 @@ describe('the desk’s lookup page', () => {
     const opened = chromium.context.waitForEvent('page');
     await desk.getByRole('button', { name: '复制并打开官方查询' }).click();
     const query = await opened;
-    await query.waitForURL('https://beian.miit.gov.cn/#/Integrated/recordQuery');
+    const portal = 'https://beian.miit.gov.cn/#/Integrated/recordQuery';
+    await poll('the official query', async () => query.url() === portal);
     expect(
       sites.visits
         .slice(before)

@@ -167,7 +167,9 @@ describe('the popup', () => {
         title: document.querySelector('h1')?.textContent,
         form: document.querySelector('.form-name')?.textContent,
         card: document.querySelector('.card')?.textContent ?? '',
-        links: [...document.querySelectorAll<HTMLAnchorElement>('.card a')].map(({ href }) => href),
+        links: [...document.querySelectorAll<HTMLAnchorElement>('.card a[href^="http"]')].map(
+          ({ href }) => href,
+        ),
         steps: document.querySelectorAll('.way li').length,
         cases: document.querySelectorAll('.cases button').length,
         password: document.body.textContent?.includes('2020-08-17'),
@@ -254,7 +256,7 @@ describe('the popup', () => {
     const text = await textOf(popup);
     for (const step of provider?.steps ?? []) expect(text).toContain(step.zh);
     const links = await popup.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>('.card a')].map(({ href }) => href),
+      [...document.querySelectorAll<HTMLAnchorElement>('.card a[href^="http"]')].map(({ href }) => href),
     );
     expect(links).toContain(provider?.consoleUrl);
     await popup.close();

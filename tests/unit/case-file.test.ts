@@ -96,7 +96,7 @@ describe('the checklist', () => {
     const list = checklistOf(kept, now);
     expect(list.next?.id).toBe('paper-find');
     const second = changeCase(kept, { ticks: { 'paper-find': true, 'no-such-line': true } }, now);
-    expect(checklistOf(second, now)).toMatchObject({ next: { id: 'paper-form' }, ticked: 1 });
+    expect(checklistOf(second, now)).toMatchObject({ next: { id: 'paper-ground' }, ticked: 1 });
     const all = Object.fromEntries(list.steps.map(({ item }) => [item.id, true]));
     expect(checklistOf(changeCase(kept, { ticks: all }, now), now).next).toBeNull();
     expect(checklistOf(changeCase(kept, { dates: { done: '2026-11-24' } }, now), now).next).toBeNull();

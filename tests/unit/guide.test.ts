@@ -54,6 +54,11 @@ function wrongPlaces({ key, params }: GuideText): string[] {
   });
 }
 
+/** Third parties' copies of forms: named, never offered as links. */
+const copies = new Set(
+  provinces.flatMap(({ forms }) => forms.flatMap(({ kind, url }) => (kind === 'mirror' && url ? [url] : []))),
+);
+
 /** Everything about a guide that must never be; empty when it is sound. */
 function contradictions(guide: Guide): string[] {
   const { answers, route, province, steps, handIn, form, materials } = guide;
@@ -107,6 +112,10 @@ function contradictions(guide: Guide): string[] {
     never(entry.sure && !(entry.asOf >= '2024-11-24'), 'old contact unmarked');
   }
   for (const item of itemsOf(guide)) {
+    never(
+      item.links.some(({ url }) => copies.has(url)),
+      `${item.id} links to a third party's copy`,
+    );
     never(item.text === null && item.facts.length === 0, `${item.id} says nothing`);
     never(
       item.facts.some(({ superseded }) => superseded),
@@ -264,7 +273,9 @@ describe('providers', () => {
       const guide = guideFor('zj', answers, on);
       const provider = providers.find((one) => one.id === id);
       expect(guide.provider?.links.length).toBeGreaterThan(0);
-      expect(guide.provider?.limits).toHaveLength(provider?.limits.length ?? -1);
+      expect(guide.provider?.limits).toHaveLength(
+        (provider?.limits.length ?? -1) + (provider?.phone ? 1 : 0),
+      );
       const said = guide.steps.flatMap(({ facts }) => facts.map((fact) => fact.zh));
       for (const step of provider?.steps ?? []) expect(said).toContain(step.zh);
       if (provider?.steps.length === 0) {

@@ -62,6 +62,8 @@ export async function formInChromium(
       close: () => page.close(),
       closeAsking: async () => {
         let asked = false;
+        // A page may ask only after the person has touched it.
+        await page.mouse.click(2, 2);
         page.once('dialog', (dialog) => {
           asked = true;
           void dialog.dismiss();
@@ -138,12 +140,12 @@ export async function formInFirefox(): Promise<FormBrowser> {
         },
         close: tab.close,
         closeAsking: async () => {
-          // BiDi's own default answers a prompt by itself; ask for the truth and see whether the tab stays.
-          await run
-            .send('browsingContext.close', { context: tab.id, promptUnload: true })
-            .catch(() => undefined);
-          const { contexts } = await run.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
-          return contexts.some(({ context }) => context === tab.id);
+          // Over BiDi Firefox closes tabs without asking; the page's own answer says whether it would.
+          const asks = await tab.evaluate(
+            () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
+          );
+          if (!asks) await tab.close();
+          return asks;
         },
       };
     },

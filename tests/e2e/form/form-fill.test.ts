@@ -1,10 +1,11 @@
 /** From the empty form to paper and file, in both browsers. */
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import type { ProvinceId } from '../../../data/schema';
 import { type ApplicantKind, formFor } from '../../../lib/form/form-model';
 import { composePaper, type Paper } from '../../../lib/form/paper';
-import { filled } from '../../unit/form/filled-entry';
+import { filled, fullest } from '../../unit/form/filled-entry';
 import { type FormBrowser, formInChromium, formInFirefox } from './form-browser';
 import { chooseOption, fillIn, findings, press, ready, setField } from './form-steps';
 import { foldPrinted, readPdf, standsOn } from './pdf-text';
@@ -82,6 +83,80 @@ describe.each([
     const pages = await readPdf(await tab.print());
     expect(pages).toHaveLength(2);
     expect(standsOn(pages[1], '加盖公章的申请表')).toBe(true);
+    await tab.close();
+  });
+
+  it('stays on one page when every cell is full, and loses nothing', async () => {
+    const entry = fullest('gd');
+    entry.text.certificateType = '营业执照';
+    const tab = await browser.open('#/form?province=gd');
+    await ready(tab);
+    await fillIn(tab, entry);
+    expect((await findings(tab)).filter((words) => words.includes('写不下'))).toEqual([]);
+    const pages = await readPdf(await tab.print());
+    expect(pages).toHaveLength(1);
+    const [page] = composePaper(formFor('gd'), entry).pages;
+    const count = (texts: string): number => [...texts].filter((each) => each === '满').length;
+    if (browser.name === 'Chromium')
+      expect(count(pages[0]?.text ?? '')).toBe(count(printedTexts(page).join('')));
+    expect(standsOn(pages[0], page?.foot ?? 'no foot')).toBe(true);
+    await tab.close();
+  });
+
+  it('is prefilled from the number and the case it is opened for', async () => {
+    const tab = await browser.open('#/form');
+    const id = await tab.evaluate(async () => {
+      const { chrome: api } = globalThis as unknown as { chrome: Browser };
+      const data = {
+        provinceId: 'sd',
+        number: '鲁ICP备16044242号',
+        answers: { whose: 'mine', what: 'subject', empty: 'yes' },
+      };
+      const answer = await api.runtime.sendMessage({ beian: 'caseCreate', data });
+      return (answer as { value: { kept: { id: string } } }).value.kept.id;
+    });
+    await tab.goTo(`#/form?province=sd&case=${id}`);
+    await tab.until(() => document.querySelector('h1')?.innerText === '注销申请书');
+    const number = await tab.evaluate(
+      () => document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value,
+    );
+    expect(number).toBe('鲁ICP备16044242号');
+
+    await tab.evaluate(async () => {
+      const { chrome: api } = globalThis as unknown as { chrome: Browser };
+      const data = { filing: 'bj 京ICP备16044245号', answers: { whose: 'other' } };
+      await api.runtime.sendMessage({ beian: 'rememberAnswers', data });
+    });
+    await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044245号')}`);
+    await tab.until(() => document.querySelector('h1')?.innerText.includes('北京'));
+    const chosen = await tab.evaluate(
+      () => document.querySelector<HTMLElement>('label.option:has([name="category"]:checked)')?.innerText,
+    );
+    expect(chosen?.trim()).toBe('注销他单位备案');
+
+    await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备 16044243 号-2')}`);
+    await tab.until(() => document.querySelectorAll<HTMLInputElement>('[name="target"]')[1]?.checked);
+    const [service, typed] = await tab.evaluate(() => [
+      document.querySelectorAll<HTMLInputElement>('[name="target"]')[1]?.checked,
+      document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value,
+    ]);
+    expect([service, typed]).toEqual([true, '京ICP备16044243号-2']);
+    await tab.close();
+  });
+
+  it('starts from several numbers at once', async () => {
+    const tab = await browser.open('#/form');
+    await tab.until(() => document.querySelector('#form-start-number') !== null);
+    await tab.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#form-start-number');
+      if (input) input.value = '粤ICP备16044242号-1，京ICP备16044243号 粤公网安备44010502008968号';
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press(tab, '填表');
+    await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
+    expect(await tab.evaluate(() => document.querySelector('h1')?.innerText)).toBe(
+      '广东省ICP用户注销备案申请表',
+    );
     await tab.close();
   });
 

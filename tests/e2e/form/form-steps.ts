@@ -1,5 +1,5 @@
 /** What a person does on the form page, as functions that run in it. */
-import type { FormEntry } from '../../../lib/form/form-entry';
+import { type FormEntry, otherOption } from '../../../lib/form/form-entry';
 import { fieldsToFill, formFor } from '../../../lib/form/form-model';
 import type { FormTab } from './form-browser';
 
@@ -57,7 +57,14 @@ export async function press(tab: FormTab, words: string): Promise<void> {
 export async function fillIn(tab: FormTab, entry: FormEntry): Promise<void> {
   await chooseOption(tab, 'applicantKind', entry.applicant === 'unit' ? '单位' : '个人');
   for (const field of fieldsToFill(formFor(entry.provinceId, entry.use))) {
-    for (const option of entry.checked[field.key] ?? []) await chooseOption(tab, field.key, option);
+    for (const option of entry.checked[field.key] ?? []) {
+      const words = option === otherOption ? '其他（照管局现行表上的字样写）' : option;
+      await chooseOption(tab, field.key, words);
+      if (option === otherOption) {
+        await tab.until((name) => document.querySelector(`[name="${name}Other"]`) !== null, field.key);
+        await setField(tab, `${field.key}Other`, entry.text[`${field.key}Other`] ?? '');
+      }
+    }
     const value = entry.text[field.key];
     if (value !== undefined) await setField(tab, field.key, value);
   }

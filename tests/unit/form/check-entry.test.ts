@@ -4,6 +4,8 @@ import { provinceIds } from '../../../data/schema';
 import { checkEntry } from '../../../lib/form/check-entry';
 import { type FormEntry, newEntry, otherOption, parseEntry } from '../../../lib/form/form-entry';
 import { fieldsToFill, formFor, formUses } from '../../../lib/form/form-model';
+import en from '../../../locales/en/form.json';
+import zh from '../../../locales/zh_CN/form.json';
 import { filled } from './filled-entry';
 
 const context = { today: '2026-11-24' };
@@ -83,7 +85,7 @@ describe('one wrong entry', () => {
 });
 
 describe('any entry', () => {
-  it('is checked without throwing, and every finding names a field of the form', () => {
+  it('is checked without throwing, and every finding names a field of the form and has words', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...provinceIds),
@@ -95,7 +97,11 @@ describe('any entry', () => {
           const form = formFor(id);
           const entry = { ...newEntry(form, { today: '2026-11-24' }), text };
           const keys = new Set(fieldsToFill(form).flatMap(({ key }) => [key, `${key}Other`]));
-          for (const { field } of checkEntry(form, entry, context)) expect(keys.has(field)).toBe(true);
+          for (const { field, code } of checkEntry(form, entry, context)) {
+            expect(keys.has(field)).toBe(true);
+            expect(Object.keys(zh.finding)).toContain(code);
+            expect(Object.keys(en.finding)).toContain(code);
+          }
         },
       ),
     );

@@ -1,5 +1,6 @@
 import type { ProvinceId } from '../../../data/schema';
-import { type FormEntry, newEntry } from '../../../lib/form/form-entry';
+import { cellSize } from '../../../lib/form/cell-fit';
+import { type FormEntry, newEntry, otherOption } from '../../../lib/form/form-entry';
 import { type ApplicantKind, type FormUse, fieldsToFill, formFor } from '../../../lib/form/form-model';
 
 const values: Record<ApplicantKind, Record<string, string>> = {
@@ -48,4 +49,22 @@ export function filled(
     if (value) entry.text[field.key] = value;
   }
   return { ...entry, applicant };
+}
+
+/** An entry in which every cell is as full as the checks allow. */
+export function fullest(provinceId: ProvinceId): FormEntry {
+  const entry = filled(provinceId, 'unit');
+  for (const field of fieldsToFill(formFor(provinceId))) {
+    if (field.options.length > 0) {
+      if (field.optionsComplete) continue;
+      entry.checked[field.key] = [...(field.kind === 'checkboxes' ? field.options : []), otherOption];
+      entry.text[`${field.key}Other`] = '满'.repeat(cellSize(`${field.key}Other`).line);
+    } else if (!['applicationDate', 'targetNumber', 'targetDomains', 'contactEmail'].includes(field.key)) {
+      const { line, lines } = cellSize(field.key);
+      entry.text[field.key] = '满'.repeat(line * lines);
+    }
+  }
+  entry.text.contactEmail = `${'a'.repeat(60)}@example.com`;
+  entry.text.targetDomains = Array.from({ length: 16 }, (_, at) => `example-${at + 10}.cn`).join(' ');
+  return entry;
 }

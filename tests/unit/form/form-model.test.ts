@@ -43,6 +43,18 @@ describe('the form of a province', () => {
     }
   });
 
+  it('names only forms that are surely the administration’s, and none twice', () => {
+    const named = Object.fromEntries(provinceIds.map((id) => [id, formFor(id).unreadTitles]));
+    expect(named).toMatchObject({
+      bj: ['北京市ICP用户注销(删除)备案申请表'],
+      ha: ['河南省网站备案注销(删除)申请表'],
+      hb: [],
+      hl: [],
+      nx: [],
+      gd: [],
+    });
+  });
+
   it('never asks for what is obsolete and always leads to the administration’s own site', () => {
     for (const id of provinceIds) {
       for (const use of formUses(id)) {

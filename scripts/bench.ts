@@ -1,0 +1,52 @@
+import { benchNumbers } from './bench-numbers';
+import { benchPages } from './bench-page';
+import { benchAddresses } from './bench-repair';
+import { ensureBrowsers } from './install-browsers';
+
+// `npm run bench`: what link repair and the reading of numbers cost on this machine, now.
+const missing = ensureBrowsers({ tests: false });
+if (missing) {
+  console.error(missing);
+  process.exit(1);
+}
+
+const rows: string[][] = [
+  ['what', 'repair', 'new URL / bare .href', 'bare includes / attribute', 'tidy-url', 'in short'],
+];
+for (const { set, count, repair, url, includes, tidy } of benchAddresses()) {
+  const ns = (value: number): string => `${Math.round(value).toLocaleString('en')} ns`;
+  const short = `${(repair / url).toFixed(2)} of new URL; tidy-url takes ${Math.round(tidy / repair)} times as long`;
+  rows.push([`one address: ${set} (${count})`, ns(repair), ns(url), ns(includes), ns(tidy), short]);
+}
+for (const { anchors, stale, bareHref, bareAttribute, repair } of await benchPages()) {
+  const ms = (value: number): string => `${value.toFixed(1)} ms`;
+  const name = `page: ${anchors.toLocaleString('en')} anchors, ${stale} % stale`;
+  const short = `${(repair / bareHref).toFixed(2)} of the bare loop; ${((repair * 1000) / anchors).toFixed(2)} µs an anchor`;
+  rows.push([name, ms(repair), ms(bareHref), ms(bareAttribute), '', short]);
+}
+printTable(rows);
+
+console.log('\nReading filing numbers in texts of a million characters that hold none or many:\n');
+printTable([
+  ['text', 'length', 'found', 'median'],
+  ...benchNumbers().map(({ name, length, found, milliseconds }) => [
+    name,
+    length.toLocaleString('en'),
+    String(found),
+    `${milliseconds.toFixed(1)} ms`,
+  ]),
+]);
+
+function printTable(table: readonly (readonly string[])[]): void {
+  const widths = (table[0] ?? []).map((_, column) =>
+    Math.max(...table.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => (column ? cell.padStart : cell.padEnd).call(cell, widths[column] ?? 0)).join(' | ')} |`;
+  const [head = [], ...body] = table;
+  console.log(line(head));
+  console.log(
+    `|${widths.map((width, column) => (column ? `${'-'.repeat(width + 1)}:` : '-'.repeat(width + 2))).join('|')}|`,
+  );
+  for (const row of body) console.log(line(row));
+}

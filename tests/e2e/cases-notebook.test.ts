@@ -1,0 +1,391 @@
+/** The notebook in real Chromium: kept, changed in two tabs, erased and put back, out to a file and in again. */
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { importCases } from '../../lib/case-export';
+import zhCases from '../../locales/zh_CN/cases.json';
+import zhCommon from '../../locales/zh_CN/common.json';
+import zh from '../../locales/zh_CN/guide.json';
+import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
+import { poll } from '../../scripts/browser/poll';
+import { type Sites, startSites } from '../../scripts/browser/sites';
+
+interface Chrome {
+  storage: Record<
+    'local' | 'sync',
+    {
+      get: (key: string | null) => Promise<Record<string, unknown>>;
+      set: (values: object) => Promise<void>;
+      clear: () => Promise<void>;
+    }
+  >;
+  alarms: { getAll: () => Promise<{ name: string; scheduledTime: number }[]>; clearAll: () => Promise<void> };
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let sites: Sites;
+let chromium: ChromiumRun;
+let page: Page;
+
+beforeAll(async () => {
+  sites = await startSites();
+  chromium = await startChromium(sites);
+  page = await chromium.context.newPage();
+});
+
+afterAll(async () => {
+  await chromium.close();
+  await sites.stop();
+});
+
+beforeEach(async () => {
+  await inWorker(async ({ storage, alarms }) => {
+    await storage.local.clear();
+    await alarms.clearAll();
+  });
+  await open(page, '#/cases');
+});
+
+/** Runs in the background. */
+async function inWorker<R, A = null>(
+  run: (api: Chrome, value: A) => R,
+  value: A = null as A,
+): Promise<Awaited<R>> {
+  const worker = await chromium.worker();
+  return (await worker.evaluate(
+    ([source, given]) =>
+      new Function('api', 'value', `return (${source})(api, value)`)(
+        (globalThis as unknown as { chrome: Chrome }).chrome,
+        given,
+      ),
+    [String(run), value] as const,
+  )) as Awaited<R>;
+}
+
+const stored = () =>
+  inWorker(async ({ storage }) =>
+    Object.entries(await storage.local.get(null)).flatMap(([key, value]) =>
+      key.startsWith('case:') ? [value as Record<string, unknown>] : [],
+    ),
+  );
+
+async function open(tab: Page, hash: string): Promise<void> {
+  await tab.goto('about:blank');
+  await tab.goto(chromium.extensionUrl(`desk.html${hash}`));
+  await tab.locator('main h1').waitFor();
+}
+
+async function keep(number: string): Promise<void> {
+  const details = page.locator('.new-case');
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+  const count = await page.locator('.case-card').count();
+  await page.getByLabel(zh.numberOrProvince).fill(number);
+  await page.keyboard.press('Enter');
+  await page.locator('.case-card').nth(count).waitFor();
+}
+
+const unfold = (at = 0) => page.locator('.case-card').nth(at).locator('.case-head button').click();
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+describe('keeping a filing', () => {
+  it('begins empty, keeps by number, and remembers every piece as it is entered', async () => {
+    expect(await page.locator('.empty').innerText()).toBe(zhCases.empty);
+    await keep('粤ICP备12345678号-1');
+    await unfold();
+    await page.getByLabel(zhCases.label).fill('旧官网');
+    await page.getByLabel(zhCases.notes).fill('第一行\n第二行');
+    await page.getByLabel(zhCases.date.sent).fill('2026-11-20');
+    await page.locator('.check-list input[name="online-login"]').check();
+    await page.locator('.case-head h3', { hasText: '旧官网' }).waitFor();
+    await poll('the notes are stored', async () => (await stored())[0]?.notes === '第一行\n第二行');
+    expect(await stored()).toMatchObject([
+      {
+        provinceId: 'gd',
+        number: '粤ICP备12345678号-1',
+        label: '旧官网',
+        notes: '第一行\n第二行',
+        ticked: ['online-login'],
+        dates: { sent: '2026-11-20', sms: null, done: null },
+      },
+    ]);
+
+    await open(page, '#/cases');
+    expect(await page.locator('.next').innerText()).toContain(zh.stepChoose);
+    await unfold();
+    expect(await page.getByLabel(zhCases.notes).inputValue()).toBe('第一行\n第二行');
+    expect(await page.locator('.check-list input[name="online-login"]').isChecked()).toBe(true);
+  });
+
+  it('from the guide takes its answers along; a changed answer changes route and checklist', async () => {
+    await open(page, '#/guide?province=js&number=%E8%8B%8FICP%E5%A4%8712345678%E5%8F%B7-2');
+    const answer = (words: string) =>
+      page.locator('.question').getByRole('button', { name: words, exact: true }).click();
+    await answer(zh.whoseMine);
+    await answer(zh.whatService);
+    await button(zhCases.keep).click();
+    await page.getByRole('link', { name: zhCases.open, exact: true }).click();
+    await page.locator('.case-card').waitFor();
+    expect(await page.locator('.case-head').innerText()).toContain(zh.wayProvinceEmail);
+    await unfold();
+    expect(await page.locator('.check-list').count()).toBe(2);
+    await page.getByText(zhCases.answers).click();
+    await page.locator('.answered').nth(1).getByRole('button').click();
+    await answer(zh.whatMiniProgram);
+    await page.locator('.case-head', { hasText: zh.wayPlatform }).waitFor();
+    expect((await stored())[0]?.answers).toEqual({ whose: 'mine', what: 'mini-program' });
+    await open(page, '#/guide?province=js&number=%E8%8B%8FICP%E5%A4%8712345678%E5%8F%B7-2');
+    await page.locator('.answered').nth(1).waitFor();
+    expect(await page.locator('.answered b').allInnerTexts()).toEqual([zh.whoseMine, zh.whatMiniProgram]);
+  });
+
+  it('is done, folded away, and can be opened again', async () => {
+    await keep('京ICP备12345678号');
+    await unfold();
+    await button(zhCases.done).click();
+    await page.getByText('办完的（1）').click();
+    await page.locator('.case-card .next', { hasText: '办完' }).waitFor();
+    await unfold();
+    await button(zhCases.reopen).click();
+    await page.locator('.notebook > .case-list > .case-card').waitFor();
+    expect((await stored())[0]).toMatchObject({ dates: { done: null } });
+  });
+
+  it('two tabs change the same filing and both count, also after the background was stopped', async () => {
+    await keep('沪ICP备12345678号');
+    const other = await chromium.context.newPage();
+    await open(other, '#/cases');
+    await unfold();
+    await other.locator('.case-head button').click();
+    await Promise.all([
+      page.locator('.check-list input').nth(0).check(),
+      other.locator('.check-list input').nth(1).check(),
+    ]);
+    await poll('both ticks', async () => ((await stored())[0]?.ticked as string[] | undefined)?.length === 2);
+    const session = await chromium.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await other.locator('.check-list input').nth(2).check();
+    await page.locator('.check-list input:checked').nth(2).waitFor();
+    await other.close();
+  });
+});
+
+it('prints one filing with its ticks, and nothing else of the notebook', async () => {
+  await keep('粤ICP备12345678号-1');
+  await keep('浙ICP备22222222号');
+  await unfold();
+  await page.locator('.check-list input').first().check();
+  await page.locator('.check-list input:checked').waitFor();
+  // What the sheet holds at the moment the browser is asked to print.
+  const printed = page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        globalThis.print = () => done(document.querySelector<HTMLElement>('.print-sheet')?.textContent ?? '');
+      }),
+  );
+  await button(zh.print).click();
+  expect(await printed).toContain('☑');
+  expect(await printed).toContain('浙ICP备22222222号');
+  expect(await printed).not.toContain('粤ICP备12345678号-1');
+  await page.locator('.print-sheet').waitFor({ state: 'detached' });
+});
+
+describe('erasing', () => {
+  it('one or all can be undone', async () => {
+    await keep('粤ICP备11111111号');
+    await keep('浙ICP备22222222号');
+    const before = await stored();
+    await unfold();
+    await button(zhCases.erase).click();
+    await page.locator('.undo').waitFor();
+    expect(await stored()).toHaveLength(1);
+    await button(zhCases.undo).click();
+    await page.locator('.case-card').nth(1).waitFor();
+    await button(zhCases.eraseAll).click();
+    await page.locator('.empty').waitFor();
+    expect(await inWorker(({ storage }) => storage.local.get('answers'))).toEqual({});
+    await button(zhCases.undo).click();
+    await page.locator('.case-card').nth(1).waitFor();
+    const byId = (a: Record<string, unknown>, b: Record<string, unknown>) =>
+      String(a.id).localeCompare(String(b.id));
+    expect((await stored()).sort(byId)).toEqual(before.sort(byId));
+  });
+});
+
+describe('files', () => {
+  const pick = (text: string) =>
+    page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'cases.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+
+  it('what is exported can be imported, and the import undone', async () => {
+    await keep('粤ICP备12345678号-1');
+    await keep('浙ICP备22222222号');
+    const [download] = await Promise.all([page.waitForEvent('download'), button(zhCases.exportAll).click()]);
+    expect(download.suggestedFilename()).toMatch(/^beian-cases-\d{4}-\d\d-\d\d\.json$/);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(importCases(text)).toMatchObject({ ok: true, cases: [{}, {}] });
+
+    await button(zhCases.eraseAll).click();
+    await page.locator('.empty').waitFor();
+    await pick(text);
+    await page.locator('.case-card').nth(1).waitFor();
+    expect(await page.locator('.undo').innerText()).toContain('新增 2 条');
+    await pick(text);
+    await page.locator('.undo', { hasText: '2 条本来就有' }).waitFor();
+    await page.locator('.undo').getByRole('button', { name: zhCommon.close }).click();
+    await unfold();
+    await button(zhCases.erase).click();
+    await page.locator('.undo').waitFor();
+    await pick(text);
+    await page.locator('.undo', { hasText: '新增 1 条' }).waitFor();
+    await button(zhCases.undo).click();
+    await page.locator('.case-card').nth(1).waitFor({ state: 'detached' });
+    expect(await stored()).toHaveLength(1);
+  });
+
+  it('a bad file says the line and changes nothing', async () => {
+    await keep('粤ICP备12345678号-1');
+    const before = await stored();
+    const good = { ...before[0], id: 'from-a-file' };
+    const file = JSON.stringify(
+      {
+        format: 'beian-cases',
+        version: 1,
+        exportedAt: 'x',
+        cases: [good, { ...good, id: 'b', provinceId: 'zz' }],
+      },
+      null,
+      2,
+    );
+    await pick(file);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    const line = file.split('\n').findIndex((text) => text.includes('"zz"')) + 1;
+    expect(await alert.innerText()).toContain(`在第 ${line} 行`);
+    expect(await alert.innerText()).toContain('cases[1].provinceId');
+    expect(await alert.innerText()).toContain(zhCases.importNothing);
+    await pick('{ "format": ');
+    await page.getByRole('alert').filter({ hasText: zhCases.importFault['not-json'] }).waitFor();
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe('storage in trouble', () => {
+  it('a damaged value is said and kept, and touches no other', async () => {
+    await keep('粤ICP备12345678号-1');
+    await inWorker(({ storage }) =>
+      storage.local.set({
+        'case:broken': { version: 1, id: 'broken', notes: '还想看的话' },
+        'case:odd': 'x',
+      }),
+    );
+    await page.locator('.damaged li').nth(1).waitFor();
+    expect(await page.locator('.damaged').innerText()).toContain(zhCases.damagedNote);
+    expect(await page.locator('.case-card').count()).toBe(1);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.damaged li').first().getByRole('button', { name: zhCases.saveRaw }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('还想看的话');
+    await page.locator('.damaged li').first().getByRole('button', { name: zhCases.erase }).click();
+    await page.locator('.damaged li').nth(1).waitFor({ state: 'detached' });
+    await button(zhCases.undo).click();
+    await page.locator('.damaged li').nth(1).waitFor();
+    expect(await inWorker(({ storage }) => storage.local.get('case:broken'))).toMatchObject({
+      'case:broken': { notes: '还想看的话' },
+    });
+  });
+
+  it('full storage is said, what was typed stays, and nothing stored is lost', async () => {
+    await keep('粤ICP备12345678号-1');
+    await unfold();
+    const before = await stored();
+    // Chromium gives 10 MiB (QUOTA_BYTES); this leaves less than the notes need.
+    await inWorker(async ({ storage }) => {
+      for (let size = 8_000_000; size >= 1000; size = Math.floor(size / 2)) {
+        const filler = 'x'.repeat(size);
+        for (let piece = 0; ; piece += 1) {
+          const full = await storage.local.set({ [`filler-${size}-${piece}`]: filler }).then(
+            () => false,
+            () => true,
+          );
+          if (full) break;
+        }
+      }
+    });
+    const long = '字'.repeat(3000);
+    await page.getByLabel(zhCases.notes).fill(long);
+    await page.getByRole('alert').filter({ hasText: zhCases.refused.quota }).waitFor();
+    expect(await page.getByLabel(zhCases.notes).inputValue()).toBe(long);
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe('reminders', () => {
+  it('set an alarm before anything is asked, and show as due in notebook and popup without notifications', async () => {
+    await keep('粤ICP备12345678号-1');
+    await unfold();
+    await page.locator('input[name="reminder"]').fill('2030-01-02T09:30');
+    await button(zhCases.setReminder).click();
+    const alarms = () => inWorker(({ alarms }) => alarms.getAll());
+    await poll('the alarm', async () => (await alarms()).length === 1);
+    const [kept] = await stored();
+    const at = await page.evaluate(() => new Date('2030-01-02T09:30').getTime());
+    expect(await alarms()).toMatchObject([{ name: `reminder:${kept?.id}`, scheduledTime: at }]);
+
+    await open(page, '#/cases');
+    await unfold();
+    await page.locator('input[name="reminder"]').fill('2026-01-02T09:30');
+    await button(zhCases.changeReminder).click();
+    await page.getByText(zhCases.due, { exact: true }).waitFor();
+
+    sites.serve('scca.miit.gov.cn', '<p>四川</p>');
+    const site = await chromium.context.newPage();
+    await site.goto('https://scca.miit.gov.cn/');
+    await site.bringToFront();
+    const popup = await chromium.clickToolbar(site);
+    const said = await popup.until(() => document.querySelector<HTMLElement>('.open-cases')?.innerText);
+    expect(said).toContain('粤ICP备12345678号-1');
+    expect(said).toContain(zhCases.due);
+    expect(said).toContain(zh.stepLogin);
+    await popup.close();
+    await site.close();
+
+    await open(page, '#/cases');
+    await unfold();
+    await button(zhCases.clearReminder).click();
+    await page.getByText(zhCases.due, { exact: true }).waitFor({ state: 'detached' });
+    expect(await alarms()).toEqual([]);
+  });
+});
+
+it('is accessible with a filing open and a damaged one beside it, light and dark', async () => {
+  await keep('鲁ICP备12345678号');
+  await inWorker(({ storage }) => storage.local.set({ 'case:odd': 'x' }));
+  await page.locator('.damaged li').waitFor();
+  await unfold();
+  await page.getByText(zhCases.answers).click();
+  await page.evaluate(axeSource);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // Colours that are still changing have no contrast of their own.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const wrong = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+      const { violations } = await axe.run();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    });
+    expect([colorScheme, wrong]).toEqual([colorScheme, []]);
+  }
+});
+
+it('keeps all of it in local storage only', async () => {
+  await keep('粤ICP备12345678号-1');
+  expect(await inWorker(({ storage }) => storage.sync.get(null))).toEqual({});
+  const hosts = sites.visits.map(({ host }) => host).filter((host) => !/\.google(?:apis)?\.com$/.test(host));
+  expect([...new Set(hosts)]).toEqual(['scca.miit.gov.cn']);
+});

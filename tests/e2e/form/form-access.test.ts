@@ -1,0 +1,131 @@
+/** The form without a mouse, read aloud, and enlarged. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
+import { type Sites, startSites } from '../../../scripts/browser/sites';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let sites: Sites;
+beforeAll(async () => {
+  sites = await startSites();
+});
+afterAll(() => sites.stop());
+
+async function auditOf(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+}
+
+describe.each([
+  ['zh-CN', 'light', '打印', '另打一页附件清单'],
+  ['en-US', 'dark', 'Print', 'Print a list of enclosures on a second page'],
+] as const)('the form in %s, %s', (language, colorScheme, print, list) => {
+  let chromium: ChromiumRun;
+  let page: Page;
+  beforeAll(async () => {
+    chromium = await startChromium(sites, { language, colorScheme });
+    page = await chromium.context.newPage();
+    await page.goto(chromium.extensionUrl('desk.html#/form?province=gd'));
+    await page.waitForSelector('.paper');
+  });
+  afterAll(() => chromium.close());
+
+  it('is walked through with the Tab key in the order of the paper', async () => {
+    const order = await page.evaluate(() => [
+      ...new Set(
+        [...document.querySelectorAll<HTMLInputElement>('.form-editor :is(input, select, textarea)')].map(
+          ({ name, type }) => name || type,
+        ),
+      ),
+    ]);
+    await page.locator('[name="keep"]').focus();
+    const walked: string[] = [];
+    while (walked.at(-1) !== order.at(-1) && walked.length < 60) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => {
+        const { name: own, type } = document.activeElement as HTMLInputElement;
+        return own || type;
+      });
+      // A date field has stops of its own for year, month and day.
+      if (walked.at(-1) !== name) walked.push(name);
+    }
+    expect(walked.filter((name) => order.includes(name))).toEqual(order);
+    expect(order.slice(0, 8)).toEqual([
+      'applicantKind',
+      'target',
+      'applicant',
+      'applicantMobile',
+      'applicationDate',
+      'category',
+      'ground',
+      'targetOrganiser',
+    ]);
+  });
+
+  it('is typed and printed without the mouse; what is wrong is announced and reached', async () => {
+    await page.locator('[name="targetNumber"]').focus();
+    await page.keyboard.insertText('京ICP备16044242号');
+    await page.keyboard.press('Tab');
+    const described = await page.evaluate(() => {
+      const input = document.querySelector('[name="targetNumber"]');
+      const ids = input?.getAttribute('aria-describedby')?.split(' ') ?? [];
+      return {
+        invalid: input?.getAttribute('aria-invalid'),
+        text: ids.map((id) => document.getElementById(id)?.innerText).join(' '),
+        live: document.getElementById(ids.at(-1) ?? '')?.getAttribute('aria-live'),
+      };
+    });
+    expect(described).toMatchObject({ invalid: 'true', live: 'polite' });
+    expect(described.text).toContain('京ICP备16044242号');
+    await page.getByRole('button', { name: print, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const summary = page.getByRole('alert').filter({ has: page.locator('li') });
+    await summary.waitFor();
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('category');
+  });
+
+  it('has nothing axe objects to, with errors, warnings and enclosures shown', async () => {
+    await page.getByLabel(list).check();
+    await page.locator('[name="targetDomains"]').fill('www.example.com example.dev 例子.中国');
+    expect(await page.locator('.finding.error').count()).toBeGreaterThan(5);
+    expect(await page.locator('.finding.warning').count()).toBeGreaterThan(0);
+    expect(await auditOf(page)).toEqual([]);
+  });
+
+  it.each([550, 320])('is no wider than a window of %i px', async (width) => {
+    const before = page.viewportSize();
+    await page.setViewportSize({ width, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await auditOf(page)).toEqual([]);
+    if (before) await page.setViewportSize(before);
+  });
+
+  it('tells the browser what it may fill in', async () => {
+    const autofill = await page.evaluate(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll<HTMLInputElement>('.form-editor :is(input, textarea)')]
+          .filter(({ type }) => !['radio', 'checkbox', 'number'].includes(type))
+          .map(({ name, autocomplete }) => [name, autocomplete]),
+      ),
+    );
+    expect(autofill).toMatchObject({
+      organiserName: 'organization',
+      contactName: 'section-contact name',
+      contactMobile: 'section-contact tel',
+      contactEmail: 'section-contact email',
+      certificateNumber: 'off',
+      targetNumber: 'off',
+    });
+  });
+});

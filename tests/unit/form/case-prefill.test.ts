@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { casePrefill } from '../../../lib/form/case-prefill';
+
+describe('what a case says of its form', () => {
+  it.each([
+    ['gd', {}, { own: null, use: 'general', target: null }],
+    ['gd', { whose: 'mine', what: 'service' }, { own: true, use: 'general', target: 'service' }],
+    ['gd', { whose: 'other', what: 'subject' }, { own: false, use: 'general', target: 'subject' }],
+    ['gd', { whose: 'mine', empty: 'yes' }, { own: true, use: 'general', target: null }],
+    ['sd', { whose: 'mine', empty: 'yes' }, { own: true, use: 'empty-subject', target: null }],
+    ['sd', { whose: 'other', empty: 'yes' }, { own: false, use: 'general', target: null }],
+    [
+      'sd',
+      { whose: 'mine', what: 'service', empty: 'yes' },
+      { own: true, use: 'general', target: 'service' },
+    ],
+  ] as const)('%s %o', (provinceId, answers, expected) => {
+    expect(casePrefill(provinceId, answers)).toEqual(expected);
+  });
+});
