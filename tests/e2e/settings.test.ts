@@ -1,0 +1,142 @@
+/** The settings page in real Chromium: by mouse, by keyboard, by file. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
+import { type Sites, startSites } from '../../scripts/browser/sites';
+
+let sites: Sites;
+let chromium: ChromiumRun;
+let page: Page;
+
+beforeAll(async () => {
+  sites = await startSites();
+  chromium = await startChromium(sites);
+  page = await chromium.context.newPage();
+});
+
+afterAll(async () => {
+  await chromium.close();
+  await sites.stop();
+});
+
+beforeEach(async () => {
+  await page.goto(chromium.extensionUrl('desk.html#/settings'));
+  await page.evaluate(() => (globalThis as unknown as { chrome: Browser }).chrome.storage.local.clear());
+  await page.reload();
+  await page.waitForSelector('.settings h1');
+});
+
+const stored = () =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Browser };
+    return (await chrome.storage.local.get('settings')).settings;
+  });
+const said = (words: string) =>
+  page.waitForFunction((text) => document.querySelector('.said')?.textContent?.includes(text), words);
+
+describe('the settings page', () => {
+  it.each([
+    ['只显示小圆点', { hints: 'quiet' }],
+    ['不显示', { hints: 'off' }],
+    ['在备案网站上自动修复失效链接', { repairOnBeianPages: false }],
+    ['打开停用的旧地址时，转到现在的地址', { navigationRescue: false }],
+    ['记住最近查过的备案号和域名', { recentLookups: false }],
+    ['深色', { theme: 'dark' }],
+  ])('saves %s at once, and nothing the person did not choose', async (label, setting) => {
+    await page.getByLabel(label, { exact: true }).click();
+    await said('已保存');
+    expect(await stored()).toEqual({ version: 1, ...setting });
+    await page.reload();
+    const control = page.getByLabel(label, { exact: true });
+    expect(await control.isChecked()).toBe(Object.values(setting)[0] !== false);
+  });
+
+  it('turns the navigation rescue off and on in the browser', async () => {
+    const enabled = () =>
+      page.evaluate(() =>
+        (globalThis as unknown as { chrome: Browser }).chrome.declarativeNetRequest.getEnabledRulesets(),
+      );
+    const rescue = page.getByLabel('打开停用的旧地址时，转到现在的地址');
+    await rescue.click();
+    await said('已保存');
+    expect(await enabled()).toEqual([]);
+    await rescue.click();
+    await page.waitForFunction(async () => {
+      const { chrome } = globalThis as unknown as { chrome: Browser };
+      return (await chrome.declarativeNetRequest.getEnabledRulesets()).length === 1;
+    });
+  });
+
+  it('speaks the other language and shows the other theme as soon as they are chosen', async () => {
+    await page.getByLabel('English').click();
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Settings');
+    await page.getByLabel('Dark').click();
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(28, 26, 23)',
+    );
+  });
+
+  it('works by keyboard', async () => {
+    await page.focus('input[type="radio"]');
+    await page.keyboard.press('ArrowDown');
+    await said('已保存');
+    expect(await stored()).toMatchObject({ hints: 'quiet' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.waitForFunction(async () => {
+      const { chrome } = globalThis as unknown as { chrome: Browser };
+      const { settings } = await chrome.storage.local.get('settings');
+      return (settings as { repairOnBeianPages?: boolean }).repairOnBeianPages === false;
+    });
+  });
+
+  it('carries the settings in a file to another browser', async () => {
+    await page.getByLabel('只显示小圆点').click();
+    await said('已保存');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=导出设置')]);
+    const text = await readFile(await download.path(), 'utf8');
+    await page.getByLabel('显示提示', { exact: true }).click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('input[type="radio"]')?.checked === true,
+    );
+    const file = { name: '设置.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.setInputFiles('input[type="file"]', file);
+    await said('已导入 设置.json');
+    expect(await stored()).toMatchObject({ hints: 'quiet' });
+  });
+
+  it.each([
+    ['{"a":', '不是 JSON'],
+    ['[]', '不是这个扩展的设置文件'],
+    ['{"format":"beian-settings","version":7,"settings":{}}', '别的版本'],
+    ['{"format":"beian-settings","version":1,"settings":{"hints":"loud"}}', 'hints'],
+    ['{"format":"beian-settings","version":1,"settings":{"theme":"dark","mutedHosts":[1]}}', 'mutedHosts'],
+  ])('refuses %s in words and changes nothing', async (text, words) => {
+    const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.setInputFiles('input[type="file"]', file);
+    await said(words);
+    expect(await stored()).toBeUndefined();
+  });
+
+  it('erases everything after asking, and not when the person thinks again', async () => {
+    await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: Browser };
+      await chrome.storage.local.set({ 'case:x': 1, recentLookups: [], settings: { hints: 'off' } });
+    });
+    const held = () =>
+      page.evaluate(async () =>
+        Object.keys(await (globalThis as unknown as { chrome: Browser }).chrome.storage.local.get(null)),
+      );
+    await page.click('text=清除全部…');
+    await page.waitForFunction(() => document.activeElement?.textContent === '不清除');
+    await page.keyboard.press('Enter');
+    expect((await held()).length).toBe(3);
+    await page.click('text=清除全部…');
+    await page.click('text=确定，全部清除');
+    await said('已全部清除');
+    expect(await held()).toEqual([]);
+  });
+});
