@@ -10,7 +10,7 @@ const tables = new Map(
   ]),
 );
 
-// No page reads numbers or tells one access provider from another.
+// No page reads numbers or tells one access provider from another; help pages hold old links, consoles do not.
 const { hosts, targets, ...rest } = hostTable;
 const isProvider = ([owner]: [string, string]): boolean => owner.startsWith('provider:');
 const pageTable: HostTable = {
@@ -21,7 +21,8 @@ const pageTable: HostTable = {
     ...Object.fromEntries(Object.entries(hosts).filter((entry) => !isProvider(entry))),
     'provider:': `c ${Object.entries(hosts)
       .filter(isProvider)
-      .map(([, names]) => names.slice('c '.length))
+      .flatMap(([, names]) => names.slice('c '.length).split(' '))
+      .filter((host) => !host.startsWith('console.'))
       .join(' ')}`,
   },
 };
