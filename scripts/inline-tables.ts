@@ -11,11 +11,10 @@ const tables = new Map(
 );
 
 // No page reads numbers or tells one access provider from another; help pages hold old links, consoles do not.
-const { hosts, targets, ...rest } = hostTable;
+const { hosts, targets, prefixes: _, ...rest } = hostTable;
 const isProvider = ([owner]: [string, string]): boolean => owner.startsWith('provider:');
-const pageTable: HostTable = {
+const pageTable: Omit<HostTable, 'prefixes'> = {
   ...rest,
-  prefixes: {},
   targets: Object.fromEntries(Object.entries(targets).filter(([, path]) => path !== hostTable.usualTarget)),
   hosts: {
     ...Object.fromEntries(Object.entries(hosts).filter((entry) => !isProvider(entry))),
