@@ -10,18 +10,18 @@ const tables = new Map(
   ]),
 );
 
-// No page reads numbers or tells one access provider from another.
-const { hosts, targets, ...rest } = hostTable;
+// No page reads numbers or tells one access provider from another; help pages hold old links, consoles do not.
+const { hosts, targets, prefixes: _, ...rest } = hostTable;
 const isProvider = ([owner]: [string, string]): boolean => owner.startsWith('provider:');
-const pageTable: HostTable = {
+const pageTable: Omit<HostTable, 'prefixes'> = {
   ...rest,
-  prefixes: {},
   targets: Object.fromEntries(Object.entries(targets).filter(([, path]) => path !== hostTable.usualTarget)),
   hosts: {
     ...Object.fromEntries(Object.entries(hosts).filter((entry) => !isProvider(entry))),
     'provider:': `c ${Object.entries(hosts)
       .filter(isProvider)
-      .map(([, names]) => names.slice('c '.length))
+      .flatMap(([, names]) => names.slice('c '.length).split(' '))
+      .filter((host) => !host.startsWith('console.'))
       .join(' ')}`,
   },
 };
