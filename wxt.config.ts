@@ -46,7 +46,6 @@ export default defineConfig({
       'scripting',
       'storage',
       'contextMenus',
-      'clipboardWrite',
       'webRequest',
       'declarativeNetRequestWithHostAccess',
       'alarms',

@@ -14,7 +14,7 @@ import { answerScripts, mayAsk } from '../platform/page-messages';
 import { eraseLookups } from '../platform/recent-lookups';
 import { answerReminders } from '../platform/reminders';
 import { followPermissions, setRepairedSite, wantSite } from '../platform/repaired-sites';
-import { setRescue } from '../platform/rescue';
+import { followRescueSetting, setRescue } from '../platform/rescue';
 import { saveSettings } from '../platform/settings';
 import { addressOf } from '../platform/tabs';
 
@@ -23,6 +23,7 @@ export default defineBackground(() => {
   answerReminders();
   endExceptions();
   followPermissions();
+  followRescueSetting();
   offerMenus({
     selection: lookUpClicked,
     link: lookUpClicked,

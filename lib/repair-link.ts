@@ -2,7 +2,7 @@ import { hostTable } from '../data/host-table';
 import type { ProvinceId } from '../data/schema';
 import { findSharedPath, type KnownHost, knownHosts } from './find-host';
 import { type Address, splitAddress } from './repair/address';
-import { findNewPlace } from './repair/host';
+import { findNewPlace, type NewPlace } from './repair/host';
 import { findFilingHost, mend, trimEnding } from './repair/malformed';
 import { cutForeignSession, cutSession } from './repair/session';
 import { cutTracking } from './repair/tracking';
@@ -112,15 +112,7 @@ function repairFiling(
   // A page of the old system that is open in front of the person lives, whatever the data says.
   if (place && page?.host === address.host && findNewPlace(cutSession(page), known)) return null;
   const cut = place ? bare : cutForeignSession(address, page);
-  const query = cutTracking(cut);
-  const reasons: RepairReason[] = [];
-  if (cut !== address) reasons.push('session');
-  if (place) reasons.push(place.reason);
-  if (malformed) reasons.push('malformed');
-  if (query !== cut.query) reasons.push('tracking');
-  if (reasons.length === 0) return null;
-  const url = place?.url ?? cut.head + cut.path + query + cut.hash;
-  return { url, reasons, provinceId: place ? place.provinceId : known.provinceId };
+  return compare(address, cut, cutTracking(cut), place?.provinceId ?? known.provinceId, place, malformed);
 }
 
 function repairForeign(
@@ -129,13 +121,26 @@ function repairForeign(
   page: Address | null,
 ): LinkRepair | null {
   const cut = cutForeignSession(address, page);
-  const query = provinceId ? cutTracking(cut) : cut.query;
+  const repair = compare(address, cut, provinceId ? cutTracking(cut) : cut.query, provinceId);
+  // A relative path must not become another site when a piece is cut out of it: "/;jsessionid=1/site".
+  const isSafe = address.head !== '' || (repair?.url && splitAddress(repair.url)?.head === '');
+  return isSafe ? repair : null;
+}
+
+/** What was wrong with an address, judged by what is left of it; null when nothing was. */
+function compare(
+  address: Address,
+  cut: Address,
+  query: string,
+  provinceId: ProvinceId | null,
+  place: NewPlace | null = null,
+  malformed = false,
+): LinkRepair | null {
   const reasons: RepairReason[] = [];
   if (cut !== address) reasons.push('session');
+  if (place) reasons.push(place.reason);
+  if (malformed) reasons.push('malformed');
   if (query !== cut.query) reasons.push('tracking');
-  if (reasons.length === 0) return null;
-  const url = cut.head + cut.path + query + cut.hash;
-  // A relative path must not become another site when a piece is cut out of it: "/;jsessionid=1/site".
-  if (address.head === '' && (url === '' || splitAddress(url)?.head !== '')) return null;
-  return { url, reasons, provinceId };
+  const url = place?.url ?? cut.head + cut.path + query + cut.hash;
+  return reasons.length > 0 ? { url, reasons, provinceId } : null;
 }

@@ -20,9 +20,9 @@ async function load(): Promise<Remembered> {
   });
 }
 
-/** The name under which answers are remembered: of a number, or of a province where no number is known. */
+/** The name under which answers are remembered: a number says its province; without one it is the province. */
 export function filingName(provinceId: ProvinceId, number: string | null): string {
-  return `${provinceId} ${number ?? ''}`;
+  return number ?? provinceId;
 }
 
 /** What was answered for a filing; nothing where it was not asked yet. */

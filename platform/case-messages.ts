@@ -13,7 +13,7 @@ import type { Handlers } from './messages';
 import { setAllReminders, setReminder } from './reminders';
 
 async function withReminder(reply: CaseReply): Promise<CaseReply> {
-  if (reply.ok) await setReminder(reply.kept);
+  if (reply.ok) await setReminder(reply.kept.id);
   return reply;
 }
 

@@ -83,23 +83,14 @@ function eraseDrafts(ids: readonly string[] | null): Promise<void> {
   });
 }
 
-/** Answers to the messages about drafts; pages of the extension alone are heard, never a script in a page. */
+/** Answers to the messages about drafts. */
 export const answerDrafts = {
-  saveDraft: (draft, { url }) => {
-    mustBeOwnPage(url);
-    return saveDraft(draft);
-  },
-  eraseDrafts: async ({ ids }, { url }) => {
-    mustBeOwnPage(url);
+  saveDraft,
+  eraseDrafts: async ({ ids }) => {
     await eraseDrafts(ids);
     return null;
   },
 } satisfies Handlers;
-
-function mustBeOwnPage(url: string | null): void {
-  if (!url?.startsWith(browser.runtime.getURL('/')))
-    throw new Error('Drafts are for pages of the extension.');
-}
 
 /** Calls back with the id and the new state of each draft that changes (null: erased), until stopped. */
 export function watchDrafts(changed: (id: string, draft: Draft | null) => void): () => void {

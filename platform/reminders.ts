@@ -11,22 +11,34 @@ const prefix = 'reminder:';
 const noIcon =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-/** Sets or clears the alarm of a case. */
-export async function setReminder(kept: CaseFile): Promise<void> {
-  const name = prefix + kept.id;
-  const { reminder, dates } = kept;
-  if (!reminder || reminder.notified || dates.done) await browser.alarms.clear(name);
-  else browser.alarms.create(name, { when: Math.max(Date.parse(reminder.at), Date.now()) });
+/** One after another, each reading the notebook anew: an older reading must not undo a newer alarm. */
+let queue: Promise<void> = Promise.resolve();
+function inTurn(work: () => Promise<void>): Promise<void> {
+  queue = queue.then(work, work);
+  return queue;
+}
+
+/** Sets or clears the alarm of a case, as the notebook says now. */
+export function setReminder(id: string): Promise<void> {
+  return inTurn(async () => setAlarm(id, await loadCase(id)));
 }
 
 /** Clears the alarms of cases that are gone and sets those of all others: after a start, an import, an undo. */
-export async function setAllReminders(): Promise<void> {
-  const { cases } = await listCases();
-  for (const { name } of await browser.alarms.getAll()) {
-    if (name.startsWith(prefix) && !cases.some(({ id }) => prefix + id === name))
-      await browser.alarms.clear(name);
-  }
-  for (const kept of cases) await setReminder(kept);
+export function setAllReminders(): Promise<void> {
+  return inTurn(async () => {
+    const { cases } = await listCases();
+    for (const { name } of await browser.alarms.getAll()) {
+      const id = name.slice(prefix.length);
+      if (name.startsWith(prefix) && !cases.some((kept) => kept.id === id)) await setAlarm(id, null);
+    }
+    for (const kept of cases) await setAlarm(kept.id, kept);
+  });
+}
+
+async function setAlarm(id: string, kept: CaseFile | null): Promise<void> {
+  const reminder = kept && !kept.dates.done ? kept.reminder : null;
+  if (!reminder || reminder.notified) await browser.alarms.clear(prefix + id);
+  else await browser.alarms.create(prefix + id, { when: Math.max(Date.parse(reminder.at), Date.now()) });
 }
 
 /** Answers alarms and clicks on notifications. Called once when the background starts. */
@@ -42,7 +54,10 @@ export function answerReminders(): void {
     }
   };
   answerClicks();
-  browser.permissions.onAdded.addListener(answerClicks);
+  browser.permissions.onAdded.addListener(() => {
+    answerClicks();
+    void setAllReminders();
+  });
   browser.runtime.onStartup.addListener(() => void setAllReminders());
   browser.runtime.onInstalled.addListener(() => void setAllReminders());
 }
@@ -56,16 +71,16 @@ function openNotebook(id: string): void {
 async function remind(id: string): Promise<void> {
   const kept = await loadCase(id);
   if (!kept || !isDue(kept, new Date()) || !kept.reminder || kept.reminder.notified) return;
-  if (await mayNotify()) {
-    const icons = Object.entries<string>({ ...browser.runtime.getManifest().icons });
-    const path = icons.sort(([a], [b]) => Number(b) - Number(a))[0]?.[1];
-    // Neither number nor notes: notifications are shown on locked screens and kept by the system.
-    await browser.notifications.create(prefix + id, {
-      type: 'basic',
-      iconUrl: path ? browser.runtime.getURL(path) : noIcon,
-      title: browser.i18n.getMessage('reminderTitle'),
-      message: browser.i18n.getMessage('reminderBody'),
-    });
-  }
+  // Not allowed: it shows in the notebook and the popup, and notifies should that be allowed later.
+  if (!(await mayNotify())) return;
+  const icons = Object.entries<string>({ ...browser.runtime.getManifest().icons });
+  const path = icons.sort(([a], [b]) => Number(b) - Number(a))[0]?.[1];
+  // Neither number nor notes: notifications are shown on locked screens and kept by the system.
+  await browser.notifications.create(prefix + id, {
+    type: 'basic',
+    iconUrl: path ? browser.runtime.getURL(path) : noIcon,
+    title: browser.i18n.getMessage('reminderTitle'),
+    message: browser.i18n.getMessage('reminderBody'),
+  });
   await updateCase(id, { reminder: { ...kept.reminder, notified: true } });
 }

@@ -18,7 +18,8 @@ export function LicenceDesks({ guide }: { guide: Guide }) {
             <div class="with-proof">
               <p>
                 <span class="not-for-filings">{desk.value}</span> {say(desk)}{' '}
-                <span class="soft small">
+                <span class={desk.sure ? 'soft small' : 'unsure'}>
+                  {!desk.sure && `${t('guide.licenceUnsure')} · `}
                   <FactDate fact={desk} />
                 </span>
               </p>

@@ -1,6 +1,6 @@
 import { providers } from '../../data/directory';
 import { providerFact } from '../../lib/guide-item';
-import { providerLinks } from '../../lib/guide-steps';
+import { providerLinks } from '../../lib/guide-links';
 import { GuideLinks } from '../guide-line';
 import { useWords } from '../i18n';
 import { FactDate, Proof } from '../proof';

@@ -72,6 +72,7 @@ function RepairRow({
   ask: (name: 'pageRepair' | 'pageUndo', id: number) => void;
 }) {
   const { t, say } = useWords();
+  const province = repair.provinceId && say(provinceOf(repair.provinceId).name);
   const reasons = repair.reasons.map((reason) => t(`popup.reasons.${reason}`)).join(t('popup.listSeparator'));
   return (
     <li>
@@ -79,11 +80,13 @@ function RepairRow({
         <b>{repair.label || repair.from}</b>
         <span class="soft small">
           {' '}
-          {repair.provinceId ? `${say(provinceOf(repair.provinceId).name)} · ` : ''}
+          {province && province !== repair.label ? `${province} · ` : ''}
           {reasons}
         </span>
       </p>
-      <p class="address old">{repair.from}</p>
+      <p class="address old" title={repair.from}>
+        {repair.from}
+      </p>
       <p class="address">
         <span aria-hidden="true">→ </span>
         {repair.url}

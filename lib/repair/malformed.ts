@@ -5,7 +5,8 @@ import { type Address, folderOf } from './address';
 const junk = '\\s<>()[\\]{}"\'`*_|,;:!/\\\\.\\u3000-\\u303f\\u2018-\\u201f';
 // Brackets, quotes, dots of "../", schemes written twice or wrongly, a markdown label.
 const lead = new RegExp(`^(?:\\[[^\\]]*\\]\\()?[${junk}]*(?:https?[${junk}]*)*`, 'i');
-const closing = new Set(',;:!.\'"`>)]}，。、；：！）】》」』”’…');
+const stops = ',;:!.\'"`>，。、；：！”’…';
+const closing = ')]}）】》」』';
 const afterHost = /^(?:$|[/?#\\]|:\d{1,5}(?:$|[/?#\\]))/;
 const punctuation = /^[,;:!'"*_`|]+(?=$|[/?#\\])/;
 // None of these can stand in a host name, so the address ended before them.
@@ -23,13 +24,14 @@ export function findFilingHost(host: string): KnownHost | null {
  */
 export function trimEnding(text: string): string {
   let length = text.length;
-  if (!closing.has(text.charAt(length - 1)) || text.includes('?')) return text;
-  const opens = /[([{《「『【（]/.test(text);
-  while (length > 0 && closing.has(text.charAt(length - 1))) {
-    if (opens && /[)\]}》」』】）]/.test(text.charAt(length - 1))) break;
-    length -= 1;
-  }
+  if (!isEnd(text, length - 1, stops + closing) || text.includes('?')) return text;
+  const marks = /[([{（【《「『]/.test(text) ? stops : stops + closing;
+  while (isEnd(text, length - 1, marks)) length -= 1;
   return text.slice(0, length);
+}
+
+function isEnd(text: string, at: number, marks: string): boolean {
+  return at >= 0 && marks.includes(text.charAt(at));
 }
 
 /**

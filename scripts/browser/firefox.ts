@@ -92,14 +92,13 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
     stopBackground: () =>
       chrome(`WebExtensionPolicy.getByID(${JSON.stringify(extensionKey)}).extension.terminateBackground()`),
     close: async () => {
-      await send('browser.close').catch(() => undefined);
+      // A browser that does not answer is ended all the same.
+      const ended = new Promise((done) => child.once('exit', done));
+      const impatient = setTimeout(() => child.kill('SIGKILL'), 8000);
+      send('browser.close').catch(() => undefined);
+      if (child.exitCode === null) await ended;
+      clearTimeout(impatient);
       socket.close();
-      if (child.exitCode === null) {
-        await new Promise((done) => {
-          child.once('exit', done);
-          setTimeout(() => child.kill('SIGKILL'), 5000).unref();
-        });
-      }
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -123,6 +122,8 @@ function preferences(
     'intl.locale.requested': language,
     'intl.accept_languages': language,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    // Firefox's own notifications: a machine without a desktop closes those of the system at once.
+    'alerts.useSystemBackend': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,

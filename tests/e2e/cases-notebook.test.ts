@@ -194,6 +194,29 @@ it('prints one filing with its ticks, and nothing else of the notebook', async (
   await page.locator('.print-sheet').waitFor({ state: 'detached' });
 });
 
+it('counts changes that arrive at the same moment, all of them', async () => {
+  await keep('粤ICP备12345678号-1');
+  const [kept] = await stored();
+  const names = Array.from({ length: 20 }, (_, index) => `line-${index}`);
+  await page.evaluate(
+    ([id, lines]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } };
+      };
+      return Promise.all(
+        lines.map((line) =>
+          chrome.runtime.sendMessage({
+            beian: 'caseChange',
+            data: { id, changes: { ticks: { [line]: true } } },
+          }),
+        ),
+      );
+    },
+    [String(kept?.id), names] as const,
+  );
+  expect((await stored())[0]?.ticked).toEqual(names);
+});
+
 describe('erasing', () => {
   it('one or all can be undone', async () => {
     await keep('粤ICP备11111111号');

@@ -99,6 +99,19 @@ it.each([
   await desk.close();
 });
 
+it('copies a link repaired, by way of the page', async () => {
+  const tab = await firefox.open('http://shop.example/');
+  await tab.evaluate(() => {
+    const link = document.getElementById('link') as HTMLAnchorElement;
+    link.href = 'http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action';
+  });
+  await lookUpByMenu(tab, '#link', 'copy-link');
+  await poll('the clipboard', () =>
+    inWindow<boolean>(`navigator.clipboard.readText().then((text) => text === 'https://gdca.miit.gov.cn/')`),
+  );
+  await tab.close();
+});
+
 it('answers on the desk', async () => {
   const desk = await firefox.open(
     firefox.extensionUrl(`desk.html#/lookup?q=${encodeURIComponent('川ICP备17055554号-1 粤B2-20090191')}`),

@@ -80,4 +80,21 @@ describe.runIf(process.platform === 'linux')('the native context menu', () => {
     expect(title).toBe('京ICP备16044242号');
     await popup.close();
   });
+
+  it('copies a link repaired, on a page that the extension may read by leave of the click only', async () => {
+    await page.evaluate(() => {
+      getSelection()?.removeAllRanges();
+      const link = document.getElementById('link') as HTMLAnchorElement;
+      link.href = 'http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action';
+      document.body.insertAdjacentHTML('beforeend', '<textarea></textarea>');
+    });
+    await rightClick('#link');
+    await display.keys('Up', 'Up', 'Right', 'Down', 'Return');
+    await poll('the clipboard', async () => {
+      await page.fill('textarea', '');
+      await page.focus('textarea');
+      await page.keyboard.press('Control+V');
+      return (await page.inputValue('textarea')) === 'https://gdca.miit.gov.cn/';
+    });
+  });
 });

@@ -6,6 +6,7 @@ import { findHost } from '../../lib/find-host';
 import { repairLink } from '../../lib/repair-link';
 import { buildRescueRules } from '../../lib/rescue-rules';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
+import { poll } from '../../scripts/browser/poll';
 import { type Sites, startSites } from '../../scripts/browser/sites';
 import hrefs from '../fixtures/hrefs.json';
 
@@ -113,6 +114,24 @@ describe('the rules', () => {
     await page.goto('about:blank');
     await page.goto(old);
     expect(page.url()).toBe('https://zjca.miit.gov.cn/');
+
+    // Changed by somebody else, such as an imported file: the rules follow the stored value.
+    const enabled = (): Promise<string[]> =>
+      desk.evaluate(() =>
+        (globalThis as unknown as Global).chrome.declarativeNetRequest.getEnabledRulesets(),
+      );
+    const store = (navigationRescue: boolean): Promise<unknown> =>
+      desk.evaluate(
+        (value) =>
+          (globalThis as unknown as Global).chrome.storage.local.set({
+            settings: { version: 1, navigationRescue: value },
+          }),
+        navigationRescue,
+      );
+    await store(false);
+    await poll('the rules to go', async () => (await enabled()).length === 0);
+    await store(true);
+    await poll('the rules to come', async () => (await enabled()).length === 1);
     await desk.close();
   });
 });

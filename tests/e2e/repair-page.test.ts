@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import type { Target } from '../../scripts/browser/devtools';
+import { poll } from '../../scripts/browser/poll';
 import { type Sites, startSites } from '../../scripts/browser/sites';
 
 const old = 'http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action;jsessionid=48CC7EEC';
@@ -226,15 +227,16 @@ describe('a page repaired from the popup', () => {
     await page.goto('http://blog.example/');
     const popup = await openPopup();
     await press(popup, '查看');
-    const opened = chromium.context.waitForEvent('page', (one) => one.url() !== '');
     await press(popup, '打开旧地址');
-    const tab = await opened;
-    await tab.waitForURL(old);
-    expect(sites.visits.some(({ host }) => host === 'gdcainfo.miitbeian.gov.cn')).toBe(true);
-    await tab.goto('about:blank');
-    await tab.goto(old);
-    expect(tab.url()).toBe(today);
-    await tab.close();
+    const { hostname, pathname } = new URL(old);
+    const asked = (): unknown[] =>
+      sites.visits.filter(({ host, url }) => host === hostname && url === pathname);
+    await poll('the old address to be asked for', async () => asked().length > 0);
+    await popup.close().catch(() => undefined);
+
+    await page.goto(old, { waitUntil: 'commit' });
+    expect(page.url()).toBe(today);
+    expect(asked()).toHaveLength(1);
   });
 });
 

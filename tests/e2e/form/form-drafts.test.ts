@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Draft, DraftSave } from '../../../lib/form/draft';
+import { startChromium } from '../../../scripts/browser/chromium';
+import { poll } from '../../../scripts/browser/poll';
+import { startSites } from '../../../scripts/browser/sites';
 import { filled } from '../../unit/form/filled-entry';
 import { type FormBrowser, type FormTab, formInChromium, formInFirefox } from './form-browser';
 import { chooseOption, press, ready, setField } from './form-steps';
@@ -293,6 +296,53 @@ describe('a full storage', () => {
       expect((await drafts(tab))[0]?.entry.text.reason).toContain('写得很长');
     } finally {
       await browser.close();
+    }
+  });
+});
+
+describe('a script in a page', () => {
+  it('is not heard when it asks to write or erase drafts', async () => {
+    const sites = await startSites();
+    const run = await startChromium(sites);
+    try {
+      const page = await run.context.newPage();
+      const session = await run.context.newCDPSession(page);
+      const contexts: { id: number; origin: string; auxData: { type: string } }[] = [];
+      session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context as never));
+      await session.send('Runtime.enable');
+      await page.goto('https://gdca.miit.gov.cn/');
+      const own = await poll('the script in the page', async () =>
+        contexts.find(
+          ({ auxData, origin }) => auxData.type === 'isolated' && origin.includes(run.extensionId),
+        ),
+      );
+      const stored = async (): Promise<string[]> => {
+        const worker = await run.worker();
+        return worker.evaluate(async () => {
+          const { chrome: api } = globalThis as unknown as { chrome: Browser };
+          return Object.keys(await api.storage.local.get(null)).filter((key) => key.startsWith('draft:'));
+        });
+      };
+      const worker = await run.worker();
+      await worker.evaluate(
+        (entry) =>
+          (globalThis as unknown as { chrome: Browser }).chrome.storage.local.set({ 'draft:kept': entry }),
+        filled('gd', 'unit'),
+      );
+      for (const message of [
+        { beian: 'saveDraft', data: { id: 'x', base: 0, writer: 'x', entry: filled('gd', 'unit') } },
+        { beian: 'eraseDrafts', data: { ids: null } },
+      ]) {
+        await session.send('Runtime.evaluate', {
+          contextId: own.id,
+          expression: `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
+          awaitPromise: true,
+        });
+        expect(await stored()).toEqual(['draft:kept']);
+      }
+    } finally {
+      await run.close();
+      await sites.stop();
     }
   });
 });

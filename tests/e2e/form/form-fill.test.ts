@@ -124,7 +124,7 @@ describe.each([
 
     await tab.evaluate(async () => {
       const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      const data = { filing: 'bj 京ICP备16044245号', answers: { whose: 'other' } };
+      const data = { filing: '京ICP备16044245号', answers: { whose: 'other' } };
       await api.runtime.sendMessage({ beian: 'rememberAnswers', data });
     });
     await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044245号')}`);

@@ -1,0 +1,126 @@
+/** What lies beside the way: alternatives, special cases, what is unknown, what is out of date. */
+import { reusable } from './case-route';
+import {
+  actionFacts,
+  type GuideContext,
+  goesToProvince,
+  routeFacts,
+  ruleFacts,
+  specialFacts,
+} from './guide-context';
+import { formFact, formFor } from './guide-form';
+import { handInFor } from './guide-hand-in';
+import { current, factItems, type GuideItem, guideItem } from './guide-item';
+import { authorityLinks, providerLinks } from './guide-links';
+import { reuseFacts, timingFacts } from './guide-province-facts';
+
+/** Ways that keep the filing. */
+export function alternativesOf(context: GuideContext): GuideItem[] {
+  const { answers, province, on, route, action } = context;
+  if (answers.whose === 'other') return [];
+  const notes = current(province.notes);
+  const keeps = (['change-website', 'cancel-access', 'transfer-website'] as const).filter(
+    (a) => a !== action,
+  );
+  return [
+    ...(route.includes('reuse') || reusable(province) === 'no'
+      ? []
+      : [guideItem('alternative-reuse', 'alternativeReuse', on, reuseFacts(context))]),
+    ...keeps.map((name) =>
+      guideItem(`alternative-${name}`, null, on, [
+        ...actionFacts(name),
+        ...(name === 'transfer-website' ? notes.filter(({ topic }) => topic === 'transfer') : []),
+      ]),
+    ),
+    ...factItems('alternative-rule', [...ruleFacts('individual-to-unit'), ...ruleFacts('app-owner')], on),
+    ...factItems(
+      'alternative-change',
+      notes.filter(({ topic }) => topic === 'change'),
+      on,
+    ),
+  ];
+}
+
+/** Special circumstances. */
+export function specialOf({ answers, province, on, isEmpty, route }: GuideContext): GuideItem[] {
+  const notes = current(province.notes);
+  const topics =
+    answers.whose === 'other'
+      ? ['domain-moved']
+      : [
+          'domain-expired',
+          'domain-moved',
+          'several-providers',
+          ...(isEmpty ? [] : ['provider-gone']),
+          'clearing',
+        ];
+  const paper = route.some((way) => way.startsWith('province-'));
+  return [
+    ...topics.flatMap((topic) => factItems(`special-${topic}`, specialFacts(topic), on)),
+    ...(paper && answers.whose !== 'other' && answers.dissolved !== 'no'
+      ? factItems('special-dissolved', specialFacts('dissolved'), on)
+      : []),
+    ...(answers.whose === 'other' ? [] : factItems('special-number', ruleFacts('one-number'), on)),
+    ...(['clearing', 'provider', 'number', 'refile'] as const).flatMap((topic) =>
+      factItems(
+        `note-${topic}`,
+        notes.filter((note) => note.topic === topic),
+        on,
+      ),
+    ),
+    ...(route.includes('provider-online')
+      ? factItems('special-button', routeFacts('button-hidden'), on)
+      : []),
+    ...(route.includes('provider-online') ? factItems('special-order', routeFacts('one-order'), on) : []),
+  ];
+}
+
+/** What is not known, said as such. */
+export function unknownsOf(context: GuideContext): GuideItem[] {
+  const { province, route, provider, isEmpty, on, answers } = context;
+  const links = authorityLinks(context);
+  const unknowns: GuideItem[] = [
+    guideItem('unknown-portal', 'unknownPortal', on, routeFacts('portal-direct')),
+  ];
+  if (goesToProvince(context)) {
+    const form = formFor(province, isEmpty, on);
+    if (form.best.kind === 'none-found') {
+      unknowns.push(guideItem('unknown-form', 'unknownForm', on, [formFact(form.best)], links));
+    }
+    const known = handInFor(province, on).some(
+      ({ purpose, kind, value, confidence }) =>
+        purpose === 'deregistration' && value !== null && kind !== 'phone' && confidence !== 'low',
+    );
+    if (!known) unknowns.push(guideItem('unknown-address', 'unknownAddress', on, [], links));
+    if (timingFacts(context).length === 0) {
+      unknowns.push(guideItem('unknown-time', 'unknownTime', on, [], links));
+    }
+    if (current(province.materials).length === 0) {
+      unknowns.push(guideItem('unknown-materials', 'unknownMaterials', on, [], links));
+    }
+    if (route.includes('province-email') && (answers.whose === 'other' || answers.what !== 'service')) {
+      unknowns.push(guideItem('unknown-email-scope', 'unknownEmailScope', on, [], links));
+    }
+  }
+  if (route.includes('platform') && !provider) {
+    unknowns.push(guideItem('unknown-platform', 'unknownPlatform', on));
+  }
+  if (provider && provider.steps.length === 0) {
+    unknowns.push(
+      guideItem('unknown-provider', 'unknownProvider', on, [], providerLinks(provider), {
+        provider: provider.name,
+      }),
+    );
+  }
+  return unknowns;
+}
+
+/** What old texts say and no longer holds. */
+export function outdatedOf({ province, on }: GuideContext): GuideItem[] {
+  const gone = [...province.scope, ...province.submission, ...province.timing, ...province.materials].filter(
+    ({ superseded }) => superseded,
+  );
+  const forms = province.forms.filter(({ superseded }) => superseded).map(formFact);
+  const seed = province.notes.filter(({ topic, superseded }) => topic === 'seed' || superseded);
+  return factItems('outdated', [...seed, ...gone, ...forms], on).map((item) => ({ ...item, sure: false }));
+}
