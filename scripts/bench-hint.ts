@@ -11,7 +11,7 @@ export interface HintCost {
   added: number;
 }
 
-const rounds = 15;
+const rounds = 5;
 const nodes = 1000;
 
 const row = '<tr><td>1</td><td><a href="/list/1.html">办事指南</a></td></tr>';

@@ -96,9 +96,9 @@ export function showHint(first: HintView, act: (action: string) => void, signal:
 
   const attach = (): void => {
     document.documentElement.append(host);
-    // Above what the page lays over everything; where that is not to be had, the highest layer of the page.
+    // Above what the page lays over everything.
     host.popover = 'manual';
-    host.showPopover?.();
+    host.showPopover();
   };
   let returns = 0;
   const keeper = new MutationObserver(() => {
