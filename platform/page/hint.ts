@@ -82,7 +82,10 @@ export function startHint(links: () => readonly PageRepair[], ready: Promise<voi
     whenIdle(() => {
       look(true);
       if (national) {
-        const observer = new MutationObserver(later);
+        // Beside the body stands only the hint itself.
+        const observer = new MutationObserver((changes) => {
+          if (changes.some(({ target }) => target !== document.documentElement)) later();
+        });
         observer.observe(document, { childList: true, characterData: true, subtree: true });
         signal.addEventListener('abort', () => observer.disconnect());
       }
