@@ -71,6 +71,6 @@ export default defineConfig({
           },
         }
       : // Firefox reads an organisation's policy without a schema.
-        { minimum_chrome_version: '120', storage: { managed_schema: managedPath } }),
+        { minimum_chrome_version: '123', storage: { managed_schema: managedPath } }),
   }),
 });

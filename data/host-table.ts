@@ -59,7 +59,8 @@ const endings = ['.miitbeian.gov.cn', '.beian.miit.gov.cn', '.miit.gov.cn', '.go
 
 const usualHosts = 'r {1}cainfo@0 d {0}@1 www.{2}@3 c {3}ca@2';
 
-function shorten(host: string): string {
+/** A host name as the table writes it, its frequent ending as a number. */
+export function shorten(host: string): string {
   const place = endings.findIndex((ending) => host.endsWith(ending));
   const ending = endings[place];
   return ending === undefined ? host : `${host.slice(0, -ending.length)}@${place}`;

@@ -6,7 +6,6 @@ export default defineContentScript({
   // The living hosts, filled in by wxt.config.ts.
   matches: [],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   main() {
     startPageAgent();
   },

@@ -1,4 +1,7 @@
-/** Of assets/tokens.css what the hint needs; no page of the extension is loaded here. Important beats the page's own rules. */
+/**
+ * Of assets/tokens.css what the hint needs; no page of the extension is loaded here. Important beats the page's
+ * own rules. Nothing moves: each frame of an animation is work for the page.
+ */
 const dark =
   '--a:#252320;--b:#2e2b27;--c:#ece6da;--d:#b5ab9b;--e:#8b8272;--f:#e5746a;--g:#2c1d1a;--h:#e98a7f;--i:#241310;--j:#86b4f5;color-scheme:dark';
 
@@ -17,5 +20,4 @@ button:hover{background:var(--b)}button:focus-visible{outline:2px solid var(--j)
 [data-state=folded]{width:auto;padding:0;border:0;border-radius:4px}[data-state=folded]>:not(.seal),section:not([data-state=asking]) .questions,[data-state=asking] .row:not(.questions){display:none}
 [data-state=folded]:has(.seal:empty){background:none;box-shadow:none}[data-state=folded] .seal:empty{display:grid;place-items:center;width:28px;height:28px;border:0}[data-state=folded] .seal:empty:after{content:"";width:10px;height:10px;border:2px solid var(--a);border-radius:50%;background:var(--f)}
 @media(prefers-color-scheme:dark){section:not([data-theme=light]){${dark}}}section[data-theme=dark]{${dark}}
-@media(prefers-reduced-motion:no-preference){section{animation:a .12s}@keyframes a{from{opacity:0}}}
 @media print{:host{display:none!important}}`.replaceAll('\n', '');

@@ -98,7 +98,7 @@ export interface Sender {
   url?: string;
 }
 /** Errors do not travel by themselves in every browser. */
-type Answer = { value: unknown } | { error: string };
+type Answer = { value?: unknown; error?: string };
 
 /** Sends a message to the background. Rejects when nobody answers. */
 export async function askBackground<N extends MessageName>(name: N, data: Sent<N>): Promise<Reply<N>> {
@@ -116,9 +116,9 @@ export async function askPage<N extends MessageName>(
 }
 
 function open<N extends MessageName>(answer: unknown): Reply<N> {
-  if (typeof answer !== 'object' || answer === null) throw new Error('Nobody answers.');
-  if ('error' in answer) throw new Error(String(answer.error));
-  return (answer as { value: Reply<N> }).value;
+  const { error, value } = (answer ?? { error: 'Nobody answers.' }) as Answer;
+  if (error) throw new Error(error);
+  return value as Reply<N>;
 }
 
 /**
@@ -126,12 +126,11 @@ function open<N extends MessageName>(answer: unknown): Reply<N> {
  *
  * @param handlers What to answer. A handler that throws rejects the sender's promise.
  * @param mayAsk Refuses senders; without it every part of the extension may ask.
- * @returns Stops answering.
  */
 export function answerMessages(
   handlers: Handlers,
   mayAsk?: (name: MessageName, sender: Sender) => boolean,
-): () => void {
+): void {
   const listener = (
     message: unknown,
     sender: Sender,
@@ -156,8 +155,4 @@ export function answerMessages(
   browser.runtime.onMessage.addListener(
     listener as unknown as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
-  return () =>
-    browser.runtime.onMessage.removeListener(
-      listener as unknown as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
-    );
 }

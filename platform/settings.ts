@@ -41,7 +41,7 @@ export function saveSettings(changes: Partial<Settings>): Promise<Settings> {
 /** Calls back after each change of the settings, by the person or the organisation, until the returned function is called. */
 export function whenSettingsChange(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'managed' || (area === 'local' && key in changes)) changed();
+    if (key in changes || area === 'managed') changed();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -1,3 +1,4 @@
+import { benchHint } from './bench-hint';
 import { benchNumbers } from './bench-numbers';
 import { benchPages } from './bench-page';
 import { benchAddresses } from './bench-repair';
@@ -34,6 +35,17 @@ printTable([
     length.toLocaleString('en'),
     String(found),
     `${milliseconds.toFixed(1)} ms`,
+  ]),
+]);
+
+console.log('\nMain-thread time of a page of 1,000 nodes, until it has been quiet for a second:\n');
+printTable([
+  ['page', 'without the script', 'with it', 'added'],
+  ...(await benchHint()).map(({ page, added, ...cost }) => [
+    page,
+    `${cost.without.toFixed(1)} ms`,
+    `${cost.with.toFixed(1)} ms`,
+    `${added.toFixed(1)} ms`,
   ]),
 ]);
 

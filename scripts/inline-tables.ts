@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { providers } from '../data/directory';
 import { hintFacts } from '../data/hint-facts';
-import { type HostTable, hostTable } from '../data/host-table';
+import { type HostTable, hostTable, shorten } from '../data/host-table';
 
 const tables = new Map(
   Object.entries({ 'host-table': { hostTable }, 'hint-facts': { hintFacts } }).map(([file, exported]) => [
@@ -10,18 +11,17 @@ const tables = new Map(
   ]),
 );
 
-// No page reads numbers or tells one access provider from another.
-const { hosts, targets, ...rest } = hostTable;
+// No page reads numbers or tells one access provider from another; only help pages are known to hold old links.
+const { hosts, targets, prefixes: _, ...rest } = hostTable;
 const isProvider = ([owner]: [string, string]): boolean => owner.startsWith('provider:');
-const pageTable: HostTable = {
+const pageTable: Omit<HostTable, 'prefixes'> = {
   ...rest,
-  prefixes: {},
   targets: Object.fromEntries(Object.entries(targets).filter(([, path]) => path !== hostTable.usualTarget)),
   hosts: {
     ...Object.fromEntries(Object.entries(hosts).filter((entry) => !isProvider(entry))),
-    'provider:': `c ${Object.entries(hosts)
-      .filter(isProvider)
-      .map(([, names]) => names.slice('c '.length))
+    'provider:': `c ${providers
+      .flatMap(({ helpHosts }) => helpHosts)
+      .map(shorten)
       .join(' ')}`,
   },
 };

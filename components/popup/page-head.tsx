@@ -37,9 +37,14 @@ export function PageHead({ page, provinceId, chosen, leave, search }: Props) {
             {t('lookup.another')}
           </button>
         )}
-        <button type="button" class="plain small" onClick={() => void openDesk({ page: 'home' })}>
-          {t('popup.desk')}
-        </button>
+        <div class="head-pages">
+          <button type="button" class="plain small" onClick={() => void openDesk({ page: 'home' })}>
+            {t('popup.desk')}
+          </button>
+          <button type="button" class="plain small" onClick={() => void openDesk({ page: 'settings' })}>
+            {t('common.settings')}
+          </button>
+        </div>
       </div>
     </header>
   );

@@ -49,8 +49,8 @@ export function showHint(first: HintView, act: (action: string) => void, signal:
     box.querySelector('.seal')?.setAttribute('aria-expanded', String(next !== 'folded'));
     // Only from inside the hint to inside it.
     if (root.activeElement && !root.activeElement.checkVisibility()) {
-      const buttons = [...box.querySelectorAll<HTMLElement>('.row button,.seal')].reverse();
-      buttons.find((one) => one.checkVisibility())?.focus({ preventScroll: true });
+      const buttons = [...box.querySelectorAll<HTMLElement>('button')].reverse();
+      buttons.find((one) => one.checkVisibility())?.focus();
     }
     stand();
   };
@@ -71,7 +71,7 @@ export function showHint(first: HintView, act: (action: string) => void, signal:
     root.replaceChildren(box);
     status?.append(...words);
     show(state);
-    place();
+    if (box.dataset.corner === 'none') show('folded');
   };
 
   root.addEventListener('click', (event) => {
@@ -87,8 +87,8 @@ export function showHint(first: HintView, act: (action: string) => void, signal:
     }
   });
   const leave = (event: Event): void => {
-    const { key, isComposing } = event as KeyboardEvent;
-    if (event.isTrusted && key === 'Escape' && !isComposing && !event.defaultPrevented && state !== 'folded')
+    const { key, isComposing, isTrusted, defaultPrevented } = event as KeyboardEvent;
+    if (isTrusted && key === 'Escape' && !isComposing && !defaultPrevented && state !== 'folded')
       act('close');
   };
   root.addEventListener('keydown', leave);
@@ -96,9 +96,9 @@ export function showHint(first: HintView, act: (action: string) => void, signal:
 
   const attach = (): void => {
     document.documentElement.append(host);
-    // Above what the page lays over everything; where that is not to be had, the highest layer of the page.
+    // Above what the page lays over everything.
     host.popover = 'manual';
-    host.showPopover?.();
+    host.showPopover();
   };
   let returns = 0;
   const keeper = new MutationObserver(() => {

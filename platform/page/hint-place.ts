@@ -46,7 +46,7 @@ function thingOf(element: Element): DOMRect | null {
 }
 
 function fixedAt(host: Element, x: number, y: number): DOMRect | null {
-  let element = document.elementsFromPoint(x, y).find((one) => one !== host) ?? null;
+  let element = document.elementsFromPoint(x, y).find((one) => one !== host) as Element | null | undefined;
   for (; element; element = element.parentElement) {
     if (/fixed|sticky/.test(getComputedStyle(element).position)) return thingOf(element);
   }

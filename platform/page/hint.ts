@@ -5,8 +5,8 @@ import { whenSettingsChange } from '../settings';
 import { type HintCard, showHint } from './hint-card';
 import { numberText } from './number-text';
 
-/** Milliseconds between a change of the page and the next look, plus twenty times what a look costs. */
-const pause = 300;
+/** Milliseconds between a change of the page and the next look. */
+const pause = 400;
 
 /**
  * Starts looking after one page.
@@ -23,7 +23,6 @@ export function startHint(links: () => readonly PageRepair[], ready: Promise<voi
   const national = kind === 'miit' || kind === 'psb';
   let card: HintCard | undefined;
   let text = '';
-  let cost = 0;
 
   /** For good: the person wants none here, or the extension was updated or removed and nobody answers. */
   const stop = (): void => {
@@ -56,9 +55,7 @@ export function startHint(links: () => readonly PageRepair[], ready: Promise<voi
   };
 
   const look = (first?: boolean): void => {
-    const start = performance.now();
     const found = national ? numberText(document) : '';
-    cost = performance.now() - start;
     if (first || found !== text) {
       text = found;
       changed();
@@ -77,7 +74,7 @@ export function startHint(links: () => readonly PageRepair[], ready: Promise<voi
           waiting = false;
           look();
         }),
-      pause + 20 * cost,
+      pause,
     );
   };
 
@@ -85,7 +82,10 @@ export function startHint(links: () => readonly PageRepair[], ready: Promise<voi
     whenIdle(() => {
       look(true);
       if (national) {
-        const observer = new MutationObserver(later);
+        // Beside the body stands only the hint itself.
+        const observer = new MutationObserver((changes) => {
+          if (changes.some(({ target }) => target !== document.documentElement)) later();
+        });
         observer.observe(document, { childList: true, characterData: true, subtree: true });
         signal.addEventListener('abort', () => observer.disconnect());
       }

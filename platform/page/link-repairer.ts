@@ -32,8 +32,13 @@ interface Found {
   repaired: boolean;
 }
 
-/** @param note What a repaired link says in its title. */
-export function repairLinksOf(document: Document, note: string): LinkRepairer {
+/** @param readNote Gives what a repaired link says in its title; asked only when a link is repaired. */
+export function repairLinksOf(document: Document, readNote: () => string): LinkRepairer {
+  let words: string | undefined;
+  const note = (): string => {
+    words ??= readNote();
+    return words;
+  };
   const ids = new WeakMap<Element, number>();
   let lastId = 0;
   const idOf = (link: Element): number => {
@@ -55,7 +60,7 @@ export function repairLinksOf(document: Document, note: string): LinkRepairer {
     }
     const repair = repairLink(original, pageUrl);
     if (repair?.url === now) return { link, from: original, repair, repaired: true };
-    forgetRepair(link, note);
+    forgetRepair(link, note());
     return look(link, pageUrl);
   };
 
@@ -78,7 +83,7 @@ export function repairLinksOf(document: Document, note: string): LinkRepairer {
         const before = times.get(link) ?? 0;
         if (repaired || left.has(link) || before >= patience) continue;
         times.set(link, before + 1);
-        writeRepair(link, repair.url, note);
+        writeRepair(link, repair.url, note());
       }
     }
     watcher?.skipOwn();
@@ -94,14 +99,15 @@ export function repairLinksOf(document: Document, note: string): LinkRepairer {
         repaired,
       })),
     repair: (id) => {
+      const roots = [...rootsIn(document)];
       if (id === null) {
         watcher?.stop();
-        watcher = watchLinks(document, repairLater);
+        watcher = watchLinks(document, roots, repairLater);
       }
-      for (const { link, repair, repaired } of findAll()) {
+      for (const { link, repair, repaired } of roots.flatMap(find)) {
         if (repaired || (id !== null && ids.get(link) !== id)) continue;
         left.delete(link);
-        writeRepair(link, repair.url, note);
+        writeRepair(link, repair.url, note());
       }
       watcher?.skipOwn();
     },
@@ -113,7 +119,7 @@ export function repairLinksOf(document: Document, note: string): LinkRepairer {
       for (const { link, repaired } of findAll()) {
         if (!repaired || (id !== null && ids.get(link) !== id)) continue;
         left.add(link);
-        takeRepairBack(link, note);
+        takeRepairBack(link, note());
       }
       watcher?.skipOwn();
     },

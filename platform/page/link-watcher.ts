@@ -1,4 +1,4 @@
-import { frameDocument, innerRoots, isElement, type Root, rootsIn } from './page-roots';
+import { frameDocument, innerRoots, isElement, type Root } from './page-roots';
 
 /** Follows what is added to a page or given another address, in one batch per frame of the screen. */
 export interface LinkWatcher {
@@ -9,10 +9,12 @@ export interface LinkWatcher {
 
 /**
  * @param document The page. Open shadow roots and same-origin frames in it are followed too, also later ones.
+ * @param roots The trees in it now.
  * @param changed Gets the elements under which links may be new. Its own writes must end with `skipOwn`.
  */
 export function watchLinks(
   document: Document,
+  roots: readonly Root[],
   changed: (elements: ReadonlySet<Root | Element>) => void,
 ): LinkWatcher {
   const waiting = new Set<Root | Element>();
@@ -75,7 +77,7 @@ export function watchLinks(
     else requestAnimationFrame(flush);
   }
 
-  for (const root of rootsIn(document)) follow(root);
+  for (const root of roots) follow(root);
   // Components defined while the page loads get their shadow roots without a trace in the tree.
   document.defaultView?.addEventListener(
     'load',

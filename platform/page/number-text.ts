@@ -10,6 +10,8 @@ const mayBeNumber = /.{0,9}[备備证證].{0,20}\d{6}.{0,12}/g;
  * @returns Empty where nothing looks like a number.
  */
 export function numberText({ body }: Document): string {
+  // The visible text costs a layout; most pages say so little that the plain one shows there is no number.
+  if (!/[备備证證][\s\S]{0,80}\d{6}/.test(body.textContent)) return '';
   let text = body.innerText;
   for (const { innerText } of body.querySelectorAll<HTMLElement>(ownNumber))
     text = text.replace(innerText, '\n');

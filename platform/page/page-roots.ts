@@ -14,14 +14,12 @@ export function* rootsIn(root: Root): Generator<Root> {
 
 /** The trees that hang below a node, without the one it stands in. */
 export function* innerRoots(node: Root | Element): Generator<Root> {
-  if (isElement(node)) yield* ownRoots(node);
-  for (const element of node.querySelectorAll('*')) yield* ownRoots(element);
-}
-
-function* ownRoots(element: Element): Generator<Root> {
-  if (element.shadowRoot) yield* rootsIn(element.shadowRoot);
-  const inner = frameDocument(element);
-  if (inner) yield* rootsIn(inner);
+  const elements: Element[] = [...node.querySelectorAll('*')];
+  if (isElement(node)) elements.unshift(node);
+  for (const element of elements) {
+    const inner = element.shadowRoot ?? frameDocument(element);
+    if (inner) yield* rootsIn(inner);
+  }
 }
 
 /** The document in a frame, if it is one and may be read. */
