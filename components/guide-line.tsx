@@ -46,7 +46,7 @@ export function GuideLinks({ links }: { links: readonly GuideLink[] }) {
           title={`${url} (${t('common.opensNewTab')})`}
         >
           {'key' in label ? words(label) : say(label)}
-          <span aria-hidden="true"> ↗</span>
+          <span aria-hidden="true">{'\u00a0'}↗</span>
         </a>
       ))}
     </p>

@@ -5,6 +5,7 @@ import { copyRepaired } from '../platform/copy-menu';
 import { answerDrafts } from '../platform/draft-store';
 import { eraseAll } from '../platform/erase-all';
 import { openedFor } from '../platform/hints';
+import { respectNewSessions } from '../platform/live-session';
 import { lookUpClicked } from '../platform/lookup-menus';
 import { answerLookups } from '../platform/lookup-messages';
 import { offerMenus } from '../platform/menus';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   rememberArrivals();
   answerReminders();
   endExceptions();
+  respectNewSessions();
   followPermissions();
   followRescueSetting();
   offerMenus({

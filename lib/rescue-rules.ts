@@ -111,7 +111,7 @@ export function buildRescueRules(): RescueRule[] {
     { regexSubstitution: `${publicSecurity.query}\\1` },
     {
       regexFilter:
-        '^https?://[^/]+/portal/registerSystemInfo\\?(?:[^#]*&)?recordcode=(?:%20|\\+)*([0-9]{14}|[0-9]{12})(?:[^0-9].*)?$',
+        '^https?://[^/]+/portal/registerSystemInfo\\?(?:[^#]*&)?recordcode=(?:%[0-9A-F][0-9A-F]|\\+)*([0-9]{14}|[0-9]{12})(?:[^0-9].*)?$',
     },
   );
 

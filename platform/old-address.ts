@@ -17,18 +17,23 @@ export async function openOldAddress(url: string): Promise<void> {
   }
   const tab = await browser.tabs.create({ url: 'about:blank' });
   if (tab.id === undefined) return;
-  await browser.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: [tab.id],
+  await leaveAlone(tab.id);
+  await browser.tabs.update(tab.id, { url });
+}
+
+/** Lets a tab past the navigation rescue until its page has been loaded (see endExceptions). */
+export function leaveAlone(tabId: number): Promise<void> {
+  return browser.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: [tabId],
     addRules: [
       {
-        id: tab.id,
+        id: tabId,
         priority,
         action: { type: 'allow' },
-        condition: { tabIds: [tab.id], resourceTypes: ['main_frame'] },
+        condition: { tabIds: [tabId], resourceTypes: ['main_frame'] },
       },
     ],
   });
-  await browser.tabs.update(tab.id, { url });
 }
 
 /** Background: ends the exception of a tab when its page has been loaded or could not be. */

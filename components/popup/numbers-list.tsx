@@ -4,45 +4,61 @@ import type { PageReport } from '../../platform/messages';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
 
-/** Filing numbers found on the page, offered before anything is typed. */
-export function NumbersList({
-  numbers,
-  choose,
-}: {
+interface Props {
   numbers: PageReport['numbers'];
   choose: (provinceId: ProvinceId, number: string) => void;
-}) {
+}
+
+/** Numbers shown at once; the rest is folded away, so that the search field stays in sight. */
+const shown = 5;
+
+/** Filing numbers found on the page, offered before anything is typed. */
+export function NumbersList({ numbers, choose }: Props) {
   const { t } = useWords();
+  const more = numbers.slice(shown);
   return (
     <section aria-labelledby="numbers-title">
-      <h2 id="numbers-title">{t('popup.numbers.title', { count: numbers.length })}</h2>
-      <ul class="numbers">
-        {numbers.map(({ canonical, kind, provinceId, own }) => (
-          <li key={canonical}>
-            {provinceId && canBeDeregistered(kind) ? (
-              <button type="button" class="number" onClick={() => choose(provinceId, canonical)}>
-                <Seal character={provinceOf(provinceId).prefix} size={28} />
-                <span>
-                  <b lang="zh-CN">{canonical}</b>
-                  <span class="soft small">
-                    {' '}
-                    {t(`popup.kinds.${kind}`)}
-                    {own && ` · ${t('lookup.own')}`}
-                  </span>
-                </span>
-              </button>
-            ) : (
-              <p class="number">
-                <span lang="zh-CN">{canonical}</span>
-                <span class="soft small">
-                  {t(`popup.kinds.${kind}`)} · {t('popup.numbers.otherProcedure')}
-                </span>
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
+      <h2 id="numbers-title">{t('popup.numbers.title')}</h2>
+      <Numbers numbers={numbers.slice(0, shown)} choose={choose} />
+      {more.length > 0 && (
+        <details class="more">
+          <summary>{t('popup.numbers.more', { count: more.length })}</summary>
+          <Numbers numbers={more} choose={choose} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Numbers({ numbers, choose }: Props) {
+  const { t } = useWords();
+  return (
+    <ul class="numbers">
+      {numbers.map(({ canonical, kind, provinceId, own }) => (
+        <li key={canonical}>
+          {provinceId && canBeDeregistered(kind) ? (
+            <button type="button" class="number" onClick={() => choose(provinceId, canonical)}>
+              <Seal character={provinceOf(provinceId).prefix} size={28} />
+              <span>
+                <b lang="zh-CN">{canonical}</b>
+                <span class="soft small">
+                  {' '}
+                  {t(`popup.kinds.${kind}`)}
+                  {own && ` · ${t('lookup.own')}`}
+                </span>
+              </span>
+            </button>
+          ) : (
+            <p class="number">
+              <span lang="zh-CN">{canonical}</span>
+              <span class="soft small">
+                {t(`popup.kinds.${kind}`)} · {t('popup.numbers.otherProcedure')}
+              </span>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -8,7 +8,7 @@ import type { PageState } from './use-page';
 interface Props {
   page: PageState;
   provinceId: ProvinceId | null;
-  /** Whether the person chose the province, so that it can be left again. */
+  /** Whether the person chose the province, or to search for another, so that it can be left again. */
   chosen: boolean;
   leave: () => void;
   /** Turns from the page's own province to the search; null where the search is shown already. */

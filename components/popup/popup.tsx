@@ -51,8 +51,8 @@ export function Popup({ settings }: PageProps) {
         <PageHead
           page={page}
           provinceId={provinceId}
-          chosen={chosen !== null}
-          leave={() => setChosen(null)}
+          chosen={chosen !== null || (searching && own !== null)}
+          leave={() => (chosen ? setChosen(null) : setSearching(false))}
           search={own !== null && !searching && chosen === null ? () => setSearching(true) : null}
         />
         {page.detected.kind === 'psb' && !chosen && <p class="caution">{t('popup.psbNote')}</p>}

@@ -56,7 +56,9 @@ function nationalPage(path: string, hash: string): string {
 
 function publicSecurityPlace({ query }: Address): Pick<NewPlace, 'url' | 'provinceId'> {
   const [, value = ''] = /[?&]recordcode=([^&]*)/i.exec(query) ?? [];
-  const [code] = /^(?:\d{14}|\d{12})(?!\d)/.exec(value.replace(/\s|\+|%20/g, '')) ?? [];
+  // Some links carry the whole number: "京公网安备11010502008968号", plain or in escapes.
+  const bare = value.replace(/\s|\+|%[\da-f]{2}/gi, '');
+  const [code] = /(?<!\d)(?:\d{14}|\d{12})(?!\d)/.exec(bare) ?? [];
   if (code === undefined) return { url: publicSecurity.home, provinceId: null };
   return { url: publicSecurity.query + code, provinceId: findByGbCode(code) };
 }

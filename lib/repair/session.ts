@@ -1,4 +1,4 @@
-import { type Address, mapParameters } from './address';
+import { type Address, mapParameters, splitAddress } from './address';
 
 // Ids: Tomcat 32 hex digits and .node, WebLogic …!-123!456 with - _ %21, WebSphere 0000…:clone, Jetty
 // node0….node0. They end at ; / ? # — also where those are written as escapes (measured 2026-11).
@@ -43,6 +43,18 @@ function withoutWww(host: string): string {
 
 function isBelow(host: string, parent: string): boolean {
   return host.endsWith(parent) && host.charAt(host.length - parent.length - 1) === '.';
+}
+
+/**
+ * Whether a redirect gives an address of the same site a session that the address before had not.
+ *
+ * @param from The address that was asked for.
+ * @param to Where the site redirects to.
+ */
+export function putsSessionIntoAddress(from: string, to: string): boolean {
+  const [before, after] = [splitAddress(from), splitAddress(to)];
+  if (!before || !after || !isSameSite(before.host, after.host)) return false;
+  return cutSession(before) === before && cutSession(after) !== after;
 }
 
 /**

@@ -60,8 +60,6 @@ export async function startChromium(
     },
     args: [
       '--no-first-run',
-      // Playwright’s own setting reaches a tab that the extension opens only after its first request.
-      '--ignore-certificate-errors',
       '--disable-quic',
       '--disable-sync',
       '--disable-background-networking',
@@ -69,7 +67,7 @@ export async function startChromium(
       `--lang=${language}`,
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
-      // For the whole browser: Playwright's own option reaches a tab that the extension opens too late.
+      // Only where every host is this machine; Playwright's own option reaches a tab that the extension opens too late.
       ...(sites ? [hostRules(sites), '--ignore-certificate-errors'] : []),
     ],
   });

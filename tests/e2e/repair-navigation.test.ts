@@ -193,3 +193,23 @@ describe('copying from the context menu', () => {
     expect(await page.getAttribute('body', 'data-saw-copy')).toBeNull();
   });
 });
+
+describe('a site that insists on its session in the address', () => {
+  it.each(['typed', 'from another site'])('%s, is let be', async (way) => {
+    sites.serve('gdca.miit.gov.cn', ({ url = '' }, response) => {
+      if (url.includes(';jsessionid=')) response.end('in');
+      else response.writeHead(302, { location: '/home;jsessionid=0123ABCD' }).end();
+    });
+    if (way === 'typed') await page.goto('https://gdca.miit.gov.cn/');
+    else {
+      sites.serve('outside.example', '<!doctype html><a id="in" href="https://gdca.miit.gov.cn/">in</a>');
+      await page.goto('http://outside.example/');
+      await page.click('#in');
+    }
+    await page.waitForURL('https://gdca.miit.gov.cn/home;jsessionid=0123ABCD');
+    // Only that page load: a link from elsewhere is cut again.
+    sites.serve('gdca.miit.gov.cn', 'out');
+    await page.goto('https://gdca.miit.gov.cn/a;jsessionid=0123ABCD');
+    expect(page.url()).toBe('https://gdca.miit.gov.cn/a');
+  });
+});

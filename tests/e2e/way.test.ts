@@ -106,6 +106,10 @@ describe('opening an old address', () => {
       'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=44030302001160',
       'https://beian.mps.gov.cn/#/query/webSearch?code=44030302001160',
     ],
+    [
+      'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=粤公网安备 44030302001160号',
+      'https://beian.mps.gov.cn/#/query/webSearch?code=44030302001160',
+    ],
     ['https://gdca.miit.gov.cn/a.do;jsessionid=0123ABCD?x=%C4%E3', 'https://gdca.miit.gov.cn/a.do?x=%C4%E3'],
   ])('%s, typed, leads to %s', async (old, today) => {
     await page.goto('about:blank');

@@ -228,6 +228,18 @@ describe('retired hosts and dead paths', () => {
       null,
     ],
     [
+      'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=粤公网安备 44030302001160号',
+      'https://beian.mps.gov.cn/#/query/webSearch?code=44030302001160',
+      ['retired-host'],
+      'gd',
+    ],
+    [
+      'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=%E7%B2%A4%E5%85%AC%E7%BD%91%E5%AE%89%E5%A4%8744030302001160%E5%8F%B7',
+      'https://beian.mps.gov.cn/#/query/webSearch?code=44030302001160',
+      ['retired-host'],
+      'gd',
+    ],
+    [
       'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=%20110105020089%20',
       'https://beian.mps.gov.cn/#/query/webSearch?code=110105020089',
       ['retired-host'],
