@@ -44,5 +44,9 @@ export function endExceptions(): void {
   const filter = { urls: beianHosts().map((host) => `*://${host}/*`), types: ['main_frame' as const] };
   browser.webRequest.onCompleted.addListener(end, filter);
   browser.webRequest.onErrorOccurred.addListener(end, filter);
+  // An old host that somebody else runs today may send the tab away: its load ends out of our sight.
+  browser.webRequest.onBeforeRedirect.addListener(({ tabId, redirectUrl }) => {
+    if (URL.canParse(redirectUrl) && !findFilingHost(new URL(redirectUrl).hostname)) end({ tabId });
+  }, filter);
   browser.tabs.onRemoved.addListener((tabId) => end({ tabId }));
 }
