@@ -127,8 +127,10 @@ function readLine(text: string, line: number): ListRow[] {
 function reasonOf(line: string, domain: string | null): UnknownReason {
   const text = line.slice(0, 2000).normalize('NFKC');
   if (/[备備证證][^\n]{0,20}?(?:[*×]{2}|[xX]{3})/.test(text)) return 'masked';
-  if (/ICP\s{0,3}[备備][案号號:\s]{0,5}\d/i.test(text) && /[\p{Script=Han}]\s{0,3}ICP/iu.test(text))
-    return 'digit-count';
+  const digits = /[\p{Script=Han}]\s{0,3}ICP\s{0,3}[备備][案号號:\s]{0,5}(\d+)/iu.exec(text)?.[1];
+  // Digits as they should be after a character that is no prefix: 萌ICP备, 阿里云ICP备案.
+  if (digits && /^(?:\d{8}|20\d{8})$/.test(digits)) return 'no-prefix';
+  if (digits) return 'digit-count';
   if (
     /(?<!\d)(?:\d{8}|20\d{8})(?:\s{0,3}[号號]|(?![\d.]))/.test(text) &&
     (!domain || /[号號备備]/.test(text))

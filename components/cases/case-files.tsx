@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { type CaseImport, exportCases, importCases } from '../../lib/case-export';
 import type { CaseFile } from '../../lib/case-file';
 import { today } from '../../lib/local-time';
+import { saveFile } from '../../platform/save-file';
 import { useWords } from '../i18n';
-import { saveFile } from './save-file';
 import type { CaseActions } from './use-case-actions';
 
 interface Props {
@@ -75,5 +75,6 @@ export function CaseFiles({ cases, actions, any }: Props) {
 /** Saves cases as a file whose name says the day and nothing else. */
 export function exportAs(cases: readonly CaseFile[]): void {
   const now = new Date();
-  saveFile(`beian-cases-${today(now)}.json`, exportCases(cases, now));
+  const file = new Blob([exportCases(cases, now)], { type: 'application/json' });
+  saveFile(file, `beian-cases-${today(now)}.json`);
 }

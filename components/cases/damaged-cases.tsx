@@ -1,6 +1,6 @@
 import type { DamagedCase } from '../../platform/case-store';
+import { saveFile } from '../../platform/save-file';
 import { useWords } from '../i18n';
-import { saveFile } from './save-file';
 import type { CaseActions } from './use-case-actions';
 
 /** Stored values that cannot be read any more: said, kept as they are, to be saved or erased. */
@@ -22,10 +22,7 @@ export function DamagedCases({
             <span class="small" lang="en">
               {reason}
             </span>{' '}
-            <button
-              type="button"
-              onClick={() => saveFile('beian-case-damaged.json', JSON.stringify(raw, null, 2) ?? 'null')}
-            >
+            <button type="button" onClick={() => saveRaw(raw)}>
               {t('cases.saveRaw')}
             </button>
             <button type="button" onClick={() => actions.erase([key])}>
@@ -36,4 +33,9 @@ export function DamagedCases({
       </ul>
     </section>
   );
+}
+
+function saveRaw(raw: unknown): void {
+  const text = JSON.stringify(raw, null, 2) ?? 'null';
+  saveFile(new Blob([text], { type: 'application/json' }), 'beian-case-damaged.json');
 }

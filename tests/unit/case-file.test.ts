@@ -200,5 +200,7 @@ describe('export and import', () => {
       }),
     );
     expect(importCases('['.repeat(1_000_000))).toMatchObject({ ok: false, reason: 'not-json' });
+    expect(importCases(`{"a":"${'x'.repeat(9_000_000)}"}`)).toMatchObject({ ok: false, reason: 'not-cases' });
+    expect(importCases(`"${'\\"'.repeat(1_000_000)}`)).toMatchObject({ ok: false, reason: 'not-json' });
   });
 });

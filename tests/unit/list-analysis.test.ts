@@ -24,6 +24,8 @@ describe('analyzeList', () => {
     ['粤ICP备170****4号', null, 'masked'],
     ['粤ICP备xxxxxxxx号', null, 'masked'],
     ['粤ICP备1705号', null, 'digit-count'],
+    ['萌ICP备20201234号', null, 'no-prefix'],
+    ['阿里云ICP备案17055554号', null, 'no-prefix'],
     ['合字B2-20180025', null, 'national-licence'],
     ['什么也不是', null, 'no-number'],
     ['=cmd|calc', null, 'no-number'],

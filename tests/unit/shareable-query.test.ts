@@ -9,6 +9,11 @@ it.each([
   ['张某某的 Example.com 网站', 'example.com'],
   [' https://gdca.miit.gov.cn/bsfw/?a=1 ', 'https://gdca.miit.gov.cn/bsfw/?a=1'],
   ['广东', '广东'],
+  ['44010502008968', ''],
+  ['张某某 110101199003071234', ''],
+  ['张某某 138 0013 8000', ''],
+  ['张某某 １３８００１３８０００', ''],
+  ['张某某 someone@example.com', ''],
   ['', ''],
 ])('keeps of %j in an address only %j', (text, query) => {
   expect(shareableQuery(text)).toBe(query);
