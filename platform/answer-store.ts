@@ -32,18 +32,24 @@ export async function answersOf(filing: string): Promise<CaseAnswers> {
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Remembers the answers for a filing. Background only. Answers that cannot be stored are only not remembered. */
-export function rememberAnswers(filing: string, answers: CaseAnswers): Promise<void> {
+/** One change after the other, so that a late answer never brings back what was just erased. */
+function change(edit: (all: Remembered) => Remembered): Promise<void> {
   const turn = queue.then(async () => {
-    const others = (await load()).filter(([name]) => name !== filing);
-    const all = Object.keys(answers).length > 0 ? [...others, [filing, answers]] : others;
-    await browser.storage.local.set({ [key]: all.slice(-limit) }).catch(() => undefined);
+    const all = edit(await load()).slice(-limit);
+    if (all.length > 0) await browser.storage.local.set({ [key]: all });
+    else await browser.storage.local.remove(key);
   });
   queue = turn.catch(() => undefined);
   return turn;
 }
 
-/** Forgets all of them. Background only. */
-export async function forgetAnswers(): Promise<void> {
-  await browser.storage.local.remove(key);
+/** Remembers the answers for a filing. Background only. Answers that cannot be stored are only not remembered. */
+export function rememberAnswers(filing: string, answers: CaseAnswers): Promise<void> {
+  const entry: Remembered = Object.keys(answers).length > 0 ? [[filing, answers]] : [];
+  return change((all) => [...all.filter(([name]) => name !== filing), ...entry]).catch(() => undefined);
+}
+
+/** Forgets the answers for some filings, or with null all of them. Background only. */
+export function forgetAnswers(filings: readonly string[] | null): Promise<void> {
+  return change((all) => (filings ? all.filter(([name]) => !filings.includes(name)) : []));
 }

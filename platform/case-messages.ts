@@ -1,5 +1,6 @@
 /** What the background answers about the notebook; every change sets the reminders right. */
-import { answersOf, forgetAnswers, rememberAnswers } from './answer-store';
+import type { CaseFile } from '../lib/case-file';
+import { answersOf, filingName, forgetAnswers, rememberAnswers } from './answer-store';
 import {
   type CaseReply,
   createCase,
@@ -17,6 +18,12 @@ async function withReminder(reply: CaseReply): Promise<CaseReply> {
   return reply;
 }
 
+/** The name under which the answers of a stored case are remembered; none for a damaged one. */
+function filingOf(value: unknown): string[] {
+  const { provinceId, number } = (value ?? {}) as Partial<CaseFile>;
+  return provinceId ? [filingName(provinceId, number ?? null)] : [];
+}
+
 export const answerCases = {
   answersOf: ({ filing }) => answersOf(filing),
   rememberAnswers: async ({ filing, answers }) => {
@@ -28,7 +35,7 @@ export const answerCases = {
   caseChange: async ({ id, changes }) => withReminder(await updateCase(id, changes)),
   caseErase: async ({ keys }) => {
     const erased = await eraseCases(keys);
-    if (!keys) await forgetAnswers();
+    await forgetAnswers(keys && Object.values(erased).flatMap(filingOf));
     await setAllReminders();
     return erased;
   },

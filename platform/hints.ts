@@ -55,8 +55,9 @@ export const answerHints = {
     const host = url !== null && URL.canParse(url) ? new URL(url).hostname : '';
     if (everywhere === true) await saveSettings({ hints: 'off' });
     else if (host) {
-      const { mutedHosts } = await loadSettings();
-      await saveSettings({ mutedHosts: [...new Set([...mutedHosts, host])].slice(-hostLimit) });
+      await saveSettings(({ mutedHosts }) => ({
+        mutedHosts: [...new Set([...mutedHosts, host])].slice(-hostLimit),
+      }));
     }
     return null;
   },

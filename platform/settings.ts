@@ -26,11 +26,15 @@ let last: Promise<unknown> = Promise.resolve();
  * Changes some settings, one change after the other. Background only, so that two tabs never overwrite each
  * other. Only what the person chose is stored: the rest goes on following the organisation.
  *
- * @param changes What does not fit is left out.
+ * @param changes What does not fit is left out. A function gets the settings in force when its turn has come,
+ *   for changes that build on them.
  */
-export function saveSettings(changes: Partial<Settings>): Promise<Settings> {
+export function saveSettings(
+  changes: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<Settings> {
   const turn = last.then(async () => {
-    const own = { ...pickSettings(await loadOwn()), ...pickSettings(changes) };
+    const wanted = typeof changes === 'function' ? changes(await loadSettings()) : changes;
+    const own = { ...pickSettings(await loadOwn()), ...pickSettings(wanted) };
     await browser.storage.local.set({ [key]: { version: 1, ...own } });
     return loadSettings();
   });

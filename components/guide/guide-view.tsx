@@ -15,7 +15,7 @@ export function GuideView({ guide, number = null }: { guide: Guide; number?: str
   const { provider } = guide;
   return (
     <div class="guide">
-      <div class="guide-main">
+      <div class="guide-first">
         {guide.consequences.length > 0 && (
           <details class="caution consequences" open>
             <summary>
@@ -31,15 +31,6 @@ export function GuideView({ guide, number = null }: { guide: Guide; number?: str
             <GuideLines items={provider.limits} />
           </section>
         )}
-        <GuideSection title="guide.smsTitle" items={guide.sms} />
-        <GuideSection title="guide.afterTitle" items={[...guide.timing, ...guide.after]} />
-        <GuideSection
-          title="guide.alternativesTitle"
-          items={guide.alternatives}
-          note="guide.alternativesNote"
-        />
-        <GuideSection title="guide.specialTitle" items={guide.special} />
-        <GuideSection title="guide.publicSecurityTitle" items={guide.publicSecurity} />
       </div>
       <aside class="guide-side" aria-label={t('guide.sideTitle')}>
         {guide.form && <FormCard guide={guide} form={guide.form} number={number} />}
@@ -56,6 +47,17 @@ export function GuideView({ guide, number = null }: { guide: Guide; number?: str
           <OutOfDate provinceId={guide.provinceId} />
         </section>
       </aside>
+      <div class="guide-rest">
+        <GuideSection title="guide.smsTitle" items={guide.sms} />
+        <GuideSection title="guide.afterTitle" items={[...guide.timing, ...guide.after]} />
+        <GuideSection
+          title="guide.alternativesTitle"
+          items={guide.alternatives}
+          note="guide.alternativesNote"
+        />
+        <GuideSection title="guide.specialTitle" items={guide.special} />
+        <GuideSection title="guide.publicSecurityTitle" items={guide.publicSecurity} />
+      </div>
     </div>
   );
 }
