@@ -70,7 +70,7 @@ function measure(input: {
 }): Pick<PageCost, 'bareHref' | 'bareAttribute' | 'repair'> {
   const { repairLinksOf } = (
     globalThis as unknown as {
-      repairer: { repairLinksOf: (document: Document, note: string) => LinkRepairer };
+      repairer: { repairLinksOf: (document: Document, readNote: () => string) => LinkRepairer };
     }
   ).repairer;
   const every = input.stale === 0 ? Number.POSITIVE_INFINITY : 100 / input.stale;
@@ -97,7 +97,7 @@ function measure(input: {
   const repair: number[] = [];
   const runs = input.anchors > 10_000 ? 5 : 15;
   for (let run = 0; run < runs; run++) {
-    const links = repairLinksOf(document, 'repaired');
+    const links = repairLinksOf(document, () => 'repaired');
     bareHref.push(
       time(() => {
         for (const link of document.querySelectorAll('a')) sum += link.href.length;
