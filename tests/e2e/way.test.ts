@@ -288,10 +288,8 @@ describe('the popup', () => {
       }),
     );
     await other.waitForURL('about:blank');
-    const stillOpen = await popup
-      .evaluate(() => document.querySelector<HTMLElement>('.repairs button.main')?.click() ?? true)
-      .catch(() => null);
-    if (stillOpen !== null) await popup.until(() => document.querySelector('.repairs .caution'));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs button.main')?.click());
+    await popup.until(() => document.querySelector('.repairs .caution'));
     await other.close();
   });
 });
