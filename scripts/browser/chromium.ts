@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../find-browsers';
 import { connectDevtools, type Devtools, type Target } from './devtools';
+import { poll } from './poll';
 import type { Sites } from './sites';
 
 export interface ChromiumRun {
@@ -14,6 +15,8 @@ export interface ChromiumRun {
   /** The background worker as it runs now. */
   worker: () => Promise<Worker>;
   devtools: Devtools;
+  /** Ends the background worker, as Chromium does when it is idle, and waits until it is gone. */
+  stopBackground: () => Promise<void>;
   /** Clicks the toolbar button on a page and returns the popup that opens. */
   clickToolbar: (page: Page) => Promise<Target>;
   close: () => Promise<void>;
@@ -93,6 +96,7 @@ export async function startChromium(
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
     worker,
     devtools,
+    stopBackground: () => stopWorkers(devtools, extensionId),
     clickToolbar: (page) => devtools.clickToolbar(extensionId, page.url()),
     close: async () => {
       devtools.close();
@@ -100,6 +104,23 @@ export async function startChromium(
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function stopWorkers(devtools: Devtools, extensionId: string): Promise<void> {
+  // An event that was under way starts the worker again at once, under the same target: then it is ended again.
+  await poll('the background to end', async () => {
+    const { targetInfos } = await devtools.send<{
+      targetInfos: { targetId: string; url: string; type: string }[];
+    }>('Target.getTargets');
+    const running = targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+    );
+    // One that ended by itself meanwhile is no longer there to be closed.
+    await Promise.allSettled(
+      running.map(({ targetId }) => devtools.send('Target.closeTarget', { targetId })),
+    );
+    return running.length === 0;
+  });
 }
 
 function hostRules({ httpPort, tlsPort }: Sites): string {

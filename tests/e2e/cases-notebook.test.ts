@@ -165,9 +165,7 @@ describe('keeping a filing', () => {
       other.locator('.check-list input').nth(1).check(),
     ]);
     await poll('both ticks', async () => ((await stored())[0]?.ticked as string[] | undefined)?.length === 2);
-    const session = await chromium.context.newCDPSession(page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
+    await chromium.stopBackground();
     await other.locator('.check-list input').nth(2).check();
     await page.locator('.check-list input:checked').nth(2).waitFor();
     await other.close();

@@ -323,7 +323,7 @@ describe('the toolbar', () => {
   it('is right after the background has died', async () => {
     await page.goto(replica.provinceUrl);
     await poll('the badge', async () => (await badge())[0] === '粤');
-    await stopWorker();
+    await chromium.stopBackground();
     // No page loads, so nothing but the browser itself can know it; asked from a page of the extension.
     const desk = await chromium.context.newPage();
     await desk.goto(chromium.extensionUrl('desk.html'));
@@ -395,14 +395,4 @@ async function measure(session: CDPSession): Promise<{ nodes: number; listeners:
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return { nodes, listeners: jsEventListeners, heap: usedSize };
-}
-
-async function stopWorker(): Promise<void> {
-  const session = await chromium.context.browser()?.newBrowserCDPSession();
-  const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
-  const worker = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.includes(chromium.extensionId),
-  );
-  if (worker) await session?.send('Target.closeTarget', { targetId: worker.targetId });
-  await session?.detach();
 }

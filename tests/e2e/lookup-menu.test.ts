@@ -39,22 +39,6 @@ describe.runIf(process.platform === 'linux')('the native context menu', () => {
     await display.menuAfter(() => page.click(selector, { button: 'right', position: { x: 40, y: 20 } }));
   }
 
-  const workers = async (): Promise<{ targetId: string; url: string }[]> => {
-    const { targetInfos } = await chromium.devtools.send<{
-      targetInfos: { targetId: string; url: string; type: string }[];
-    }>('Target.getTargets');
-    return targetInfos.filter(
-      ({ type, url }) => type === 'service_worker' && url.includes(chromium.extensionId),
-    );
-  };
-
-  async function stopWorker(): Promise<void> {
-    for (const { targetId } of await workers()) {
-      await chromium.devtools.send('Target.closeTarget', { targetId });
-    }
-    await poll('the background to end', async () => (await workers()).length === 0);
-  }
-
   async function answer(): Promise<{ popup: Target; title: string }> {
     const popup = await chromium.devtools.attach(chromium.extensionUrl('popup.html'));
     const title = await popup.until(() => document.querySelector('.number-card h2')?.textContent);
@@ -63,7 +47,7 @@ describe.runIf(process.platform === 'linux')('the native context menu', () => {
 
   it('answers a selected number in the popup, also after the background was killed', async () => {
     await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('text') as Node));
-    await stopWorker();
+    await chromium.stopBackground();
     await rightClick('#text');
     // The extension's entries stand above the last one, "Inspect", in a menu of their own; ours is the first.
     await display.keys('Up', 'Up', 'Right', 'Return');

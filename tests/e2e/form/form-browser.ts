@@ -84,15 +84,7 @@ export async function formInChromium(
       await tab.goTo(hash);
       return tab;
     },
-    stopBackground: async () => {
-      const targets = await run.devtools.send<{
-        targetInfos: { targetId: string; type: string; url: string }[];
-      }>('Target.getTargets');
-      const worker = targets.targetInfos.find(
-        ({ type, url }) => type === 'service_worker' && url.includes(run.extensionId),
-      );
-      if (worker) await run.devtools.send('Target.closeTarget', { targetId: worker.targetId });
-    },
+    stopBackground: run.stopBackground,
     savedFile: async (name) => {
       const download = await poll(`${name} in the downloads`, async () =>
         downloads.find((each) => each.suggestedFilename() === name),
