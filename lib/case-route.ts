@@ -21,6 +21,18 @@ export type Way =
   | 'platform'
   | 'reuse';
 
+/** How a way stands to the one before it: what follows once that is done, its fallback, or a choice beside it. */
+export function linkOf(way: Way, before: Way | undefined): 'first' | 'after' | 'else' | 'instead' {
+  if (!before) return 'first';
+  if (way === 'reuse') return 'instead';
+  return prepares(before) && way === 'provider-online' ? 'after' : 'else';
+}
+
+/** Whether a way only makes the next one possible. */
+export function prepares(way: Way): boolean {
+  return way === 'look-up' || way === 'find-provider' || way === 'recover-account';
+}
+
 /** Whether the form goes to this administration by e-mail instead of on paper. */
 export function takesEmail(province: Province): boolean {
   return province.submission.some(
@@ -60,8 +72,8 @@ export function routeFor(provinceId: ProvinceId, answers: CaseAnswers): Way[] {
     const last: Way[] = what === 'access' ? ['new-provider', paper] : ['new-provider'];
     if (account === 'usable') return ['provider-online'];
     if (account === 'provider-gone' || empty === 'yes') return last;
-    if (account === 'lost') return ['recover-account', 'new-provider'];
-    if (account === 'unknown') return ['find-provider', 'new-provider'];
+    if (account === 'lost') return ['recover-account', 'provider-online', 'new-provider'];
+    if (account === 'unknown') return ['find-provider', 'provider-online', 'new-provider'];
     return ['provider-online', 'new-provider'];
   }
   const serviceOnPaper = isServiceOnPaper(provinceId);
@@ -70,7 +82,7 @@ export function routeFor(provinceId: ProvinceId, answers: CaseAnswers): Way[] {
     return serviceOnPaper && what !== 'subject' ? ['provider-online', paper] : ['provider-online'];
   }
   if (account === 'provider-gone' || empty === 'yes') return emptyWays;
-  if (account === 'lost') return ['recover-account', paper];
-  if (account === 'unknown') return ['find-provider', paper];
+  if (account === 'lost') return ['recover-account', 'provider-online', paper];
+  if (account === 'unknown') return ['find-provider', 'provider-online', paper];
   return ['provider-online', paper];
 }

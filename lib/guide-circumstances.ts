@@ -4,6 +4,7 @@ import {
   actionFacts,
   type GuideContext,
   goesToProvince,
+  isKnownByEmail,
   routeFacts,
   ruleFacts,
   specialFacts,
@@ -11,13 +12,15 @@ import {
 import { formFact, formFor } from './guide-form';
 import { handInFor } from './guide-hand-in';
 import { current, factItems, type GuideItem, guideItem } from './guide-item';
-import { authorityLinks, providerLinks } from './guide-links';
+import { authorityLinks, providerDocs, providerEntry } from './guide-links';
+import { materialsFor } from './guide-materials';
 import { reuseFacts, timingFacts } from './guide-province-facts';
 
 /** Ways that keep the filing. */
 export function alternativesOf(context: GuideContext): GuideItem[] {
   const { answers, province, on, route, action } = context;
   if (answers.whose === 'other') return [];
+  if (route.includes('platform')) return factItems('alternative-rule', ruleFacts('app-owner'), on);
   const notes = current(province.notes);
   const keeps = (['change-website', 'cancel-access', 'transfer-website'] as const).filter(
     (a) => a !== action,
@@ -46,14 +49,19 @@ export function specialOf({ answers, province, on, isEmpty, route }: GuideContex
   const notes = current(province.notes);
   const topics =
     answers.whose === 'other'
-      ? ['domain-moved']
-      : [
-          'domain-expired',
-          'domain-moved',
-          'several-providers',
-          ...(isEmpty ? [] : ['provider-gone']),
-          'clearing',
-        ];
+      ? // With the ground settled the step says it.
+        answers.conflict === undefined || answers.conflict === 'unknown'
+        ? ['domain-moved']
+        : []
+      : route.includes('platform')
+        ? []
+        : [
+            'domain-expired',
+            'domain-moved',
+            'several-providers',
+            ...(isEmpty ? [] : ['provider-gone']),
+            'clearing',
+          ];
   const paper = route.some((way) => way.startsWith('province-'));
   return [
     ...topics.flatMap((topic) => factItems(`special-${topic}`, specialFacts(topic), on)),
@@ -77,13 +85,13 @@ export function specialOf({ answers, province, on, isEmpty, route }: GuideContex
 
 /** What is not known, said as such. */
 export function unknownsOf(context: GuideContext): GuideItem[] {
-  const { province, route, provider, isEmpty, on, answers } = context;
+  const { province, route, provider, isEmptySubject, on, answers } = context;
   const links = authorityLinks(context);
   const unknowns: GuideItem[] = [
     guideItem('unknown-portal', 'unknownPortal', on, routeFacts('portal-direct')),
   ];
   if (goesToProvince(context)) {
-    const form = formFor(province, isEmpty, on);
+    const form = formFor(province, isEmptySubject, on);
     if (form.best.kind === 'none-found') {
       unknowns.push(guideItem('unknown-form', 'unknownForm', on, [formFact(form.best)], links));
     }
@@ -95,10 +103,13 @@ export function unknownsOf(context: GuideContext): GuideItem[] {
     if (timingFacts(context).length === 0) {
       unknowns.push(guideItem('unknown-time', 'unknownTime', on, [], links));
     }
-    if (current(province.materials).length === 0) {
+    if (answers.dissolved === 'yes') {
+      unknowns.push(guideItem('unknown-dissolved', 'unknownDissolved', on, [], links));
+    }
+    if (materialsFor(province, answers, isEmptySubject, on).from === 'generic') {
       unknowns.push(guideItem('unknown-materials', 'unknownMaterials', on, [], links));
     }
-    if (route.includes('province-email') && (answers.whose === 'other' || answers.what !== 'service')) {
+    if (route.includes('province-email') && !isKnownByEmail(context)) {
       unknowns.push(guideItem('unknown-email-scope', 'unknownEmailScope', on, [], links));
     }
   }
@@ -107,9 +118,16 @@ export function unknownsOf(context: GuideContext): GuideItem[] {
   }
   if (provider && provider.steps.length === 0) {
     unknowns.push(
-      guideItem('unknown-provider', 'unknownProvider', on, [], providerLinks(provider), {
-        provider: provider.name,
-      }),
+      guideItem(
+        'unknown-provider',
+        'unknownProvider',
+        on,
+        [],
+        [...providerEntry(provider), ...providerDocs(provider)],
+        {
+          provider: provider.name,
+        },
+      ),
     );
   }
   return unknowns;

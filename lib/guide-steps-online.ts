@@ -1,18 +1,19 @@
 /** The steps of an order at an access provider or a mini-program platform. */
+import type { Fact } from '../data/schema';
 import { checkStep } from './guide-check';
 import {
   actionFacts,
   afterFacts,
   type GuideContext,
+  phoneFacts,
   queryLink,
   routeFacts,
   ruleFacts,
   smsFacts,
-  specialFacts,
   verifyLink,
 } from './guide-context';
 import { current, type GuideItem, type GuideKey, guideItem, providerFact } from './guide-item';
-import { providerLinks } from './guide-links';
+import { orderLinks } from './guide-links';
 
 const chooseKeys: Readonly<Record<string, GuideKey>> = {
   'deregister-subject': 'stepChooseSubject',
@@ -42,12 +43,12 @@ export function onlineSteps(context: GuideContext): GuideItem[] {
     provider ? 'stepLoginAt' : 'stepLogin',
     on,
     routeFacts('own-filing'),
-    provider ? providerLinks(provider) : [],
+    provider ? orderLinks(provider, action) : [],
     provider ? { provider: provider.name } : undefined,
   );
   return withOwnSteps(context, 'online', {
     login,
-    choose: [choose, ...phoneSteps(context)],
+    choose: [...phoneSteps(context), choose],
     sms: smsSteps(context),
     check: onlineCheck(context),
   });
@@ -55,7 +56,8 @@ export function onlineSteps(context: GuideContext): GuideItem[] {
 
 /**
  * The general steps of an order, with the provider's own in their place where its steps are known: its
- * login, SMS and waiting replace ours, so that nothing stands there twice.
+ * login, SMS and waiting replace ours, so that nothing stands there twice. Its steps of another order, such
+ * as those of a deregistration where only a domain is to go, are left out.
  */
 function withOwnSteps(
   { provider, on, action }: GuideContext,
@@ -63,35 +65,39 @@ function withOwnSteps(
   general: { login: GuideItem; choose: GuideItem[]; sms: GuideItem[]; check: GuideItem },
 ): GuideItem[] {
   const noSms = action === 'cancel-access' || action === 'change-website';
-  const own = (provider?.steps ?? []).filter(({ part }) => !(noSms && part === 'sms'));
-  const has = (wanted: string): boolean => own.some(({ part }) => part === wanted);
-  const items = own.map((step, index) => ({
-    part: step.part,
-    item: guideItem(
-      `${way}-${provider?.id}-${index + 1}`,
-      null,
-      on,
-      provider ? [providerFact(provider, step)] : [],
-      step.part === 'login' ? general.login.links : step.part === 'sms' ? [verifyLink] : [],
-    ),
-  }));
+  const own = (provider?.steps ?? [])
+    .map((step, index) => ({ step, id: `${way}-${provider?.id}-${index + 1}` }))
+    .filter(({ step }) => !(noSms && step.part === 'sms'))
+    .filter(({ step }) => !action || !step.actions || step.actions.includes(action));
+  const has = (wanted: string): boolean => own.some(({ step }) => step.part === wanted);
+  const items = own.map(({ step, id }) => {
+    const links = step.part === 'login' ? general.login.links : step.part === 'sms' ? [verifyLink] : [];
+    const item = guideItem(id, null, on, provider ? [providerFact(provider, step)] : [], links);
+    // Who gets the SMS stands at the step also where the provider does not say it.
+    const more: readonly Fact[] = step.part === 'sms' ? general.sms.flatMap(({ details }) => details) : [];
+    return { part: step.part, item: { ...item, facts: [...item.facts, ...more], details: more } };
+  });
   const of = (wanted: boolean) =>
     items.filter(({ part }) => (part === 'login') === wanted).map(({ item }) => item);
+  const time = action === 'change-website' ? [] : afterFacts('time');
   return [
     ...(has('login') ? of(true) : [general.login]),
     ...general.choose,
     ...of(false),
     ...(has('sms') ? [] : general.sms),
-    ...(has('wait') ? [] : [guideItem(`${way}-wait`, 'stepWait', on, afterFacts('time'))]),
+    ...(has('wait') ? [] : [guideItem(`${way}-wait`, 'stepWait', on, time)]),
     general.check,
   ];
 }
 
 /** What to do first when the SMS would go to a phone that is gone. */
-function phoneSteps({ action, answers, on }: GuideContext): GuideItem[] {
+function phoneSteps(context: GuideContext): GuideItem[] {
+  const { action, answers, on } = context;
   if (answers.phoneChanged !== 'yes' || action === 'change-website' || action === 'cancel-access') return [];
-  const dead = action === 'deregister-service' ? [] : smsFacts('phone-dead');
-  return [guideItem('online-phone', 'stepPhoneChanged', on, [...specialFacts('phone-changed'), ...dead])];
+  const dead = action === 'deregister-service' ? [] : phoneFacts(context, 'phone-dead');
+  return [
+    guideItem('online-phone', 'stepPhoneChanged', on, [...phoneFacts(context, 'phone-changed'), ...dead]),
+  ];
 }
 
 /** The SMS step of an online order; none where nothing is known to ask for one. */
@@ -107,6 +113,7 @@ function smsSteps({ action, on, province }: GuideContext): GuideItem[] {
     ...receivers,
     ...current(province.notes).filter(({ topic }) => topic === 'sms'),
     ...smsFacts('time'),
+    ...smsFacts('sender'),
   ];
   return [guideItem('online-sms', 'stepSms', on, facts, [verifyLink])];
 }
@@ -119,7 +126,7 @@ export function platformSteps(context: GuideContext): GuideItem[] {
     provider ? 'stepPlatformAt' : 'stepPlatform',
     on,
     routeFacts('mini-program'),
-    provider ? providerLinks(provider) : [],
+    provider ? orderLinks(provider, null) : [],
     provider ? { provider: provider.name } : undefined,
   );
   const receivers = smsFacts('receiver', 'mini-program');

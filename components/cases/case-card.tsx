@@ -6,9 +6,9 @@ import { caseKey } from '../../lib/case-key';
 import { deskHash } from '../../lib/desk-route';
 import { today } from '../../lib/local-time';
 import { QuestionList } from '../guide/question-list';
+import { useWayTitle } from '../guide/way-title';
 import { useGuideText } from '../guide-line';
 import { useWords } from '../i18n';
-import { wayWords } from '../popup/province-view';
 import { Seal } from '../seal';
 import { CaseDates } from './case-dates';
 import { CaseReminder } from './case-reminder';
@@ -27,6 +27,7 @@ interface Props {
 export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
   const { t, say } = useWords();
   const words = useGuideText();
+  const wayTitle = useWayTitle();
   const [open, setOpen] = useState(false);
   const now = new Date();
   const list = checklistOf(kept, now);
@@ -62,7 +63,7 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
             )}
           </p>
           <p class="soft small">
-            {list.guide.route.map((way) => t(wayWords[way])).join(' → ')}
+            {list.guide.ways.map((way) => wayTitle(way).join('')).join(t('cases.waySeparator'))}
             {' · '}
             {t('cases.progress', { ticked: list.ticked, total: list.total })}
           </p>

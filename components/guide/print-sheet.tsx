@@ -1,13 +1,13 @@
-import { national } from '../../data/directory';
 import type { Guide } from '../../lib/guide';
 import { queryLink } from '../../lib/guide-context';
 import type { GuideItem } from '../../lib/guide-item';
 import { useGuideText } from '../guide-line';
 import { useWords } from '../i18n';
 import { materialGroups } from '../popup/materials-list';
-import { wayWords } from '../popup/province-view';
+import { FactDate } from '../proof';
 import { Seal } from '../seal';
 import { LineDetails } from './line-details';
+import { useWayTitle } from './way-title';
 
 interface Props {
   guide: Guide;
@@ -19,7 +19,13 @@ interface Props {
 /** Route and checklist on paper, one or two A4 pages. Shown by the printer only. */
 export function PrintSheet({ guide, number, ticked = [] }: Props) {
   const { t, say, locale } = useWords();
+  const wayTitle = useWayTitle();
   const { province, materials } = guide;
+  // Only what is meant for this and was not doubted when it was found; it may still be old, and says so.
+  const addresses = guide.handIn.filter(
+    ({ purpose, value, confidence }) =>
+      purpose === 'deregistration' && value !== null && confidence !== 'low',
+  );
   const box = (id: string): string => (ticked.includes(id) ? '☑' : '☐');
   return (
     <article class="print-sheet">
@@ -47,14 +53,11 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
           </ul>
         </section>
       )}
-      {guide.ways.map(({ way, steps }, index) => (
-        <section key={way}>
-          <h2>
-            {index > 0 && t('guide.orElse')}
-            {t(wayWords[way])}
-          </h2>
+      {guide.ways.map((way) => (
+        <section key={way.way}>
+          <h2>{wayTitle(way).join('')}</h2>
           <ul>
-            {steps.map((step) => (
+            {way.steps.map((step) => (
               <li key={step.id}>
                 {box(step.id)} <PrintLine item={step} />
                 <LineDetails item={step} />
@@ -81,13 +84,43 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
           ))}
         </section>
       )}
+      {addresses.length > 0 && (
+        <section>
+          <h2>{t('popup.handIn.title')}</h2>
+          <ul>
+            {addresses.map((entry) => (
+              <li key={entry.zh}>
+                {t(`popup.handIn.kind.${entry.kind}`)} <b lang="zh-CN">{entry.value}</b>
+                {!entry.sure && (
+                  <>
+                    {' （'}
+                    {t('common.callFirst')} · <FactDate fact={entry} />）
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {guide.sms.length > 1 && (
+        <section>
+          <h2>{t('guide.smsTitle')}</h2>
+          <ul>
+            {guide.sms.map((item) => (
+              <li key={item.id}>
+                – <PrintLine item={item} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <footer>
         <p>
           {say(province.authority)} {province.authority.url} · {t('guide.linkQuery')} {queryLink.url}
         </p>
         <p>
-          {say(national.sms.find(({ topic }) => topic === 'password') ?? national.portal.name)}
-          {t('guide.printNote')}
+          {guide.sms.length === 1 && guide.sms[0] && <PrintLine item={guide.sms[0]} />}
+          {guide.publicSecurity[0] && <PrintLine item={guide.publicSecurity[0]} />} {t('guide.printNote')}
         </p>
       </footer>
     </article>

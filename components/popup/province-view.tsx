@@ -1,29 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
-import type { Way } from '../../lib/case-route';
 import { type Guide, guideFor, popupCases } from '../../lib/guide';
+import { type GuideItem, withoutLinks } from '../../lib/guide-item';
 import type { MessageKey } from '../../locales/dictionaries';
 import { openDesk } from '../../platform/tabs';
 import { KeepButton } from '../guide/keep-button';
 import { OutOfDate } from '../guide/out-of-date';
+import { WayTitle } from '../guide/way-title';
 import { GuideLine, GuideLinks } from '../guide-line';
 import { useWords } from '../i18n';
 import { CaseChoice, type CaseId } from './case-choice';
 import { FormCard } from './form-card';
 import { HandInList } from './hand-in-list';
 import { MaterialsList } from './materials-list';
-
-export const wayWords: Record<Way, MessageKey> = {
-  'look-up': 'guide.wayLookUp',
-  'provider-online': 'guide.wayProviderOnline',
-  'find-provider': 'guide.wayFindProvider',
-  'recover-account': 'guide.wayRecoverAccount',
-  'new-provider': 'guide.wayNewProvider',
-  'province-paper': 'guide.wayProvincePaper',
-  'province-email': 'guide.wayProvinceEmail',
-  platform: 'guide.wayPlatform',
-  reuse: 'guide.wayReuse',
-};
 
 /** What to do about a filing of one province: the three cases, the form, the steps. */
 export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; number: string | null }) {
@@ -46,6 +35,7 @@ export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; n
         </button>
       </section>
       {guide.form && <FormCard guide={guide} form={guide.form} number={number} fill={number === null} />}
+      <Folded title="guide.consequencesTitle" items={guide.consequences} />
       <Steps guide={guide} />
       {guide.materials && <MaterialsList materials={guide.materials} />}
       {guide.form && <HandInList guide={guide} />}
@@ -59,22 +49,17 @@ export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; n
 
 function Steps({ guide }: { guide: Guide }) {
   const { t } = useWords();
-  // The administration's own pages stand once, with the form and at the foot, not at every step.
-  const shown = new Set(guide.askFirst.map(({ url }) => url));
-  const withoutRepeats = (step: Guide['steps'][number]) => ({
-    ...step,
-    links: step.links.filter(({ url }) => !shown.has(url)),
-  });
   return (
     <section aria-labelledby="steps-title">
       <h2 id="steps-title">{t('popup.steps')}</h2>
-      {guide.ways.map(({ way, steps }) => (
-        <div key={way} class="way">
-          <h3>{t(wayWords[way])}</h3>
+      {guide.ways.map((way) => (
+        <div key={way.way} class="way">
+          <WayTitle way={way} />
           <ol>
-            {steps.map((step) => (
+            {way.steps.map((step) => (
               <li key={step.id}>
-                <GuideLine item={withoutRepeats(step)} />
+                {/* The administration's own pages stand with the form and at the foot. */}
+                <GuideLine item={withoutLinks(step, guide.askFirst)} />
               </li>
             ))}
           </ol>
@@ -85,31 +70,34 @@ function Steps({ guide }: { guide: Guide }) {
 }
 
 function More({ guide }: { guide: Guide }) {
-  const { t } = useWords();
-  const groups = [
-    ['guide.consequencesTitle', guide.consequences],
-    ['popup.after', [...guide.timing, ...guide.after]],
-    ['popup.sms', guide.sms],
-    ['popup.unknowns', guide.unknowns],
-  ] as const satisfies readonly (readonly [MessageKey, Guide['after']])[];
   return (
     <>
-      {groups.map(([title, items]) =>
-        items.length > 0 ? (
-          <details key={title} class="more">
-            <summary>{t(title)}</summary>
-            <ul>
-              {items.map((item) => (
-                <li key={item.id}>
-                  <GuideLine item={item} />
-                </li>
-              ))}
-            </ul>
-          </details>
-        ) : null,
-      )}
+      <Folded title="popup.after" items={[...guide.timing, ...guide.after]} />
+      <Folded title="popup.sms" items={guide.sms} />
+      <Folded
+        title="popup.unknowns"
+        items={guide.unknowns.map((item) => withoutLinks(item, guide.askFirst))}
+      />
       <GuideLinks links={guide.askFirst} />
       <OutOfDate provinceId={guide.provinceId} />
     </>
+  );
+}
+
+/** Lines folded away under their heading; nothing where there are none. */
+function Folded({ title, items }: { title: MessageKey; items: readonly GuideItem[] }) {
+  const { t } = useWords();
+  if (items.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>{t(title)}</summary>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <GuideLine item={item} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
