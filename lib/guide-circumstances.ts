@@ -1,4 +1,5 @@
 /** What lies beside the way: alternatives, special cases, what is unknown, what is out of date. */
+import type { Fact } from '../data/schema';
 import { reusable } from './case-route';
 import {
   actionFacts,
@@ -30,10 +31,11 @@ export function alternativesOf(context: GuideContext): GuideItem[] {
       ? []
       : [guideItem('alternative-reuse', 'alternativeReuse', on, reuseFacts(context))]),
     ...keeps.map((name) =>
-      guideItem(`alternative-${name}`, null, on, [
-        ...actionFacts(name),
-        ...(name === 'transfer-website' ? notes.filter(({ topic }) => topic === 'transfer') : []),
-      ]),
+      alternative(
+        name,
+        on,
+        name === 'transfer-website' ? notes.filter(({ topic }) => topic === 'transfer') : [],
+      ),
     ),
     ...factItems('alternative-rule', [...ruleFacts('individual-to-unit'), ...ruleFacts('app-owner')], on),
     ...factItems(
@@ -42,6 +44,17 @@ export function alternativesOf(context: GuideContext): GuideItem[] {
       on,
     ),
   ];
+}
+
+/** One of the national ways under its name, with what the province says of it. */
+function alternative(name: string, on: Date, notes: readonly Fact[]): GuideItem {
+  const facts = actionFacts(name);
+  const [fact] = facts;
+  const item = guideItem(`alternative-${name}`, 'alternativeAction', on, [...facts, ...notes], [], {
+    name: fact?.name ?? name,
+    says: fact ?? '',
+  });
+  return { ...item, details: notes };
 }
 
 /** Special circumstances. */

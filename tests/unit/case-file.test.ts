@@ -206,6 +206,19 @@ describe('export and import', () => {
     if (part) expect(result.line).toBe(lineWith(text, part));
   });
 
+  it('what is wrong with a value is said, not only where', () => {
+    const detail = (from: string, to: string) => {
+      const result = importCases(file().replace(from, to));
+      return result.ok ? '' : result.detail;
+    };
+    expect(detail('"gd"', '"zz"')).toMatch(/^must be bj, tj, .*xj$/);
+    expect(detail('"notes"', '"note"')).toMatch(/^must be string|^unknown: note$/);
+    expect(detail('"version": 1,\n      "id"', '"version": 1,\n      "more": 2,\n      "id"')).toBe(
+      'unknown: more',
+    );
+    expect(detail('"number": "', `"number": "${'9'.repeat(caseLimits.number)}`)).toBe('longer than 64');
+  });
+
   it('any text is read or refused, never thrown', () => {
     fc.assert(fc.property(fc.string(), (text) => void importCases(text)));
     fc.assert(fc.property(fc.json(), (text) => void importCases(text)));
