@@ -280,10 +280,13 @@ export const providersSchema = z.array(
         asOf: date,
       }),
     ),
-    /** `part`: what of every order the step covers; `actions`: the orders it belongs to, all where missing. */
+    /**
+     * `part`: what of every order the step covers, `order` being another way of placing it than choosing it;
+     * `actions`: the orders it belongs to, all where missing.
+     */
     steps: z.array(
       z.strictObject({
-        part: z.optional(z.enum(['login', 'sms', 'wait'])),
+        part: z.optional(z.enum(['login', 'choose', 'order', 'sms', 'wait'])),
         actions: z.optional(z.array(providerAction).check(z.minLength(1))),
         zh: text,
         en: text,

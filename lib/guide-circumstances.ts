@@ -19,17 +19,20 @@ import { reuseFacts, timingFacts } from './guide-province-facts';
 
 /** Ways that keep the filing. */
 export function alternativesOf(context: GuideContext): GuideItem[] {
-  const { answers, province, on, route, action } = context;
+  const { answers, province, on, route, action, isEmpty } = context;
   if (answers.whose === 'other') return [];
   if (route.includes('platform')) return factItems('alternative-rule', ruleFacts('app-owner'), on);
   const notes = current(province.notes);
-  const keeps = (['change-website', 'cancel-access', 'transfer-website'] as const).filter(
+  // No provider is left to change, cancel or pass on anything at; a new one keeps the filing.
+  const newProvider = guideItem('alternative-new-provider', 'stepNewProvider', on, specialFacts('clearing'));
+  const keeps = (isEmpty ? [] : (['change-website', 'cancel-access', 'transfer-website'] as const)).filter(
     (a) => a !== action,
   );
   return [
     ...(route.includes('reuse') || reusable(province) === 'no'
       ? []
       : [guideItem('alternative-reuse', 'alternativeReuse', on, reuseFacts(context))]),
+    ...(isEmpty && !route.includes('new-provider') ? [newProvider] : []),
     ...keeps.map((name) =>
       alternative(
         name,

@@ -1,5 +1,5 @@
 /** The steps of an order at an access provider or a mini-program platform. */
-import type { Fact } from '../data/schema';
+import type { Fact, Provider } from '../data/schema';
 import { checkStep } from './guide-check';
 import {
   actionFacts,
@@ -48,46 +48,78 @@ export function onlineSteps(context: GuideContext): GuideItem[] {
   );
   return withOwnSteps(context, 'online', {
     login,
-    choose: [...phoneSteps(context), choose],
+    phone: phoneSteps(context),
+    choose,
     sms: smsSteps(context),
     check: onlineCheck(context),
   });
 }
 
+interface GeneralSteps {
+  login: GuideItem;
+  /** What to do first when the SMS would not arrive. */
+  phone: readonly GuideItem[];
+  /** Which order to choose; null where only the provider's own words say it. */
+  choose: GuideItem | null;
+  sms: readonly GuideItem[];
+  check: GuideItem;
+}
+
 /**
- * The general steps of an order, with the provider's own in their place where its steps are known: its
- * login, SMS and waiting replace ours, so that nothing stands there twice. Its steps of another order, such
- * as those of a deregistration where only a domain is to go, are left out.
+ * The general steps of an order, with the provider's own in their place where its steps are known, so that
+ * nothing stands there twice. Its steps of another order, such as those of a deregistration where only a
+ * domain is to go, are left out.
  */
 function withOwnSteps(
   { provider, on, action }: GuideContext,
   way: 'online' | 'platform',
-  general: { login: GuideItem; choose: GuideItem[]; sms: GuideItem[]; check: GuideItem },
+  general: GeneralSteps,
 ): GuideItem[] {
   const noSms = action === 'cancel-access' || action === 'change-website';
-  const own = (provider?.steps ?? [])
-    .map((step, index) => ({ step, id: `${way}-${provider?.id}-${index + 1}` }))
-    .filter(({ step }) => !(noSms && step.part === 'sms'))
-    .filter(({ step }) => !action || !step.actions || step.actions.includes(action));
-  const has = (wanted: string): boolean => own.some(({ step }) => step.part === wanted);
-  const items = own.map(({ step, id }) => {
-    const links = step.part === 'login' ? general.login.links : step.part === 'sms' ? [verifyLink] : [];
-    const item = guideItem(id, null, on, provider ? [providerFact(provider, step)] : [], links);
-    // Who gets the SMS stands at the step also where the provider does not say it.
-    const more: readonly Fact[] = step.part === 'sms' ? general.sms.flatMap(({ details }) => details) : [];
-    return { part: step.part, item: { ...item, facts: [...item.facts, ...more], details: more } };
-  });
-  const of = (wanted: boolean) =>
-    items.filter(({ part }) => (part === 'login') === wanted).map(({ item }) => item);
+  const own = ownSteps(provider, way, on).filter(
+    ({ part, actions }) => !(noSms && part === 'sms') && (!action || !actions || actions.includes(action)),
+  );
+  const has = (wanted: OwnStep['part']): boolean => own.some(({ part }) => part === wanted);
+  const fill = ({ part, item }: OwnStep): GuideItem => {
+    if (part === 'login') return { ...item, links: general.login.links };
+    // Which button to take is said in our words, theirs below; who gets the SMS stands where they say nothing.
+    if (part === 'choose' && general.choose) return withFacts(general.choose, item.facts, 'before');
+    if (part !== 'sms') return item;
+    return withFacts(
+      { ...item, links: [verifyLink] },
+      general.sms.flatMap(({ details }) => details),
+      'after',
+    );
+  };
+  const filled = (wanted: boolean) => own.filter(({ part }) => (part === 'login') === wanted).map(fill);
+  const choose = general.choose && !has('choose') && !has('order') ? [general.choose] : [];
   const time = action === 'change-website' ? [] : afterFacts('time');
   return [
-    ...(has('login') ? of(true) : [general.login]),
-    ...general.choose,
-    ...of(false),
+    ...(has('login') ? filled(true) : [general.login]),
+    ...general.phone,
+    ...choose,
+    ...filled(false),
     ...(has('sms') ? [] : general.sms),
     ...(has('wait') ? [] : [guideItem(`${way}-wait`, 'stepWait', on, time)]),
     general.check,
   ];
+}
+
+type OwnStep = Pick<Provider['steps'][number], 'part' | 'actions'> & { item: GuideItem };
+
+/** The steps of a provider's own help as lines; the id of each stays whatever else is left out. */
+function ownSteps(provider: Provider | null, way: string, on: Date): OwnStep[] {
+  if (!provider) return [];
+  return provider.steps.map((step, index) => ({
+    ...step,
+    item: guideItem(`${way}-${provider.id}-${index + 1}`, null, on, [providerFact(provider, step)]),
+  }));
+}
+
+/** A line with more facts under it; how sure it is stays. */
+function withFacts(item: GuideItem, more: readonly Fact[], where: 'before' | 'after'): GuideItem {
+  const details = where === 'before' ? [...more, ...item.details] : [...item.details, ...more];
+  return { ...item, facts: [...item.facts, ...more], details };
 }
 
 /** What to do first when the SMS would go to a phone that is gone. */
@@ -132,8 +164,9 @@ export function platformSteps(context: GuideContext): GuideItem[] {
   const receivers = smsFacts('receiver', 'mini-program');
   return withOwnSteps(context, 'platform', {
     login,
-    choose:
+    phone:
       answers.phoneChanged === 'yes' ? [guideItem('platform-phone', 'stepPlatformPhone', on, receivers)] : [],
+    choose: null,
     sms: [],
     check: checkStep('platform', on),
   });

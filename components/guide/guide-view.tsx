@@ -60,7 +60,7 @@ export function GuideView({ guide, number = null }: { guide: Guide; number?: str
           items={guide.alternatives}
           note="guide.alternativesNote"
         />
-        <GuideSection title="guide.specialTitle" items={guide.special} />
+        <GuideSection title="guide.specialTitle" items={guide.special} folded />
         <GuideSection title="guide.publicSecurityTitle" items={guide.publicSecurity} />
       </div>
     </div>

@@ -363,6 +363,21 @@ describe('ways', () => {
 });
 
 describe('providers', () => {
+  it('say how to choose below our words, in its place, and not a second time', () => {
+    const ids = (providerId: string) =>
+      guideFor('zj', { whose: 'mine', what: 'subject', account: 'usable', providerId }, on).steps.map(
+        ({ id }) => id,
+      );
+    expect(ids('aliyun').slice(0, 4)).toEqual([
+      'online-aliyun-1',
+      'online-aliyun-2',
+      'online-choose',
+      'online-aliyun-4',
+    ]);
+    expect(ids('jdcloud')).not.toContain('online-choose');
+    expect(ids('west')).toContain('online-choose');
+  });
+
   it('show at the login the help pages of the order alone, and what holds elsewhere nowhere', () => {
     const guide = guideFor(
       'zj',
