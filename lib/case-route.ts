@@ -1,7 +1,7 @@
 /** From the answers of a case to the way or ways, in the order in which to try them. */
 import { national, provinceOf } from '../data/directory';
 import type { Province, ProvinceId } from '../data/schema';
-import { type CaseAnswers, isServiceOnPaper, relevantAnswers } from './case-questions';
+import { type CaseAnswers, isEmptyFiling, isServiceOnPaper, relevantAnswers } from './case-questions';
 
 /**
  * One way of getting a filing out of the register:
@@ -59,7 +59,9 @@ export function reusable(province: Province): 'yes' | 'no' | 'disputed' {
  */
 export function routeFor(provinceId: ProvinceId, answers: CaseAnswers): Way[] {
   const province = provinceOf(provinceId);
-  const { whose, what, account, empty, dissolved } = relevantAnswers(provinceId, answers);
+  const relevant = relevantAnswers(provinceId, answers);
+  const { whose, what, account, dissolved } = relevant;
+  const isEmpty = isEmptyFiling(relevant);
   const paper: Way = takesEmail(province) ? 'province-email' : 'province-paper';
   const mayReuse = what !== 'service' && dissolved !== 'yes' && reusable(province) === 'yes';
   const emptyWays: Way[] = mayReuse ? [paper, 'reuse'] : [paper];
@@ -71,7 +73,7 @@ export function routeFor(provinceId: ProvinceId, answers: CaseAnswers): Way[] {
     // One domain or one provider's access cannot be taken out on paper; without a provider there is no access.
     const last: Way[] = what === 'access' ? ['new-provider', paper] : ['new-provider'];
     if (account === 'usable') return ['provider-online'];
-    if (account === 'provider-gone' || empty === 'yes') return last;
+    if (isEmpty) return last;
     if (account === 'lost') return ['recover-account', 'provider-online', 'new-provider'];
     if (account === 'unknown') return ['find-provider', 'provider-online', 'new-provider'];
     return ['provider-online', 'new-provider'];
@@ -81,7 +83,7 @@ export function routeFor(provinceId: ProvinceId, answers: CaseAnswers): Way[] {
   if (account === 'usable') {
     return serviceOnPaper && what !== 'subject' ? ['provider-online', paper] : ['provider-online'];
   }
-  if (account === 'provider-gone' || empty === 'yes') return emptyWays;
+  if (isEmpty) return emptyWays;
   if (account === 'lost') return ['recover-account', 'provider-online', paper];
   if (account === 'unknown') return ['find-provider', 'provider-online', paper];
   return ['provider-online', paper];

@@ -1,7 +1,7 @@
 /** What every part of the guide works from, and the national facts picked by what they are about. */
 import { forms, national, providers, provinceOf } from '../data/directory';
 import type { Provider, ProviderAction, Province, ProvinceId } from '../data/schema';
-import { type CaseAnswers, relevantAnswers } from './case-questions';
+import { type CaseAnswers, isEmptyFiling, isEmptySubject, relevantAnswers } from './case-questions';
 import { routeFor, type Way } from './case-route';
 import type { GuideLink } from './guide-item';
 
@@ -31,14 +31,13 @@ const actions = {
 
 export function guideContext(provinceId: ProvinceId, given: CaseAnswers, on: Date): GuideContext {
   const answers = relevantAnswers(provinceId, given);
-  const { what, account, empty, providerId } = answers;
-  const isEmpty = account === 'provider-gone' || empty === 'yes';
+  const { what, providerId } = answers;
   return {
     province: provinceOf(provinceId),
     answers,
     route: routeFor(provinceId, answers),
-    isEmpty,
-    isEmptySubject: isEmpty && what !== 'service',
+    isEmpty: isEmptyFiling(answers),
+    isEmptySubject: isEmptySubject(answers),
     provider: providers.find(({ id }) => id === providerId) ?? null,
     action: what && what in actions ? actions[what as keyof typeof actions] : null,
     on,
