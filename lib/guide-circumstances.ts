@@ -61,7 +61,7 @@ function alternative(name: string, on: Date, notes: readonly Fact[]): GuideItem 
 }
 
 /** Special circumstances. */
-export function specialOf({ answers, province, on, isEmpty, route }: GuideContext): GuideItem[] {
+export function specialOf({ answers, province, on, isEmpty, route, action }: GuideContext): GuideItem[] {
   const notes = current(province.notes);
   const topics =
     answers.whose === 'other'
@@ -74,7 +74,7 @@ export function specialOf({ answers, province, on, isEmpty, route }: GuideContex
         : [
             'domain-expired',
             'domain-moved',
-            'several-providers',
+            ...(action === 'cancel-access' && !isEmpty ? [] : ['several-providers']),
             ...(isEmpty ? [] : ['provider-gone']),
             'clearing',
           ];

@@ -38,6 +38,7 @@ const restated: ReadonlySet<GuideKey> = new Set([
   'stepLogin',
   'stepLoginAt',
   'lawLine',
+  'stepAccessFirst',
   'noWithdraw',
   'tldList',
   'stepFindOwn',

@@ -10,6 +10,7 @@ import {
   routeFacts,
   ruleFacts,
   smsFacts,
+  specialFacts,
   verifyLink,
 } from './guide-context';
 import { current, type GuideItem, type GuideKey, guideItem, providerFact } from './guide-item';
@@ -91,18 +92,25 @@ function withOwnSteps(
       'after',
     );
   };
-  const filled = (wanted: boolean) => own.filter(({ part }) => (part === 'login') === wanted).map(fill);
+  const filled = (fits: (part: OwnStep['part']) => boolean) => own.filter(({ part }) => fits(part)).map(fill);
   const choose = general.choose && !has('choose') && !has('order') ? [general.choose] : [];
   const time = action === 'change-website' ? [] : afterFacts('time');
   return [
-    ...(has('login') ? filled(true) : [general.login]),
+    ...(action === 'cancel-access' ? [accessFirst(way, on)] : []),
+    ...(has('login') ? filled((part) => part === 'login') : [general.login]),
     ...general.phone,
     ...choose,
-    ...filled(false),
+    ...filled((part) => part !== 'login' && part !== 'wait'),
     ...(has('sms') ? [] : general.sms),
-    ...(has('wait') ? [] : [guideItem(`${way}-wait`, 'stepWait', on, time)]),
+    ...(has('wait') ? filled((part) => part === 'wait') : [guideItem(`${way}-wait`, 'stepWait', on, time)]),
     general.check,
   ];
+}
+
+/** Leaving a provider before another has taken the filing over would make it an empty one. */
+function accessFirst(way: string, on: Date): GuideItem {
+  const facts = [...specialFacts('several-providers'), ...actionFacts('cancel-access')];
+  return guideItem(`${way}-access-first`, 'stepAccessFirst', on, facts);
 }
 
 type OwnStep = Pick<Provider['steps'][number], 'part' | 'actions'> & { item: GuideItem };

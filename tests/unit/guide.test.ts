@@ -322,6 +322,21 @@ describe('what the facts say of single provinces', () => {
 describe('ways', () => {
   const mine = { whose: 'mine', what: 'subject' } as const;
 
+  it('leaving a provider begins with the other one, and waiting comes after the SMS', () => {
+    const leave = { whose: 'mine', what: 'access', account: 'usable' } as const;
+    const ids = (providerId: string) =>
+      guideFor('zj', { ...leave, providerId }, on).steps.map(({ id }) => id);
+    expect(ids('ucloud')).toEqual([
+      'online-access-first',
+      'online-ucloud-1',
+      'online-choose',
+      'online-ucloud-3',
+      'online-sms',
+      'online-ucloud-5',
+      'online-check',
+    ]);
+  });
+
   it('an account that is found again leads to the order, not to the form', () => {
     const links = (answers: CaseAnswers) =>
       guideFor('zj', answers, on).ways.map(({ way, link }) => [way, link]);
@@ -384,7 +399,7 @@ describe('providers', () => {
       { whose: 'mine', what: 'access', account: 'usable', providerId: 'tencent' },
       on,
     );
-    expect(guide.steps[0]?.links.map(({ label }) => ('zh' in label ? label.zh : label.key))).toEqual([
+    expect(guide.steps[1]?.links.map(({ label }) => ('zh' in label ? label.zh : label.key))).toEqual([
       'linkConsole',
       '批量取消接入',
       '注销备案常见问题',
