@@ -39,11 +39,11 @@ export function RepairBar({ tabId, url, repairs, changed }: Props) {
           </span>
         </h2>
         {waiting > 0 ? (
-          <button type="button" class="main" onClick={() => ask('pageRepair', null)}>
+          <button key="repair" type="button" class="main" onClick={() => ask('pageRepair', null)}>
             {t('popup.repairs.repair')}
           </button>
         ) : (
-          <button type="button" onClick={() => ask('pageUndo', null)}>
+          <button key="undo" type="button" onClick={() => ask('pageUndo', null)}>
             {t('popup.repairs.undo')}
           </button>
         )}
