@@ -117,13 +117,14 @@ function Result({
 }) {
   const { say } = useWords();
   const province = provinceOf(result.provinceId);
+  const name = say(province.name);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above keeps the focus and answers the keys.
     <div id={id} role="option" aria-selected={selected} tabIndex={-1} class="result" onClick={open}>
       <Seal character={province.prefix} size={28} />
       <span>
-        {say(province.name)}
-        <span class="soft small"> {result.matched}</span>
+        {name}
+        {result.matched !== name && <span class="soft small"> {result.matched}</span>}
       </span>
     </div>
   );
