@@ -298,6 +298,20 @@ describe('the popup', () => {
     await popup.close();
   });
 
+  it('lists thousands of links a hundred at a time, and repairs them all at once', async () => {
+    const old = '<a href="http://gdcainfo.miitbeian.gov.cn/x.action">广东</a>';
+    sites.serve('many.example', `<!doctype html><meta charset="utf-8">${old.repeat(2000)}`);
+    await page.goto('http://many.example/');
+    const popup = await openPopup();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs [aria-expanded]')?.click());
+    await popup.until(() => document.querySelectorAll('.repairs-list li').length === 100);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs > button.plain')?.click());
+    await popup.until(() => document.querySelectorAll('.repairs-list li').length === 200);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs button.main')?.click());
+    await popup.until(() => document.querySelector('.repairs h2')?.textContent?.startsWith('已修复 2000'));
+    await popup.close();
+  });
+
   it('says so when the page has gone before its links are repaired', async () => {
     const other = await chromium.context.newPage();
     await other.goto(helpPageUrl);
