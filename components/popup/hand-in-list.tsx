@@ -21,7 +21,9 @@ export function HandInList({ guide }: { guide: Guide }) {
           {t(
             doubtful.some(({ purpose }) => purpose === 'deregistration')
               ? 'popup.handIn.onlyOld'
-              : 'popup.handIn.none',
+              : ways.length > 0
+                ? 'popup.handIn.noAddress'
+                : 'popup.handIn.none',
           )}
         </p>
       )}

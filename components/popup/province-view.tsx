@@ -72,19 +72,22 @@ function Steps({ guide }: { guide: Guide }) {
 function More({ guide }: { guide: Guide }) {
   return (
     <>
-      <Folded title="popup.after" items={[...guide.timing, ...guide.after]} />
-      <Folded title="popup.sms" items={guide.sms} />
-      <Folded
-        title="popup.unknowns"
-        items={guide.unknowns.map((item) => withoutLinks(item, guide.askFirst))}
-      />
-      <GuideLinks links={guide.askFirst} />
+      <div class="folds">
+        <Folded title="popup.after" items={[...guide.timing, ...guide.after]} />
+        <Folded title="popup.sms" items={guide.sms} />
+        <Folded
+          title="popup.unknowns"
+          items={guide.unknowns.map((item) => withoutLinks(item, guide.askFirst))}
+        />
+      </div>
+      {/* Beside the form they stand already. */}
+      {!guide.form && <GuideLinks links={guide.askFirst} />}
       <OutOfDate provinceId={guide.provinceId} />
     </>
   );
 }
 
-/** Lines folded away under their heading; nothing where there are none. */
+/** What is to be read when one wants to: one line until it is opened. */
 function Folded({ title, items }: { title: MessageKey; items: readonly GuideItem[] }) {
   const { t } = useWords();
   if (items.length === 0) return null;
