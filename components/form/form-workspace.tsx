@@ -11,7 +11,16 @@ import { save, setKept } from './draft-sync';
 import { FormEditor } from './form-editor';
 import { FormOrigin } from './form-origin';
 import { FormOutput } from './form-output';
-import { addForm, changeForm, type OpenForm, showOpenForm, takeAway, today } from './form-session';
+import {
+  addForm,
+  changeForm,
+  currentSession,
+  isUnsaved,
+  type OpenForm,
+  showOpenForm,
+  takeAway,
+  today,
+} from './form-session';
 import { PaperView } from './paper-view';
 
 /** One form: whose it is, the fields, and beside them the paper as it prints. */
@@ -85,7 +94,12 @@ export function FormWorkspace({ open, forms }: { open: OpenForm; forms: readonly
 function FormTabs({ forms, current }: { forms: readonly OpenForm[]; current: string }) {
   const { t } = useWords();
   const remove = async (form: OpenForm): Promise<void> => {
-    if (form.draft.keep) await save(form.key);
+    if (form.draft.keep) {
+      await save(form.key);
+      const now = currentSession().forms.find(({ key }) => key === form.key);
+      // What could not be saved stays, with the words that say why.
+      if (now && isUnsaved(now)) return showOpenForm(form.key);
+    }
     takeAway(form.key, 'removed');
   };
   return (

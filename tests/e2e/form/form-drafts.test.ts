@@ -288,6 +288,17 @@ describe('a full storage', () => {
       );
       expect(await value(tab, 'reason')).toContain('写得很长');
       expect(await tab.closeAsking()).toBe(true);
+      // Taking the form off the screen would leave its words in no place at all.
+      await press(tab, '再填一张');
+      await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
+      await tab.evaluate(() => {
+        document.querySelector<HTMLElement>('.form-tabs li:first-child .plain')?.click();
+      });
+      await tab.until(() =>
+        document.querySelector<HTMLElement>('.draft-state')?.innerText.includes('空间满了'),
+      );
+      expect(await tab.evaluate(() => document.querySelectorAll('.form-tabs li').length)).toBe(2);
+      expect(await value(tab, 'reason')).toContain('写得很长');
       await tab.evaluate(async () => {
         await (globalThis as unknown as { chrome: Browser }).chrome.storage.local.remove('ballast');
       });
