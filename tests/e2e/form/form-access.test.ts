@@ -95,6 +95,31 @@ describe.each([
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('category');
   });
 
+  it('says of a date that is half typed that it is none', async () => {
+    const date = page.locator('[name="applicationDate"]');
+    const said = page.locator('#form-applicationDate-findings');
+    await date.focus();
+    await page.keyboard.press('Delete');
+    await page.locator('[name="contactName"]').focus();
+    expect(await date.inputValue()).toBe('');
+    await said.locator('.error').waitFor();
+    expect(await date.getAttribute('aria-invalid')).toBe('true');
+    await date.fill(new Date().toISOString().slice(0, 10));
+    await said.locator('.error').waitFor({ state: 'detached' });
+  });
+
+  it('shows the whole sheet in a narrow window', async () => {
+    const before = page.viewportSize();
+    for (const width of [380, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      const hidden = await page
+        .locator('.paper-frame')
+        .evaluate((frame) => frame.scrollWidth - frame.clientWidth);
+      expect(hidden).toBe(0);
+    }
+    if (before) await page.setViewportSize(before);
+  });
+
   it('has nothing axe objects to, with errors, warnings and enclosures shown', async () => {
     await page.getByLabel(list).check();
     await page.locator('[name="targetDomains"]').fill('www.example.com example.dev 例子.中国');
