@@ -51,7 +51,10 @@ export function FormOrigin({ form }: { form: FormSpec }) {
         <ul>
           {form.rules.map((rule) => (
             <li key={rule.zh}>
-              {say(rule)} <Proof facts={[rule]} />
+              <div class="with-proof">
+                <span>{say(rule)}</span>
+                <Proof facts={[rule]} />
+              </div>
             </li>
           ))}
         </ul>

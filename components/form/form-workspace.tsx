@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import { checkEntry } from '../../lib/form/check-entry';
@@ -23,8 +24,20 @@ import {
 } from './form-session';
 import { PaperView } from './paper-view';
 
-/** One form: whose it is, the fields, and beside them the paper as it prints. */
-export function FormWorkspace({ open, forms }: { open: OpenForm; forms: readonly OpenForm[] }) {
+/**
+ * One form: whose it is, the fields, and beside them the paper as it prints.
+ *
+ * @param shelf What is kept besides.
+ */
+export function FormWorkspace({
+  open,
+  forms,
+  shelf,
+}: {
+  open: OpenForm;
+  forms: readonly OpenForm[];
+  shelf: ComponentChildren;
+}) {
   const { t, say } = useWords();
   const [showAll, setShowAll] = useState(false);
   const { entry, key } = open;
@@ -46,6 +59,7 @@ export function FormWorkspace({ open, forms }: { open: OpenForm; forms: readonly
           <p class="soft">{say(form.authority)}</p>
         </div>
       </div>
+      {shelf}
       {forms.length > 1 && <FormTabs forms={forms} current={key} />}
       <div class="form-columns">
         <div class="screen-only form-fill">
