@@ -46,7 +46,7 @@ export function FormWorkspace({
   const paper = useMemo(() => composePaper(form, entry), [form, entry]);
   const number = filingsIn(entry.text.targetNumber ?? '')[0]?.canonical ?? null;
   const clear = async (): Promise<void> => {
-    await setKept(open, false);
+    if (!(await setKept(open, false))) return;
     takeAway(key, 'cleared');
     setShowAll(false);
   };

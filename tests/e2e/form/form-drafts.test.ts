@@ -157,7 +157,7 @@ describe.each([
     await tab.close();
   });
 
-  it('are saved although the background was stopped', async () => {
+  it('are saved and erased although the background was stopped', async () => {
     tab = await keptForm(browser);
     await browser.stopBackground();
     await setField(tab, 'contactName', '停止之后');
@@ -166,6 +166,11 @@ describe.each([
       return JSON.stringify(await api.storage.local.get(null)).includes('停止之后');
     });
     await saved(tab);
+    await browser.stopBackground();
+    await press(tab, '删除');
+    await press(tab, '再点一次就删除');
+    await tab.until(() => document.querySelector('.drafts li') === null);
+    expect(await storedText(tab)).not.toContain('停止之后');
     await tab.close();
   });
 
