@@ -16,7 +16,7 @@ interface Density {
   fields: Readonly<Record<string, number>>;
 }
 const roomy: Density = { row: 10.5, heading: 8.5, fields: { reason: 32, remarks: 16, seal: 36 } };
-const compact: Density = { row: 8.5, heading: 7, fields: { reason: 20, remarks: 12, seal: 26 } };
+const compact: Density = { row: 8, heading: 6.5, fields: { reason: 20, remarks: 9, seal: 26 } };
 
 const blankDate = '　　　　年　　月　　日';
 

@@ -61,8 +61,8 @@ describe('one wrong entry', () => {
     [{ organiserName: '示例网络科技有限公司\u200b' }, null],
     [{ contactEmail: 'ｎａｍｅ＠example.com' }, null],
     [{ contactEmail: 'name@example' }, 'error contactEmail email-shape'],
-    [{ contactName: 'W'.repeat(26) }, null],
-    [{ contactName: 'W'.repeat(27) }, 'error contactName too-long'],
+    [{ contactName: 'W'.repeat(23) }, null],
+    [{ contactName: 'W'.repeat(24) }, 'error contactName too-long'],
   ])('%o → %s', (changes, expected) => {
     expect(codes(withText(changes))).toEqual(expected === null ? [] : [expected]);
   });
