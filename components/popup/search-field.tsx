@@ -114,7 +114,7 @@ function Result({
       <Seal character={province.prefix} size={28} />
       <span>
         {say(province.name)}
-        <span class="soft small"> {result.matched}</span>
+        {result.matched !== say(province.name) && <span class="soft small"> {result.matched}</span>}
       </span>
     </div>
   );

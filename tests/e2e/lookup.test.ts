@@ -16,6 +16,11 @@ let page: Page;
 const kinds = `<!doctype html><meta charset="utf-8"><title>kinds</title>
   <main><p>报道提到 京ICP备16044242号 和模板 粤ICP备********号、阿里云ICP备案。</p></main>
   <iframe srcdoc="<p>皖ICP备17012372号-3A</p>"></iframe>
+  <iframe srcdoc="<p>赣ICP备17012372号</p>" hidden></iframe>
+  <div class="footer" hidden>黑ICP备17012372号</div>
+  <x-foot></x-foot>
+  <script>document.querySelector('x-foot').attachShadow({ mode: 'open' }).innerHTML =
+    '<style>/* 鲁ICP备17012372号 */</style><p>琼ICP备17012372号</p>'</script>
   <img alt="晋ICP备17055554号" src="data:,">
   <footer>
     <p><a id="own" href="https://beian.miit.gov.cn/">粤<b>ICP备</b>&#8203;17055554&nbsp;号-1</a> 粤B2-20090191-18
@@ -242,6 +247,7 @@ describe('numbers of the page', () => {
         '京ICP备16044242号',
         '晋ICP备17055554号',
         '皖ICP备17012372号-3A',
+        '琼ICP备17012372号',
       ]),
     );
     expect(found.indexOf('京ICP备16044242号')).toBeGreaterThan(found.indexOf('京ICP证030173号'));
