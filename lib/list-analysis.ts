@@ -99,10 +99,13 @@ export function countByProvince(rows: readonly ListRow[]): ProvinceCount[] {
     .sort((a, b) => Number(a.provinceId === null) - Number(b.provinceId === null) || b.rows - a.rows);
 }
 
+/** Windows, Unix and, from Excel's .csv for the old Macintosh, a carriage return alone. */
+const lineEnd = /\r\n?|\n/g;
+
 function endOfLine(text: string, start: number): [number, number] {
-  const at = text.indexOf('\n', start);
-  if (at < 0) return [text.length, text.length];
-  return [text[at - 1] === '\r' ? Math.max(start, at - 1) : at, at + 1];
+  lineEnd.lastIndex = start;
+  const end = lineEnd.exec(text);
+  return end ? [end.index, lineEnd.lastIndex] : [text.length, text.length];
 }
 
 function readLine(text: string, line: number): ListRow[] {

@@ -47,6 +47,11 @@ describe('analyzeList', () => {
     ]);
   });
 
+  it.each(['\n', '\r\n', '\r'])('takes %j for the end of a line', (end) => {
+    const text = ['粤ICP备17055554号', '', '京ICP备16044242号', ''].join(end);
+    expect(analyze(text).map(({ line }) => line)).toEqual([1, 3]);
+  });
+
   it('keeps the domain that stands with a number', () => {
     expect(analyze('Example.COM\t粤ICP备17055554号')[0]).toMatchObject({ domain: 'example.com' });
   });
