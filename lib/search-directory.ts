@@ -178,6 +178,8 @@ function bestMatch(entry: Entry, word: string): Match | null {
       else if (host.length > 2 && text.includes(host)) offer(weight, reason, written);
     } else if (reason === 'form' && anyNumber.includes(word)) {
       // Stands before every number and in any title: says nothing of a province.
+    } else if (reason === 'authority' && word.length === 1) {
+      // The A of every administration.
     } else if (text === word) offer(weight + 5, reason, written);
     else if (text.startsWith(word)) offer(weight + 2, reason, written);
     else if (text.includes(word.length > 1 ? word : ` ${word}`)) offer(weight, reason, written);

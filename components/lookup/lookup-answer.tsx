@@ -13,7 +13,12 @@ interface Props {
 
 /** Whether an answer holds anything besides provinces, which lists show in their own way. */
 export function hasAnswer({ numbers, address, domains, bareDigits }: Lookup): boolean {
-  return numbers.length > 0 || address !== null || domains.length > 0 || bareDigits !== null;
+  return numbers.length > 0 || isTelling(address) || domains.length > 0 || bareDigits !== null;
+}
+
+/** Whether anything is known of an address besides the name in it. */
+function isTelling(address: AddressAnswer | null): boolean {
+  return address !== null && (address.detected.kind !== 'none' || address.repair !== null);
 }
 
 /** What a number, a domain, a link or a text answers. */
@@ -31,9 +36,7 @@ export function LookupAnswer({ lookup, choose }: Props) {
           <DeskLink route={{ page: 'list' }}>{t('lookup.toList')}</DeskLink>
         </p>
       )}
-      {address && (address.detected.kind !== 'none' || address.repair) && (
-        <AddressCard address={address} choose={choose} />
-      )}
+      {address && isTelling(address) && <AddressCard address={address} choose={choose} />}
       {domains.length > 0 && <DomainCard domains={domains} more={moreDomains} queryUrl={queryUrl} />}
       {bareDigits && (
         <article class="card number-card">

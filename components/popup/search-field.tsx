@@ -31,7 +31,11 @@ export function SearchField({ query, setQuery, choose, recent }: Props) {
   const [at, setAt] = useState(0);
   const lookup = lookUp(query);
   const results = lookup.provinces.slice(0, shown);
-  const first = lookup.numbers.find(({ procedure }) => procedure === 'filing')?.number;
+  const more = lookup.provinces.length - results.length;
+  const first = lookup.numbers.find(
+    ({ procedure }) => procedure === 'filing' || procedure === 'platform',
+  )?.number;
+  const target = first?.provinceId ?? lookup.address?.provinceId;
 
   useEffect(() => field.current?.focus(), []);
 
@@ -40,14 +44,15 @@ export function SearchField({ query, setQuery, choose, recent }: Props) {
     setAt(0);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    // The keys belong to the input method.
+    if (event.isComposing) return;
     const result = results[at];
     if (event.key === 'ArrowDown' && results.length > 0) setAt((at + 1) % results.length);
     else if (event.key === 'ArrowUp' && results.length > 0) setAt((at + results.length - 1) % results.length);
     else if (event.key === 'Escape' && query) ask('');
-    else if (event.key === 'Enter' && !event.isComposing && result) choose(result.provinceId, null);
-    else if (event.key === 'Enter' && !event.isComposing && first?.provinceId) {
-      choose(first.provinceId, first.canonical);
-    } else return;
+    else if (event.key === 'Enter' && result) choose(result.provinceId, null);
+    else if (event.key === 'Enter' && target) choose(target, first?.canonical ?? null);
+    else return;
     event.preventDefault();
   };
   const openRecent = (one: RecentLookup): void => {
@@ -88,6 +93,7 @@ export function SearchField({ query, setQuery, choose, recent }: Props) {
       </div>
       <p class="small soft" role="status">
         {query.trim() && results.length === 0 && !hasAnswer(lookup) ? t('popup.search.nothing') : ''}
+        {more > 0 ? t('popup.search.more', { count: more }) : ''}
       </p>
       {query.trim() !== '' && <LookupAnswer lookup={lookup} choose={choose} />}
       {query.trim() === '' && <RecentList lookups={recent.lookups} open={openRecent} erase={recent.erase} />}

@@ -239,6 +239,7 @@ describe('a short list', () => {
     await page.fill('textarea', manyLines(50));
     await page.getByRole('button', { name: '整理', exact: true }).click();
     await status(/^50 条/).waitFor();
-    expect(sites.visits.slice(before)).toEqual([]);
+    const asked = sites.visits.slice(before).filter(({ host }) => !/\.google(?:apis)?\.com$/.test(host));
+    expect(asked).toEqual([]);
   });
 });

@@ -86,6 +86,11 @@ describe('searchDirectory', () => {
     expect(ids('粤ICP备17055554号 京ICP备17055554号')).toEqual(['gd', 'bj']);
   });
 
+  it('takes a single letter for the beginning of a name only', () => {
+    expect(ids('a')).toEqual(['ah']);
+    expect(ids('c')).toEqual(['cq']);
+  });
+
   it('finds every province by everything it is called and every host it had', () => {
     for (const { id, prefix, unofficialPrefixes, name, pinyin, authority, hosts, gbCode } of provinces) {
       const words = [
