@@ -63,7 +63,8 @@ const anchor = new RegExp(
   'g',
 );
 /** Any text without one of these carries no number and is not folded at all. */
-const hint = /[备備证證]|[abAB\uFF21\uFF22\uFF41\uFF42][12\uFF11\uFF12]/;
+const hint =
+  /[备備证證]|[abAB\uFF21\uFF22\uFF41\uFF42][\p{Default_Ignorable_Code_Point}\p{Cf}]*[12\uFF11\uFF12]/u;
 const closing = /[)\]】〕"']/;
 // Groups: 1 number of the service, 2 its letter. The number stands before or after 号, at times twice.
 const tail =
