@@ -120,7 +120,7 @@ function Result({
       <Seal character={province.prefix} size={28} />
       <span>
         {say(province.name)}
-        {result.matched !== say(province.name) && <span class="soft small"> {result.matched}</span>}
+        <span class="soft small"> {result.matched}</span>
       </span>
     </div>
   );
