@@ -38,9 +38,7 @@ export function SearchField({ query, setQuery, choose, recent, leadsTo }: Props)
   const first = lookup.numbers.find(
     ({ procedure }) => procedure === 'filing' || procedure === 'platform',
   )?.number;
-  const target = first?.provinceId ?? lookup.address?.provinceId;
-
-  const target = results[at]?.provinceId ?? first?.provinceId ?? null;
+  const target = results[at]?.provinceId ?? first?.provinceId ?? lookup.address?.provinceId ?? null;
 
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
@@ -55,11 +53,9 @@ export function SearchField({ query, setQuery, choose, recent, leadsTo }: Props)
   const onKeyDown = (event: KeyboardEvent): void => {
     // The keys belong to the input method.
     if (event.isComposing) return;
-    const result = results[at];
     if (event.key === 'ArrowDown' && results.length > 0) setAt((at + 1) % results.length);
     else if (event.key === 'ArrowUp' && results.length > 0) setAt((at + results.length - 1) % results.length);
     else if (event.key === 'Escape' && query) ask('');
-    else if (event.key === 'Enter' && result) choose(result.provinceId, null);
     else if (event.key === 'Enter' && target) choose(target, first?.canonical ?? null);
     else return;
     event.preventDefault();
