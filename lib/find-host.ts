@@ -21,11 +21,10 @@ export interface ProvinceTargets {
   readonly form: string;
 }
 
-const statuses: Readonly<Record<string, HostStatus | null>> = {
+const statuses: Readonly<Record<string, HostStatus>> = {
   c: 'current',
   r: 'retired',
   d: 'presumed-dead',
-  u: null,
 };
 
 function lengthen(short: string): string {
@@ -74,8 +73,8 @@ export const knownHosts: ReadonlyMap<string, KnownHost> = new Map(
 export function findHost(host: string): KnownHost | null {
   const known = knownHosts.get(host);
   if (known) return known;
-  const name = (host.endsWith('.') ? host.slice(0, -1) : host).toLowerCase();
-  return name === host ? null : (knownHosts.get(name) ?? null);
+  const name = host.endsWith('.') ? host.slice(0, -1) : host;
+  return knownHosts.get(name.toLowerCase()) ?? null;
 }
 
 /**
