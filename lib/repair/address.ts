@@ -32,7 +32,7 @@ export function splitAddress(text: string): Address | null {
     }
   }
   if (pathAt === start && (start > 0 || notRelative.test(text))) return null;
-  if (text.includes('\n') || text.includes('\t') || text.includes('\r')) return null;
+  if (/[\t\n\r]/.test(text)) return null;
   const hashAt = text.indexOf('#', pathAt);
   const pathEnd = hashAt < 0 ? text.length : hashAt;
   const markAt = text.indexOf('?', pathAt);
@@ -55,8 +55,8 @@ function hostStart(text: string): number {
 }
 
 function hostIn(authority: string): string {
-  const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
-  return (host.endsWith('.') ? host.slice(0, -1) : host).toLowerCase();
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  return host.replace(/\.?(?::\d*)?$/, '').toLowerCase();
 }
 
 /** The folder that relative addresses of this page start from, with its final slash. */
