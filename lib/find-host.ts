@@ -102,15 +102,12 @@ export function findTargets(provinceId: ProvinceId): ProvinceTargets {
   return targets.get(provinceId) as ProvinceTargets;
 }
 
-const provincesByGbCode = new Map(
-  provinces.map(([key = '']) => [key.slice(0, 2), key.slice(2) as ProvinceId] as const),
-);
-
 /**
  * The province of a public-security number.
  *
  * @param code Its digits; the first two are the province in GB/T 2260.
  */
 export function findByGbCode(code: string): ProvinceId | null {
-  return code.length > 2 ? (provincesByGbCode.get(code.slice(0, 2)) ?? null) : null;
+  const [key = ''] = provinces.find(([place = '']) => place.slice(0, 2) === code.slice(0, 2)) ?? [];
+  return (key.slice(2) || null) as ProvinceId | null;
 }

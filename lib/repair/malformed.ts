@@ -31,9 +31,9 @@ export function trimEnding(text: string): string {
 }
 
 function cutMarks(text: string, marks: string): string {
-  let length = text.length;
-  while (length > 0 && marks.includes(text.charAt(length - 1))) length -= 1;
-  return text.slice(0, length);
+  let cut = text;
+  while (cut && marks.includes(cut.charAt(cut.length - 1))) cut = cut.slice(0, -1);
+  return cut;
 }
 
 /**

@@ -14,7 +14,7 @@ const loginFree = /\.(?:css|m?js|ico|woff2?|ttf|otf|eot)$/i;
 
 /** The path without the session ids in it. */
 export function cutPathSession(path: string): string {
-  return /[;%]/.test(path) ? path.replace(inPath, '') : path;
+  return path.includes(';') || path.includes('%') ? path.replace(inPath, '') : path;
 }
 
 /** The query without session ids, neither as a parameter of their own nor glued behind a value. */
