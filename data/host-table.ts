@@ -38,6 +38,8 @@ export interface HostTable {
   readonly deadPaths: Readonly<Record<string, readonly string[]>>;
   /** Path beginnings on shared storage that belong to one province: [host, path beginning, province]. */
   readonly sharedPaths: readonly (readonly [string, string, ProvinceId])[];
+  /** The last eight characters, at most two labels, of the hosts that any repair but a session's can concern. */
+  readonly repairedEnds: readonly string[];
   /** `routes` are the hash routes that live. */
   readonly portal: {
     readonly home: string;
@@ -126,6 +128,15 @@ function targetsOf({ authority, forms }: (typeof provinces)[number]): string {
   return form.replace(authority.url, '');
 }
 
+function buildEnds(): string[] {
+  const hosts = [
+    ...provinces.flatMap((province) => province.hosts.filter(({ status }) => status !== 'current')),
+    ...national.retiredNationalHosts,
+    ...national.publicSecurity.retiredHosts,
+  ];
+  return [...new Set(hosts.map(({ host }) => `.${host.split('.').slice(-2).join('.')}`.slice(-8)))];
+}
+
 function routeOf(use: (typeof national.portal.routes)[number]['use']): string {
   return national.portal.routes.find((route) => route.use === use)?.url ?? national.portal.url;
 }
@@ -149,6 +160,7 @@ export const hostTable: HostTable = {
   sharedPaths: provinces.flatMap((p) =>
     p.hosts.flatMap((h) => (h.shared && h.pathPrefix ? [[h.host, h.pathPrefix, p.id] as const] : [])),
   ),
+  repairedEnds: buildEnds(),
   portal: {
     home: national.portal.url,
     query: routeOf('public-query'),

@@ -21,11 +21,10 @@ export interface ProvinceTargets {
   readonly form: string;
 }
 
-const statuses: Readonly<Record<string, HostStatus | null>> = {
+const statuses: Readonly<Record<string, HostStatus>> = {
   c: 'current',
   r: 'retired',
   d: 'presumed-dead',
-  u: null,
 };
 
 function lengthen(short: string): string {
@@ -74,8 +73,8 @@ export const knownHosts: ReadonlyMap<string, KnownHost> = new Map(
 export function findHost(host: string): KnownHost | null {
   const known = knownHosts.get(host);
   if (known) return known;
-  const name = (host.endsWith('.') ? host.slice(0, -1) : host).toLowerCase();
-  return name === host ? null : (knownHosts.get(name) ?? null);
+  const name = host.endsWith('.') ? host.slice(0, -1) : host;
+  return knownHosts.get(name.toLowerCase()) ?? null;
 }
 
 /**
@@ -103,15 +102,12 @@ export function findTargets(provinceId: ProvinceId): ProvinceTargets {
   return targets.get(provinceId) as ProvinceTargets;
 }
 
-const provincesByGbCode = new Map(
-  provinces.map(([key = '']) => [key.slice(0, 2), key.slice(2) as ProvinceId] as const),
-);
-
 /**
  * The province of a public-security number.
  *
  * @param code Its digits; the first two are the province in GB/T 2260.
  */
 export function findByGbCode(code: string): ProvinceId | null {
-  return code.length > 2 ? (provincesByGbCode.get(code.slice(0, 2)) ?? null) : null;
+  const [key = ''] = provinces.find(([place = '']) => place.slice(0, 2) === code.slice(0, 2)) ?? [];
+  return (key.slice(2) || null) as ProvinceId | null;
 }

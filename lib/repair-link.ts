@@ -1,6 +1,6 @@
 import { hostTable } from '../data/host-table';
 import type { ProvinceId } from '../data/schema';
-import { findSharedPath, type KnownHost, knownHosts } from './find-host';
+import { findSharedPath, type KnownHost } from './find-host';
 import { type Address, splitAddress } from './repair/address';
 import { findNewPlace, type NewPlace } from './repair/host';
 import { findFilingHost, mend, trimEnding } from './repair/malformed';
@@ -19,18 +19,10 @@ export interface LinkRepair {
   readonly provinceId: ProvinceId | null;
 }
 
-/** The last eight characters, at most two labels, of the hosts that any repair but a session's can concern. */
-function hostEnds(): string[] {
-  const dead = [...knownHosts].filter(([, { kind, status }]) => kind !== 'provider' && status !== 'current');
-  const hosts = [...dead.map(([host]) => host), ...hostTable.sharedPaths.map(([host]) => host)];
-  const ends = hosts.map((host) => `.${host.split('.').slice(-2).join('.')}`.slice(-8));
-  return [...new Set(ends)].map((end) => end.replaceAll('.', '\\.'));
-}
-
 // Nearly every address on a page needs nothing; one look at it must be enough to know. Parts of equal
 // length let the search skip ahead (2026-11: 45 ns against 270 ns for `new URL`). Full-width letters may
 // hide a host.
-const filingHost = `${hostEnds().join('|')}|[\uff01-\uff5e\u3002]`;
+const filingHost = `${hostTable.repairedEnds.join('|').replaceAll('.', '\\.')}|[\uff01-\uff61\u3002]`;
 const mayMeanFilingHost = new RegExp(filingHost, 'i');
 const mayNeedRepair = new RegExp(`essionid|${filingHost}`, 'i');
 
@@ -82,22 +74,22 @@ function repairMended(text: string, page: Address | null): LinkRepair | null {
 
 /** Browsers ignore spaces and control characters around an address. */
 function trimEdges(href: string): string {
-  let start = 0;
-  let end = href.length;
-  while (start < end && href.charCodeAt(start) <= 0x20) start++;
-  while (end > start && href.charCodeAt(end - 1) <= 0x20) end--;
-  return href.slice(start, end);
+  let text = href;
+  while (text.charCodeAt(0) <= 0x20) text = text.slice(1);
+  while (text.charCodeAt(text.length - 1) <= 0x20) text = text.slice(0, -1);
+  return text;
 }
 
 // All links of a page ask with the same address of the page.
-let lastPage: { url: string; address: Address | null } = { url: '', address: null };
+let lastUrl = '';
+let lastPage: Address | null = null;
 
 function readPage(url: string): Address | null {
-  if (url !== lastPage.url) {
-    const address = splitAddress(url);
-    lastPage = { url, address: address?.host ? address : null };
+  if (url !== lastUrl) {
+    lastUrl = url;
+    lastPage = splitAddress(url);
   }
-  return lastPage.address;
+  return lastPage?.host ? lastPage : null;
 }
 
 function repairFiling(

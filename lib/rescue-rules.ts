@@ -37,8 +37,11 @@ const formPage = 4;
 const queryPage = 5;
 const exactPage = 6;
 
-/** Cuts one session id out of the path; what follows the id at `;`, `/`, `?` or `#` stays (Tomcat 10.1, 2026-11). */
-const sessionFilter = '^([^?#]*)(?:;|%3B)jsessionid(?:=|%3D)[^;/?#]*(.*)$';
+/**
+ * Cuts one session id out of the path; what follows the id at `;`, `/`, `?` or `#` stays (Tomcat 10.1, 2026-11),
+ * also where those are written as escapes.
+ */
+const sessionFilter = '^([^?#]*)(?:;|%3B)jsessionid(?:=|%3D)(?:[^;/?#%]|%[^23]|%2[^3F]|%3[^BF])*(.*)$';
 
 /**
  * The static rules, in order.

@@ -20,7 +20,7 @@ async function loadOwn(): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
 
-let last: Promise<unknown> = Promise.resolve();
+let last: Promise<unknown> = /* @__PURE__ */ Promise.resolve();
 
 /**
  * Changes some settings, one change after the other. Background only, so that two tabs never overwrite each

@@ -16,7 +16,7 @@ export function leanPageScript(): Plugin {
       inPage = Boolean(build?.lib && String(build.lib.entry).includes(start));
       if (!inPage || build?.minify === false) return null;
       // Some 200 bytes smaller, compressed, than the usual minifier (2026-11).
-      const compress = { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true };
+      const compress = { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true, inline: 1 };
       return { build: { minify: 'terser', terserOptions: { ecma: 2020, compress } } };
     },
     resolveId(source) {

@@ -7,6 +7,8 @@ export interface CasePrefill {
   own: boolean | null;
   use: FormUse;
   target: 'subject' | 'service' | null;
+  /** What somebody else’s filing stands in the way of, which is the ground of the application. */
+  ground: 'subject' | 'domain' | null;
 }
 
 /**
@@ -14,11 +16,12 @@ export interface CasePrefill {
  * for an empty subject is the paper to use.
  */
 export function casePrefill(provinceId: ProvinceId, answers: CaseAnswers): CasePrefill {
-  const { whose, what } = answers;
+  const { whose, conflict, what } = answers;
   const letter = whose !== 'other' && isEmptySubject(answers);
   return {
     own: whose === 'mine' ? true : whose === 'other' ? false : null,
     use: letter && formUses(provinceId).includes('empty-subject') ? 'empty-subject' : 'general',
     target: what === 'subject' || what === 'service' ? what : null,
+    ground: whose === 'other' && (conflict === 'subject' || conflict === 'domain') ? conflict : null,
   };
 }

@@ -55,8 +55,8 @@ function hostStart(text: string): number {
 }
 
 function hostIn(authority: string): string {
-  const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
-  return (host.endsWith('.') ? host.slice(0, -1) : host).toLowerCase();
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  return host.replace(/\.?(?::\d*)?$/, '').toLowerCase();
 }
 
 /** The folder that relative addresses of this page start from, with its final slash. */

@@ -16,12 +16,11 @@ export interface NewPlace {
 const { portal, publicSecurity, deadPaths } = hostTable;
 const portalHost = portal.home.slice('https://'.length, -1);
 
-const isFormDownload = (path: string): boolean => path.endsWith('/queryMutualityDownloadInfo.action');
-const isQueryPage = (path: string): boolean =>
-  path.startsWith('/publish/query/') || path.startsWith('/icp/publish/query/');
+const isFormDownload = (path: string): boolean => path.includes('/queryMutualityDownloadInfo.action');
+const isQueryPage = (path: string): boolean => /^(?:\/icp)?\/publish\/query\//.test(path);
 const oldSystem = /^\/(?:state|icp|publish)\//;
 // Made-up test data uses the retired national domains with paths like /iaculis/justo/dictumst.jpg.
-const notAPage = /\.(?:jpe?g|png|gif|webp|svg|bmp|ico|css|m?js|json|xml|csv|txt|mp[34])$/i;
+const notAPage = /\.(?:css|m?js|ico|jpe?g|png|gif|webp|svg|bmp|json|xml|csv|txt|mp[34])$/i;
 
 /**
  * @param address An absolute address, session ids cut.
@@ -55,7 +54,7 @@ function nationalPage(path: string, hash: string): string {
 }
 
 function publicSecurityPlace({ query }: Address): Pick<NewPlace, 'url' | 'provinceId'> {
-  const [, value = ''] = /[?&]recordcode=([^&]*)/i.exec(query) ?? [];
+  const [, value = ''] = /[?&](?:amp;)?recordcode=([^&]*)/i.exec(query) ?? [];
   // Some links carry the whole number: "京公网安备11010502008968号", plain or in escapes.
   const bare = value.replace(/\s|\+|%[\da-f]{2}/gi, '');
   const [code] = /(?<!\d)(?:\d{14}|\d{12})(?!\d)/.exec(bare) ?? [];

@@ -2,15 +2,17 @@
 import { findHost, type KnownHost } from '../find-host';
 import { type Address, folderOf } from './address';
 
-const junk = '\\s<>()[\\]{}"\'`*_|,;:!/\\\\.\\u3000-\\u303f\\u2018-\\u201f';
+const unseen = '\\s\\u200b-\\u206f';
+const junk = `${unseen}<>()[\\]{}"'\`*_|,;:!/\\\\.\\u3000-\\u303f`;
 // Brackets, quotes, dots of "../", schemes written twice or wrongly, a markdown label.
-const lead = new RegExp(`^(?:\\[[^\\]]*\\]\\()?[${junk}]*(?:https?[${junk}]*)*`, 'i');
+const lead = new RegExp(`^(?:\\[[^\\]]*\\]\\()?[${junk}]*(?:h*t+ps?[${junk}]*)*`, 'i');
+const unseenParts = new RegExp(`[${unseen}]|%20`, 'g');
 const stops = ',;:!.\'"`>，。、；：！”’…';
-const closing = ')]}）】》」』';
-const afterHost = /^(?:$|[/?#\\]|:\d{1,5}(?:$|[/?#\\]))/;
-const punctuation = /^[,;:!'"*_`|]+(?=$|[/?#\\])/;
+const stopsAndClosing = `${stops})]}）】》」』`;
+const afterHost = /^(?::\d{1,5})?(?:$|[/?#\\])/;
+const punctuation = /^(?:[,;:!'"*_`|]|%(?:[0-289A-F].|3[A-F]))+(?=$|[/?#\\])/i;
 // None of these can stand in a host name, so the address ended before them.
-const end = /^[\s<>"`()[\]{}\u2018-\u201f\u3000-\u9fff\uff01-\uff0f]/;
+const end = /^[\s<>"`()[\]{}\u200b-\u206f\u3000-\u9fff\uff01-\uff0f\uff1a-\uff20]/;
 
 /** What the host table knows of a filing host; providers are no filing hosts. */
 export function findFilingHost(host: string): KnownHost | null {
@@ -23,15 +25,15 @@ export function findFilingHost(host: string): KnownHost | null {
  * bracket stays where the address opens one; nothing is cut from a query.
  */
 export function trimEnding(text: string): string {
-  let length = text.length;
-  if (!isEnd(text, length - 1, stops + closing) || text.includes('?')) return text;
-  const marks = /[([{（【《「『]/.test(text) ? stops : stops + closing;
-  while (isEnd(text, length - 1, marks)) length -= 1;
-  return text.slice(0, length);
+  const cut = cutMarks(text, stopsAndClosing);
+  if (cut === text || text.includes('?')) return text;
+  return /[([{（【《「『]/.test(text) ? cutMarks(text, stops) : cut;
 }
 
-function isEnd(text: string, at: number, marks: string): boolean {
-  return at >= 0 && marks.includes(text.charAt(at));
+function cutMarks(text: string, marks: string): string {
+  let cut = text;
+  while (cut && marks.includes(cut.charAt(cut.length - 1))) cut = cut.slice(0, -1);
+  return cut;
 }
 
 /**
@@ -43,15 +45,17 @@ function isEnd(text: string, at: number, marks: string): boolean {
  * @returns The address as it was meant, or null when it means no filing host.
  */
 export function mend(text: string, address: Address | null, page: Address | null): string | null {
-  return address?.host ? (findGlued(address, page) ?? findMangled(text, page)) : findMangled(text, page);
+  return (address?.host ? findGlued(address, page) : null) ?? findMangled(text, page);
 }
 
 /** Full-width letters and signs as ASCII, place by place. */
 function toAscii(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/。/g, '.');
+    .replace(/[。｡]/g, '.');
 }
+
+const nameIn = (text: string): string => /^[a-z0-9.-]*/i.exec(text)?.[0] ?? '';
 
 function findMangled(text: string, page: Address | null): string | null {
   const flat = toAscii(text);
@@ -60,8 +64,8 @@ function findMangled(text: string, page: Address | null): string | null {
   if (flat.slice(0, start) === '/') return null;
   const authority = /^[^/?#\\]*/.exec(flat.slice(start))?.[0] ?? '';
   if (authority.includes('@')) return null;
-  const spaced = authority.replace(/\s|%20/g, '');
-  const name = findFilingHost(spaced) ? spaced : (/^[a-z0-9.-]+/i.exec(authority)?.[0] ?? '');
+  const spaced = authority.replace(unseenParts, '');
+  const name = findFilingHost(spaced) ? spaced : nameIn(authority);
   const known = findFilingHost(name);
   if (!known) return null;
   let rest = text.slice(start + (name === spaced ? authority : name).length);
@@ -79,24 +83,19 @@ function findGlued(address: Address, page: Address | null): string | null {
   const { path, query, hash } = address;
   const onHelpSite = findHost(address.host)?.kind === 'provider';
   const folder = page && page.host === address.host ? folderOf(page) : null;
-  for (const match of path.matchAll(/(?<=([^/]*)\/)[^/]+/g)) {
-    const before = path.slice(0, match.index);
-    if (before.endsWith('//') || !(onHelpSite || before === folder)) continue;
-    const known = findFilingHost(match[0]);
-    if (known)
-      return meant(
-        match[0],
-        path.slice(match.index + match[0].length) + query + hash,
-        known,
-        onHelpSite ? address : page,
-      );
+  // What begins with a scheme was never relative: "https://archive/http://HOST" is meant so.
+  for (const { 0: part, index } of path.matchAll(/(?<=^\/|[^/]\/)(?!https?:)[^/]+/gi)) {
+    const named = onHelpSite && findFilingHost(nameIn(part));
+    if (!named && path.slice(0, index) !== folder) continue;
+    const mended = findMangled(path.slice(index) + query + hash, onHelpSite ? address : page);
+    if (named || mended !== null) return mended;
   }
   return null;
 }
 
 function meant(host: string, rest: string, { kind, status }: KnownHost, site: Address | null): string {
   // Help pages that name the old national host without a page mean its public query.
-  const bare = kind === 'miit' && status !== 'current' && /^\/?$/.test(rest);
+  const bare = kind === 'miit' && status !== 'current' && /^\/?(?:\?spm=.*)?$/.test(rest);
   const query = bare && site && findHost(site.host)?.kind === 'provider';
   return `https://${host}${query ? '/publish/query/' : rest}`;
 }

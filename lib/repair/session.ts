@@ -2,8 +2,9 @@ import { type Address, mapParameters, splitAddress } from './address';
 
 // Ids: Tomcat 32 hex digits and .node, WebLogic …!-123!456 with - _ %21, WebSphere 0000…:clone, Jetty
 // node0….node0. They end at ; / ? # — also where those are written as escapes (measured 2026-11).
-const inPath = /(?:;|%3B)jsessionid(?:=|%3D)(?:[^;/?#%]|%(?!3B|2F|3F|23))*/gi;
-const ownParameter = /^(?:amp;)?jsessionid=/i;
+const inPath = /(?:;|%3B)jsessionid(?:=|%3D)(?:[^;/\\?#%]|%(?!3B|2F|3F|23))*/gi;
+// Parameters of their own, with the sign behind them that a second query or parameter begins with.
+const ownParameter = /^(?:(?:amp;)?jsessionid=[^;?]*[;?]?)+/i;
 const behindValue = /;jsessionid=[^;/?]*/gi;
 // A value with a slash or colon may be an address of its own, which keeps its session.
 const holdsAddress = /[/\\:]|%2F|%3A/i;
@@ -18,9 +19,10 @@ export function cutPathSession(path: string): string {
 
 /** The query without session ids, neither as a parameter of their own nor glued behind a value. */
 export function cutQuerySession(query: string): string {
-  if (query.length < '?jsessionid='.length || !/jsessionid=/i.test(query)) return query;
+  if (query === '' || !/jsessionid=/i.test(query)) return query;
   return mapParameters(query, (parameter) => {
-    if (ownParameter.test(parameter)) return null;
+    const rest = parameter.replace(ownParameter, '');
+    if (rest !== parameter) return rest || null;
     const [value = ''] = parameter.split(/;jsessionid=/i, 1);
     return holdsAddress.test(value) ? parameter : parameter.replace(behindValue, '');
   });
@@ -32,17 +34,16 @@ export function cutQuerySession(query: string): string {
  * (Tomcat 10.1, measured 2026-11).
  */
 export function isSameSite(one: string, other: string): boolean {
-  const a = withoutWww(one);
-  const b = withoutWww(other);
-  return a === b || isBelow(a, b) || isBelow(b, a);
+  const a = readHost(one);
+  const b = readHost(other);
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
-function withoutWww(host: string): string {
-  return host.startsWith('www.') ? host.slice('www.'.length) : host;
-}
-
-function isBelow(host: string, parent: string): boolean {
-  return host.endsWith(parent) && host.charAt(host.length - parent.length - 1) === '.';
+/** The host as browsers read it, without www.: in Punycode, escapes and full-width letters undone, 127.1 in full. */
+function readHost(host: string): string {
+  if (host.startsWith('www.')) return readHost(host.slice(4));
+  if (!/[^a-z\d.-]|\d$/.test(host) || !URL.canParse(`http://${host}`)) return host;
+  return new URL(`http://${host}`).hostname.replace(/^www\.|\.$/g, '');
 }
 
 /**

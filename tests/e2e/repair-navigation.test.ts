@@ -59,14 +59,26 @@ describe('the rules', () => {
       group === 'beian' && /^https?:\/\/[^,]*$/.test(href) && kind !== 'not-beian-mock',
   );
 
-  it.each(typed.map(({ href }) => href))('lead where the repair leads: %s', async (href) => {
-    const repair = repairLink(href, '');
-    const known = findHost(new URL(href).hostname);
-    await page.goto('about:blank');
-    await page.goto(href, { waitUntil: 'commit' });
-    const filing = known && known.kind !== 'provider';
-    expect(page.url()).toBe(new URL(filing && repair ? repair.url : href).href);
-  });
+  const living = 'https://gdca.miit.gov.cn';
+  const sessions = [
+    '/a;jsessionid=1F8C.node-1_2/b/c?d=%d#e',
+    '/a;v=1;jsessionid=9gLv!-822%21702;w=2',
+    '/a%3Bjsessionid%3D0000HP%2B:16p%3Fid%3D18',
+    '/a;JSESSIONID=1;jsessionid=2?wd=%C4%E3&q=1+1',
+    '/a?u=https%3A%2F%2Fa.example%2F%3Bjsessionid%3D1',
+  ].map((path) => living + path);
+
+  it.each([...typed.map(({ href }) => href), ...sessions])(
+    'lead where the repair leads: %s',
+    async (href) => {
+      const repair = repairLink(href, '');
+      const known = findHost(new URL(href).hostname);
+      await page.goto('about:blank');
+      await page.goto(href, { waitUntil: 'commit' });
+      const filing = known && known.kind !== 'provider';
+      expect(page.url()).toBe(new URL(filing && repair ? repair.url : href).href);
+    },
+  );
 
   it('keep a living route behind an old portal', async () => {
     await page.goto('about:blank');

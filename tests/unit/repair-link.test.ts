@@ -101,6 +101,9 @@ describe('session ids', () => {
     ['http://a.example/x?a=1&amp;jsessionid=2&amp;b=3', 'http://a.example/x?a=1&amp;b=3'],
     ['http://a.example/x?a&jsessionid=2&&b', 'http://a.example/x?a&&b'],
     ['http://a.example/x?jsessionid=2', 'http://a.example/x'],
+    ['http://a.example/x?jsessionid=2?b=3', 'http://a.example/x?b=3'],
+    ['http://a.example/x?jsessionid=a/b&c', 'http://a.example/x?c'],
+    ['http://a.example/x;jsessionid=1\\y', 'http://a.example/x\\y'],
     [
       'http://a.example/%C4%E3//x;jsessionid=1?wd=%C4%E3&q=1+1&d=%d&&',
       'http://a.example/%C4%E3//x?wd=%C4%E3&q=1+1&d=%d&&',
@@ -140,6 +143,11 @@ describe('session ids', () => {
     ['https://a.example/x.do;jsessionid=1', 'https://www.a.example/y'],
     ['https://app.a.example/x.do;jsessionid=1', 'https://a.example/y'],
     ['/captcha.jpg;jsessionid=1', 'https://a.example/y'],
+    ['http://例子.中国/x;jsessionid=1', 'https://www.xn--fsqu00a.xn--fiqs8s/y'],
+    ['http://ａ.example/x;jsessionid=1', 'https://a.example/y'],
+    ['http://a%2Eexample。/x;jsessionid=1', 'https://a.example/y'],
+    ['http://127.1/x;jsessionid=1', 'http://127.0.0.1:8080/y'],
+    ['http://[0:0::1]/x;jsessionid=1', 'http://[::1]/y'],
     ['/x.jsp;jsessionid=1', 'https://a.example/y'],
   ])('keeps a session of the page’s own site: %s on %s', (href, page) => {
     expect(repairLink(href, page)).toBeNull();
@@ -147,6 +155,7 @@ describe('session ids', () => {
 
   it.each([
     ['https://nota.example/x.do;jsessionid=1', 'https://a.example/y', 'https://nota.example/x.do'],
+    ['http://例子.公司/x;jsessionid=1', 'https://xn--fsqu00a.xn--fiqs8s/y', 'http://例子.公司/x'],
     ['/s.css;jsessionid=1', 'https://a.example/y', '/s.css'],
     ['/f.woff2;jsessionid=1?v=2', 'https://a.example/y', '/f.woff2?v=2'],
     ['/x.do;jsessionid=1', '', '/x.do'],
@@ -252,6 +261,18 @@ describe('retired hosts and dead paths', () => {
       'gd',
     ],
     [
+      'http://www.beian.gov.cn/portal/registerSystemInfo?a=1&amp;recordcode=44030302001160',
+      'https://beian.mps.gov.cn/#/query/webSearch?code=44030302001160',
+      ['retired-host'],
+      'gd',
+    ],
+    [
+      'http://gd.beian.miit.gov.cn/state/outPortal/queryMutualityDownloadInfo.action%3Bjsessionid%3D1F%3Fid=18',
+      formOf('gd'),
+      ['session', 'retired-host'],
+      'gd',
+    ],
+    [
       'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=440303020011600',
       'https://beian.mps.gov.cn/',
       ['retired-host'],
@@ -307,6 +328,15 @@ describe('mangled addresses', () => {
     'http://www.miitbeian.gov.cn 查询',
     'http:// www.miitbeian.gov.cn',
     'http://www. miitbeian.gov.cn/',
+    'http://www.miitbeian .gov.cn/',
+    'http://www.miit\u200bbeian.gov.cn\u200b',
+    'http://www.miitbeian.gov.cn：',
+    'http://www.miitbeian.gov.cn…',
+    'http://www.miitbeian.gov.cn%EF%BC%8C',
+    'http://www.miitbeian.gov.cn%22/',
+    'http://www.miitbeian｡gov｡cn',
+    'hhttp://www.miitbeian.gov.cn',
+    'ttp://www.miitbeian.gov.cn',
     'http://www.miitbeian.gov.cn%20',
     '<http://www.miitbeian.gov.cn>',
     '"http://www.miitbeian.gov.cn"',
@@ -322,12 +352,22 @@ describe('mangled addresses', () => {
     './www.miitbeian.gov.cn',
     '../../www.miitbeian.gov.cn/index.htm',
     'https://help.example/www.miitbeian.gov.cn',
+    'https://help.example/www.miitbeian.gov.cn,',
+    'https://help.example/http//:www.miitbeian.gov.cn',
   ])('%s means the portal', (href) => {
     expect(repairLink(href, elsewhere)).toEqual({
       url: portal,
       reasons: ['retired-host', 'malformed'],
       provinceId: null,
     });
+  });
+
+  it.each([
+    'https://help.aliyun.com/knowledge_detail/www.miitbeian.gov.cn/',
+    'https://help.aliyun.com/knowledge_detail/www.miitbeian.gov.cn，',
+    'https://help.aliyun.com/knowledge_detail/www.miitbeian.gov.cn?spm=a2c4g.1',
+  ])('%s, resolved against a help page, means the query', (href) => {
+    expect(repairLink(href, elsewhere)?.url).toBe(query);
   });
 
   it.each<[string, string]>([
@@ -347,6 +387,9 @@ describe('mangled addresses', () => {
     'http://beian.miit.gov.cn。evil.example/',
     'http://http://beian.miit.gov.cn.evil.example/',
     'http://beian.miit.gov.cn,evil.example/',
+    'http://beian.miit.gov.cn%2Eevil.example/',
+    'http://beian.miit.gov.cn%E3%80%82evil.example/',
+    'https://help.example/http://www.miitbeian.gov.cn/',
     'http://a.example/x,',
     'a.example/www',
     'javascript:location="http://www.miitbeian.gov.cn"',
@@ -367,6 +410,7 @@ describe('tracking', () => {
 
   it.each([
     'https://gdca.miit.gov.cn/a?file=other.html',
+    'https://gdca.miit.gov.cn/a/show.action?file=n',
     'https://help.aliyun.com/a?spm=a2c4g.11186623',
     'http://imgs-storage.cdn.aliyuncs.com/help/other.doc?spm=1',
   ])('leaves alone: %s', (href) => {
@@ -521,6 +565,8 @@ describe('any string', () => {
       '/www.miitbeian.gov.cn',
       '&spm=1',
       '[](',
+      'jsessionid=1;',
+      '%20',
     ]) {
       for (const tail of ['', 'http://beian.miit.gov.cn/', '/x;jsessionid=1']) {
         for (const head of ['', 'http://a.example/', 'http://beian.miit.gov.cn/', '?']) {
