@@ -95,9 +95,9 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
   for (const target of [root, window]) target.addEventListener('keydown', leave);
 
   const attach = (): void => {
-    document.documentElement.append(host);
     // Above what the page lays over everything.
     host.popover = 'manual';
+    document.documentElement.append(host);
     host.showPopover();
   };
   let returns = 0;

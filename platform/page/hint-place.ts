@@ -4,7 +4,7 @@ const margin = 12;
 /** Distance kept from buttons and captchas, CSS pixels. */
 const distance = 8;
 /** The smallest fixed thing looked for, CSS pixels. */
-const step = 24;
+const step = 32;
 /** Above this share of the window something is the page itself and not a thing on it. */
 const pageShare = 0.6;
 
@@ -52,12 +52,12 @@ function isSmall({ width, height }: DOMRect): boolean {
 /** Whether a bar, dialog or button that does not scroll is there. */
 function isFixedAt(host: Element, x: number, y: number): boolean {
   const hit = document.elementsFromPoint(x, y).find((one) => one !== host);
-  for (let element = hit; element; element = element.parentElement ?? undefined) {
-    const { position, display } = getComputedStyle(element);
-    const place = placeOf(element);
-    // What has no size of its own and is hit all the same has something in its shadow tree, as chat windows do.
-    const hidden = element === hit && !(place.width && place.height) && display !== 'contents';
-    if (hidden || /fixed|sticky/.test(position)) return isSmall(place);
+  if (!hit) return false;
+  // What has no size of its own and is hit all the same has something in its shadow tree, as chat windows do.
+  const { width, height } = placeOf(hit);
+  if (!width || !height) return getComputedStyle(hit).display !== 'contents';
+  for (let element: Element | null = hit; element; element = element.parentElement) {
+    if (/fixed|sticky/.test(getComputedStyle(element).position)) return isSmall(placeOf(element));
   }
   return false;
 }

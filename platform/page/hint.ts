@@ -80,7 +80,10 @@ export function startHint(links: () => readonly PageRepair[], ready: Promise<voi
   };
   const refresh = (): void => later({ persisted: true });
 
-  const observer = new MutationObserver(later);
+  const observer = new MutationObserver((records) => {
+    // Beside the body stands only the hint itself.
+    if (records.some(({ target }) => target !== document.documentElement)) later(records);
+  });
   void ready.then(() => {
     // Results are drawn late, and so are captchas and chat windows in the hint's place.
     const all = { childList: true, characterData: true, attributes: true, subtree: true };
