@@ -67,7 +67,7 @@ describe('a hint appears', () => {
     await where(({ dot }) => dot);
     await tab.click('#search');
     const hint = await where(({ folded }) => !folded);
-    expect([hint.seal, hint.lines[0]]).toEqual(['粤', '广东 · 注销 粤ICP备17055554号：申请表与步骤']);
+    expect([hint.seal, hint.lines[0]]).toEqual(['粤', '广东 · 注销 粤ICP备17055554号']);
   });
 
   it('says nothing it was not asked by a lying page', async () => {
