@@ -39,12 +39,22 @@ export const provinceIds = [
   'xj',
 ] as const;
 
+/** 30 February parses to 2 March, month 13 to nothing: only a real day reads back as it was written. */
+function isDay(text: string): boolean {
+  const parsed = new Date(`${text}-01-01`.slice(0, 'YYYY-MM-DD'.length));
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}
+
 const text = z.string().check(z.minLength(1));
 const webUrl = z.string().check(z.regex(/^https?:\/\/\S+$/, 'must be an http or https address'));
 const hostName = z.string().check(z.regex(/^[^\s/:A-Z]+$/, 'must be a lower-case host name'));
-const date = z
-  .string()
-  .check(z.regex(/^(\d{4}(-\d{2}(-\d{2})?)?|unknown)$/, 'must be YYYY, YYYY-MM, YYYY-MM-DD or "unknown"'));
+const date = z.string().check(
+  z.regex(/^(\d{4}(-\d{2}(-\d{2})?)?|unknown)$/, {
+    error: 'must be YYYY, YYYY-MM, YYYY-MM-DD or "unknown"',
+    abort: true,
+  }),
+  z.refine((text) => text === 'unknown' || isDay(text), 'is no day of the calendar'),
+);
 const sources = z.array(text).check(z.minLength(1));
 const confidence = z.enum(['high', 'medium', 'low']);
 const provinceId = z.enum(provinceIds);

@@ -68,6 +68,16 @@ function link(url: string) {
   return { url, label: { key: 'linkGuide' as const } };
 }
 
+/**
+ * How much is known of the best form, as the locales name it: an official page that was not seen for years is
+ * told from a fresh one, and a text of which only the title was read from one whose labels are known.
+ */
+export function formState({ best, sure, layout }: GuideForm) {
+  if (best.kind === 'official-page') return sure ? 'official' : 'official-old';
+  if (best.kind === 'text-only') return layout ? 'text' : 'text-part';
+  return best.kind;
+}
+
 /** Where every known form is superseded: nothing usable is known. */
 function noForm(province: Province): ProvinceForm {
   const { source, asOf, confidence } = province.authority;

@@ -38,12 +38,27 @@ function helpPage(): string {
 async function openForPerson(): Promise<void> {
   const sites = await startSites();
   sites.serve('127.0.0.1', helpPage());
-  const chromium = await startChromium(null, { headless: false });
-  const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
-  await page.goto(`http://127.0.0.1:${sites.httpPort}/`);
-  console.log('The browser is open. Close it to end.');
-  await new Promise((closed) => chromium.context.once('close', closed));
-  await sites.stop();
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  const language = locale.startsWith('zh') ? 'zh-CN' : 'en-US';
+  let chromium: ChromiumRun;
+  try {
+    chromium = await startChromium(null, { headless: false, language });
+  } catch (error) {
+    await sites.stop();
+    console.error(`No window could be opened: ${String(error).split('\n')[0]}\nThe same walk without one:`);
+    await walk();
+    return;
+  }
+  try {
+    const closed = new Promise((done) => chromium.context.once('close', done));
+    const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
+    await page.goto(`http://127.0.0.1:${sites.httpPort}/`);
+    console.log('The browser is open. Close it to end.');
+    await closed;
+  } finally {
+    await chromium.close();
+    await sites.stop();
+  }
 }
 
 /** The same walk without a display. Every host is this machine, so nothing is asked of the network. */
@@ -61,12 +76,14 @@ async function walk(): Promise<void> {
     await page.waitForURL((url) => url.host !== host);
     console.log(`\n广东 → ${page.url()}\n\nWhat the popup says there:\n`);
     const popup = await openPopup(chromium, page);
+    await keep(popup, 'popup');
+    // Marks and arrows stand for nothing in plain text.
     const text = await popup.evaluate(() => {
-      for (const mark of document.querySelectorAll('.proof summary')) mark.remove();
+      for (const mark of document.querySelectorAll('.proof, main [aria-hidden="true"]:not(.seal)'))
+        mark.remove();
       return document.querySelector('main')?.innerText ?? '';
     });
     console.log(text.replace(/\n\s*\n+/g, '\n'));
-    await keep(popup, 'popup');
     console.log(`\nScreenshots are in ${folder}/.`);
   } finally {
     await chromium.close();
@@ -84,7 +101,7 @@ async function repairAll(chromium: ChromiumRun, page: Page): Promise<void> {
   await popup.until(() => document.querySelector('.repairs-list'));
   const rows = await popup.evaluate(() =>
     [...document.querySelectorAll('.repairs-list li')].map((row) =>
-      [...row.querySelectorAll('p')].map((line) => line.textContent?.trim()).join('\n  '),
+      [...row.querySelectorAll('p:not(.row-actions)')].map((line) => line.textContent?.trim()).join('\n  '),
     ),
   );
   console.log(`Repaired on the old help page:\n\n${rows.join('\n')}`);
@@ -101,5 +118,10 @@ async function openPopup(chromium: ChromiumRun, page: Page): Promise<Target> {
 }
 
 async function keep(popup: Target, name: string): Promise<void> {
-  writeFileSync(`${folder}/${name}.png`, Buffer.from(await popup.screenshot(), 'base64'));
+  // Without a display the popup’s window is wider than the popup.
+  const width = await popup.evaluate(() => document.body.offsetWidth);
+  const height = await popup.evaluate(() => innerHeight);
+  const clip = { x: 0, y: 0, width, height, scale: 2 };
+  const { data } = await popup.send<{ data: string }>('Page.captureScreenshot', { format: 'png', clip });
+  writeFileSync(`${folder}/${name}.png`, Buffer.from(data, 'base64'));
 }

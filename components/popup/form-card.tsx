@@ -1,8 +1,8 @@
 import type { Guide } from '../../lib/guide';
-import { formFact, type GuideForm } from '../../lib/guide-form';
+import { formFact, formState, type GuideForm } from '../../lib/guide-form';
 import { useWords } from '../i18n';
-import { DeskLink } from '../lookup/desk-link';
 import { FactDate, Proof } from '../proof';
+import { FillLink } from './fill-link';
 
 interface Props {
   guide: Guide;
@@ -15,47 +15,57 @@ interface Props {
 
 /** The form that matches, or honestly what is known of it, with the administration's own pages beside it. */
 export function FormCard({ guide, form, number = null, fill = true }: Props) {
-  const { t, say } = useWords();
-  const { best } = form;
+  const { t } = useWords();
+  const { best, guideListUrl, homeUrl } = form;
   const fact = formFact(best);
+  const page = best.kind === 'official-page' ? best.url : null;
+  // Without a page and without a form of the province's own, looking for it there comes first.
+  const search = page === null && form.layout === null;
   return (
     <section class="card" aria-labelledby="form-title">
       <h2 id="form-title">{t('popup.form.title')}</h2>
-      <p class="form-name" lang="zh-CN">
+      <p class="form-name" lang={best.title ? 'zh-CN' : undefined}>
         {best.title ?? t('popup.form.none')}
       </p>
       <div class="with-proof">
         <p class="small">
-          {t(`popup.form.kind.${best.kind}`)}
-          {' · '}
-          <FactDate fact={fact} />
+          {t(`popup.form.state.${formState(form)}`)}{' '}
+          <span class={form.sure || best.kind === 'none-found' ? 'soft' : 'unsure'}>
+            {!form.sure && best.kind !== 'none-found' && `${t('common.askFirst')} · `}
+            <FactDate fact={fact} />
+            {best.confidence === 'low' && ` · ${t('common.confidence.low')}`}
+          </span>
         </p>
         <Proof facts={[fact]} />
       </div>
-      <p class="guide-links">
-        {fill && (
-          <DeskLink
-            route={{ page: 'form', provinceId: guide.provinceId, number, caseId: null }}
-            class={best.kind === 'official-page' ? 'button' : 'button main'}
-          >
-            {t('popup.form.fill')}
-          </DeskLink>
-        )}
-        {best.kind === 'official-page' && best.url && (
-          <a class="button main" href={best.url} target="_blank" rel="noreferrer">
+      <p class="actions">
+        {page && (
+          <a class="button main" href={page} target="_blank" rel="noreferrer">
             {t('popup.form.openOfficial')} <span aria-hidden="true">↗</span>
           </a>
         )}
-        {form.guideListUrl && form.guideListUrl !== best.url && (
-          <a class="button" href={form.guideListUrl} target="_blank" rel="noreferrer">
-            {t('guide.linkGuideList')} <span aria-hidden="true">↗</span>
+        {search && (
+          <a class="button main" href={guideListUrl ?? homeUrl} target="_blank" rel="noreferrer">
+            {t(guideListUrl ? 'popup.form.searchGuides' : 'popup.form.searchSite')}{' '}
+            <span aria-hidden="true">↗</span>
           </a>
         )}
-        <a class="button" href={form.homeUrl} target="_blank" rel="noreferrer">
-          {t('popup.form.site', { authority: say(guide.province.authority) })}{' '}
-          <span aria-hidden="true">↗</span>
-        </a>
+        {fill && <FillLink provinceId={guide.provinceId} form={form} number={number} />}
       </p>
+      {(guideListUrl || !search) && (
+        <p class="guide-links">
+          {guideListUrl && guideListUrl !== page && !search && (
+            <a href={guideListUrl} target="_blank" rel="noreferrer">
+              {t('guide.linkGuideList')}
+              <span aria-hidden="true">{'\u00a0'}↗</span>
+            </a>
+          )}
+          <a href={homeUrl} target="_blank" rel="noreferrer">
+            {t('popup.form.site')}
+            <span aria-hidden="true">{'\u00a0'}↗</span>
+          </a>
+        </p>
+      )}
     </section>
   );
 }

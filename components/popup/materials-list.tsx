@@ -26,7 +26,7 @@ export function MaterialsList({ materials }: { materials: GuideMaterials }) {
       <h2 id="materials-title">{t('popup.materials.title')}</h2>
       {materials.from === 'generic' && <p class="caution small">{t('popup.materials.generic')}</p>}
       {materialGroups(materials).map(([title, items]) => (
-        <div key={title}>
+        <div key={title} class="materials">
           {materials.from === 'province' && <h3>{t(title)}</h3>}
           <ul>
             {items.map((item) => (

@@ -1,20 +1,21 @@
+import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
+import { formFor } from '../../lib/guide-form';
 import { lookUp } from '../../lib/lookup';
 import { openTab } from '../../platform/tabs';
 import { useWords } from '../i18n';
 import { CopyButton } from '../lookup/copy-button';
-import { DeskLink } from '../lookup/desk-link';
+import { FillLink } from './fill-link';
 
 /** The number that was chosen, kept in sight above the guide, with what one does with it. */
 export function NumberBar({ provinceId, number }: { provinceId: ProvinceId; number: string }) {
   const { t } = useWords();
+  const form = formFor(provinceOf(provinceId), false, new Date());
   return (
     <section class="number-bar" aria-label={number}>
       <h2 lang="zh-CN">{number}</h2>
       <p class="actions">
-        <DeskLink route={{ page: 'form', provinceId, number, caseId: null }} class="button main">
-          {t('lookup.form')}
-        </DeskLink>
+        <FillLink provinceId={provinceId} form={form} number={number} />
         <CopyButton text={number}>{t('lookup.copyNumber')}</CopyButton>
         <CopyButton text={number} then={() => void openTab(lookUp(number).queryUrl)}>
           {t('lookup.query')}

@@ -8,6 +8,8 @@ import type { PageState } from './use-page';
 interface Props {
   page: PageState;
   provinceId: ProvinceId | null;
+  /** The province that the search field leads to so far: its character fills the empty seal. */
+  found: ProvinceId | null;
   /** Whether the person chose the province, or to search for another, so that it can be left again. */
   chosen: boolean;
   leave: () => void;
@@ -16,12 +18,13 @@ interface Props {
 }
 
 /** Where am I: the seal of the province, whose page this is, and how one came here. */
-export function PageHead({ page, provinceId, chosen, leave, search }: Props) {
+export function PageHead({ page, provinceId, found, chosen, leave, search }: Props) {
   const { t, say } = useWords();
   const province = provinceId ? provinceOf(provinceId) : null;
+  const onSeal = provinceId ?? found;
   return (
     <header class="page-head">
-      <Seal character={province?.prefix} size={52} />
+      <Seal character={onSeal ? provinceOf(onSeal).prefix : undefined} size={52} />
       <div>
         <h1>{province ? say(province.authority) : t('common.appName')}</h1>
         <p class="soft small">{chosen && province ? province.authority.url : <Whereabouts page={page} />}</p>

@@ -22,6 +22,7 @@ export function Popup({ settings }: PageProps) {
   const [chosen, setChosen] = useState<{ provinceId: ProvinceId; number: string | null } | null>(null);
   const [searching, setSearching] = useState(false);
   const [query, setQuery] = useState('');
+  const [found, setFound] = useState<ProvinceId | null>(null);
   const recent = useRecentLookups(settings.recentLookups);
   const waiting = useWaitingLookup();
   const own = page.detected.provinceId ?? page.arrival?.provinceId ?? null;
@@ -51,6 +52,7 @@ export function Popup({ settings }: PageProps) {
         <PageHead
           page={page}
           provinceId={provinceId}
+          found={found}
           chosen={chosen !== null || (searching && own !== null)}
           leave={() => (chosen ? setChosen(null) : setSearching(false))}
           search={own !== null && !searching && chosen === null ? () => setSearching(true) : null}
@@ -69,7 +71,13 @@ export function Popup({ settings }: PageProps) {
           <>
             {page.loading && <p class="soft">{t('popup.looking')}</p>}
             {numbers.length > 0 && query === '' && <NumbersList numbers={numbers} choose={choose} />}
-            <SearchField query={query} setQuery={setQuery} choose={choose} recent={recent} />
+            <SearchField
+              query={query}
+              setQuery={setQuery}
+              choose={choose}
+              recent={recent}
+              leadsTo={setFound}
+            />
             {page.detected.providerId && query === '' && (
               <ProviderCard providerId={page.detected.providerId} />
             )}

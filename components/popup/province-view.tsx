@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import type { Way } from '../../lib/case-route';
 import { type Guide, guideFor, popupCases } from '../../lib/guide';
+import type { GuideItem } from '../../lib/guide-item';
 import type { MessageKey } from '../../locales/dictionaries';
 import { openDesk } from '../../platform/tabs';
 import { KeepButton } from '../guide/keep-button';
@@ -46,6 +47,7 @@ export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; n
         </button>
       </section>
       {guide.form && <FormCard guide={guide} form={guide.form} number={number} fill={number === null} />}
+      <Folded title="guide.consequencesTitle" items={guide.consequences} />
       <Steps guide={guide} />
       {guide.materials && <MaterialsList materials={guide.materials} />}
       {guide.form && <HandInList guide={guide} />}
@@ -85,31 +87,34 @@ function Steps({ guide }: { guide: Guide }) {
 }
 
 function More({ guide }: { guide: Guide }) {
-  const { t } = useWords();
-  const groups = [
-    ['guide.consequencesTitle', guide.consequences],
-    ['popup.after', [...guide.timing, ...guide.after]],
-    ['popup.sms', guide.sms],
-    ['popup.unknowns', guide.unknowns],
-  ] as const satisfies readonly (readonly [MessageKey, Guide['after']])[];
   return (
     <>
-      {groups.map(([title, items]) =>
-        items.length > 0 ? (
-          <details key={title} class="more">
-            <summary>{t(title)}</summary>
-            <ul>
-              {items.map((item) => (
-                <li key={item.id}>
-                  <GuideLine item={item} />
-                </li>
-              ))}
-            </ul>
-          </details>
-        ) : null,
-      )}
-      <GuideLinks links={guide.askFirst} />
+      <div class="folds">
+        <Folded title="popup.after" items={[...guide.timing, ...guide.after]} />
+        <Folded title="popup.sms" items={guide.sms} />
+        <Folded title="popup.unknowns" items={guide.unknowns} />
+      </div>
+      {/* Beside the form they stand already. */}
+      {!guide.form && <GuideLinks links={guide.askFirst} />}
       <OutOfDate provinceId={guide.provinceId} />
     </>
+  );
+}
+
+/** What is to be read when one wants to: one line until it is opened. */
+function Folded({ title, items }: { title: MessageKey; items: readonly GuideItem[] }) {
+  const { t } = useWords();
+  if (items.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>{t(title)}</summary>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <GuideLine item={item} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -12,6 +12,9 @@ interface Props {
   changed: (repairs: PageRepair[]) => void;
 }
 
+/** Rows drawn at a time: thousands would hold the popup up for seconds. */
+const batch = 100;
+
 /** How many links of the page are dead, the button that repairs them, and each one old → new with why. */
 export function RepairBar({ tabId, url, repairs, changed }: Props) {
   const { t } = useWords();
@@ -39,11 +42,11 @@ export function RepairBar({ tabId, url, repairs, changed }: Props) {
           </span>
         </h2>
         {waiting > 0 ? (
-          <button type="button" class="main" onClick={() => ask('pageRepair', null)}>
+          <button key="repair" type="button" class="main" onClick={() => ask('pageRepair', null)}>
             {t('popup.repairs.repair')}
           </button>
         ) : (
-          <button type="button" onClick={() => ask('pageUndo', null)}>
+          <button key="undo" type="button" onClick={() => ask('pageUndo', null)}>
             {t('popup.repairs.undo')}
           </button>
         )}
@@ -53,24 +56,34 @@ export function RepairBar({ tabId, url, repairs, changed }: Props) {
       </div>
       {failed && <p class="caution">{t('popup.repairs.failed')}</p>}
       <SiteChoices url={url} />
-      {open && (
-        <ul class="repairs-list">
-          {repairs.map((repair) => (
-            <RepairRow key={repair.id} repair={repair} ask={ask} />
-          ))}
-        </ul>
-      )}
+      {open && <RepairList repairs={repairs} ask={ask} />}
     </section>
   );
 }
 
-function RepairRow({
-  repair,
-  ask,
-}: {
-  repair: PageRepair;
-  ask: (name: 'pageRepair' | 'pageUndo', id: number) => void;
-}) {
+type Ask = (name: 'pageRepair' | 'pageUndo', id: number) => void;
+
+function RepairList({ repairs, ask }: { repairs: readonly PageRepair[]; ask: Ask }) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(batch);
+  const more = repairs.length - shown;
+  return (
+    <>
+      <ul class="repairs-list">
+        {repairs.slice(0, shown).map((repair) => (
+          <RepairRow key={repair.id} repair={repair} ask={ask} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="plain" onClick={() => setShown(shown + batch)}>
+          {t('popup.repairs.more', { count: more })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function RepairRow({ repair, ask }: { repair: PageRepair; ask: Ask }) {
   const { t, say } = useWords();
   const province = repair.provinceId && say(provinceOf(repair.provinceId).name);
   const reasons = repair.reasons.map((reason) => t(`popup.reasons.${reason}`)).join(t('popup.listSeparator'));

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
+import type { ProvinceId } from '../../data/schema';
 import { lookUp } from '../../lib/lookup';
 import type { SearchResult } from '../../lib/search-directory';
 import type { RecentLookup } from '../../platform/recent-lookups';
@@ -18,13 +19,15 @@ interface Props {
   setQuery: (query: string) => void;
   choose: ChooseProvince;
   recent: ReturnType<typeof useRecentLookups>;
+  /** Told the province that Enter would open, and null where there is none. */
+  leadsTo: (provinceId: ProvinceId | null) => void;
 }
 
 /**
  * Finds the province as one types: number, prefix, name, pinyin, initials, host. Arrow keys choose, Enter
  * opens. Numbers, domains and links are answered below the field.
  */
-export function SearchField({ query, setQuery, choose, recent }: Props) {
+export function SearchField({ query, setQuery, choose, recent, leadsTo }: Props) {
   const { t } = useWords();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -33,7 +36,13 @@ export function SearchField({ query, setQuery, choose, recent }: Props) {
   const results = lookup.provinces.slice(0, shown);
   const first = lookup.numbers.find(({ procedure }) => procedure === 'filing')?.number;
 
+  const target = results[at]?.provinceId ?? first?.provinceId ?? null;
+
   useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    leadsTo(target);
+    return () => leadsTo(null);
+  }, [target]);
 
   const ask = (text: string): void => {
     setQuery(text);
@@ -108,13 +117,14 @@ function Result({
 }) {
   const { say } = useWords();
   const province = provinceOf(result.provinceId);
+  const name = say(province.name);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above keeps the focus and answers the keys.
     <div id={id} role="option" aria-selected={selected} tabIndex={-1} class="result" onClick={open}>
       <Seal character={province.prefix} size={28} />
       <span>
-        {say(province.name)}
-        <span class="soft small"> {result.matched}</span>
+        {name}
+        {result.matched !== name && <span class="soft small"> {result.matched}</span>}
       </span>
     </div>
   );

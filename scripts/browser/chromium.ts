@@ -44,10 +44,11 @@ export async function startChromium(
 ): Promise<ChromiumRun> {
   const { language = 'zh-CN', colorScheme = 'light', headless = true } = options;
   const extension = resolve(options.extension ?? '.output/chrome-mv3');
-  const profile = await mkdtemp(join(tmpdir(), 'beian-chromium-'));
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found; set CHROME_PATH or install one.');
-  const context = await chromium.launchPersistentContext(profile, {
+  const profile = await mkdtemp(join(tmpdir(), 'beian-chromium-'));
+  const removeProfile = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const launching = chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     // Chromium refuses its sandbox to root.
@@ -73,6 +74,10 @@ export async function startChromium(
       // Only where every host is this machine; Playwright's own option reaches a tab that the extension opens too late.
       ...(sites ? [hostRules(sites), '--ignore-certificate-errors'] : []),
     ],
+  });
+  const context = await launching.catch(async (error) => {
+    await removeProfile();
+    throw error;
   });
   // Branded Chrome ignores --load-extension since 137; this works in every Chromium-like browser.
   const session = await context.browser()?.newBrowserCDPSession();
@@ -101,7 +106,7 @@ export async function startChromium(
     close: async () => {
       devtools.close();
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await removeProfile();
     },
   };
 }

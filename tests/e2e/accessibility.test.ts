@@ -64,6 +64,19 @@ const places = [
   '#/nowhere',
 ];
 
+/** The words of the popup's title that are broken over two lines at its narrowest. */
+function brokenWords(): string[] {
+  document.body.style.width = '320px';
+  const text = document.querySelector('h1')?.firstChild;
+  const range = document.createRange();
+  return [...(text?.textContent ?? '').matchAll(/[a-z]+/gi)].flatMap(({ 0: word, index }) => {
+    if (!text) return [];
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return range.getClientRects().length > 1 ? [word] : [];
+  });
+}
+
 it.each(looks)('the popup, %s, %s', async (theme, language) => {
   await setLook(theme, language);
   const page = await chromium.context.newPage();
@@ -75,6 +88,7 @@ it.each(looks)('the popup, %s, %s', async (theme, language) => {
     await popup.send('Runtime.evaluate', { expression: axeSource });
     expect([url, await popup.evaluate(audit)]).toEqual([url, []]);
     expect(await popup.evaluate(() => document.body.scrollWidth <= 380)).toBe(true);
+    expect([url, await popup.evaluate(brokenWords)]).toEqual([url, []]);
     await popup.close();
   }
   await page.close();

@@ -390,6 +390,21 @@ describe('the desk’s lookup page', () => {
     await desk.close();
   });
 
+  it('follows an address that changes while the page is being drawn', async () => {
+    const desk = await chromium.context.newPage();
+    await desk.addInitScript(() => {
+      const changer = new MutationObserver(() => {
+        if (!document.querySelector('.desk-page h1')) return;
+        changer.disconnect();
+        location.hash = '#/province/gd';
+      });
+      changer.observe(document, { childList: true, subtree: true });
+    });
+    await desk.goto(chromium.extensionUrl('desk.html#/lookup'));
+    await desk.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('广东'));
+    await desk.close();
+  });
+
   it('shows no page for an address it does not know, and none of its text as markup', async () => {
     const desk = await chromium.context.newPage();
     await desk.goto(chromium.extensionUrl('desk.html#/lookup?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E'));

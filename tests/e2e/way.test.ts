@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { national, providers, provinceOf, provinces } from '../../data/directory';
 import { type ProvinceId, provinceIds } from '../../data/schema';
+import { deskHash } from '../../lib/desk-route';
+import { isSure } from '../../lib/fact-trust';
+import { formFact } from '../../lib/guide-form';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import type { Target } from '../../scripts/browser/devtools';
 import { type Sites, startSites } from '../../scripts/browser/sites';
@@ -174,6 +177,8 @@ describe('the popup', () => {
         links: [...document.querySelectorAll<HTMLAnchorElement>('.card a[href^="http"]')].map(
           ({ href }) => href,
         ),
+        main: document.querySelector<HTMLAnchorElement>('.card .main')?.href ?? '',
+        marked: document.querySelector('.card .unsure')?.textContent?.includes('先问管局') ?? false,
         steps: document.querySelectorAll('.way li').length,
         cases: document.querySelectorAll('.cases button').length,
         password: document.body.textContent?.includes('2020-08-17'),
@@ -187,6 +192,19 @@ describe('the popup', () => {
       else expect(seen.form).toBe('没有找到现行的申请表');
       expect(seen.links).toContain(authority.url);
       if (authority.guideListUrl) expect(seen.links).toContain(authority.guideListUrl);
+      // One main action: the administration's page, else the form whose labels were read, else where to look.
+      const official = forms.find(({ kind, superseded }) => kind === 'official-page' && !superseded);
+      const read = forms.some(({ layout, cases }) => layout && !cases);
+      if (official) expect(seen.main).toBe(official.url);
+      else if (read) {
+        const route = { page: 'form', provinceId: id, number: null, caseId: null } as const;
+        expect(seen.main).toBe(chromium.extensionUrl(`desk.html${deskHash(route)}`));
+      } else expect(seen.main).toBe(authority.guideListUrl ?? authority.url);
+      const known = forms.filter(({ kind, superseded }) => kind !== 'none-found' && !superseded);
+      const certain = known.some(
+        (form) => form.kind === 'official-page' && isSure(formFact(form), new Date()),
+      );
+      expect(seen.marked).toBe(known.length > 0 && !certain);
       // Third parties' copies are no links to click: nobody knows what they serve today.
       for (const link of seen.links) expect(hostsOf(id)).toContain(new URL(link).hostname);
     },
@@ -243,6 +261,12 @@ describe('the popup', () => {
     }, typed);
     // A name brings a list, a whole number its answer; Enter opens either.
     await popup.until(() => document.querySelector('[role="option"][aria-selected="true"], .search button'));
+    // The empty seal has filled in before anything is opened.
+    const { prefix } = provinces.find((province) => province.authority.zh === authority) ?? {};
+    await popup.until(
+      (sign) => document.querySelector('.page-head .seal')?.textContent === sign,
+      prefix ?? '',
+    );
     await popup.send('Input.dispatchKeyEvent', {
       type: 'keyDown',
       key: 'Enter',
@@ -271,6 +295,20 @@ describe('the popup', () => {
     const popup = await openPopup();
     expect(await popup.evaluate(() => document.querySelectorAll('[role="combobox"]').length)).toBe(1);
     expect(await textOf(popup)).not.toMatch(/错误|undefined|null/);
+    await popup.close();
+  });
+
+  it('lists thousands of links a hundred at a time, and repairs them all at once', async () => {
+    const old = '<a href="http://gdcainfo.miitbeian.gov.cn/x.action">广东</a>';
+    sites.serve('many.example', `<!doctype html><meta charset="utf-8">${old.repeat(2000)}`);
+    await page.goto('http://many.example/');
+    const popup = await openPopup();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs [aria-expanded]')?.click());
+    await popup.until(() => document.querySelectorAll('.repairs-list li').length === 100);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs > button.plain')?.click());
+    await popup.until(() => document.querySelectorAll('.repairs-list li').length === 200);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs button.main')?.click());
+    await popup.until(() => document.querySelector('.repairs h2')?.textContent?.startsWith('已修复 2000'));
     await popup.close();
   });
 

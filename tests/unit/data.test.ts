@@ -60,6 +60,8 @@ describe('the data files', () => {
     ],
     ['national.json', '"means": "law"', '"means": "lore"', /^data\/national\.json: deadPaths\.\d+\.means: /],
     ['providers.json', '"asOf": "2026-07-02"', '"asOf": "last summer"', /^data\/providers\.json: /],
+    ['provinces/bj.json', '"until": "2020-08"', '"until": "2020-13"', /hosts\.\d+\.until: is no day/],
+    ['provinces/bj.json', '"asOf": "2026-06-08"', '"asOf": "2026-02-30"', /asOf: is no day/],
     ['forms.json', '"id": "gd-2020"', '"id": "gd-2021"', /layout "gd-2020" is not in data\/forms\.json/],
   ])('%s with %s → %s is refused by name, place and reason', (file, from, to, fault) => {
     const faults = withChange(file, (text) => {

@@ -12,6 +12,7 @@ import {
 } from '../../lib/case-questions';
 import { reusable, routeFor, takesEmail } from '../../lib/case-route';
 import { type Guide, guideFor, popupCases } from '../../lib/guide';
+import { formState } from '../../lib/guide-form';
 import type { GuideItem, GuideText } from '../../lib/guide-item';
 import en from '../../locales/en/guide.json';
 import zh from '../../locales/zh_CN/guide.json';
@@ -238,6 +239,18 @@ describe('what the facts say of single provinces', () => {
     expect(emptyGuide.form?.layout).toBe('sd-letter-2020');
     expect(emptyGuide.handIn).toHaveLength(1);
     expect(emptyGuide.handIn[0]).toMatchObject({ kind: 'post', sure: false, old: true });
+  });
+
+  it.each([
+    ['hl', 'official'],
+    ['ha', 'official-old'],
+    ['gd', 'text'],
+    ['hb', 'text-part'],
+    ['nx', 'mirror'],
+    ['tj', 'none-found'],
+  ] as const)('the form of %s is called %s', (id, state) => {
+    const { form } = guideFor(id, {}, on);
+    expect(form && formState(form)).toBe(state);
   });
 
   it('Sichuan and Hunan: the account and the Fridays are history, never a step', () => {
