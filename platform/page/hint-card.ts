@@ -11,7 +11,6 @@ export interface HintCard {
   remove: () => void;
 }
 
-const mark = 'data-beian';
 /** A page that takes the hint out again and again has its way. */
 const returnsLimit = 3;
 /** Milliseconds until a live region is known to screen readers. */
@@ -19,7 +18,7 @@ const regionDelay = 200;
 
 function build([name, attributes, ...inside]: HintNode): HTMLElement {
   const element = document.createElement(name);
-  for (const attribute in attributes) element.setAttribute(attribute, attributes[attribute] ?? '');
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   element.append(...inside.map((one) => (typeof one === 'string' ? one : build(one))));
   return element;
 }
@@ -31,10 +30,10 @@ function build([name, attributes, ...inside]: HintNode): HTMLElement {
  */
 export function showHint(first: HintView, act: (action: string) => void): HintCard {
   // One that an earlier version of the extension left in the page has nobody behind it.
-  document.querySelector(`html>[${mark}]`)?.remove();
+  document.querySelector('html>[data-beian]')?.remove();
   // No custom element: a page that defines its name would get at the closed shadow root.
   const host = document.createElement('div');
-  host.setAttribute(mark, '');
+  host.dataset.beian = '';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(first.style);
@@ -55,10 +54,10 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
   const show = (next: string): void => {
     state = next;
     box.dataset.state = next;
-    const seal = box.querySelector<HTMLElement>('.seal');
-    seal?.setAttribute('aria-expanded', String(next !== 'folded'));
+    const seal = box.querySelector('.seal') as HTMLElement;
+    seal.setAttribute('aria-expanded', String(next !== 'folded'));
     // Only from inside the hint to inside it.
-    if (root.activeElement && !root.activeElement.checkVisibility()) seal?.focus();
+    if (root.activeElement && !root.activeElement.checkVisibility()) seal.focus();
     place();
   };
   const draw = (next: HintView): void => {
@@ -71,8 +70,8 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
     root.replaceChildren(box);
     show(state);
     // What a live region holds from the start is not read out.
-    const status = box.querySelector<HTMLElement>('[role=status]');
-    setTimeout(() => status?.append(status.dataset.say ?? ''), regionDelay);
+    const status = box.querySelector('[role=status]') as HTMLElement;
+    setTimeout(() => status.append(status.dataset.say as string), regionDelay);
   };
 
   root.addEventListener('click', (event) => {

@@ -21,20 +21,14 @@ export function freeCorner(host: Element, box: HTMLElement, needed: string): str
   const { width, height } = box.getBoundingClientRect();
   const things = [...document.querySelectorAll(needed)].map(placeOf).filter(isSmall);
   const isFree = (corner: string): boolean => {
-    const left = corner.endsWith('l') ? margin : innerWidth - margin - width;
-    const top = corner.startsWith('t') ? margin : innerHeight - margin - height;
-    const right = left + width + distance;
-    const bottom = top + height + distance;
-    const covers = (thing: DOMRect): boolean =>
-      thing.left < right &&
-      thing.right > left - distance &&
-      thing.top < bottom &&
-      thing.bottom > top - distance;
-    if (things.some(covers)) return false;
-    for (let x = left - distance; x < right + step; x += step) {
-      for (let y = top - distance; y < bottom + step; y += step) {
-        if (isFixedAt(host, x, y)) return false;
-      }
+    const left = (corner.endsWith('l') ? margin : innerWidth - margin - width) - distance;
+    const top = (corner.startsWith('t') ? margin : innerHeight - margin - height) - distance;
+    const right = left + width + 2 * distance;
+    const bottom = top + height + 2 * distance;
+    if (things.some((one) => one.left < right && one.right > left && one.top < bottom && one.bottom > top))
+      return false;
+    for (let x = left; x < right + step; x += step) {
+      for (let y = top; y < bottom + step; y += step) if (isFixedAt(host, x, y)) return false;
     }
     return true;
   };

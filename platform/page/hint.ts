@@ -92,7 +92,7 @@ export function startHint(links: () => readonly PageRepair[], ready: Promise<voi
   });
   // Dialogs come after a click, and content moves under the hint.
   for (const type of ['scroll', 'resize', 'click', 'pageshow', 'prerenderingchange']) {
-    addEventListener(type, later, { passive: true, capture: true });
+    addEventListener(type, later, true);
   }
   whenSettingsChange(refresh);
   return refresh;

@@ -428,7 +428,7 @@ describe('it costs little and leaves nothing', () => {
     const path = resolve('.output/chrome-mv3');
     await own.devtools.send('Extensions.loadUnpacked', { path });
     const popup = await own.clickToolbar(open);
-    await popup.until(() => document.body.textContent?.includes('粤ICP备17055554号'));
+    await popup.until(() => document.body?.textContent?.includes('粤ICP备17055554号'));
     await hintWhere(open, ({ lines }) => lines.length > 0);
     // The old one would have come back by the time the new one follows a change.
     await open.evaluate(() => {
