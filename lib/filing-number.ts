@@ -1,5 +1,6 @@
 import { hostTable } from '../data/host-table';
 import type { ProvinceId } from '../data/schema';
+import { isMasked, isSample, isTelephone, isWhole, joinDigits } from './filing-digits';
 import { findByGbCode } from './find-host';
 import { foldText, originEnd } from './fold-text';
 
@@ -40,6 +41,10 @@ export interface FilingNumber {
 
 const characters = Object.keys(hostTable.prefixes).join('');
 const gap = '[ \\v]?';
+const spaced = (word: string): string => [...word].join(gap);
+const icp = spaced('ICP');
+const police = ['公网安', '公安网安', '公安网', '公安联网', '公安', '网安'].map(spaced).join('|');
+const open = '[([【〔"\']?';
 const words = '[案号码编登记许可证第字:.、\\- \\v]{0,10}';
 const bracket = '(?:[([【〔][^()[\\]【】〔〕\\n]{1,80}[)\\]】〕][ \\v:]{0,2})?';
 
@@ -49,22 +54,26 @@ const bracket = '(?:[([【〔][^()[\\]【】〔〕\\n]{1,80}[)\\]】〕][ \\v:]{
 const anchor = new RegExp(
   [
     `([${characters}])${gap}(?:` +
-      `(?:ICP${gap}备案?${gap}){1,3}${words}${bracket}[([【〔"']?(\\d+(?: \\d+(?=${gap}号))?)`,
-    `ICP${gap}证${words}(\\d{6})(?!\\d)`,
-    `(?:ICP${gap}[证备]案?${gap}[号:]{0,2}${gap})?((?:[AB][12]${gap}[.,、]${gap}){0,4}[AB][12])${gap}-?${gap}(\\d{8})(?!\\d))`,
-    `(?:([${characters}])${gap})?(?:公网安|公安网安|公安网|公安联网|公安|网安)${gap}备案?${words}(\\d{12}(?:\\d\\d)?)(?!\\d)`,
+      `(?:${icp}${gap}备${gap}案?${gap}){1,3}${words}${bracket}${open}(?=(?:\\d ?){6})(?!\\d{12})(\\d+(?:(?: \\d+){1,4}(?=${gap}(?:号|- ?\\d)))?)(?![\\d*×])`,
+    `${icp}${gap}证${words}${open}(\\d{6})(?!\\d)`,
+    `(?:${icp}${gap}[证备]案?${gap}[号:]{0,2}${gap})?((?:[AB][12]${gap}[.,、]${gap}){0,4}[AB][12])${gap}-?${gap}(\\d{8})(?!\\d))`,
+    `(?:([${characters}])${gap})?(?:${police})${gap}备案?${words}${open}(\\d{12}(?:\\d\\d)?)(?!\\d)`,
     `(合字|全国|(?<![A-Z0-9.]))((?:[AB][12]${gap}[.,、]${gap}){0,4}B2)${gap}-${gap}(20\\d{6})(?!\\d)`,
   ].join('|'),
   'g',
 );
 /** Any text without one of these carries no number and is not folded at all. */
-const hint = /[备備证證]|[abAB\uFF21\uFF22\uFF41\uFF42][12\uFF11\uFF12]/;
+const hint =
+  /[备備证證]|[abAB\uFF21\uFF22\uFF41\uFF42][\p{Default_Ignorable_Code_Point}\p{Cf}]*[12\uFF11\uFF12]/u;
+const closing = /[)\]】〕"']/;
 // Groups: 1 number of the service, 2 its letter. The number stands before or after 号, at times twice.
 const tail =
-  /[)\]】〕"']?(?:X(?=[ \v]?号))?(?:[ \v]?号)?(?: ?-{1,2} ?([1-9]\d?(?!\d)|[1-9]\d\d(?![\d-]))([A-Z](?![A-Z0-9]))?(?: ?号)?(?:-[1-9]\d?(?![\dA-Z-]))?)?/y;
-const masked = /[*×●■□█]|X{2}|X\d/y;
-/** Words whose last character is a prefix, before `ICP`: to update, newest, to hide, to collect. */
-const wordBefore = /(?:[更最刷重全清]新|[隐收]藏)$/;
+  /(?:X(?=[ \v]?号))?(?:[ \v]?号)?(?: ?-{1,2} ?([1-9]\d?(?!\d)|[1-9]\d\d(?![\d-]))([A-Z](?![A-Z0-9]))?(?: ?号)?(?:-[1-9]\d?(?![\dA-Z-]))?)?/y;
+/**
+ * Words whose last character is a prefix, before `ICP`: to update, newest, to hide, to collect; places of
+ * other provinces, whose filings 京, 宁, 吉 or 川 does not stand for.
+ */
+const wordBefore = /(?:[更最刷重全清阜]新|[隐收]藏|[南东]京|[辽南西济海咸遂]宁|昌吉|银川)$/;
 
 /**
  * Finds every filing and licence number of a text, in order: ICP filings of subjects, websites, Apps
@@ -110,21 +119,25 @@ function readMatch(match: RegExpExecArray, text: string, end: number): Reading |
   if (police) return readPolice(police, policePrefix ?? null, text, match.index, end);
   if (bare) return readLicence(`${joinClasses(bareClasses ?? '')}-${bare}`, null, issuer ?? '', text, end);
   if (!prefix || isWordEnd(prefix, text, match.index)) return null;
-  if (filing) return readFiling(filing.replace(' ', ''), prefix, text, end);
+  if (filing) return readFiling(filing, prefix, text, end);
   if (licence) return readLicence(licence, prefix, '', text, end);
   return readLicence(`${joinClasses(classes ?? '')}-${telecom}`, prefix, '', text, end);
 }
 
-function readFiling(number: string, prefix: string, text: string, end: number): Reading | null {
+function readFiling(printed: string, prefix: string, text: string, printedEnd: number): Reading | null {
+  const start = printedEnd - printed.length;
+  const { number, length } = joinDigits(printed);
+  const end = start + length;
   // Fewer digits or more are templates and other text; 6, 7, 9 and 11 are seen on real pages as damage.
   if (number.length < 6 || number.length > 11) return null;
-  masked.lastIndex = end;
-  if (masked.test(text)) return null;
-  const { service, letter, stop } = readTail(text, end);
+  if (isMasked(number, text, end)) return null;
+  const { service, letter, stop } = readTail(text, start, end);
+  // 北京ICP备案 13…: nothing calls these digits a filing.
+  if (isTelephone(number) && !/[号-]/.test(text.slice(end, stop))) return null;
   const suffix = service ? service + letter : null;
   const known = prefixOf(prefix);
   const flags: FilingFlag[] = known.official ? [] : ['unofficial-prefix'];
-  if (number.length !== 8 && !(number.length === 10 && number.startsWith('20'))) flags.push('damaged');
+  if (!isWhole(number)) flags.push('damaged');
   // Eight digits: two of the year, in use until about 2020 and not before 2000.
   if (number.length === 8 && Number(number.slice(0, 2)) > 25) flags.push('impossible-year');
   if (isSample(number)) flags.push('sample');
@@ -154,7 +167,7 @@ function readLicence(
   text: string,
   end: number,
 ): Reading {
-  const { service, stop } = readTail(text, end);
+  const { service, stop } = readTail(text, end - (number.split('-')[1] ?? number).length, end);
   const known = prefix ? prefixOf(prefix) : null;
   const isTelecom = number.includes('-');
   const name = isTelecom ? number : `ICP证${number}号`;
@@ -190,17 +203,30 @@ function readPolice(
   const sample = isSample(number) || /^\d{6}0+$/.test(number);
   if (sample) flags.push('sample');
   const provinceId = sample && known ? known.provinceId : (byDigits ?? known?.provinceId ?? null);
-  const stop = end + (/^[ \v]?号/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+  const after = afterBracket(text, end - number.length, end);
+  const stop = after + (/^[ \v]?号/.exec(text.slice(after, after + 2))?.[0].length ?? 0);
   const letter = (provinceId && policeLetters.get(provinceId)) ?? '';
   const canonical = `${letter}公网安备${number}号`;
   const prefix = isNameEnd ? null : printed;
   return { kind: 'psb', prefix, provinceId, number, suffix: null, canonical, flags, stop };
 }
 
-function readTail(text: string, end: number): { service: string | null; letter: string; stop: number } {
-  tail.lastIndex = end;
+interface Tail {
+  service: string | null;
+  letter: string;
+  stop: number;
+}
+
+function readTail(text: string, start: number, end: number): Tail {
+  const from = afterBracket(text, start, end);
+  tail.lastIndex = from;
   const match = tail.exec(text);
-  return { service: match?.[1] ?? null, letter: match?.[2] ?? '', stop: end + (match?.[0].length ?? 0) };
+  return { service: match?.[1] ?? null, letter: match?.[2] ?? '', stop: from + (match?.[0].length ?? 0) };
+}
+
+/** The end of digits from start to end, with the bracket that one before them opened. */
+function afterBracket(text: string, start: number, end: number): number {
+  return /[([【〔"']/.test(text[start - 1] ?? '') && closing.test(text[end] ?? '') ? end + 1 : end;
 }
 
 interface KnownPrefix {
@@ -231,10 +257,6 @@ function isWordEnd(prefix: string, text: string, index: number): boolean {
 
 function isHan(character: string | undefined): boolean {
   return character !== undefined && character !== '号' && /\p{Script=Han}/u.test(character);
-}
-
-function isSample(number: string): boolean {
-  return /^(\d)\1+$|^10+$/.test(number) || '12345678901234'.startsWith(number);
 }
 
 function joinClasses(classes: string): string {

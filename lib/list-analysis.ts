@@ -1,10 +1,12 @@
 import type { ProvinceId } from '../data/schema';
+import { isMasked, isTelephone, isWhole } from './filing-digits';
 import { type FilingKind, type FilingNumber, findFilingNumbers } from './filing-number';
 import { findDomains } from './find-domains';
+import { foldText } from './fold-text';
 
 /**
  * Why a line names no province: nothing like a number, only a domain, digits without a prefix, digits
- * masked, a digit count that no number has, a licence that the ministry itself gave.
+ * masked, a digit count that no number has, a licence whose number names no province.
  */
 export type UnknownReason =
   | 'no-number'
@@ -12,7 +14,7 @@ export type UnknownReason =
   | 'no-prefix'
   | 'masked'
   | 'digit-count'
-  | 'national-licence';
+  | 'no-province';
 
 /** One number of a line, or one line without any. */
 export interface ListRow {
@@ -99,10 +101,13 @@ export function countByProvince(rows: readonly ListRow[]): ProvinceCount[] {
     .sort((a, b) => Number(a.provinceId === null) - Number(b.provinceId === null) || b.rows - a.rows);
 }
 
+/** Windows, Unix and, from Excel's .csv for the old Macintosh, a carriage return alone. */
+const lineEnd = /\r\n?|\n/g;
+
 function endOfLine(text: string, start: number): [number, number] {
-  const at = text.indexOf('\n', start);
-  if (at < 0) return [text.length, text.length];
-  return [text[at - 1] === '\r' ? Math.max(start, at - 1) : at, at + 1];
+  lineEnd.lastIndex = start;
+  const end = lineEnd.exec(text);
+  return end ? [end.index, lineEnd.lastIndex] : [text.length, text.length];
 }
 
 function readLine(text: string, line: number): ListRow[] {
@@ -120,21 +125,24 @@ function readLine(text: string, line: number): ListRow[] {
     ...base,
     number,
     provinceId: number.provinceId,
-    reason: number.provinceId ? null : 'national-licence',
+    reason: number.provinceId ? null : 'no-province',
   }));
 }
 
 function reasonOf(line: string, domain: string | null): UnknownReason {
-  const text = line.slice(0, 2000).normalize('NFKC');
-  if (/[备備证證][^\n]{0,20}?(?:[*×]{2}|[xX]{3})/.test(text)) return 'masked';
-  const digits = /[\p{Script=Han}]\s{0,3}ICP\s{0,3}[备備][案号號:\s]{0,5}(\d+)/iu.exec(text)?.[1];
-  // Digits as they should be after a character that is no prefix: 萌ICP备, 阿里云ICP备案.
-  if (digits && /^(?:\d{8}|20\d{8})$/.test(digits)) return 'no-prefix';
-  if (digits) return 'digit-count';
-  if (
-    /(?<!\d)(?:\d{8}|20\d{8})(?:\s{0,3}[号號]|(?![\d.]))/.test(text) &&
-    (!domain || /[号號备備]/.test(text))
-  )
+  const { text } = foldText(line.slice(0, 2000));
+  const nothing = domain ? 'domain-only' : 'no-number';
+  if (/[备证][^\n]{0,20}?(?:[*×●■□█○◯]{2}|X{3})/.test(text)) return 'masked';
+  const match = /\p{Script=Han}\s?ICP\s?备[案号:\s]{0,5}(\d+)/u.exec(text);
+  if (match?.[1]) {
+    const [found, digits] = match;
+    if (isMasked(digits, text, match.index + found.length)) return 'masked';
+    // Digits as they should be after a character that is no prefix: 萌ICP备, 阿里云ICP备案.
+    if (isWhole(digits)) return 'no-prefix';
+    return isTelephone(digits) ? nothing : 'digit-count';
+  }
+  if (/(?<!\d)(?:\d{8}|20\d{8})(?:\s?号|(?![\d.]))/.test(text) && (!domain || /[号备]/.test(text))) {
     return 'no-prefix';
-  return domain ? 'domain-only' : 'no-number';
+  }
+  return nothing;
 }

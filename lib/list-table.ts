@@ -21,8 +21,19 @@ export function filterRows(rows: readonly ListRow[], filter: ListFilter): readon
   return rows.filter((row) => {
     if (hideRepeats && row.repeats !== null) return false;
     if (province !== null && row.provinceId !== (province === 'unknown' ? null : province)) return false;
-    return !wanted || fold(`${row.number?.canonical ?? ''} ${row.text}`).includes(wanted);
+    return !wanted || foldedRow(row).includes(wanted);
   });
+}
+
+/** A word is asked for letter by letter; each row is folded at the first one only. */
+const foldedRows = new WeakMap<ListRow, string>();
+
+function foldedRow(row: ListRow): string {
+  const known = foldedRows.get(row);
+  if (known !== undefined) return known;
+  const folded = fold(`${row.number?.canonical ?? ''} ${row.text}`);
+  foldedRows.set(row, folded);
+  return folded;
 }
 
 /** The different numbers of rows, in order, one a line. */

@@ -42,6 +42,8 @@ export interface Lookup {
   address: AddressAnswer | null;
   /** Names found where no number was: they tell nothing of the filing until the official query is asked. */
   domains: string[];
+  /** How many names were left out. */
+  moreDomains: number;
   /** Provinces that the words fit, when there was neither number nor address. */
   provinces: SearchResult[];
   /** Digits that could be a number without its prefix. */
@@ -52,6 +54,7 @@ export interface Lookup {
 
 /** Numbers shown at once; what is longer belongs into a list. */
 const maxNumbers = 50;
+const maxDomains = 20;
 /** Longest text that is looked at, in UTF-16 units. */
 const maxLength = 200_000;
 
@@ -64,18 +67,24 @@ const maxLength = 200_000;
 export function lookUp(query: string): Lookup {
   const text = query.slice(0, maxLength).trim();
   const address = lookUpAddress(text);
-  const linked = address && findNumberInLink(text);
+  const linked = address && findNumberInLink(address.url);
   const found = findFilingNumbers(address ? decodeAddress(text) : text);
   const all = distinct(linked ? [...found, linked] : found);
   const known = all.length > 0 || address?.provinceId;
-  const provinces = known || !text ? [] : searchDirectory(text);
+  const provinces = known || !text || isOffice(address) ? [] : searchDirectory(text);
+  const byHost = provinces.some(({ reason }) => reason === 'host' || reason === 'old-host');
+  const domains = known || byHost ? [] : domainsOf(text, address);
   return {
     numbers: all.slice(0, maxNumbers).map(answerNumber),
     moreNumbers: Math.max(0, all.length - maxNumbers),
     address,
-    domains: known || provinces.length > 0 ? [] : domainsOf(text, address),
+    domains: domains.slice(0, maxDomains),
+    moreDomains: Math.max(0, domains.length - maxDomains),
     provinces,
-    bareDigits: known ? null : (/(?<!\d)(?:\d{8}|20\d{8})(?!\d)/.exec(text.normalize('NFKC'))?.[0] ?? null),
+    bareDigits:
+      known || provinces.length > 0
+        ? null
+        : (/(?<!\d)(?:\d{8}|20\d{8})(?!\d)/.exec(text.normalize('NFKC'))?.[0] ?? null),
     queryUrl: hostTable.portal.query,
   };
 }
@@ -105,10 +114,20 @@ function distinct(numbers: FilingNumber[]): FilingNumber[] {
 }
 
 function lookUpAddress(text: string): AddressAnswer | null {
-  if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) return null;
-  const detected = detectPage(text);
-  const repair = repairLink(text, '');
-  return { url: text, detected, repair, provinceId: detected.provinceId ?? repair?.provinceId ?? null };
+  const isHost = /^[a-z\d][a-z\d.-]*\.[a-z]{2,24}(?::\d+)?(?:[/?#]\S*)?$/i.test(text);
+  const url = isHost ? `https://${text}` : text;
+  if (!/^https?:\/\/\S+$/i.test(url) || !URL.canParse(url)) return null;
+  const detected = detectPage(url);
+  const repair = repairLink(url, '');
+  const answer = { url, detected, repair, provinceId: detected.provinceId ?? repair?.provinceId ?? null };
+  // The directory knows a province's host by any part of it; other names without https:// are domains.
+  return isHost && !isOffice(answer) ? null : answer;
+}
+
+/** Whether the address is the ministry's, the police's or a provider's: no single province's. */
+function isOffice(address: AddressAnswer | null): boolean {
+  const kind = address?.detected.kind ?? 'none';
+  return kind !== 'none' && kind !== 'province';
 }
 
 function decodeAddress(url: string): string {
@@ -120,7 +139,7 @@ function decodeAddress(url: string): string {
 }
 
 function domainsOf(text: string, address: AddressAnswer | null): string[] {
-  if (!address) return findDomains(text).slice(0, maxNumbers);
+  if (!address) return findDomains(text);
   if (address.detected.kind !== 'none') return [];
   return findDomains(new URL(address.url).hostname);
 }

@@ -2,6 +2,7 @@ import { provinces } from '../data/directory';
 import type { Province, ProvinceId } from '../data/schema';
 import { type FilingNumber, findFilingNumbers } from './filing-number';
 import { foldText } from './fold-text';
+import { isNearSpelling } from './near-spelling';
 
 /** Why a province is among the results. */
 export type MatchReason =
@@ -38,12 +39,16 @@ interface Entry {
 
 /** Queries longer than this are only searched for numbers. */
 const maxTextLength = 200;
+/** Shorter words are near too many others. */
+const shortestGuess = 5;
+const anyNumber = 'ICP备案号';
 
 const entries: readonly Entry[] = provinces.map(toEntry);
 
 /**
  * Searches the directory as one types. Several words must all fit. The best match comes first;
- * equal ones stand in GB/T 2260 order.
+ * equal ones stand in GB/T 2260 order. What fits nothing is tried once more: syllables as one word, a pinyin
+ * name with one slip, a text that begins with a name (an address).
  *
  * @param query Filing number (whole, or its beginning with the prefix), prefix character, name in
  *   Chinese, pinyin, initials or English, administrative code, host or address of any generation,
@@ -57,6 +62,11 @@ export function searchDirectory(query: string): SearchResult[] {
     .text.split(/[ \v\n]+/)
     .filter(Boolean);
   if (!words.length || query.length > maxTextLength) return [];
+  const found = byWords(words);
+  return found.length > 0 ? found : guess(words);
+}
+
+function byWords(words: readonly string[]): SearchResult[] {
   const ranked: { result: SearchResult; score: number }[] = [];
   for (const entry of entries) {
     const matches = words.map((word) => bestMatch(entry, word));
@@ -68,6 +78,35 @@ export function searchDirectory(query: string): SearchResult[] {
   }
   // Sorting is stable, so the order of the directory decides between equals.
   return ranked.sort((a, b) => b.score - a.score).map(({ result }) => result);
+}
+
+function guess(words: readonly string[]): SearchResult[] {
+  const [first = '', ...others] = words;
+  const spelled = lettersOf(words.join(''));
+  if (spelled.length > 0) {
+    const joined = byWords([spelled.toUpperCase()]);
+    return joined.length > 0 || spelled.length < shortestGuess
+      ? joined
+      : resultsOf(({ province }) =>
+          isNearSpelling(spelled, province.pinyin) ? ['pinyin', province.pinyin] : null,
+        );
+  }
+  if (others.length > 0) return [];
+  const begins = first.replace(/^[^\p{Script=Han}]+/u, '');
+  return resultsOf(({ province: { name } }) => (begins.startsWith(name.zh) ? ['name', name.zh] : null));
+}
+
+function resultsOf(match: (entry: Entry) => [MatchReason, string] | null): SearchResult[] {
+  return entries.flatMap((entry) => {
+    const [reason, matched] = match(entry) ?? [];
+    return reason && matched ? [{ provinceId: entry.province.id, reason, matched, number: null }] : [];
+  });
+}
+
+/** What is typed as pinyin, in lower case; empty for anything else. */
+function lettersOf(word: string): string {
+  const letters = word.toLowerCase().replace(/['’ü]/g, (sign) => (sign === 'ü' ? 'v' : ''));
+  return /^[a-z]+$/.test(letters) ? letters : '';
 }
 
 /** The first letters of the syllables of a pinyin name: heilongjiang → hlj. */
@@ -137,12 +176,16 @@ function bestMatch(entry: Entry, word: string): Match | null {
     } else if (reason === 'host' || reason === 'old-host') {
       if (host === text) offer(weight + 20, reason, written);
       else if (host.length > 2 && text.includes(host)) offer(weight, reason, written);
+    } else if (reason === 'form' && anyNumber.includes(word)) {
+      // Stands before every number and in any title: says nothing of a province.
+    } else if (reason === 'authority' && word.length === 1) {
+      // The A of every administration.
     } else if (text === word) offer(weight + 5, reason, written);
     else if (text.startsWith(word)) offer(weight + 2, reason, written);
     else if (text.includes(word.length > 1 ? word : ` ${word}`)) offer(weight, reason, written);
   }
-  const letters = word.toLowerCase().replace(/['’ü]/g, (sign) => (sign === 'ü' ? 'v' : ''));
-  if (/^[a-z]+$/.test(letters)) {
+  const letters = lettersOf(word);
+  if (letters) {
     const typed = simplePinyin(letters);
     if (province.pinyin === letters) offer(87, 'pinyin', province.pinyin);
     else if (pinyin === typed) offer(85, 'pinyin', province.pinyin);

@@ -10,9 +10,15 @@ export type ListCall =
   | { name: 'csv'; filter: ListFilter; words: CsvWords };
 
 /** What the worker tells by itself while it reads. */
-export type ListNews =
-  | { state: 'working'; read: number; total: number; rows: number }
-  | { state: 'done' | 'stopped'; rows: number; lines: number; counts: ProvinceCount[] };
+export type ListNews = { state: 'working'; read: number; total: number; rows: number } | ListResult;
+
+/** What it tells at the end. */
+export interface ListResult {
+  state: 'done' | 'stopped';
+  rows: number;
+  lines: number;
+  counts: ProvinceCount[];
+}
 
 export interface ListReader {
   /** Reads a text, or the bytes of a file, which are handed over and gone afterwards. */

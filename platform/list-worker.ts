@@ -41,6 +41,13 @@ addEventListener('message', ({ data }: MessageEvent<{ id: number; call: ListCall
   }
 });
 
+// The page hears of errors only, not of promises that fail.
+addEventListener('unhandledrejection', ({ reason }) => {
+  queueMicrotask(() => {
+    throw reason;
+  });
+});
+
 async function read(text: string): Promise<void> {
   rows = [];
   stopped = false;

@@ -41,22 +41,28 @@ export function FormPage({ route }: DeskPageProps<'form'>) {
   const { forms, current, undo } = useSession();
   const open = forms.find(({ key }) => key === current);
   if (!ready) return null;
+  const shelf = (
+    <div class="screen-only">
+      <DraftList />
+      <p role="status" class="undo">
+        {undo && (
+          <>
+            {t(undo.kind === 'removed' ? 'form.removed' : 'form.cleared')}{' '}
+            <button type="button" class="plain" onClick={undoTakeAway}>
+              {t('form.undo')}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  );
   return (
     <div class="form-page">
-      <div class="screen-only">
-        <DraftList />
-        <p role="status" class="undo">
-          {undo && (
-            <>
-              {t(undo.kind === 'removed' ? 'form.removed' : 'form.cleared')}{' '}
-              <button type="button" class="plain" onClick={undoTakeAway}>
-                {t('form.undo')}
-              </button>
-            </>
-          )}
-        </p>
-      </div>
-      {open ? <FormWorkspace key={open.key} open={open} forms={forms} /> : <FormStart />}
+      {open ? (
+        <FormWorkspace key={open.key} open={open} forms={forms} shelf={shelf} />
+      ) : (
+        <FormStart shelf={shelf} />
+      )}
     </div>
   );
 }

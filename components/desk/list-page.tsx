@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import { allRows, type ListFilter } from '../../lib/list-table';
+import type { ListResult } from '../../platform/list-reader';
 import { useWords } from '../i18n';
 import { ListInput } from '../lookup/list-input';
 import { ListRows } from '../lookup/list-rows';
@@ -15,6 +16,13 @@ export function ListPage() {
   const begin = (source: string | ArrayBuffer): void => {
     setFilter(allRows);
     start(source);
+  };
+  const summaryOf = ({ state, rows, counts }: ListResult): string => {
+    if (state === 'stopped') return t('lookup.list.cancelled', { rows });
+    if (rows === 0) return t('lookup.list.empty');
+    const unknown = counts.find(({ provinceId }) => !provinceId)?.rows ?? 0;
+    const provinces = counts.filter(({ provinceId }) => provinceId).length;
+    return t('lookup.list.done', { rows, provinces, unknown });
   };
   const choose = (province: ProvinceId | 'unknown' | null): void => setFilter({ ...filter, province });
 
@@ -48,15 +56,7 @@ export function ListPage() {
       )}
       {(progress.state === 'done' || progress.state === 'stopped') && reader && (
         <>
-          <p role="status">
-            {progress.state === 'stopped'
-              ? t('lookup.list.cancelled', { rows: progress.rows })
-              : t('lookup.list.done', {
-                  rows: progress.rows,
-                  provinces: progress.counts.filter(({ provinceId }) => provinceId).length,
-                  unknown: progress.counts.find(({ provinceId }) => !provinceId)?.rows ?? 0,
-                })}
-          </p>
+          <p role="status">{summaryOf(progress)}</p>
           {progress.rows > 0 && (
             <>
               <ListSummary counts={progress.counts} chosen={filter.province} choose={choose} />

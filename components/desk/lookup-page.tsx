@@ -96,7 +96,7 @@ function Provinces({ results }: { results: readonly SearchResult[] }) {
               <a href={deskHash({ page: 'province', provinceId })}>
                 <Seal character={province.prefix} size={48} />
                 <span>{say(province.name)}</span>
-                <span class="soft small">{matched}</span>
+                {matched !== say(province.name) && <span class="soft small">{matched}</span>}
               </a>
             </li>
           );

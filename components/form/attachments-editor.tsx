@@ -1,9 +1,11 @@
 import { attachmentsAreOwn, attachmentsFor, postAddressOf } from '../../lib/form/attachments';
-import { type Attachment, type FormEntry, maxTextLength } from '../../lib/form/form-entry';
+import type { Attachment, FormEntry } from '../../lib/form/form-entry';
 import type { FormSpec } from '../../lib/form/form-model';
 import { useWords } from '../i18n';
 
-const maxAttachments = 12;
+/** As many and as long as the second page holds. */
+const maxAttachments = 10;
+const maxAttachmentLength = 60;
 
 interface Props {
   form: FormSpec;
@@ -46,7 +48,7 @@ function AttachmentRows({ form, entry, change }: Props) {
   const { t } = useWords();
   const list: readonly Attachment[] =
     entry.attachments ??
-    attachmentsFor(form, entry.applicant).map(({ text, copies, mark, included }) => ({
+    attachmentsFor(form, entry).map(({ text, copies, mark, included }) => ({
       text,
       copies,
       mark,
@@ -58,26 +60,35 @@ function AttachmentRows({ form, entry, change }: Props) {
     <>
       <ul class="attachments">
         {list.map((each, at) => (
-          <li key={at}>
+          <li key={at} class={each.included ? '' : 'left-out'}>
+            <input
+              type="checkbox"
+              aria-label={`${t('form.attachments.text', { n: at + 1 })} ${t('form.attachments.included')}`}
+              checked={each.included}
+              onChange={(event) => set(at, { included: event.currentTarget.checked })}
+            />
             <input
               type="text"
               aria-label={t('form.attachments.text', { n: at + 1 })}
               autocomplete="off"
-              maxLength={maxTextLength}
+              maxLength={maxAttachmentLength}
               value={each.text}
               onInput={(event) => set(at, { text: event.currentTarget.value })}
             />
-            <input
-              type="number"
-              aria-label={`${t('form.attachments.text', { n: at + 1 })} ${t('form.attachments.copies')}`}
-              min={1}
-              max={99}
-              value={each.copies}
-              onInput={(event) => {
-                const copies = Number(event.currentTarget.value);
-                if (Number.isInteger(copies) && copies >= 1 && copies <= 99) set(at, { copies });
-              }}
-            />
+            <label class="copies small">
+              <input
+                type="number"
+                aria-label={`${t('form.attachments.text', { n: at + 1 })} ${t('form.attachments.copies')}`}
+                min={1}
+                max={99}
+                value={each.copies}
+                onInput={(event) => {
+                  const copies = Number(event.currentTarget.value);
+                  if (Number.isInteger(copies) && copies >= 1 && copies <= 99) set(at, { copies });
+                }}
+              />
+              {t('form.attachments.copyUnit')}
+            </label>
             <select
               aria-label={`${t('form.attachments.text', { n: at + 1 })} ${t('form.attachments.mark')}`}
               value={each.mark}

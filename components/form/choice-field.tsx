@@ -17,7 +17,7 @@ export function ChoiceField(props: FieldProps) {
   };
   const options = field.optionsComplete ? field.options : [...field.options, otherOption];
   return (
-    <fieldset class="field choice" aria-describedby={hint ? `${ids.hint} ${ids.findings}` : ids.findings}>
+    <fieldset class="field options" aria-describedby={hint ? `${ids.hint} ${ids.findings}` : ids.findings}>
       <legend>
         <FieldLabel field={field.key} label={label} optional={!field.required} />
       </legend>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../lib/form/draft';
 import { masked } from '../../lib/form/mask';
-import { askBackground } from '../../platform/messages';
 import { useWords } from '../i18n';
 import { timeOf } from './draft-status';
+import { eraseKept } from './draft-sync';
 import { openDraft, useSession } from './form-session';
 import { useDrafts } from './use-drafts';
 
@@ -14,8 +14,9 @@ export function DraftList() {
   const openIds = new Set(useSession().forms.map(({ draft }) => draft.keep && draft.id));
   const [said, setSaid] = useState('');
   const erase = async (ids: string[] | null): Promise<void> => {
-    await askBackground('eraseDrafts', { ids });
-    setSaid(t(ids ? 'form.draft.erased' : 'form.draft.erasedAll'));
+    const reason = await eraseKept(ids);
+    if (reason === null) setSaid(t(ids ? 'form.draft.erased' : 'form.draft.erasedAll'));
+    else setSaid(t('form.draft.eraseFailed', { reason }));
   };
   return (
     <section class="drafts">

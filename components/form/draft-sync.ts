@@ -72,7 +72,7 @@ export async function save(key: string): Promise<void> {
   const now = currentSession().forms.find((each) => each.key === key);
   if (!now?.draft.keep || now.draft.id !== id) {
     // Erased here while the save was on its way: what was written must go as well.
-    await askBackground('eraseDrafts', { ids: [id] });
+    await eraseKept([id]);
     return;
   }
   switch (answer.outcome) {
@@ -123,17 +123,40 @@ export function settle(form: OpenForm, whose: 'mine' | 'theirs'): void {
   void save(form.key);
 }
 
-/** Keeps a form from now on, or forgets the stored draft for good. */
-export async function setKept(form: OpenForm, keep: boolean): Promise<void> {
+/**
+ * Erases stored drafts for good.
+ *
+ * @param ids Null for all.
+ * @returns Why it could not be done, or null.
+ */
+export async function eraseKept(ids: readonly string[] | null): Promise<string | null> {
+  const ask = () => askBackground('eraseDrafts', { ids });
+  return ask()
+    .catch(ask)
+    .then(
+      () => null,
+      (error) => (error instanceof Error ? error.message : String(error)),
+    );
+}
+
+/**
+ * Keeps a form from now on, or forgets the stored draft for good.
+ *
+ * @returns False when the draft could not be erased: then the form is as before.
+ */
+export async function setKept(form: OpenForm, keep: boolean): Promise<boolean> {
   if (keep) {
     const id = crypto.randomUUID();
     changeForm(form.key, {
       draft: { keep: true, id, revision: 0, saved: null, savedAt: null, status: 'saving' },
     });
-    return save(form.key);
+    await save(form.key);
+    return true;
   }
-  if (!form.draft.keep) return;
-  const { id } = form.draft;
+  const { draft } = form;
+  if (!draft.keep) return true;
   changeForm(form.key, { draft: { keep: false } });
-  await askBackground('eraseDrafts', { ids: [id] });
+  const failed = await eraseKept([draft.id]);
+  if (failed !== null) changeForm(form.key, { draft });
+  return failed === null;
 }

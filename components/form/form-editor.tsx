@@ -152,7 +152,7 @@ function Radios<T extends string>(props: {
   hint?: string | null;
 }) {
   return (
-    <fieldset class="question">
+    <fieldset class="options">
       <legend>{props.legend}</legend>
       {props.options.map(([value, label]) => (
         <label key={value} class="option">

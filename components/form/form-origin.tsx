@@ -1,4 +1,4 @@
-import type { FormSpec, OfficialPage } from '../../lib/form/form-model';
+import { type FormSpec, fieldsToFill, type OfficialPage } from '../../lib/form/form-model';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../i18n';
 import { Proof } from '../proof';
@@ -11,7 +11,8 @@ const pageWords: Readonly<Record<OfficialPage['kind'], MessageKey>> = {
 
 /** Whose form this is, since when, and where the administration's own is. Always on the screen. */
 export function FormOrigin({ form }: { form: FormSpec }) {
-  const { t, say } = useWords();
+  const { t, say, locale } = useWords();
+  const partly = fieldsToFill(form).filter(({ optionsComplete }) => !optionsComplete);
   const authority = say(form.authority);
   const bound =
     form.asOfBound === 'not-before' ? 'notBefore' : form.asOfBound === 'not-after' ? 'notAfter' : 'on';
@@ -21,10 +22,18 @@ export function FormOrigin({ form }: { form: FormSpec }) {
       <p>
         <strong>
           {form.origin === 'common'
-            ? t('form.origin.common', { authority })
+            ? t('form.origin.common', { authority, date: form.asOf })
             : t(form.shape === 'letter' ? 'form.origin.ownLetter' : 'form.origin.own', { authority, date })}
         </strong>{' '}
         {form.unreadTitles.map((title) => t('form.origin.unread', { title })).join(' ')}
+        {partly.length > 0 &&
+          t('form.origin.partly', {
+            fields: partly
+              .map(({ key, label }) =>
+                locale === 'en' ? `${t(`form.field.${key}` as MessageKey)} ${label}` : label,
+              )
+              .join(t('form.origin.and')),
+          })}
       </p>
       <p>
         {t('form.origin.precedence')}{' '}
@@ -42,7 +51,10 @@ export function FormOrigin({ form }: { form: FormSpec }) {
         <ul>
           {form.rules.map((rule) => (
             <li key={rule.zh}>
-              {say(rule)} <Proof facts={[rule]} />
+              <div class="with-proof">
+                <span>{say(rule)}</span>
+                <Proof facts={[rule]} />
+              </div>
             </li>
           ))}
         </ul>

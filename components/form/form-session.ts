@@ -84,7 +84,7 @@ function openForm(entry: FormEntry, draft: DraftState = { keep: false }): OpenFo
   return { key: crypto.randomUUID(), entry, fresh: entry, draft };
 }
 
-const unknownCase: CasePrefill = { own: null, use: 'general', target: null };
+const unknownCase: CasePrefill = { own: null, use: 'general', target: null, ground: null };
 
 function freshEntry(
   provinceId: ProvinceId,

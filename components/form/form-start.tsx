@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { provinces } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
@@ -6,8 +7,12 @@ import { useWords } from '../i18n';
 import { Seal } from '../seal';
 import { showForm, showForms } from './form-session';
 
-/** Which form: by the number or numbers, or by the province. */
-export function FormStart() {
+/**
+ * Which form: by the number or numbers, or by the province.
+ *
+ * @param shelf What is kept already.
+ */
+export function FormStart({ shelf }: { shelf: ComponentChildren }) {
   const { t, say } = useWords();
   const [text, setText] = useState('');
   const [failed, setFailed] = useState(false);
@@ -19,6 +24,7 @@ export function FormStart() {
   return (
     <section class="screen-only form-start">
       <h1>{t('form.title')}</h1>
+      {shelf}
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import { checkEntry } from '../../lib/form/check-entry';
@@ -11,11 +12,32 @@ import { save, setKept } from './draft-sync';
 import { FormEditor } from './form-editor';
 import { FormOrigin } from './form-origin';
 import { FormOutput } from './form-output';
-import { addForm, changeForm, type OpenForm, showOpenForm, takeAway, today } from './form-session';
+import {
+  addForm,
+  changeForm,
+  currentSession,
+  isUnsaved,
+  type OpenForm,
+  showOpenForm,
+  takeAway,
+  today,
+} from './form-session';
 import { PaperView } from './paper-view';
 
-/** One form: whose it is, the fields, and beside them the paper as it prints. */
-export function FormWorkspace({ open, forms }: { open: OpenForm; forms: readonly OpenForm[] }) {
+/**
+ * One form: whose it is, the fields, and beside them the paper as it prints.
+ *
+ * @param shelf What is kept besides.
+ */
+export function FormWorkspace({
+  open,
+  forms,
+  shelf,
+}: {
+  open: OpenForm;
+  forms: readonly OpenForm[];
+  shelf: ComponentChildren;
+}) {
   const { t, say } = useWords();
   const [showAll, setShowAll] = useState(false);
   const { entry, key } = open;
@@ -24,7 +46,7 @@ export function FormWorkspace({ open, forms }: { open: OpenForm; forms: readonly
   const paper = useMemo(() => composePaper(form, entry), [form, entry]);
   const number = filingsIn(entry.text.targetNumber ?? '')[0]?.canonical ?? null;
   const clear = async (): Promise<void> => {
-    await setKept(open, false);
+    if (!(await setKept(open, false))) return;
     takeAway(key, 'cleared');
     setShowAll(false);
   };
@@ -37,6 +59,7 @@ export function FormWorkspace({ open, forms }: { open: OpenForm; forms: readonly
           <p class="soft">{say(form.authority)}</p>
         </div>
       </div>
+      {shelf}
       {forms.length > 1 && <FormTabs forms={forms} current={key} />}
       <div class="form-columns">
         <div class="screen-only form-fill">
@@ -85,7 +108,12 @@ export function FormWorkspace({ open, forms }: { open: OpenForm; forms: readonly
 function FormTabs({ forms, current }: { forms: readonly OpenForm[]; current: string }) {
   const { t } = useWords();
   const remove = async (form: OpenForm): Promise<void> => {
-    if (form.draft.keep) await save(form.key);
+    if (form.draft.keep) {
+      await save(form.key);
+      const now = currentSession().forms.find(({ key }) => key === form.key);
+      // What could not be saved stays, with the words that say why.
+      if (now && isUnsaved(now)) return showOpenForm(form.key);
+    }
     takeAway(form.key, 'removed');
   };
   return (

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../lib/form/check-entry';
 import { printedDomain, readDomains } from '../../lib/form/domain-list';
-import { filingsIn } from '../../lib/form/filing-target';
 import { maxTextLength } from '../../lib/form/form-entry';
-import type { ApplicantKind } from '../../lib/form/form-model';
+import type { ApplicantKind, FormFieldSpec } from '../../lib/form/form-model';
+import { printedValue } from '../../lib/form/printed-value';
 import { useWords } from '../i18n';
 import { FieldShell, inputAttributes } from './field-shell';
 import type { FieldProps } from './form-field';
@@ -30,16 +32,22 @@ function autofillOf(key: string, applicant: ApplicantKind): string {
 /** A line, several lines, or a date. */
 export function TextField({ field, label, entry, hint, findings, change, leave }: FieldProps) {
   const value = entry.text[field.key] ?? '';
+  const [half, setHalf] = useState(false);
+  const said = half ? [halfDate(field.key)] : findings;
   const attributes = {
-    ...inputAttributes(field.key, findings, hint !== null),
+    ...inputAttributes(field.key, said, hint !== null),
     value,
     maxLength: maxTextLength,
     autocomplete: autofillOf(field.key, entry.applicant),
     required: field.required,
-    onInput: (event: { currentTarget: { value: string } }) => {
+    onInput: (event: { currentTarget: { value: string; validity: ValidityState } }) => {
+      if (half) setHalf(event.currentTarget.validity.badInput);
       change({ text: { ...entry.text, [field.key]: event.currentTarget.value } });
     },
-    onBlur: leave,
+    onBlur: (event: { currentTarget: { validity: ValidityState } }) => {
+      setHalf(event.currentTarget.validity.badInput);
+      leave();
+    },
   };
   return (
     <FieldShell
@@ -47,8 +55,8 @@ export function TextField({ field, label, entry, hint, findings, change, leave }
       label={label}
       optional={!field.required}
       hint={hint}
-      findings={findings}
-      after={<ReadAs field={field.key} value={value} />}
+      findings={said}
+      after={<ReadAs field={field} value={value} />}
     >
       {field.kind === 'multiline' ? (
         <textarea rows={4} {...attributes} />
@@ -61,6 +69,11 @@ export function TextField({ field, label, entry, hint, findings, change, leave }
   );
 }
 
+/** A date of which only a part is typed counts as empty for the browser; the person must hear of it. */
+function halfDate(field: string): Finding {
+  return { field, severity: 'error', code: 'date-unreadable', params: {} };
+}
+
 /** One line. No type="email": it would turn an IDN address into punycode under the person's hands. */
 function Line({ field, attributes }: { field: string; attributes: object }) {
   if (/Mobile|Phone/.test(field)) return <input type="tel" {...attributes} />;
@@ -69,16 +82,16 @@ function Line({ field, attributes }: { field: string; attributes: object }) {
   return <input type="text" spellcheck={false} {...attributes} />;
 }
 
-/** How a number or an IDN will stand on the paper, where that differs from what was typed. */
-function ReadAs({ field, value }: { field: string; value: string }) {
+/** How a value will stand on the paper, where that differs from what was typed. */
+function ReadAs({ field, value }: { field: FormFieldSpec; value: string }) {
   const { t } = useWords();
-  if (field === 'targetNumber') {
-    const [found, second] = filingsIn(value);
-    if (!found || second || found.canonical === value.trim()) return null;
-    return <p class="small soft">{t('form.numberRead', { number: found.canonical })}</p>;
+  if (field.kind !== 'text') return null;
+  if (field.key === 'targetDomains') {
+    const idn = readDomains(value).filter(({ ascii, unicode }) => ascii !== unicode);
+    if (idn.length === 0) return null;
+    return <p class="small soft">{t('form.domainRead', { domains: idn.map(printedDomain).join('、') })}</p>;
   }
-  if (field !== 'targetDomains') return null;
-  const idn = readDomains(value).filter(({ ascii, unicode }) => ascii !== unicode);
-  if (idn.length === 0) return null;
-  return <p class="small soft">{t('form.domainRead', { domains: idn.map(printedDomain).join('、') })}</p>;
+  const printed = printedValue(field, value);
+  if (!printed || printed === value.trim()) return null;
+  return <p class="small soft">{t('form.numberRead', { number: printed })}</p>;
 }

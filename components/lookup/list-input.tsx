@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { type FileFault, mostMegabytes, readListFile } from '../../platform/list-reader';
 import { useWords } from '../i18n';
+import { type Dropped, useDrop } from './use-drop';
 
 interface Props {
   start: (source: string | ArrayBuffer) => void;
@@ -35,29 +36,25 @@ export function ListInput({ start, working }: Props) {
       start(read);
     }
   };
+  const startLong = (added: string): void => {
+    setSaid(null);
+    start(text ? `${text}\n${added}` : added);
+  };
   const onPaste = (event: ClipboardEvent): void => {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
     if (pasted.length + text.length <= fieldLimit) return;
     event.preventDefault();
-    setSaid(null);
-    start(text ? `${text}\n${pasted}` : pasted);
+    startLong(pasted);
   };
+  const drop = ({ files, text: dropped }: Dropped): void => {
+    if (files.length > 0) void take(files[0]);
+    else if (dropped.length + text.length > fieldLimit) startLong(dropped);
+    else if (dropped) setText(text ? `${text}\n${dropped}` : dropped);
+  };
+  useDrop(fieldLimit, setOver, drop);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button chooses a file too.
-    <div
-      class={over ? 'list-input over' : 'list-input'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer?.files[0]);
-      }}
-    >
+    <div class={over ? 'list-input over' : 'list-input'}>
       <label for={id}>{t('lookup.list.field')}</label>
       <textarea
         id={id}

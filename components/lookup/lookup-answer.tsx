@@ -13,13 +13,18 @@ interface Props {
 
 /** Whether an answer holds anything besides provinces, which lists show in their own way. */
 export function hasAnswer({ numbers, address, domains, bareDigits }: Lookup): boolean {
-  return numbers.length > 0 || address !== null || domains.length > 0 || bareDigits !== null;
+  return numbers.length > 0 || isTelling(address) || domains.length > 0 || bareDigits !== null;
+}
+
+/** Whether anything is known of an address besides the name in it. */
+function isTelling(address: AddressAnswer | null): boolean {
+  return address !== null && (address.detected.kind !== 'none' || address.repair !== null);
 }
 
 /** What a number, a domain, a link or a text answers. */
 export function LookupAnswer({ lookup, choose }: Props) {
   const { t } = useWords();
-  const { numbers, moreNumbers, address, domains, bareDigits, queryUrl } = lookup;
+  const { numbers, moreNumbers, address, domains, moreDomains, bareDigits, queryUrl } = lookup;
   return (
     <div class="lookup-answer">
       {numbers.map((answer) => (
@@ -31,22 +36,8 @@ export function LookupAnswer({ lookup, choose }: Props) {
           <DeskLink route={{ page: 'list' }}>{t('lookup.toList')}</DeskLink>
         </p>
       )}
-      {address && (address.detected.kind !== 'none' || address.repair) && (
-        <AddressCard address={address} choose={choose} />
-      )}
-      {domains.map((domain) => (
-        <article key={domain} class="card number-card" aria-label={domain}>
-          <h2>{domain}</h2>
-          <p>{t('lookup.domain.note')}</p>
-          <p class="actions">
-            <CopyButton text={domain} then={() => void openTab(queryUrl)} primary>
-              {t('lookup.query')}
-              <span aria-hidden="true"> ↗</span>
-            </CopyButton>
-            <CopyButton text={domain}>{t('lookup.copyDomain')}</CopyButton>
-          </p>
-        </article>
-      ))}
+      {address && isTelling(address) && <AddressCard address={address} choose={choose} />}
+      {domains.length > 0 && <DomainCard domains={domains} more={moreDomains} queryUrl={queryUrl} />}
       {bareDigits && (
         <article class="card number-card">
           <p>{t('lookup.bare', { digits: bareDigits })}</p>
@@ -59,6 +50,51 @@ export function LookupAnswer({ lookup, choose }: Props) {
         </article>
       )}
     </div>
+  );
+}
+
+interface DomainProps {
+  domains: readonly string[];
+  more: number;
+  queryUrl: string;
+}
+
+/** Names without a number: one is asked about with the main button, several stand in a list. */
+function DomainCard({ domains, more, queryUrl }: DomainProps) {
+  const { t } = useWords();
+  const [first = '', ...others] = domains;
+  const ask = (domain: string) => (
+    <CopyButton text={domain} then={() => void openTab(queryUrl)} primary={others.length === 0}>
+      {t('lookup.query')}
+      <span aria-hidden="true"> ↗</span>
+    </CopyButton>
+  );
+  if (others.length === 0) {
+    return (
+      <article class="card number-card" aria-label={first}>
+        <h2>{first}</h2>
+        <p>{t('lookup.domain.note')}</p>
+        <p class="actions">
+          {ask(first)}
+          <CopyButton text={first}>{t('lookup.copyDomain')}</CopyButton>
+        </p>
+      </article>
+    );
+  }
+  return (
+    <article class="card number-card" aria-label={t('lookup.domain.several')}>
+      <h2>{t('lookup.domain.several')}</h2>
+      <p>{t('lookup.domain.note')}</p>
+      <ul class="domains">
+        {domains.map((domain) => (
+          <li key={domain}>
+            <b>{domain}</b>
+            <span class="actions">{ask(domain)}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="soft">{t('lookup.domain.more', { count: more })}</p>}
+    </article>
   );
 }
 

@@ -23,8 +23,10 @@ export function NumberCard({ answer, choose }: Props) {
   const { number, procedure, queryUrl } = answer;
   const { canonical, kind, provinceId } = number;
   const province = provinceId ? provinceOf(provinceId) : null;
-  const byForm = procedure === 'filing' && provinceId !== null;
-  const hasGuide = byForm || (procedure === 'platform' && provinceId !== null);
+  // A number that cannot be right is none to write into a form.
+  const wrong = number.flags.includes('damaged') || number.flags.includes('impossible-year');
+  const hasGuide = (procedure === 'filing' || procedure === 'platform') && provinceId !== null;
+  const byForm = hasGuide && procedure === 'filing' && !wrong;
   return (
     <article class="card number-card" aria-label={canonical}>
       <header>
@@ -37,10 +39,12 @@ export function NumberCard({ answer, choose }: Props) {
         </div>
       </header>
       <Flags answer={answer} />
-      <div class="guide-line">
-        <Meaning answer={answer} />
-        <Proof facts={factsOf(answer)} />
-      </div>
+      {!wrong && (
+        <div class="guide-line">
+          <Meaning answer={answer} />
+          <Proof facts={factsOf(answer)} />
+        </div>
+      )}
       <p class="actions">
         {hasGuide &&
           (choose ? (

@@ -34,9 +34,11 @@ export function SearchField({ query, setQuery, choose, recent, leadsTo }: Props)
   const [at, setAt] = useState(0);
   const lookup = lookUp(query);
   const results = lookup.provinces.slice(0, shown);
-  const first = lookup.numbers.find(({ procedure }) => procedure === 'filing')?.number;
-
-  const target = results[at]?.provinceId ?? first?.provinceId ?? null;
+  const more = lookup.provinces.length - results.length;
+  const first = lookup.numbers.find(
+    ({ procedure }) => procedure === 'filing' || procedure === 'platform',
+  )?.number;
+  const target = results[at]?.provinceId ?? first?.provinceId ?? lookup.address?.provinceId ?? null;
 
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
@@ -49,14 +51,13 @@ export function SearchField({ query, setQuery, choose, recent, leadsTo }: Props)
     setAt(0);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const result = results[at];
+    // The keys belong to the input method.
+    if (event.isComposing) return;
     if (event.key === 'ArrowDown' && results.length > 0) setAt((at + 1) % results.length);
     else if (event.key === 'ArrowUp' && results.length > 0) setAt((at + results.length - 1) % results.length);
     else if (event.key === 'Escape' && query) ask('');
-    else if (event.key === 'Enter' && !event.isComposing && result) choose(result.provinceId, null);
-    else if (event.key === 'Enter' && !event.isComposing && first?.provinceId) {
-      choose(first.provinceId, first.canonical);
-    } else return;
+    else if (event.key === 'Enter' && target) choose(target, first?.canonical ?? null);
+    else return;
     event.preventDefault();
   };
   const openRecent = (one: RecentLookup): void => {
@@ -97,6 +98,7 @@ export function SearchField({ query, setQuery, choose, recent, leadsTo }: Props)
       </div>
       <p class="small soft" role="status">
         {query.trim() && results.length === 0 && !hasAnswer(lookup) ? t('popup.search.nothing') : ''}
+        {more > 0 ? t('popup.search.more', { count: more }) : ''}
       </p>
       {query.trim() !== '' && <LookupAnswer lookup={lookup} choose={choose} />}
       {query.trim() === '' && <RecentList lookups={recent.lookups} open={openRecent} erase={recent.erase} />}

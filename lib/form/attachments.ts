@@ -1,7 +1,8 @@
 import { forms, provinceOf } from '../../data/directory';
 import type { Fact } from '../../data/schema';
-import type { Attachment } from './form-entry';
+import { type Attachment, type FormEntry, otherOption } from './form-entry';
 import type { ApplicantKind, FormSpec } from './form-model';
+import { type PaperCondition, type PaperInStatement, papersIn } from './papers-in-statement';
 
 /** A paper to enclose, with the statement it rests on. */
 export interface AttachmentFact extends Attachment {
@@ -10,46 +11,67 @@ export interface AttachmentFact extends Attachment {
 
 /**
  * The papers that this form wants enclosed, as far as the data knows: the province's own list, else
- * what several provinces ask for. No source says how many copies, so one is proposed.
+ * what several provinces ask for. Those of another ground, or for a change that nobody spoke of, are
+ * listed and not included. No source says how many copies, so one is proposed.
  */
-export function attachmentsFor(form: FormSpec, applicant: ApplicantKind): AttachmentFact[] {
-  const own = provinceOf(form.provinceId).materials.filter(
+export function attachmentsFor(form: FormSpec, entry: FormEntry): AttachmentFact[] {
+  const { applicant } = entry;
+  const own = ownStatements(form, applicant);
+  const statements: readonly Fact[] = own.length > 0 ? own : forms.common.attachments;
+  const list: AttachmentFact[] = [];
+  for (const fact of statements) {
+    for (const paper of papersIn(fact.zh)) {
+      // Only units change their name or are dissolved with a proof of the issuing body.
+      if (paper.condition === 'changed' && applicant === 'individual') continue;
+      const included = applies(paper.condition, entry);
+      const same = list.find(({ text }) => text === paper.text);
+      if (same) same.included ||= included;
+      else list.push({ text: paper.text, copies: 1, mark: markOf(paper, applicant), included, fact });
+    }
+  }
+  return list;
+}
+
+function ownStatements(form: FormSpec, applicant: ApplicantKind): readonly Fact[] {
+  return provinceOf(form.provinceId).materials.filter(
     (material) =>
       material.confidence !== 'low' &&
       !material.superseded &&
       (material.cases?.includes('empty') ? 'empty-subject' : 'general') === form.use &&
       (material.applicant === 'both' || material.applicant === applicant),
   );
-  const facts: readonly Fact[] = own.length > 0 ? own : forms.common.attachments;
-  return facts.map((fact) => ({
-    text: paperName(fact.zh),
-    copies: 1,
-    mark: markOf(fact.zh, applicant),
-    included: true,
-    fact,
-  }));
 }
 
-/** The paper a statement names, without what it says besides. */
-function paperName(text: string): string {
-  return text
-    .replace(/^空壳主体：/, '')
-    .replace(/，个人不用盖章/, '')
-    .replace(/；.*$/s, '')
-    .replace(/。$/, '');
+/** Whether what was chosen on the form calls for a paper. Before a ground is chosen, those of every ground. */
+function applies(condition: PaperCondition, entry: FormEntry): boolean {
+  const wordsOf = (key: string): string =>
+    (entry.checked[key] ?? [])
+      .map((option) => (option === otherOption ? (entry.text[`${key}Other`] ?? '') : option))
+      .join(' ');
+  const ground = wordsOf('ground');
+  switch (condition) {
+    case 'subject':
+      return ground === '' || ground.includes('主体');
+    case 'domain':
+      return ground === '' || ground.includes('域名');
+    case 'other-filing':
+      return wordsOf('category').includes('他');
+    case 'changed':
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** Units add the seal and individuals sign, on the form always, on other papers where the text says so. */
-function markOf(text: string, applicant: ApplicantKind): Attachment['mark'] {
-  const wanted = /申请表|申请书|公章|盖章|红章|签[字名]/.test(text.replace('不用盖章', ''));
-  if (!wanted) return 'none';
+function markOf({ text }: PaperInStatement, applicant: ApplicantKind): Attachment['mark'] {
+  if (!/申请表|申请书|公章|盖章|红章|签[字名]/.test(text)) return 'none';
   return applicant === 'unit' ? 'seal' : 'sign';
 }
 
 /** Whether the list comes from the province or from what several provinces share. */
 export function attachmentsAreOwn(form: FormSpec, applicant: ApplicantKind): boolean {
-  const common = new Set<Fact>(forms.common.attachments);
-  return attachmentsFor(form, applicant).every(({ fact }) => !common.has(fact));
+  return ownStatements(form, applicant).length > 0;
 }
 
 /** Where the papers go by post. */

@@ -7,17 +7,23 @@ export interface CasePrefill {
   own: boolean | null;
   use: FormUse;
   target: 'subject' | 'service' | null;
+  /** What somebody else’s filing stands in the way of, which is the ground of the application. */
+  ground: 'subject' | 'domain' | null;
 }
 
 /**
  * Reads a case for its form: whose filing it is, what is to go, and whether the province's letter
  * for an empty subject is the paper to use.
  */
-export function casePrefill(provinceId: ProvinceId, { whose, what, empty }: CaseAnswers): CasePrefill {
+export function casePrefill(
+  provinceId: ProvinceId,
+  { whose, conflict, what, empty }: CaseAnswers,
+): CasePrefill {
   const letter = empty === 'yes' && whose !== 'other' && what !== 'service';
   return {
     own: whose === 'mine' ? true : whose === 'other' ? false : null,
     use: letter && formUses(provinceId).includes('empty-subject') ? 'empty-subject' : 'general',
     target: what === 'subject' || what === 'service' ? what : null,
+    ground: whose === 'other' && (conflict === 'subject' || conflict === 'domain') ? conflict : null,
   };
 }

@@ -6,7 +6,7 @@ export interface CellSize {
   lines: number;
 }
 
-const half: CellSize = { line: 14, lines: 2 };
+const half: CellSize = { line: 13, lines: 2 };
 const whole: CellSize = { line: 36, lines: 1 };
 const sizes: Readonly<Record<string, CellSize>> = {
   targetOrganiser: { line: 36, lines: 3 },
@@ -36,13 +36,22 @@ export function cellSize(key: string): CellSize {
   return sizes[key] ?? (isHalfWidth(key) ? half : whole);
 }
 
-const narrow = /[\u0020-\u1fff\uff61-\uffdc]/u;
-
-/** Width in full-width characters: Latin letters and digits count half (UAX #11, roughly). */
+/**
+ * Width in full-width characters, as Latin letters stand in Chinese Song faces (Noto Serif CJK); in Times
+ * New Roman they are narrower, so that what fits here fits there.
+ */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += narrow.test(character) ? 0.5 : 1;
+  for (const character of text) width += widthOf(character);
   return width;
+}
+
+function widthOf(character: string): number {
+  if (/[\p{M}\u200d]/u.test(character)) return 0;
+  if (character === 'W') return 1.1;
+  if (/[mM@%]/.test(character)) return 1;
+  if (/[A-Zw&]/.test(character)) return 0.8;
+  return /[\u0020-\u024f\uff61-\uffdc]/u.test(character) ? 0.56 : 1;
 }
 
 /** Lines a text needs in a cell. A long word may break anywhere, as the paper does it. */

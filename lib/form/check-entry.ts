@@ -1,15 +1,17 @@
 /** Checks what was entered, field by field, with the schemas of one form. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { national, provinceOf } from '../../data/directory';
 import type { Bilingual, ProvinceId } from '../../data/schema';
 import { findOverflow } from './cell-fit';
 import { findCertificateFault } from './certificates';
 import { readDomains } from './domain-list';
+import { emailKind } from './email-address';
 import { findNumberDoubt, findNumberFault } from './filing-target';
 import { findDateFault } from './form-date';
 import { entrySchema, type FormEntry, otherOption } from './form-entry';
 import { type FormFieldSpec, type FormSpec, fieldsToFill } from './form-model';
 import { phoneKind } from './phone-number';
+import { plainText, printableText } from './printable-text';
 import { printedValue } from './printed-value';
 
 export type Severity = 'error' | 'warning';
@@ -87,7 +89,7 @@ function checksFor(form: FormSpec, context: CheckContext): Readonly<Record<strin
       return code ? [doubtful.has(code) ? warning(code) : error(code)] : [];
     },
     organiserName: (value, entry) => {
-      const organiser = entry.text.targetOrganiser?.trim();
+      const organiser = printableText(entry.text.targetOrganiser ?? '');
       const bySubject = entry.checked.ground?.includes('主体依据');
       return bySubject && organiser && organiser !== value ? [warning('name-differs')] : [];
     },
@@ -95,12 +97,9 @@ function checksFor(form: FormSpec, context: CheckContext): Readonly<Record<strin
     contactMobile: phone(true),
     contactPhone: phone(false),
     contactEmail: (value) => {
-      if (z.email().safeParse(value).success) return [];
-      return [
-        z.email({ pattern: z.regexes.unicodeEmail }).safeParse(value).success
-          ? warning('email-unusual')
-          : error('email-shape'),
-      ];
+      const kind = emailKind(plainText(value));
+      if (kind === 'plain') return [];
+      return [kind === 'unusual' ? warning('email-unusual') : error('email-shape')];
     },
     applicationDate: (value) => {
       const fault = findDateFault(value, context.today);
@@ -119,12 +118,13 @@ function findingsOf(field: FormFieldSpec, entry: FormEntry, check: FieldCheck | 
     const chosen = entry.checked[field.key] ?? [];
     if (chosen.length === 0) return field.required ? [error('missing-choice')] : [];
     if (!chosen.includes(otherOption)) return [];
-    const written = entry.text[`${field.key}Other`]?.trim() ?? '';
+    const written = printableText(entry.text[`${field.key}Other`] ?? '');
     const limit = findOverflow(`${field.key}Other`, written);
     if (limit !== null) return [error('other-too-long', { limit: String(limit) })];
     return written ? [] : [error('other-missing')];
   }
-  const value = entry.text[field.key]?.trim() ?? '';
+  // What the paper will not show was not filled in: a cell of invisible marks prints empty.
+  const value = printableText(entry.text[field.key] ?? '');
   if (!value) return field.required ? [error('missing')] : [];
   const limit = findOverflow(field.key, printedValue(field, value));
   return [

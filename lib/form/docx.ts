@@ -19,7 +19,9 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { type Paper, type PaperCell, type PaperPage, type PaperTable, pageSize } from './paper';
+import { textWidth as widthOf } from './cell-fit';
+import { pageSize } from './page-size';
+import type { Paper, PaperCell, PaperPage, PaperTable } from './paper';
 
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -33,6 +35,8 @@ const font = {
 const textWidth = convertMillimetersToTwip(pageSize.width - 2 * pageSize.margin.side);
 /** 15 pt whatever the font, so that the page holds the same lines everywhere (lib/form/cell-fit.ts). */
 const cellLine = { line: 300, lineRule: LineRuleType.EXACT };
+/** Full-width characters on one line of a label. */
+const labelLength = 7;
 const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const borders = { top: border, bottom: border, left: border, right: border };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -101,7 +105,12 @@ function pageBlocks(page: PaperPage, breakBefore: boolean): (Paragraph | Table)[
   });
   blocks.push(
     new Paragraph({
-      spacing: { before: 60, line: 220, lineRule: LineRuleType.EXACT },
+      // Under a letter there is no line to stand below.
+      spacing: {
+        before: page.tables.at(-1)?.bordered ? 60 : 480,
+        line: 220,
+        lineRule: LineRuleType.EXACT,
+      },
       children: [new TextRun({ text: page.foot, size: 16 })],
     }),
   );
@@ -149,11 +158,22 @@ function cellOf(cell: PaperCell, width: number, bordered: boolean): TableCell {
 }
 
 function alignmentOf(kind: PaperCell['kind']): (typeof AlignmentType)[keyof typeof AlignmentType] {
-  if (kind === 'label') return AlignmentType.CENTER;
+  if (kind === 'label' || kind === 'centred') return AlignmentType.CENTER;
   return kind === 'stamp' ? AlignmentType.RIGHT : AlignmentType.LEFT;
 }
 
 function cellText(cell: PaperCell): string[] {
+  if (cell.kind === 'label') return balanced(cell.text);
   if (cell.kind !== 'boxes') return cell.text.split('\n');
   return [cell.boxes.map(({ text, checked }) => `${checked ? '☑' : '□'} ${text}`).join('　')];
+}
+
+/** A label on as many lines as it needs, all about as long, as browsers balance it; Word would leave one character over. */
+function balanced(label: string): string[] {
+  const characters = [...label];
+  const lines = Math.ceil(widthOf(label) / labelLength);
+  const size = Math.ceil(characters.length / lines) || 1;
+  return Array.from({ length: Math.max(lines, 1) }, (_, at) =>
+    characters.slice(at * size, (at + 1) * size).join(''),
+  );
 }

@@ -30,11 +30,15 @@ const namedEndings = new Set(
  * @returns One entry per name in order. Never throws.
  */
 export function readDomains(text: string): DomainEntry[] {
-  return text
-    .replace(/[\u200b-\u200f\ufeff]/gu, '')
-    .split(/[\s,;，；、]+/u)
-    .filter(Boolean)
-    .map(readDomain);
+  return (
+    text
+      .replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+      // As this paper itself prints them: a name and its punycode in brackets.
+      .replace(/[（(]xn--[^）)]*[）)]/giu, ' ')
+      .split(/[\s,;，；、|｜]+/u)
+      .filter(Boolean)
+      .map(readDomain)
+  );
 }
 
 function readDomain(typed: string): DomainEntry {
@@ -50,8 +54,8 @@ function readDomain(typed: string): DomainEntry {
 function hostOf(typed: string): string | null {
   const name = typed
     .normalize('NFKC')
-    .replace(/^https?:\/\//i, '')
-    .replace(/[/?#].*$/su, '')
+    .replace(/^([a-z]+:)?\/\//i, '')
+    .replace(/(:\d*)?([/?#].*)?$/su, '')
     .replace(/[.。]$/u, '');
   if (!/^[\p{L}\p{M}\p{N}.。-]+$/u.test(name)) return null;
   let host: string;

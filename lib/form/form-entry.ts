@@ -35,12 +35,12 @@ export type Attachment = z.infer<typeof attachmentSchema>;
 /** What is known before the person types. */
 export interface Prefill {
   number?: string | null;
-  organiser?: string | null;
-  domains?: readonly string[];
   /** Whether the filing is the person's own; null when not known. */
   own?: boolean | null;
   /** What is to go; by default read off the number. */
   target?: 'subject' | 'service' | null;
+  /** What the application rests on; null when not known. */
+  ground?: 'subject' | 'domain' | null;
   /** ISO date for the date of application. */
   today: string;
 }
@@ -53,8 +53,6 @@ export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
   const number = prefill.number?.trim() ?? '';
   const text: Record<string, string> = { applicationDate: prefill.today };
   if (number) text.targetNumber = number;
-  if (prefill.organiser) text.targetOrganiser = prefill.organiser;
-  if (prefill.domains?.length) text.targetDomains = prefill.domains.join('、');
   const entry: FormEntry = {
     provinceId: form.provinceId,
     use: form.use,
@@ -67,19 +65,23 @@ export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
     attachments: null,
     withAttachments: false,
   };
-  if (prefill.own === undefined || prefill.own === null) return entry;
-  const category = form.sections.flatMap((section) => section.fields).find(({ key }) => key === 'category');
-  const word = prefill.own ? '本单位' : '他单位';
-  const option = category?.options.find((candidate) => candidate.includes(word));
-  if (option) entry.checked.category = [option];
-  else if (category && !category.optionsComplete) {
-    const written = category.suggestions.find((candidate) => candidate.includes(word));
-    if (written) {
-      entry.checked.category = [otherOption];
-      entry.text.categoryOther = written;
-    }
-  }
+  const { own, ground } = prefill;
+  if (typeof own === 'boolean') choose(form, entry, 'category', own ? '本单位' : '他单位');
+  if (ground) choose(form, entry, 'ground', ground === 'subject' ? '主体' : '域名');
   return entry;
+}
+
+/** Chooses the option with a word in it, or writes it in where the form has more options than were read. */
+function choose(form: FormSpec, entry: FormEntry, key: string, word: string): void {
+  const field = form.sections.flatMap(({ fields }) => fields).find((each) => each.key === key);
+  if (!field) return;
+  const option = field.options.find((candidate) => candidate.includes(word));
+  const written = field.suggestions.find((candidate) => candidate.includes(word));
+  if (option) entry.checked[key] = [option];
+  else if (written && !field.optionsComplete) {
+    entry.checked[key] = [otherOption];
+    entry.text[`${key}Other`] = written;
+  }
 }
 
 /** A stored or received entry, or null when it is none. Never throws. */

@@ -5,6 +5,7 @@ import type { FormSpec } from './form-model';
 import type { PaperPage, PaperRow, PaperTable } from './paper';
 import { printableText } from './printable-text';
 
+const minHeight = 10;
 const marks: Readonly<Record<Attachment['mark'], string>> = {
   seal: '加盖公章',
   sign: '本人签字',
@@ -14,7 +15,7 @@ const marks: Readonly<Record<Attachment['mark'], string>> = {
 /** The second page: what is enclosed and, where it is known, where it goes. */
 export function attachmentsPage(form: FormSpec, entry: FormEntry): PaperPage {
   const number = printedNumber(printableText(entry.text.targetNumber ?? ''));
-  const listed = entry.attachments ?? attachmentsFor(form, entry.applicant);
+  const listed = entry.attachments ?? attachmentsFor(form, entry);
   const included = listed.filter((attachment) => attachment.included && printableText(attachment.text));
   const address = postAddressOf(form);
   const tables: PaperTable[] = [
@@ -22,9 +23,12 @@ export function attachmentsPage(form: FormSpec, entry: FormEntry): PaperPage {
       bordered: true,
       columns: [10, 56, 12, 22],
       rows: [
-        row('label', ['序号', '材料', '份数', '盖章或签字']),
+        {
+          minHeight,
+          cells: ['序号', '材料', '份数', '盖章或签字'].map((text) => ({ kind: 'label', span: 1, text })),
+        },
         ...included.map(({ text, copies, mark }, at) =>
-          row('value', [String(at + 1), printableText(text), String(copies), marks[mark]]),
+          enclosure(String(at + 1), printableText(text), String(copies), marks[mark]),
         ),
       ],
     },
@@ -50,13 +54,21 @@ export function attachmentsPage(form: FormSpec, entry: FormEntry): PaperPage {
   };
 }
 
-function row(kind: 'label' | 'value', texts: readonly string[]): PaperRow {
-  return { minHeight: 8.5, cells: texts.map((text) => ({ kind, span: 1, text })) };
+function enclosure(at: string, text: string, copies: string, mark: string): PaperRow {
+  return {
+    minHeight,
+    cells: [
+      { kind: 'centred', span: 1, text: at },
+      { kind: 'value', span: 1, text },
+      { kind: 'centred', span: 1, text: copies },
+      { kind: 'centred', span: 1, text: mark },
+    ],
+  };
 }
 
 function labelled(label: string, text: string): PaperRow {
   return {
-    minHeight: 10,
+    minHeight,
     cells: [
       { kind: 'label', span: 1, text: label },
       { kind: 'value', span: 1, text },

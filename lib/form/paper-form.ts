@@ -2,12 +2,22 @@ import { isHalfWidth } from './cell-fit';
 import { type FormEntry, otherOption } from './form-entry';
 import type { ApplicantKind, FormFieldSpec, FormSectionSpec, FormSpec } from './form-model';
 import type { PaperBox, PaperCell, PaperPage, PaperRow } from './paper';
+import { heightOf, tableHeight } from './paper-height';
 import { printableText } from './printable-text';
 import { printedValue } from './printed-value';
 
-const columns = [17, 33, 17, 33];
-const rowHeight = 8.5;
-const heights: Readonly<Record<string, number>> = { reason: 20, remarks: 12, seal: 26 };
+/** Wide enough for labels of seven characters on one line. */
+const columns = [18, 32, 18, 32];
+
+/** Least heights of rows in millimetres. */
+interface Density {
+  row: number;
+  heading: number;
+  fields: Readonly<Record<string, number>>;
+}
+const roomy: Density = { row: 10.5, heading: 8.5, fields: { reason: 32, remarks: 16, seal: 36 } };
+const compact: Density = { row: 8, heading: 6.5, fields: { reason: 20, remarks: 9, seal: 26 } };
+
 const blankDate = '　　　　年　　月　　日';
 
 /** The label on the paper. The common layout, nobody's form, speaks to individuals as such. */
@@ -25,7 +35,10 @@ export function stampLabel(form: FormSpec, field: FormFieldSpec, applicant: Appl
 /** The first page: the form or letter itself. */
 export function formPage(form: FormSpec, entry: FormEntry): PaperPage {
   if (form.shape === 'letter') return letterPage(form, entry);
-  const rows = form.sections.flatMap((section) => sectionRows(form, section, entry));
+  const rowsIn = (density: Density): PaperRow[] =>
+    form.sections.flatMap((section) => sectionRows(form, section, entry, density));
+  const wide = rowsIn(roomy);
+  const rows = heightOf(wide, columns) <= tableHeight ? wide : rowsIn(compact);
   return {
     title: form.title,
     subtitle: null,
@@ -44,11 +57,13 @@ function letterPage(form: FormSpec, entry: FormEntry): PaperPage {
   for (const { section, field } of fields) {
     if (field.fixed !== null) continue;
     const label = field.kind === 'seal' ? stampLabel(form, field, entry.applicant) : field.label;
+    const content = contentCell(section, field, entry, 1);
     const cells: PaperCell[] = [
       { kind: 'term', span: 1, text: `${label}：` },
-      contentCell(section, field, entry, 1),
+      // A letter is dated where it is sealed or signed, by the hand that does it.
+      content.kind === 'stamp' ? { ...content, text: `${content.text}\n${blankDate}` } : content,
     ];
-    rows.push({ minHeight: heights[field.key] ?? 11, cells });
+    rows.push({ minHeight: field.kind === 'seal' ? 40 : 11, cells });
   }
   return {
     title: heading ?? form.title,
@@ -58,10 +73,15 @@ function letterPage(form: FormSpec, entry: FormEntry): PaperPage {
   };
 }
 
-function sectionRows(form: FormSpec, section: FormSectionSpec, entry: FormEntry): PaperRow[] {
+function sectionRows(
+  form: FormSpec,
+  section: FormSectionSpec,
+  entry: FormEntry,
+  density: Density,
+): PaperRow[] {
   const rows: PaperRow[] = [];
   if (section.title) {
-    rows.push({ minHeight: 7, cells: [{ kind: 'heading', span: 4, text: section.title }] });
+    rows.push({ minHeight: density.heading, cells: [{ kind: 'heading', span: 4, text: section.title }] });
   }
   const fields = section.fields.filter((field) => field.fixed === null);
   for (let at = 0; at < fields.length; at++) {
@@ -69,7 +89,7 @@ function sectionRows(form: FormSpec, section: FormSectionSpec, entry: FormEntry)
     const next = fields[at + 1];
     if (!field) break;
     const label: PaperCell = { kind: 'label', span: 1, text: paperLabel(form, field, entry.applicant) };
-    const minHeight = heights[field.key] ?? rowHeight;
+    const minHeight = density.fields[field.key] ?? density.row;
     if (next && isHalfWidth(field.key) && isHalfWidth(next.key)) {
       const second: PaperCell = { kind: 'label', span: 1, text: paperLabel(form, next, entry.applicant) };
       const cells = [

@@ -16,7 +16,7 @@ export interface PaperBox {
 }
 
 export type PaperCell = { span: number } & (
-  | { kind: 'heading' | 'label' | 'term' | 'value'; text: string }
+  | { kind: 'heading' | 'label' | 'term' | 'value' | 'centred'; text: string }
   | { kind: 'boxes'; boxes: readonly PaperBox[] }
   /** Room for a seal or a signature, with a small word that says which. */
   | { kind: 'stamp'; text: string }
@@ -50,9 +50,6 @@ export interface Paper {
   fileName: string;
   pages: readonly PaperPage[];
 }
-
-/** The text width of an A4 page with the margins of this paper, millimetres. */
-export const pageSize = { width: 210, height: 297, margin: { top: 16, side: 20, bottom: 12 } } as const;
 
 /** Everything that stands on the paper of one entry: the form, and the list of enclosures on wish. */
 export function composePaper(form: FormSpec, entry: FormEntry): Paper {

@@ -5,11 +5,19 @@
 export function printableText(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(
-      /[^\n\u0020-\u007e\u00a0-\u{10ffff}]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu,
+      /[^\n\u0020-\u007e\u00a0-\u{10ffff}]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu,
       '',
     )
     .trim();
+}
+
+/**
+ * The same with the full-width letters, digits and signs of a Chinese keyboard as plain ones. For numbers
+ * and addresses only: names keep the characters they are registered with.
+ */
+export function plainText(text: string): string {
+  return printableText(text).normalize('NFKC');
 }

@@ -1,7 +1,7 @@
 /** GB 32100-2015, table 1: the digits and letters of a unified social credit code; no I, O, S, V, Z. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
-export type SocialCreditCodeFault = 'uscc-length' | 'uscc-character' | 'uscc-check';
+export type SocialCreditCodeFault = 'uscc-length' | 'uscc-character' | 'uscc-region' | 'uscc-check';
 
 /** Upper case, without the spaces and hyphens people put in. */
 export function cleanCode(text: string): string {
@@ -31,8 +31,9 @@ export function socialCreditCheck(body: string): string | null {
 }
 
 /**
- * Checks a unified social credit code by length, alphabet and check character (GB 32100-2015).
- * The region code is not checked: codes keep it when districts are renamed.
+ * Checks a unified social credit code by length, alphabet, shape of the region code in places 3 to 8
+ * (GB 32100-2015, 4.3: a code of GB/T 2260) and check character. Which region it is is not checked: codes
+ * keep theirs when districts are renamed.
  *
  * @returns The first fault, or null when the code can be right.
  */
@@ -40,5 +41,6 @@ export function findSocialCreditCodeFault(text: string): SocialCreditCodeFault |
   const code = cleanCode(text);
   if ([...code].length !== 18) return 'uscc-length';
   if (![...code].every((character) => alphabet.includes(character))) return 'uscc-character';
+  if (!/^..[1-9]\d{5}/.test(code)) return 'uscc-region';
   return socialCreditCheck(code) === code.charAt(17) ? null : 'uscc-check';
 }

@@ -1,6 +1,7 @@
 import { detectPage } from '../../lib/detect-page';
 import { findNumberInLink } from '../../lib/filing-link';
 import { type FilingNumber, findFilingNumbers } from '../../lib/filing-number';
+import { type Root, rootsIn } from './page-roots';
 
 /** A number that a page shows. */
 export interface PageNumber extends Pick<FilingNumber, 'canonical' | 'kind' | 'provinceId'> {
@@ -10,7 +11,8 @@ export interface PageNumber extends Pick<FilingNumber, 'canonical' | 'kind' | 'p
 
 /** Longest text of one document in which numbers are looked for, in UTF-16 units. */
 const textLimit = 1_000_000;
-const frameLimit = 20;
+/** Documents of frames, and what hangs in components of their own. */
+const rootLimit = 300;
 const footerLimit = 50;
 const linkLimit = 20_000;
 const footers =
@@ -18,8 +20,8 @@ const footers =
 const labelled = 'a[title], img[alt], img[title]';
 
 /**
- * The filing numbers of a page and of its frames from the same origin: in what people see, in the labels
- * of links and pictures, in links to the police's query. The page's own number comes first, ICP filings
+ * The filing numbers of a page, of its components (open shadow roots) and of its frames from the same origin: in
+ * what people see, in the labels of links and pictures, in links to the police's query. The page's own number comes first, ICP filings
  * before other kinds, then reading order; each number once.
  */
 export function findPageNumbers(document: Document): PageNumber[] {
@@ -30,8 +32,12 @@ export function findPageNumbers(document: Document): PageNumber[] {
     if (known) known.score = Math.max(known.score, score);
     else found.set(canonical, { canonical, kind, provinceId, own: false, score });
   };
-  readDocument(document, 0, add);
-  for (const frame of frameDocuments(document)) readDocument(frame, -1, add);
+  let roots = 0;
+  for (const root of rootsIn(document)) {
+    readRoot(root, (root.ownerDocument ?? root) === document ? 0 : -1, add);
+    roots += 1;
+    if (roots === rootLimit) break;
+  }
   const isFiling = ({ kind }: PageNumber): boolean => kind.startsWith('icp-') && kind !== 'icp-licence';
   const numbers = [...found.values()].sort(
     (a, b) => b.score - a.score || Number(isFiling(b)) - Number(isFiling(a)),
@@ -44,20 +50,19 @@ export function findPageNumbers(document: Document): PageNumber[] {
   }));
 }
 
-function readDocument(
-  document: Document,
-  base: number,
-  add: (number: FilingNumber, score: number) => void,
-): void {
-  for (const number of findFilingNumbers(visibleText(document.body))) add(number, base);
-  for (const element of document.querySelectorAll(labelled)) {
+function readRoot(root: Root, base: number, add: (number: FilingNumber, score: number) => void): void {
+  const parts = 'body' in root ? [root.body] : root.children;
+  for (const part of parts) {
+    for (const number of findFilingNumbers(visibleText(part))) add(number, base);
+  }
+  for (const element of root.querySelectorAll(labelled)) {
     const label = `${element.getAttribute('title') ?? ''}\n\n${element.getAttribute('alt') ?? ''}`;
     for (const number of findFilingNumbers(label)) add(number, base);
   }
-  for (const footer of [...document.querySelectorAll<HTMLElement>(footers)].slice(0, footerLimit)) {
+  for (const footer of [...root.querySelectorAll(footers)].slice(0, footerLimit)) {
     for (const number of findFilingNumbers(visibleText(footer))) add(number, base + 2);
   }
-  const links = document.querySelectorAll<HTMLAnchorElement>('a[href]');
+  const links = root.querySelectorAll<HTMLAnchorElement>('a[href]');
   for (let i = 0; i < Math.min(links.length, linkLimit); i += 1)
     readLink(links[i] as HTMLAnchorElement, base, add);
 }
@@ -76,21 +81,8 @@ function readLink(
 }
 
 /** What people see: not hidden text, not scripts. */
-function visibleText(element: HTMLElement | null): string {
-  return (element?.innerText ?? '').slice(0, textLimit);
-}
-
-/** Documents of frames that the browser lets the page itself read; nested ones included. */
-function frameDocuments(document: Document): Document[] {
-  const frames: Document[] = [];
-  const waiting = [document];
-  for (let outer = waiting.pop(); outer; outer = waiting.pop()) {
-    for (const frame of outer.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')) {
-      const inner = frame.contentDocument;
-      if (!inner?.body || frames.length >= frameLimit) continue;
-      frames.push(inner);
-      waiting.push(inner);
-    }
-  }
-  return frames;
+function visibleText(element: Element | null): string {
+  // Of an element that is not drawn at all innerText is everything in it.
+  if (!element?.checkVisibility()) return '';
+  return ((element as HTMLElement).innerText ?? '').slice(0, textLimit);
 }

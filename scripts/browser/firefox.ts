@@ -102,7 +102,7 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
       const ended = new Promise((done) => child.once('exit', done));
       const impatient = setTimeout(() => child.kill('SIGKILL'), 8000);
       send('browser.close').catch(() => undefined);
-      if (child.exitCode === null) await ended;
+      if (child.exitCode === null && child.signalCode === null) await ended;
       clearTimeout(impatient);
       socket.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -16,6 +16,11 @@ let page: Page;
 const kinds = `<!doctype html><meta charset="utf-8"><title>kinds</title>
   <main><p>报道提到 京ICP备16044242号 和模板 粤ICP备********号、阿里云ICP备案。</p></main>
   <iframe srcdoc="<p>皖ICP备17012372号-3A</p>"></iframe>
+  <iframe srcdoc="<p>赣ICP备17012372号</p>" hidden></iframe>
+  <div class="footer" hidden>黑ICP备17012372号</div>
+  <x-foot></x-foot>
+  <script>document.querySelector('x-foot').attachShadow({ mode: 'open' }).innerHTML =
+    '<style>/* 鲁ICP备17012372号 */</style><p>琼ICP备17012372号</p>'</script>
   <img alt="晋ICP备17055554号" src="data:,">
   <footer>
     <p><a id="own" href="https://beian.miit.gov.cn/">粤<b>ICP备</b>&#8203;17055554&nbsp;号-1</a> 粤B2-20090191-18
@@ -74,7 +79,7 @@ async function press(popup: Target, key: string): Promise<void> {
 
 /** Moves the focus by the keyboard as a person does. */
 async function tabTo(popup: Target, selector: string): Promise<void> {
-  for (let i = 0; i < 20; i += 1) {
+  for (let i = 0; i < 40; i += 1) {
     if (await popup.evaluate((css) => document.activeElement?.matches(css), selector)) return;
     await press(popup, 'Tab');
   }
@@ -110,12 +115,13 @@ describe('search in the popup', () => {
     ['粤ICP备17', '广东省通信管理局'],
     ['hbcainfo', '河北省通信管理局'],
     ['https://hubca.miit.gov.cn/', '湖北省通信管理局'],
+    ['gaungdong', '广东省通信管理局'],
+    ['粤ICP备2026041617号-1X', '广东省通信管理局'],
   ])('opens the province of %s by keyboard alone', async (query, authority) => {
     const popup = await openPopup('http://plain.example/');
     await popup.until(() => document.activeElement?.matches('input'));
     await type(popup, query);
     await popup.until(() => document.querySelector('[role=option][aria-selected=true], .number-card'));
-    if (query.startsWith('https')) await tabTo(popup, '.number-card .main');
     await press(popup, 'Enter');
     expect(
       await popup.until(() => document.querySelector('.cases') && document.querySelector('h1')?.textContent),
@@ -160,6 +166,29 @@ describe('search in the popup', () => {
     expect(licence).not.toContain('填申请表');
     expect(police).toContain('公安联网备案，不归通信管理局');
     expect(police).not.toContain('填申请表');
+    await tabTo(popup, '.number-card:last-child button:last-of-type');
+    await tabTo(popup, '.number-card .main');
+    await press(popup, 'Enter');
+    await popup.until(() => document.querySelector('h1')?.textContent === '四川省通信管理局');
+    await close(popup);
+  });
+
+  it('offers no form for a number that cannot be right', async () => {
+    const popup = await openPopup('http://plain.example/');
+    await type(popup, '粤ICP备190082761号');
+    const [wrong] = await cards(popup);
+    expect(wrong).toContain('位数不对');
+    expect(wrong).not.toContain('填申请表');
+    expect(wrong).not.toContain('可以注销');
+    await close(popup);
+  });
+
+  it('says how many provinces are not shown', async () => {
+    const popup = await openPopup('http://plain.example/');
+    await type(popup, '通信管理局');
+    expect(await popup.until(() => document.querySelector('[role=status]')?.textContent)).toBe(
+      '还有 23 个，多打几个字就能找到。',
+    );
     await close(popup);
   });
 
@@ -242,6 +271,7 @@ describe('numbers of the page', () => {
         '京ICP备16044242号',
         '晋ICP备17055554号',
         '皖ICP备17012372号-3A',
+        '琼ICP备17012372号',
       ]),
     );
     expect(found.indexOf('京ICP备16044242号')).toBeGreaterThan(found.indexOf('京ICP证030173号'));
@@ -388,6 +418,11 @@ describe('the desk’s lookup page', () => {
     expect(await desk.inputValue('textarea')).toBe('京ICP备16044242号');
     await query.close();
     await desk.close();
+  });
+
+  it('says so when a link tells nothing, not even a name', async () => {
+    await page.goto(chromium.extensionUrl('desk.html#/lookup?q=http://127.0.0.1/x'));
+    await page.getByText('没有看出备案号、域名或省份').waitFor();
   });
 
   it('follows an address that changes while the page is being drawn', async () => {

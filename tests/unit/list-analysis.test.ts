@@ -23,10 +23,17 @@ describe('analyzeList', () => {
     ['example.com 2023003457号', null, 'no-prefix'],
     ['粤ICP备170****4号', null, 'masked'],
     ['粤ICP备xxxxxxxx号', null, 'masked'],
+    ['粤ICP备1705555X号', null, 'masked'],
+    ['粤ICP备170555??号', null, 'masked'],
+    ['粤ICP备17●●●●●●号', null, 'masked'],
     ['粤ICP备1705号', null, 'digit-count'],
+    ['粤ICP备170555541234号', null, 'digit-count'],
+    ['北京ICP备案 13900001111', null, 'no-number'],
+    ['南京ICP备17055554号', null, 'no-prefix'],
     ['萌ICP备20201234号', null, 'no-prefix'],
     ['阿里云ICP备案17055554号', null, 'no-prefix'],
-    ['合字B2-20180025', null, 'national-licence'],
+    ['合字B2-20180025', null, 'no-province'],
+    ['B2-20180025', null, 'no-province'],
     ['什么也不是', null, 'no-number'],
     ['=cmd|calc', null, 'no-number'],
   ])('%s → %s %s', (line, provinceId, reason) => {
@@ -45,6 +52,11 @@ describe('analyzeList', () => {
       [5, null, null],
       [6, '粤ICP备17055554号', 1],
     ]);
+  });
+
+  it.each(['\n', '\r\n', '\r'])('takes %j for the end of a line', (end) => {
+    const text = ['粤ICP备17055554号', '', '京ICP备16044242号', ''].join(end);
+    expect(analyze(text).map(({ line }) => line)).toEqual([1, 3]);
   });
 
   it('keeps the domain that stands with a number', () => {

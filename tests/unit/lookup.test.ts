@@ -46,6 +46,15 @@ describe('lookUp', () => {
     expect([numbers, domains]).toEqual([[], []]);
   });
 
+  it.each([
+    ['https://beian.miit.gov.cn/#/Integrated/index', 'miit'],
+    ['beian.miit.gov.cn', 'miit'],
+    ['beian.mps.gov.cn', 'psb'],
+    ['beian.aliyun.com', 'provider'],
+  ])('takes %s for nobody’s province', (query, kind) => {
+    expect(lookUp(query)).toMatchObject({ address: { detected: { kind } }, provinces: [], domains: [] });
+  });
+
   it('reads the number out of a link to the police’s query', () => {
     for (const url of [
       'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=44010502008968',
@@ -61,6 +70,9 @@ describe('lookUp', () => {
     expect(lookUp('https://www.example.com/a/b.html?c=d.com')).toMatchObject({
       domains: ['www.example.com'],
     });
+    expect(lookUp('广东省某公司 example.com')).toMatchObject({ domains: ['example.com'] });
+    const many = Array.from({ length: 30 }, (_, i) => `site${i}.example.com`).join(' ');
+    expect(lookUp(many)).toMatchObject({ domains: { length: 20 }, moreDomains: 10 });
     expect(lookUp('http://localhost/')).toMatchObject({ domains: [], numbers: [], provinces: [] });
   });
 
@@ -73,6 +85,8 @@ describe('lookUp', () => {
     expect(lookUp('17055554').bareDigits).toBe('17055554');
     expect(lookUp('备案号 ２０２３００３４５７').bareDigits).toBe('2023003457');
     expect(lookUp('1705555').bareDigits).toBeNull();
+    // The prefix stands there, only what lies between is missing.
+    expect(lookUp('粤17055554')).toMatchObject({ bareDigits: null, provinces: [{ provinceId: 'gd' }] });
   });
 
   it('never throws', () => {

@@ -49,6 +49,13 @@ describe('searchDirectory', () => {
     ['上海市ICP用户注销备案申请表', 'sh', 'form'],
     ['广东省通信管理局', 'gd', 'authority'],
     ['广东 申请表', 'gd', 'name'],
+    ['nei meng gu', 'nm', 'pinyin'],
+    ['guandong', 'gd', 'pinyin'],
+    ['gaungdong', 'gd', 'pinyin'],
+    ['zhongqing', 'cq', 'pinyin'],
+    ['beijin', 'bj', 'pinyin'],
+    ['“广东”', 'gd', 'name'],
+    ['广东省广州市天河区', 'gd', 'name'],
   ])('%s → %s by %s', (query, provinceId, reason) => {
     expect(first(query)).toMatchObject({ provinceId, reason });
   });
@@ -61,6 +68,9 @@ describe('searchDirectory', () => {
     '火星',
     'gov.cn.evil.example',
     'constructor',
+    'hello',
+    'ICP备',
+    '备案号',
     '17055554',
     '广东 上海',
     'x'.repeat(300),
@@ -74,6 +84,11 @@ describe('searchDirectory', () => {
     expect(ids('hn')).toEqual(expect.arrayContaining(['hn', 'ha', 'hi']));
     expect(ids('河').slice(0, 2).sort()).toEqual(['ha', 'he']);
     expect(ids('粤ICP备17055554号 京ICP备17055554号')).toEqual(['gd', 'bj']);
+  });
+
+  it('takes a single letter for the beginning of a name only', () => {
+    expect(ids('a')).toEqual(['ah']);
+    expect(ids('c')).toEqual(['cq']);
   });
 
   it('finds every province by everything it is called and every host it had', () => {

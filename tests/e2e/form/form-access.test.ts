@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
+import { poll } from '../../../scripts/browser/poll';
 import { type Sites, startSites } from '../../../scripts/browser/sites';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -93,6 +95,54 @@ describe.each([
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('category');
+  });
+
+  it('says of a date that is half typed that it is none', async () => {
+    const date = page.locator('[name="applicationDate"]');
+    const said = page.locator('#form-applicationDate-findings');
+    await date.focus();
+    await page.keyboard.press('Delete');
+    await page.locator('[name="contactName"]').focus();
+    expect(await date.inputValue()).toBe('');
+    await said.locator('.error').waitFor();
+    expect(await date.getAttribute('aria-invalid')).toBe('true');
+    await date.fill(new Date().toISOString().slice(0, 10));
+    await said.locator('.error').waitFor({ state: 'detached' });
+  });
+
+  it('shows the whole sheet in a narrow window', async () => {
+    const before = page.viewportSize();
+    for (const width of [380, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      const hidden = await page
+        .locator('.paper-frame')
+        .evaluate((frame) => frame.scrollWidth - frame.clientWidth);
+      expect(hidden).toBe(0);
+    }
+    if (before) await page.setViewportSize(before);
+  });
+
+  it('brings what went wrong with a draft before the eyes in a narrow window', async () => {
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 550, height: 640 });
+    await page.locator('[name="keep"]').check();
+    await poll('a draft to erase', () =>
+      page.evaluate(async () => {
+        const { chrome: api } = globalThis as unknown as { chrome: Browser };
+        const kept = Object.keys(await api.storage.local.get(null)).filter((key) => key.startsWith('draft:'));
+        await api.storage.local.remove(kept);
+        return kept.length > 0;
+      }),
+    );
+    await page.locator('.draft-state .caution').waitFor();
+    expect(await page.locator('[name="keep"]').isChecked()).toBe(false);
+    for (const at of [0, 10_000]) {
+      await page.evaluate((y) => scrollTo(0, y), at);
+      const box = await page.locator('.draft-state').boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(640);
+    }
+    if (before) await page.setViewportSize(before);
   });
 
   it('has nothing axe objects to, with errors, warnings and enclosures shown', async () => {

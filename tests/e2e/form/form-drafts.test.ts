@@ -157,7 +157,7 @@ describe.each([
     await tab.close();
   });
 
-  it('are saved although the background was stopped', async () => {
+  it('are saved and erased although the background was stopped', async () => {
     tab = await keptForm(browser);
     await browser.stopBackground();
     await setField(tab, 'contactName', '停止之后');
@@ -166,6 +166,11 @@ describe.each([
       return JSON.stringify(await api.storage.local.get(null)).includes('停止之后');
     });
     await saved(tab);
+    await browser.stopBackground();
+    await press(tab, '删除');
+    await press(tab, '再点一次就删除');
+    await tab.until(() => document.querySelector('.drafts li') === null);
+    expect(await storedText(tab)).not.toContain('停止之后');
     await tab.close();
   });
 
@@ -288,6 +293,17 @@ describe('a full storage', () => {
       );
       expect(await value(tab, 'reason')).toContain('写得很长');
       expect(await tab.closeAsking()).toBe(true);
+      // Taking the form off the screen would leave its words in no place at all.
+      await press(tab, '再填一张');
+      await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
+      await tab.evaluate(() => {
+        document.querySelector<HTMLElement>('.form-tabs li:first-child .plain')?.click();
+      });
+      await tab.until(() =>
+        document.querySelector<HTMLElement>('.draft-state')?.innerText.includes('空间满了'),
+      );
+      expect(await tab.evaluate(() => document.querySelectorAll('.form-tabs li').length)).toBe(2);
+      expect(await value(tab, 'reason')).toContain('写得很长');
       await tab.evaluate(async () => {
         await (globalThis as unknown as { chrome: Browser }).chrome.storage.local.remove('ballast');
       });

@@ -86,6 +86,39 @@ describe.each([
     await tab.close();
   });
 
+  it('lists what is enclosed as it is chosen, and leaves out what is unticked', async () => {
+    const tab = await browser.open('#/form?province=tj');
+    await ready(tab);
+    await chooseOption(tab, '', '另打一页附件清单');
+    await chooseOption(tab, 'ground', '域名依据');
+    const listed = (): string[] =>
+      [...document.querySelectorAll<HTMLElement>('.paper:last-child td.paper-value')].map(
+        ({ innerText }) => innerText,
+      );
+    expect(await tab.evaluate(listed)).toEqual(['申请表', '域名持有人的有效证件', '域名证书']);
+    await tab.evaluate(() => {
+      document.querySelector<HTMLInputElement>('[aria-label="材料 4 附上"]')?.click();
+    });
+    await tab.until(() => document.querySelectorAll('.attachments .left-out').length === 3);
+    expect(await tab.evaluate(listed)).toEqual(['申请表', '域名持有人的有效证件']);
+    await tab.close();
+  });
+
+  it('says how a number of a Chinese keyboard will be printed', async () => {
+    const tab = await browser.open('#/form?province=gd');
+    await ready(tab);
+    await setField(tab, 'contactMobile', '１３８００１３８０００');
+    await setField(tab, 'contactName', '\u202e欧阳');
+    expect(await findings(tab)).toEqual([]);
+    const read = await tab.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.field > p.soft:not(.hint)')].map(
+        ({ innerText }) => innerText,
+      ),
+    );
+    expect(read).toEqual(['纸上写作：欧阳', '纸上写作：13800138000']);
+    await tab.close();
+  });
+
   it('stays on one page when every cell is full, and loses nothing', async () => {
     const entry = fullest('gd');
     entry.text.certificateType = '营业执照';
@@ -124,15 +157,17 @@ describe.each([
 
     await tab.evaluate(async () => {
       const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      const data = { filing: '京ICP备16044245号', answers: { whose: 'other' } };
+      const data = { filing: '京ICP备16044245号', answers: { whose: 'other', conflict: 'domain' } };
       await api.runtime.sendMessage({ beian: 'rememberAnswers', data });
     });
     await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044245号')}`);
     await tab.until(() => document.querySelector('h1')?.innerText.includes('北京'));
-    const chosen = await tab.evaluate(
-      () => document.querySelector<HTMLElement>('label.option:has([name="category"]:checked)')?.innerText,
+    const chosen = await tab.evaluate(() =>
+      ['category', 'ground'].map((name) =>
+        document.querySelector<HTMLElement>(`label.option:has([name="${name}"]:checked)`)?.innerText.trim(),
+      ),
     );
-    expect(chosen?.trim()).toBe('注销他单位备案');
+    expect(chosen).toEqual(['注销他单位备案', '域名依据']);
 
     await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备 16044243 号-2')}`);
     await tab.until(() => document.querySelectorAll<HTMLInputElement>('[name="target"]')[1]?.checked);
@@ -211,10 +246,18 @@ describe.each([
     const origin = await tab.evaluate(() => document.querySelector<HTMLElement>('.origin')?.innerText ?? '');
     expect(origin).toContain('不是北京市通信管理局的官方表格');
     expect(origin).toContain('北京市ICP用户注销(删除)备案申请表');
+    expect(origin).toContain('2022-09-12');
     const links = await tab.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.origin a')].map(({ href }) => href),
     );
     expect(links).toContain('https://bjca.miit.gov.cn/');
+    await tab.goTo('#/form?province=gd');
+    const partly = await tab.until(() => {
+      const text = document.querySelector<HTMLElement>('.origin')?.innerText ?? '';
+      return text.includes('广东') && text;
+    });
+    expect(partly).toContain('2020-08 以后');
+    expect(partly).toContain('申请类别、申请依据的其余选项没有读到');
     await tab.close();
   });
 

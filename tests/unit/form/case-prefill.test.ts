@@ -3,16 +3,29 @@ import { casePrefill } from '../../../lib/form/case-prefill';
 
 describe('what a case says of its form', () => {
   it.each([
-    ['gd', {}, { own: null, use: 'general', target: null }],
-    ['gd', { whose: 'mine', what: 'service' }, { own: true, use: 'general', target: 'service' }],
-    ['gd', { whose: 'other', what: 'subject' }, { own: false, use: 'general', target: 'subject' }],
-    ['gd', { whose: 'mine', empty: 'yes' }, { own: true, use: 'general', target: null }],
-    ['sd', { whose: 'mine', empty: 'yes' }, { own: true, use: 'empty-subject', target: null }],
-    ['sd', { whose: 'other', empty: 'yes' }, { own: false, use: 'general', target: null }],
+    ['gd', {}, { own: null, use: 'general', target: null, ground: null }],
+    [
+      'gd',
+      { whose: 'mine', what: 'service' },
+      { own: true, use: 'general', target: 'service', ground: null },
+    ],
+    [
+      'gd',
+      { whose: 'other', what: 'subject' },
+      { own: false, use: 'general', target: 'subject', ground: null },
+    ],
+    [
+      'bj',
+      { whose: 'other', conflict: 'domain' },
+      { own: false, use: 'general', target: null, ground: 'domain' },
+    ],
+    ['gd', { whose: 'mine', empty: 'yes' }, { own: true, use: 'general', target: null, ground: null }],
+    ['sd', { whose: 'mine', empty: 'yes' }, { own: true, use: 'empty-subject', target: null, ground: null }],
+    ['sd', { whose: 'other', empty: 'yes' }, { own: false, use: 'general', target: null, ground: null }],
     [
       'sd',
       { whose: 'mine', what: 'service', empty: 'yes' },
-      { own: true, use: 'general', target: 'service' },
+      { own: true, use: 'general', target: 'service', ground: null },
     ],
   ] as const)('%s %o', (provinceId, answers, expected) => {
     expect(casePrefill(provinceId, answers)).toEqual(expected);

@@ -56,6 +56,13 @@ describe('one wrong entry', () => {
     [{ reason: '长'.repeat(217) }, 'error reason too-long'],
     [{ reason: '\n'.repeat(3) + '短\n'.repeat(7) }, 'error reason too-long'],
     [{ reason: '  ' }, 'error reason missing'],
+    [{ contactName: '\u200b\u202e' }, 'error contactName missing'],
+    [{ reason: '\u0007' }, 'error reason missing'],
+    [{ organiserName: '示例网络科技有限公司\u200b' }, null],
+    [{ contactEmail: 'ｎａｍｅ＠example.com' }, null],
+    [{ contactEmail: 'name@example' }, 'error contactEmail email-shape'],
+    [{ contactName: 'W'.repeat(23) }, null],
+    [{ contactName: 'W'.repeat(24) }, 'error contactName too-long'],
   ])('%o → %s', (changes, expected) => {
     expect(codes(withText(changes))).toEqual(expected === null ? [] : [expected]);
   });

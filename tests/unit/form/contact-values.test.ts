@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { printedDomain, readDomains } from '../../../lib/form/domain-list';
+import { emailKind } from '../../../lib/form/email-address';
 import { chineseDate, findDateFault } from '../../../lib/form/form-date';
 import { phoneKind } from '../../../lib/form/phone-number';
 
@@ -16,6 +17,18 @@ describe('telephone numbers', () => {
     ['020-87628386', 'landline'],
     ['(010) 6641 1166', 'landline'],
     ['0755-83522122转801', 'landline'],
+    ['021-12345678-801', 'landline'],
+    ['021-12345678 ext. 801', 'landline'],
+    ['0535 6212345 分机 12', 'landline'],
+    ['+86 21 1234 5678', 'landline'],
+    ['86-21-12345678', 'landline'],
+    ['2112345678', 'unreadable'],
+    ['021-1234567890', 'unreadable'],
+    ['8613800138000', 'mobile'],
+    ['0086-138-0013-8000', 'mobile'],
+    ['+86 128 0013 8000', 'unreadable'],
+    ['800-820-1234', 'landline'],
+    ['00852 2345 6789', 'foreign'],
     ['400-123-4567', 'landline'],
     ['+852 2345 6789', 'foreign'],
     ['号码', 'unreadable'],
@@ -34,6 +47,11 @@ describe('domains', () => {
     ['例子.中国', '例子.中国（xn--fsqu00a.xn--fiqs8s）', null],
     ['xn--fsqu00a.xn--fiqs8s', '例子.中国（xn--fsqu00a.xn--fiqs8s）', null],
     ['例子。中国', '例子.中国（xn--fsqu00a.xn--fiqs8s）', null],
+    ['例子.中国（xn--fsqu00a.xn--fiqs8s）', '例子.中国（xn--fsqu00a.xn--fiqs8s）', null],
+    ['example.com:8080/x', 'example.com', null],
+    ['//example.com', 'example.com', null],
+    ['\u202eexample.com\u2066', 'example.com', null],
+    ['name@example.com', 'name@example.com', 'domain-shape'],
     ['example.dev', 'example.dev', 'domain-tld'],
     ['localhost', 'localhost', 'domain-shape'],
     ['a..com', 'a..com', 'domain-shape'],
@@ -71,6 +89,30 @@ describe('domains', () => {
         readDomains(text).map(printedDomain);
       }),
     );
+  });
+});
+
+describe('e-mail addresses', () => {
+  it.each([
+    ['name@example.com', 'plain'],
+    ["o'n.a+b@d-e.co.uk", 'plain'],
+    ['用户@例子.中国', 'unusual'],
+    ['name@例子.中国', 'unusual'],
+    ['name@example', 'unreadable'],
+    ['name@example.com.', 'unreadable'],
+    ['name@例子.中国。', 'unreadable'],
+    ['name@example..com', 'unreadable'],
+    ['.name@example.com', 'unreadable'],
+    ['name name@example.com', 'unreadable'],
+    ['a@example.com;b@example.com', 'unreadable'],
+    ['a@b@例子.中国', 'unreadable'],
+    ['<name@example.com>', 'unreadable'],
+    ['name@例子.中国/x', 'unreadable'],
+    ['name@[192.0.2.1]', 'unreadable'],
+    [`${'用'.repeat(65)}@example.com`, 'unreadable'],
+    ['', 'unreadable'],
+  ])('%s is %s', (text, kind) => {
+    expect(emailKind(text)).toBe(kind);
   });
 });
 

@@ -64,7 +64,7 @@ export function fullest(provinceId: ProvinceId): FormEntry {
       entry.text[field.key] = '满'.repeat(line * lines);
     }
   }
-  entry.text.contactEmail = `${'a'.repeat(60)}@example.com`;
+  entry.text.contactEmail = `${'a'.repeat(48)}@example.com`;
   entry.text.targetDomains = Array.from({ length: 16 }, (_, at) => `example-${at + 10}.cn`).join(' ');
   return entry;
 }

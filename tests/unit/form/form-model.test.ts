@@ -4,11 +4,18 @@ import { provinceIds } from '../../../data/schema';
 import { attachmentsAreOwn, attachmentsFor, postAddressOf } from '../../../lib/form/attachments';
 import { cellSize, findOverflow, linesNeeded, textWidth } from '../../../lib/form/cell-fit';
 import { safeFileName } from '../../../lib/form/file-name';
-import { fieldsToFill, formFor, formUses } from '../../../lib/form/form-model';
+import {
+  type ApplicantKind,
+  type FormUse,
+  fieldsToFill,
+  formFor,
+  formUses,
+} from '../../../lib/form/form-model';
 import { masked } from '../../../lib/form/mask';
 import { printableText } from '../../../lib/form/printable-text';
 import en from '../../../locales/en/form.json';
 import zh from '../../../locales/zh_CN/form.json';
+import { filled } from './filled-entry';
 
 describe('the form of a province', () => {
   it('is its own where the labels were read', () => {
@@ -86,20 +93,70 @@ describe('the form of a province', () => {
 });
 
 describe('enclosures', () => {
+  /** The list as it is proposed: what is left out in brackets. */
+  const listOf = (
+    id: (typeof provinceIds)[number],
+    applicant: ApplicantKind,
+    checked: Record<string, string[]>,
+    use: FormUse = 'general',
+  ): string[] =>
+    attachmentsFor(formFor(id, use), { ...filled(id, applicant, use), checked }).map(
+      ({ text, mark, included }) => (included ? `${text} ${mark}` : `(${text})`),
+    );
+  const subject = { ground: ['主体依据'], category: ['注销本单位备案'] };
+  const domain = { ground: ['域名依据'], category: ['注销他单位备案'] };
+
   it('are the province’s own where known, without what is low or superseded', () => {
-    expect(attachmentsFor(formFor('gd'), 'unit').map(({ text, mark }) => [text, mark])).toEqual([
-      ['加盖公章的申请表', 'seal'],
-      ['盖章的有效证件复印件', 'seal'],
-    ]);
-    expect(attachmentsFor(formFor('gd'), 'individual').map(({ text, mark }) => [text, mark])).toEqual([
-      ['本人签字的申请表', 'sign'],
-      ['有效证件', 'none'],
-    ]);
-    expect(attachmentsFor(formFor('sd', 'empty-subject'), 'unit').map(({ text }) => text)).toEqual([
-      '主体证件复印件和注销申请书',
-    ]);
+    expect(listOf('gd', 'unit', subject)).toEqual(['加盖公章的申请表 seal', '盖章的有效证件复印件 seal']);
+    expect(listOf('gd', 'individual', subject)).toEqual(['本人签字的申请表 sign', '有效证件 none']);
     expect(attachmentsAreOwn(formFor('gd'), 'unit')).toBe(true);
     expect(attachmentsAreOwn(formFor('tj'), 'unit')).toBe(false);
+  });
+
+  it('are one paper a line, and only those that what was chosen calls for', () => {
+    expect(listOf('tj', 'unit', subject)).toEqual([
+      '申请表 seal',
+      '申请人的有效证件（营业执照或身份证） none',
+      '(域名持有人的有效证件)',
+      '(域名证书)',
+      '(发证机关的变更或注销证明)',
+    ]);
+    expect(listOf('tj', 'individual', domain)).toEqual([
+      '申请表 sign',
+      '(申请人的有效证件（营业执照或身份证）)',
+      '域名持有人的有效证件 none',
+      '域名证书 none',
+    ]);
+    expect(listOf('tj', 'unit', {}).filter((line) => line.startsWith('('))).toEqual([
+      '(发证机关的变更或注销证明)',
+    ]);
+    expect(listOf('bj', 'unit', subject)).toEqual([
+      '加盖公章的申请表 seal',
+      '单位有效证件复印件，例如营业执照副本 none',
+      '(域名证书)',
+    ]);
+    expect(listOf('sh', 'unit', domain)).toEqual([
+      '盖红章的申请表原件 seal',
+      '主办单位有效证件复印件 none',
+      '(登记机关的变更证明)',
+      '域名证书 none',
+      '域名持有人的证件 none',
+    ]);
+    expect(listOf('hb', 'individual', subject)).toEqual([
+      '申请表 sign',
+      '(域名证书)',
+      '(域名证书上所有者的证件复印件)',
+      '主体证件复印件 none',
+    ]);
+    expect(listOf('ha', 'unit', domain)).toEqual([
+      '河南省网站备案注销(删除)申请表 seal',
+      '加盖公章的单位有效证件复印件（营业执照、事业单位法人证书等） seal',
+      '加盖公章的法人身份证正反面复印件 seal',
+      '加盖公章的申请人身份证正反面复印件 seal',
+      '域名证书（盖注册商章） none',
+      '(发证机关的变更或注销证明)',
+    ]);
+    expect(listOf('sd', 'unit', {}, 'empty-subject')).toEqual(['主体证件复印件 none', '注销申请书 seal']);
   });
 
   it('carry a postal address only where one is known for this very purpose', () => {
@@ -111,13 +168,16 @@ describe('enclosures', () => {
 
 describe('small things of the paper', () => {
   it('measures text in Chinese characters', () => {
-    expect(textWidth('粤ICP备12')).toBe(4.5);
-    expect(textWidth('𠮷㛃·')).toBe(2.5);
+    expect(textWidth('粤ICP备12')).toBeCloseTo(5.52);
+    expect(textWidth('example-1.cn')).toBeCloseTo(7.16);
+    expect(textWidth('WＷ')).toBeCloseTo(2.1);
+    expect(textWidth('e\u0301')).toBe(0.56);
+    expect(textWidth('𠮷㛃·')).toBe(2.56);
     expect(linesNeeded('长'.repeat(37), 36)).toBe(2);
     expect(linesNeeded('a\n\nb', 36)).toBe(3);
     expect(findOverflow('reason', '长'.repeat(216))).toBeNull();
     expect(findOverflow('reason', '长'.repeat(217))).toBe(216);
-    expect(cellSize('contactName')).toEqual({ line: 14, lines: 2 });
+    expect(cellSize('contactName')).toEqual({ line: 13, lines: 2 });
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { docxOf, docxType } from '../../../lib/form/docx';
 import { otherOption } from '../../../lib/form/form-entry';
 import { formFor, formUses } from '../../../lib/form/form-model';
 import { composePaper, type Paper } from '../../../lib/form/paper';
-import { filled } from './filled-entry';
+import { filled, fullest } from './filled-entry';
 
 function paperOf(entry: ReturnType<typeof filled>): Paper {
   return composePaper(formFor(entry.provinceId, entry.use), entry);
@@ -105,6 +105,48 @@ describe('the paper', () => {
     expect(all).toContain('（本人签字）');
     expect(all).toContain('例子.中国（xn--fsqu00a.xn--fiqs8s）、example.cn');
     expect(all.at(-1)).toContain('不是管局的官方表格');
+  });
+
+  it.each([
+    ['11010519491231002x', '11010519491231002X'],
+    ['１１０１０５ 19491231 ００２ｘ', '11010519491231002X'],
+    ['9135-0100-M000-100Y-43', '91350100M000100Y43'],
+    ['12345678-9', '12345678-9'],
+    ['军字第1234567号', '军字第1234567号'],
+  ])('prints the certificate number %s as %s', (typed, printed) => {
+    const entry = filled('gd', 'unit');
+    entry.text.certificateNumber = typed;
+    expect(texts(paperOf(entry))).toContain(printed);
+  });
+
+  it('prints numbers of a Chinese keyboard as plain ones, and names as they were typed', () => {
+    const entry = filled('gd', 'unit');
+    Object.assign(entry.text, {
+      contactMobile: '１３８００１３８０００',
+      contactEmail: 'ｎａｍｅ＠example.com\u200b',
+      contactName: '示例（Ａ）㛃\u2028二',
+    });
+    const all = texts(paperOf(entry));
+    expect(all).toEqual(expect.arrayContaining(['13800138000', 'name@example.com', '示例（Ａ）㛃 二']));
+  });
+
+  it('gives rows room where the page has it', () => {
+    const heightsOf = (entry: ReturnType<typeof filled>): number =>
+      paperOf(entry).pages[0]?.tables[0]?.rows.reduce((sum, { minHeight }) => sum + minHeight, 0) ?? 0;
+    expect(heightsOf(filled('gd', 'unit'))).toBeGreaterThan(heightsOf(fullest('gd')) + 40);
+  });
+
+  it('leaves a letter a line for the date beside its seal', () => {
+    expect(texts(paperOf(filled('sd', 'unit', 'empty-subject'))).join()).toContain(
+      '（加盖公章）,　　　　年　　月　　日',
+    );
+  });
+
+  it('lists only what is enclosed', () => {
+    const entry = { ...filled('bj', 'unit'), withAttachments: true };
+    expect(texts(paperOf(entry))).not.toContain('域名证书');
+    entry.checked.ground = ['域名依据'];
+    expect(texts(paperOf(entry))).toContain('域名证书');
   });
 
   it('carries the list of enclosures only on wish, and an address only where one is known', () => {
