@@ -6,8 +6,11 @@ import { wordHint } from './hint-words';
 /** An element: its name, attributes, and what is in it. */
 export type HintNode = [name: string, attributes: Record<string, string>, ...inside: (HintNode | string)[]];
 
-/** What a button of the hint does, in `data-do`. */
-export type HintAction = 'fold' | 'open' | 'ask' | 'back' | 'close' | 'mute-site' | 'mute-all';
+/** What a button of the hint does: `data-show` names the state it leads to (or, again, back from), `data-act` what is done. */
+type HintButton = {
+  'data-show'?: 'folded' | 'asking' | '';
+  'data-act'?: 'open' | 'close' | 'mute-site' | 'mute-all';
+};
 
 export interface HintView {
   form: Hint['form'];
@@ -29,11 +32,11 @@ const needed = [
 export function viewHint(hint: Hint, locale: 'zh_CN' | 'en', theme: 'browser' | 'light' | 'dark'): HintView {
   const { seal, title, notes, words } = wordHint(hint, locale);
   const button = (
-    action: HintAction,
+    does: HintButton,
     name: string,
     text: string,
     more: Record<string, string> = {},
-  ): HintNode => ['button', { type: 'button', class: name, 'data-do': action, ...more }, text];
+  ): HintNode => ['button', { type: 'button', class: name, ...does, ...more }, text];
   return {
     form: hint.form,
     style: hintStyle,
@@ -41,26 +44,36 @@ export function viewHint(hint: Hint, locale: 'zh_CN' | 'en', theme: 'browser' | 
     tree: [
       'section',
       { lang: locale === 'en' ? 'en' : 'zh-CN', 'aria-label': words.name, 'data-theme': theme },
-      button('fold', 'seal', seal, { title, 'aria-label': `${words.name}: ${words.fold}` }),
+      button({ 'data-show': 'folded' }, 'seal', seal, {
+        title,
+        'aria-label': `${words.name}: ${words.fold}`,
+      }),
       [
         'div',
         { class: 'body' },
+        // Read out once, from the live region; for reading again it stands there, too.
         [
           'div',
-          { role: 'status' },
+          { class: 'words', 'aria-hidden': 'true' },
           ['p', { class: 'title' }, title],
           ...notes.map((note): HintNode => ['p', {}, note]),
         ],
-        ['div', { class: 'row' }, button('open', 'main', words.open), button('ask', '', words.notHere)],
+        ['p', { role: 'status', 'data-say': [title, ...notes].join(words.stop) }],
+        [
+          'div',
+          { class: 'row' },
+          button({ 'data-show': 'folded', 'data-act': 'open' }, 'main', words.open),
+          button({ 'data-show': 'asking' }, '', words.notHere),
+        ],
         [
           'div',
           { class: 'row questions' },
-          button('mute-site', '', words.muteSite),
-          button('mute-all', '', words.muteAll),
-          button('back', '', words.back),
+          button({ 'data-act': 'mute-site' }, '', words.muteSite),
+          button({ 'data-act': 'mute-all' }, '', words.muteAll),
+          button({ 'data-show': '' }, '', words.back),
         ],
       ],
-      button('close', 'close', '×', { 'aria-label': words.close }),
+      button({ 'data-act': 'close' }, 'close', '×', { 'aria-label': words.close }),
     ],
   };
 }

@@ -11,3 +11,8 @@ declare module 'wxt/browser' {
 }
 
 export { browser };
+
+/** Whether this script has outlived its extension, which was updated or removed while its page stayed open. */
+export function isOrphan(): boolean {
+  return !browser.runtime?.id;
+}

@@ -13,7 +13,7 @@ import { browserLanguage, openDesk } from './tabs';
 const openedKey = (tabId: number): string => `opened:${tabId}`;
 
 async function readPage(
-  { repaired, waiting, text }: SeenByScript,
+  { repaired, waiting, text }: Partial<SeenByScript>,
   tabId: number,
   url: string,
 ): Promise<SeenPage> {

@@ -50,7 +50,7 @@ export interface Messages {
   repairsHere: { send: null; reply: boolean };
   /** A page has loaded or changed: sets the badge, answers with the hint to draw. */
   seenPage: { send: SeenByScript; reply: HintView | null };
-  hintOpen: { send: SeenByScript; reply: null };
+  hintOpen: { send: Pick<SeenByScript, 'text'>; reply: null };
   /** No more hints on the sender's site, or anywhere. */
   hintMute: { send: { everywhere: boolean }; reply: null };
   /** What the popup was opened for by a hint in this tab; said once. */

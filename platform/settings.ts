@@ -5,15 +5,22 @@ const key = 'settings';
 
 /** The settings in force: what an organisation preset, under what the person chose. */
 export async function loadSettings(): Promise<Settings> {
-  const [managed, own] = await Promise.all([loadManaged(), loadOwn()]);
-  // A site of its own needs a permission that only the person gives.
-  const { repairedSites: _, ...preset } = pickSettings(managed);
+  const [preset, own] = await Promise.all([loadPreset(), loadOwn()]);
   return readSettings(own, readSettings(preset));
 }
 
+/** Names of the settings that are as the organisation preset them: the person has not changed them. */
+export async function presetSettings(): Promise<ReadonlySet<string>> {
+  const [preset, own] = await Promise.all([loadPreset(), loadOwn()]);
+  const chosen = pickSettings(own);
+  return new Set(Object.keys(preset).filter((name) => !Object.hasOwn(chosen, name)));
+}
+
 /** What the organisation presets; empty in browsers without a policy for this extension, where asking throws. */
-async function loadManaged(): Promise<unknown> {
-  return browser.storage.managed.get().catch(() => ({}));
+async function loadPreset(): Promise<Partial<Settings>> {
+  // A site of its own needs a permission that only the person gives.
+  const { repairedSites: _, ...preset } = pickSettings(await browser.storage.managed.get().catch(() => ({})));
+  return preset;
 }
 
 async function loadOwn(): Promise<unknown> {

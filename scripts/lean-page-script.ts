@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
 const nativeApi = '@wxt-dev/browser';
+/** Names in the host table (data/host-table.ts), which does not leave the script. */
+const tableNames =
+  /^(?:endings|usualHosts|provinces|usualTarget|deadPaths|sharedPaths|publicSecurity|portal|routes|targets|hosts|providerId|skipOwn)$/;
 const start = 'virtual:wxt-content-script-isolated-world-entrypoint?';
 
 /**
@@ -15,9 +18,19 @@ export function leanPageScript(): Plugin {
     config({ build }) {
       inPage = Boolean(build?.lib && String(build.lib.entry).includes(start));
       if (!inPage || build?.minify === false) return null;
-      // Some 200 bytes smaller, compressed, than the usual minifier (2026-11).
-      const compress = { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true, inline: 1 };
-      return { build: { minify: 'terser', terserOptions: { ecma: 2020, compress } } };
+      // Some 250 bytes smaller, compressed, than the usual minifier (2026-11).
+      const compress = {
+        passes: 3,
+        pure_getters: true,
+        keep_fargs: false,
+        inline: 1,
+        unsafe_arrows: true,
+        unsafe: true,
+        unsafe_methods: true,
+        unsafe_comps: true,
+      };
+      const mangle = { properties: { regex: tableNames } };
+      return { build: { minify: 'terser', terserOptions: { ecma: 2020, compress, mangle } } };
     },
     resolveId(source) {
       const isApi = source === 'wxt/browser' || source.startsWith('@wxt-dev/webextension-polyfill');

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings';
 import { askBackground } from '../../platform/messages';
+import { presetSettings } from '../../platform/settings';
 import { useWords } from '../i18n';
 import { AddedSites } from '../settings/added-sites';
 import { Choice, Switch } from '../settings/choice';
@@ -19,6 +20,11 @@ export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
   const save = (changes: Partial<Settings>, done = t('settings.saved')): void => {
     askBackground('saveSettings', changes).then(() => say(done), failed);
   };
+  const [preset, setPreset] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => void presetSettings().then(setPreset), [settings]);
+  /** Says so where a setting is the organisation's. */
+  const noteOf = (name: keyof Settings, note = ''): string =>
+    [note, preset.has(name) ? t('settings.preset') : ''].filter(Boolean).join(' · ');
   const without = (key: 'mutedHosts' | 'pausedHosts') => (host: string) =>
     save({ [key]: settings[key].filter((one) => one !== host) });
 
@@ -32,6 +38,7 @@ export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
         <Choice
           legend={t('settings.hintsWhere')}
           value={settings.hints}
+          note={noteOf('hints')}
           options={[
             ['on', t('settings.hintsOn')],
             ['quiet', t('settings.hintsQuiet')],
@@ -41,6 +48,7 @@ export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
         />
         <HostList
           title={t('settings.mutedHosts')}
+          note={noteOf('mutedHosts')}
           hosts={settings.mutedHosts}
           action={t('settings.unmute')}
           remove={without('mutedHosts')}
@@ -50,15 +58,18 @@ export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
         <Switch
           label={t('settings.repairOnBeianPages')}
           checked={settings.repairOnBeianPages}
+          note={noteOf('repairOnBeianPages')}
           change={(repairOnBeianPages) => save({ repairOnBeianPages })}
         />
         <Switch
           label={t('settings.navigationRescue')}
           checked={settings.navigationRescue}
+          note={noteOf('navigationRescue')}
           change={(navigationRescue) => save({ navigationRescue })}
         />
         <HostList
           title={t('settings.pausedHosts')}
+          note={noteOf('pausedHosts')}
           hosts={settings.pausedHosts}
           action={t('settings.resume')}
           remove={without('pausedHosts')}
@@ -69,6 +80,7 @@ export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
         <Choice
           legend={t('settings.language')}
           value={settings.language}
+          note={noteOf('language')}
           options={[
             ['browser', t('settings.languageBrowser')],
             ['zh_CN', '中文'],
@@ -79,6 +91,7 @@ export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
         <Choice
           legend={t('settings.theme')}
           value={settings.theme}
+          note={noteOf('theme')}
           options={[
             ['browser', t('settings.themeBrowser')],
             ['light', t('settings.themeLight')],
@@ -90,7 +103,7 @@ export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
       <Section title={t('settings.memory')}>
         <Switch
           label={t('settings.recentLookups')}
-          note={t('settings.recentLookupsWhere')}
+          note={noteOf('recentLookups', t('settings.recentLookupsWhere'))}
           checked={settings.recentLookups}
           change={(recentLookups) => save({ recentLookups })}
         />

@@ -4,11 +4,12 @@ interface ChoiceProps<T extends string> {
   legend: string;
   value: T;
   options: readonly (readonly [value: T, label: string])[];
+  note?: string | undefined;
   change: (value: T) => void;
 }
 
 /** One of several, as radio buttons. */
-export function Choice<T extends string>({ legend, value, options, change }: ChoiceProps<T>) {
+export function Choice<T extends string>({ legend, value, options, note, change }: ChoiceProps<T>) {
   const name = useId();
   return (
     <fieldset class="choice">
@@ -19,13 +20,14 @@ export function Choice<T extends string>({ legend, value, options, change }: Cho
           {label}
         </label>
       ))}
+      {note && <p class="soft small">{note}</p>}
     </fieldset>
   );
 }
 
 interface SwitchProps {
   label: string;
-  note?: string;
+  note?: string | undefined;
   checked: boolean;
   change: (checked: boolean) => void;
 }

@@ -18,7 +18,7 @@ export function startPageAgent(): void {
   world[mark] = true;
 
   watchFollowedLinks(document);
-  const links = repairLinksOf(document, repairNote);
+  const links = repairLinksOf(document, repairNote, () => changed());
   const repaired = followSettings(links);
   const changed = startHint(links.scan, repaired);
   answerMessages({

@@ -1,5 +1,6 @@
 /** The hint as it stands in a page: a closed shadow root, drawn from a tree. */
 import type { HintNode, HintView } from '../../lib/hint-view';
+import { isOrphan } from '../browser';
 import { freeCorner } from './hint-place';
 
 export interface HintCard {
@@ -12,10 +13,12 @@ export interface HintCard {
 
 /** A page that takes the hint out again and again has its way. */
 const returnsLimit = 3;
+/** Milliseconds until a live region is known to screen readers. */
+const regionDelay = 200;
 
 function build([name, attributes, ...inside]: HintNode): HTMLElement {
   const element = document.createElement(name);
-  for (const attribute in attributes) element.setAttribute(attribute, attributes[attribute] ?? '');
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   element.append(...inside.map((one) => (typeof one === 'string' ? one : build(one))));
   return element;
 }
@@ -24,11 +27,13 @@ function build([name, attributes, ...inside]: HintNode): HTMLElement {
  * Puts a hint into the page. It neither shifts the page nor takes the focus.
  *
  * @param act Called for what is not the hint's own matter: open, close, mute-site, mute-all.
- * @param signal Ends its listening.
  */
-export function showHint(first: HintView, act: (action: string) => void, signal: AbortSignal): HintCard {
+export function showHint(first: HintView, act: (action: string) => void): HintCard {
+  // One that an earlier version of the extension left in the page has nobody behind it.
+  document.querySelector('html>[data-beian]')?.remove();
   // No custom element: a page that defines its name would get at the closed shadow root.
   const host = document.createElement('div');
+  host.dataset.beian = '';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(first.style);
@@ -37,25 +42,23 @@ export function showHint(first: HintView, act: (action: string) => void, signal:
   let view = first;
   let box = document.createElement('section');
   let state = first.form === 'dot' || innerWidth < 360 || innerHeight < 280 ? 'folded' : '';
+  /** Unfolded by the person, who wants it wherever there is room or not. */
+  let asked = false;
 
-  const stand = (): boolean => {
+  const place = (): void => {
     const corner = freeCorner(host, box, view.needed);
-    box.dataset.corner = corner ?? 'none';
-    return corner !== null;
+    if (corner || asked) box.dataset.corner = corner || box.dataset.corner || 'br';
+    else if (state !== 'folded') show('folded');
+    else box.dataset.corner = '';
   };
   const show = (next: string): void => {
     state = next;
     box.dataset.state = next;
-    box.querySelector('.seal')?.setAttribute('aria-expanded', String(next !== 'folded'));
+    const seal = box.querySelector('.seal') as HTMLElement;
+    seal.setAttribute('aria-expanded', String(next !== 'folded'));
     // Only from inside the hint to inside it.
-    if (root.activeElement && !root.activeElement.checkVisibility()) {
-      const buttons = [...box.querySelectorAll<HTMLElement>('button')].reverse();
-      buttons.find((one) => one.checkVisibility())?.focus();
-    }
-    stand();
-  };
-  const place = (): void => {
-    if (!stand()) show('folded');
+    if (root.activeElement && !root.activeElement.checkVisibility()) seal.focus();
+    place();
   };
   const draw = (next: HintView): void => {
     // Something useful after a quiet start comes forward once.
@@ -64,45 +67,42 @@ export function showHint(first: HintView, act: (action: string) => void, signal:
     const corner = box.dataset.corner ?? '';
     box = build(next.tree);
     box.dataset.corner = corner;
-    // What a live region holds from the start is not read out; it gets its words when it is there.
-    const status = box.querySelector('[role=status]');
-    const words = status ? [...status.childNodes] : [];
-    status?.replaceChildren();
     root.replaceChildren(box);
-    status?.append(...words);
     show(state);
-    if (box.dataset.corner === 'none') show('folded');
+    // What a live region holds from the start is not read out.
+    const status = box.querySelector('[role=status]') as HTMLElement;
+    setTimeout(() => status.append(status.dataset.say as string), regionDelay);
   };
 
   root.addEventListener('click', (event) => {
-    // Clicks that the page makes up do nothing.
-    if (!event.isTrusted) return;
-    const action = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset.do;
-    if (action === 'fold') show(state ? '' : 'folded');
-    else if (action === 'ask') show('asking');
-    else if (action === 'back') show('');
-    else if (action) {
-      if (action === 'open') show('folded');
-      act(action);
+    // Clicks that the page makes up do nothing, nor does the second of a double click: by then another button is there.
+    if (!event.isTrusted || (event as MouseEvent).detail > 1) return;
+    const { show: wanted, act: action } =
+      (event.target as Element).closest<HTMLElement>('button')?.dataset ?? {};
+    if (wanted !== undefined) {
+      const next = wanted === state ? '' : wanted;
+      asked = next !== 'folded';
+      show(next);
     }
+    if (action) act(action);
   });
   const leave = (event: Event): void => {
-    const { key, isComposing, isTrusted, defaultPrevented } = event as KeyboardEvent;
-    if (isTrusted && key === 'Escape' && !isComposing && !defaultPrevented && state !== 'folded')
-      act('close');
+    const { key, isTrusted, defaultPrevented } = event as KeyboardEvent;
+    const isMine = state !== 'folded' || root.activeElement;
+    if (isMine && key === 'Escape' && isTrusted && !defaultPrevented) act('close');
   };
-  root.addEventListener('keydown', leave);
-  addEventListener('keydown', leave, { signal });
+  for (const target of [root, window]) target.addEventListener('keydown', leave);
 
   const attach = (): void => {
-    document.documentElement.append(host);
     // Above what the page lays over everything.
     host.popover = 'manual';
+    document.documentElement.append(host);
     host.showPopover();
   };
   let returns = 0;
   const keeper = new MutationObserver(() => {
-    if (host.parentNode !== document.documentElement && returns++ < returnsLimit) attach();
+    const gone = host.parentNode !== document.documentElement;
+    if (gone && !isOrphan() && returns++ < returnsLimit) attach();
   });
   attach();
   keeper.observe(document.documentElement, { childList: true });
@@ -113,6 +113,7 @@ export function showHint(first: HintView, act: (action: string) => void, signal:
     place,
     remove: () => {
       keeper.disconnect();
+      removeEventListener('keydown', leave);
       host.remove();
     },
   };

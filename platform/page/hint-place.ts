@@ -3,6 +3,8 @@
 const margin = 12;
 /** Distance kept from buttons and captchas, CSS pixels. */
 const distance = 8;
+/** The smallest fixed thing looked for, CSS pixels. */
+const step = 32;
 /** Above this share of the window something is the page itself and not a thing on it. */
 const pageShare = 0.6;
 
@@ -13,42 +15,43 @@ const pageShare = 0.6;
  * @param host The hint's own element, which is no obstacle.
  * @param needed Selector of what must not be covered.
  * @param box What is to be placed; `data-corner` says where it stands.
- * @returns `br`, `bl`, `tr`, `tl`, or null where all four are taken.
+ * @returns `br`, `bl`, `tr`, `tl`, or undefined where all four are taken.
  */
-export function freeCorner(host: Element, box: HTMLElement, needed: string): string | null {
+export function freeCorner(host: Element, box: HTMLElement, needed: string): string | undefined {
   const { width, height } = box.getBoundingClientRect();
-  const things = [...document.querySelectorAll(needed)].map(thingOf);
-  const corners = [box.dataset.corner ?? '', 'br', 'bl', 'tr', 'tl'].filter((one) => one.length === 2);
+  const things = [...document.querySelectorAll(needed)].map(placeOf).filter(isSmall);
   const isFree = (corner: string): boolean => {
-    const left = corner.endsWith('l') ? margin : innerWidth - margin - width;
-    const top = corner.startsWith('t') ? margin : innerHeight - margin - height;
-    const right = left + width;
-    const bottom = top + height;
-    const covers = (thing: DOMRect | null): boolean =>
-      thing !== null &&
-      thing.left < right + distance &&
-      thing.right > left - distance &&
-      thing.top < bottom + distance &&
-      thing.bottom > top - distance;
-    if (things.some(covers)) return false;
-    // A bar, dialog or button that does not scroll.
-    return ![left, (left + right) / 2, right].some((x) =>
-      [top, (top + bottom) / 2, bottom].some((y) => covers(fixedAt(host, x, y))),
-    );
+    const left = (corner.endsWith('l') ? margin : innerWidth - margin - width) - distance;
+    const top = (corner.startsWith('t') ? margin : innerHeight - margin - height) - distance;
+    const right = left + width + 2 * distance;
+    const bottom = top + height + 2 * distance;
+    if (things.some((one) => one.left < right && one.right > left && one.top < bottom && one.bottom > top))
+      return false;
+    for (let x = left; x < right + step; x += step) {
+      for (let y = top; y < bottom + step; y += step) if (isFixedAt(host, x, y)) return false;
+    }
+    return true;
   };
-  return corners.find(isFree) ?? null;
+  return [box.dataset.corner, 'br', 'bl', 'tr', 'tl'].find((corner) => corner && isFree(corner));
 }
 
-function thingOf(element: Element): DOMRect | null {
-  const place = element.getBoundingClientRect();
-  const size = place.width * place.height;
-  return size > 0 && size < innerWidth * innerHeight * pageShare ? place : null;
+function placeOf(element: Element): DOMRect {
+  return element.getBoundingClientRect();
 }
 
-function fixedAt(host: Element, x: number, y: number): DOMRect | null {
-  let element = document.elementsFromPoint(x, y).find((one) => one !== host) as Element | null | undefined;
-  for (; element; element = element.parentElement) {
-    if (/fixed|sticky/.test(getComputedStyle(element).position)) return thingOf(element);
+function isSmall({ width, height }: DOMRect): boolean {
+  return width * height < innerWidth * innerHeight * pageShare;
+}
+
+/** Whether a bar, dialog or button that does not scroll is there. */
+function isFixedAt(host: Element, x: number, y: number): boolean {
+  const hit = document.elementsFromPoint(x, y).find((one) => one !== host);
+  if (!hit) return false;
+  // What has no size of its own and is hit all the same has something in its shadow tree, as chat windows do.
+  const { width, height } = placeOf(hit);
+  if (!width || !height) return getComputedStyle(hit).display !== 'contents';
+  for (let element: Element | null = hit; element; element = element.parentElement) {
+    if (/fixed|sticky/.test(getComputedStyle(element).position)) return isSmall(placeOf(element));
   }
-  return null;
+  return false;
 }

@@ -1,5 +1,6 @@
 /** The life of the hint in one page: looks when the page is idle, asks the background, draws, falls silent. */
 import { findHost } from '../../lib/find-host';
+import { isOrphan } from '../browser';
 import { askBackground, type PageRepair } from '../messages';
 import { whenSettingsChange } from '../settings';
 import { type HintCard, showHint } from './hint-card';
@@ -16,85 +17,83 @@ const pause = 400;
  * @returns To be called when links were repaired or given back.
  */
 export function startHint(links: () => readonly PageRepair[], ready: Promise<void>): () => void {
-  const ending = new AbortController();
-  const { signal } = ending;
   const kind = findHost(location.hostname)?.kind;
-  // Provincial pages are known by their address; the national ones draw their results late.
+  // Provincial pages are known by their address; the national ones by what they show.
   const national = kind === 'miit' || kind === 'psb';
   let card: HintCard | undefined;
   let text = '';
+  /** The background does not know the page as it is. */
+  let stale = true;
+  /** For this page load. The toolbar goes on following the page. */
+  let dismissed = false;
 
-  /** For good: the person wants none here, or the extension was updated or removed and nobody answers. */
-  const stop = (): void => {
-    ending.abort();
+  const removeCard = (): void => {
     card?.remove();
+    card = undefined;
   };
-  const tell = async <N extends 'seenPage' | 'hintOpen'>(name: N) => {
-    const all = links();
-    const repaired = all.filter((link) => link.repaired).length;
-    return askBackground(name, { repaired, waiting: all.length - repaired, text });
+  /** For good: the extension was updated or removed and nobody answers. */
+  const stop = (): void => {
+    waiting = true;
+    observer.disconnect();
+    removeCard();
   };
   const act = (action: string): void => {
-    if (action === 'open') tell('hintOpen').catch(stop);
+    if (action === 'open') askBackground('hintOpen', { text }).catch(stop);
     else {
+      dismissed = true;
+      removeCard();
       if (action !== 'close') askBackground('hintMute', { everywhere: action === 'mute-all' }).catch(stop);
-      stop();
     }
   };
   const ask = async (): Promise<void> => {
-    const view = await tell('seenPage');
-    if (signal.aborted) return;
-    if (!view) {
-      card?.remove();
-      card = undefined;
-    } else if (card) card.draw(view);
-    else card = showHint(view, act, signal);
-  };
-  const changed = (): void => {
-    if (!signal.aborted) ask().catch(stop);
+    const all = links();
+    const repaired = all.filter((link) => link.repaired).length;
+    const view = await askBackground('seenPage', { repaired, waiting: all.length - repaired, text });
+    if (!view || dismissed) removeCard();
+    else if (card) card.draw(view);
+    else card = showHint(view, act);
   };
 
-  const look = (first?: boolean): void => {
+  /** For the next look. */
+  let waiting = true;
+  const look = (): void => {
+    if (isOrphan()) {
+      stop();
+      return;
+    }
+    waiting = false;
+    // Chromium may load a page before anybody asks for it; until it is shown, its tab shows another one.
+    if ((document as { prerendering?: boolean }).prerendering) return;
     const found = national ? numberText(document) : '';
-    if (first || found !== text) {
+    if (stale || found !== text) {
+      stale = false;
       text = found;
-      changed();
+      ask().catch(stop);
     } else card?.place();
   };
-  const whenIdle = (work: () => void): void => {
-    requestIdleCallback(() => signal.aborted || work(), { timeout: 2000 });
-  };
-  let waiting = false;
-  const later = (): void => {
-    if (waiting) return;
+  const whenIdle = (): void => void requestIdleCallback(look, { timeout: 2000 });
+  const later = (event: object): void => {
+    // Back in the history the page is as it was, but the toolbar is not.
+    if ((event as PageTransitionEvent).persisted) stale = true;
+    if (!waiting) setTimeout(whenIdle, pause);
     waiting = true;
-    setTimeout(
-      () =>
-        whenIdle(() => {
-          waiting = false;
-          look();
-        }),
-      pause,
-    );
   };
+  const refresh = (): void => later({ persisted: true });
 
-  void ready.then(() =>
-    whenIdle(() => {
-      look(true);
-      if (national) {
-        // Beside the body stands only the hint itself.
-        const observer = new MutationObserver((changes) => {
-          if (changes.some(({ target }) => target !== document.documentElement)) later();
-        });
-        observer.observe(document, { childList: true, characterData: true, subtree: true });
-        signal.addEventListener('abort', () => observer.disconnect());
-      }
-    }),
-  );
-  // Dialogs and captchas come after a click, and content moves under the hint.
-  for (const type of ['scroll', 'resize', 'click', 'focusin']) {
-    addEventListener(type, later, { signal, passive: true, capture: true });
+  const observer = new MutationObserver((records) => {
+    // Beside the body stands only the hint itself.
+    if (records.some(({ target }) => target !== document.documentElement)) later(records);
+  });
+  void ready.then(() => {
+    // Results are drawn late, and so are captchas and chat windows in the hint's place.
+    const all = { childList: true, characterData: true, attributes: true, subtree: true };
+    if (kind) observer.observe(document, all);
+    whenIdle();
+  });
+  // Dialogs come after a click, and content moves under the hint.
+  for (const type of ['scroll', 'resize', 'click', 'pageshow', 'prerenderingchange']) {
+    addEventListener(type, later, true);
   }
-  signal.addEventListener('abort', whenSettingsChange(changed));
-  return changed;
+  whenSettingsChange(refresh);
+  return refresh;
 }

@@ -32,8 +32,15 @@ interface Found {
   repaired: boolean;
 }
 
-/** @param readNote Gives what a repaired link says in its title; asked only when a link is repaired. */
-export function repairLinksOf(document: Document, readNote: () => string): LinkRepairer {
+/**
+ * @param readNote Gives what a repaired link says in its title; asked only when a link is repaired.
+ * @param later Called when links that came later have been repaired.
+ */
+export function repairLinksOf(
+  document: Document,
+  readNote: () => string,
+  later: () => void = () => undefined,
+): LinkRepairer {
   let words: string | undefined;
   const note = (): string => {
     words ??= readNote();
@@ -84,6 +91,7 @@ export function repairLinksOf(document: Document, readNote: () => string): LinkR
         if (repaired || left.has(link) || before >= patience) continue;
         times.set(link, before + 1);
         writeRepair(link, repair.url, note());
+        later();
       }
     }
     watcher?.skipOwn();

@@ -19,6 +19,8 @@ export interface FirefoxRun {
   extensionUrl: (path: string) => string;
   /** Stops the extension's event page, as the browser does when it idles. */
   stopBackground: () => Promise<void>;
+  /** Starts the extension anew, as an update does; its own open tabs close. */
+  reloadExtension: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -91,6 +93,10 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
     extensionUrl: (path) => `moz-extension://${extensionUuid}/${path}`,
     stopBackground: () =>
       chrome(`WebExtensionPolicy.getByID(${JSON.stringify(extensionKey)}).extension.terminateBackground()`),
+    reloadExtension: () =>
+      chrome(
+        `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID(${JSON.stringify(extensionKey)}).then((addon) => addon.reload())`,
+      ),
     close: async () => {
       // A browser that does not answer is ended all the same.
       const ended = new Promise((done) => child.once('exit', done));

@@ -1,4 +1,5 @@
 /** Hints and the toolbar badge in real Chromium, on replica pages at the real host names. */
+import { resolve } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
@@ -99,7 +100,7 @@ describe('a hint appears', () => {
     await page.fill('#word', '粤ICP备17055554号');
     await page.click('#search');
     const hint = await hintWhere(page, ({ folded }) => !folded);
-    expect([hint.seal, hint.lines[0]]).toEqual(['粤', '广东 · 注销 粤ICP备17055554号：申请表与步骤']);
+    expect([hint.seal, hint.lines[0]]).toEqual(['粤', '广东 · 注销 粤ICP备17055554号']);
     expect(await badge()).toEqual(['粤', '备案注销助手 · 广东']);
   });
 
@@ -117,6 +118,29 @@ describe('a hint appears', () => {
     expect(hint.lines[1]).toBe(
       '这个链接来自 2019-04-25 停用的系统（gdcainfo.miitbeian.gov.cn），你现在在 beian.miit.gov.cn',
     );
+  });
+
+  it('for a result on a page whose frame is only named after its foot', async () => {
+    sites.serve(
+      'dxzhgl.miit.gov.cn/foot.html',
+      '<!doctype html><meta charset="utf-8"><div class="with-footer"><p>粤ICP备17055554号-2</p><div class="footer">京ICP备04000001号</div></div>',
+    );
+    await page.goto('https://dxzhgl.miit.gov.cn/foot.html');
+    const hint = await hintWhere(page, ({ folded }) => !folded);
+    expect(hint.lines).toEqual(['广东 · 注销 粤ICP备17055554号']);
+  });
+
+  it('nowhere in a picture, and without an error', async () => {
+    sites.serve('beian.miit.gov.cn/map.svg', (_, response) => {
+      response.setHeader('content-type', 'image/svg+xml');
+      response.end('<svg xmlns="http://www.w3.org/2000/svg"><text y="20">粤ICP备17055554号</text></svg>');
+    });
+    await page.goto('https://beian.miit.gov.cn/map.svg');
+    // The badge of the page before it is cleared when this one has been looked at.
+    await poll('the title', async () => (await badge())[1] === '备案注销助手');
+    await page.mouse.wheel(0, 100);
+    expect(await hintIn(page)).toBeNull();
+    expect(errors).toEqual([]);
   });
 
   it('on a page with a strict policy, whole and without a complaint', async () => {
@@ -156,6 +180,15 @@ describe('the person decides', () => {
     await page.click('h1');
     await page.reload();
     await hintWhere(page, ({ folded }) => !folded);
+  });
+
+  it('a double click on one button presses no other', async () => {
+    await page.goto(replica.provinceUrl);
+    const { buttons } = await hintWhere(page, ({ folded }) => !folded);
+    const { x, y } = buttons.find(({ text }) => text === '这里不要') ?? expect.fail('no button');
+    await page.mouse.dblclick(x, y);
+    await hintWhere(page, (hint) => hint.buttons.some(({ text }) => text === '返回'));
+    expect(await settings()).toBeUndefined();
   });
 
   it('mutes one site, which others do not mind, and takes it back in the settings', async () => {
@@ -320,6 +353,36 @@ describe('the toolbar', () => {
     await popup.close();
   });
 
+  it('follows the page after its hint was closed', async () => {
+    await page.goto(replica.queryUrl);
+    await page.click('#search');
+    await hintWhere(page, ({ folded }) => !folded);
+    await page.keyboard.press('Escape');
+    await poll('no hint', async () => (await hintIn(page)) === null);
+    await page.evaluate(() => {
+      location.hash = '#/Integrated/index';
+    });
+    await poll('no badge', async () => (await badge())[0] === '');
+    await page.evaluate(() => {
+      location.hash = '#/Integrated/recordQuery';
+    });
+    await page.click('#search');
+    await poll('the badge', async () => (await badge())[0] === '粤');
+    expect(await hintIn(page)).toBeNull();
+  });
+
+  it('counts links that are repaired later', async () => {
+    await page.goto(replica.provinceUrl);
+    await hintWhere(page, ({ lines }) => lines[1] === '本页修复了 1 个失效链接');
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = 'http://sccainfo.miitbeian.gov.cn/';
+      document.body.append(link);
+    });
+    await hintWhere(page, ({ lines }) => lines[1] === '本页修复了 2 个失效链接');
+    expect((await badge())[1]).toBe('备案注销助手 · 广东 · 本页修复了 2 个失效链接');
+  });
+
   it('is right after the background has died', async () => {
     await page.goto(replica.provinceUrl);
     await poll('the badge', async () => (await badge())[0] === '粤');
@@ -354,6 +417,26 @@ describe('it costs little and leaves nothing', () => {
     expect(after.heap).toBeLessThan(before.heap * 1.5);
     expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
     await session.detach();
+  });
+
+  it('leaves no second hint when the extension has been updated', async () => {
+    const own = await startChromium(sites);
+    const open = await own.context.newPage();
+    await open.goto(replica.queryUrl);
+    await open.click('#search');
+    await hintWhere(open, ({ folded }) => !folded);
+    const path = resolve('.output/chrome-mv3');
+    await own.devtools.send('Extensions.loadUnpacked', { path });
+    const popup = await own.clickToolbar(open);
+    await popup.until(() => document.body?.textContent?.includes('粤ICP备17055554号'));
+    await hintWhere(open, ({ lines }) => lines.length > 0);
+    // The old one would have come back by the time the new one follows a change.
+    await open.evaluate(() => {
+      location.hash = '#/Integrated/index';
+    });
+    await hintWhere(open, ({ seal }) => seal === '');
+    expect(await open.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
+    await own.close();
   });
 
   it('falls silent when the extension is gone', async () => {

@@ -67,7 +67,7 @@ describe('a hint appears', () => {
     await where(({ dot }) => dot);
     await tab.click('#search');
     const hint = await where(({ folded }) => !folded);
-    expect([hint.seal, hint.lines[0]]).toEqual(['粤', '广东 · 注销 粤ICP备17055554号：申请表与步骤']);
+    expect([hint.seal, hint.lines[0]]).toEqual(['粤', '广东 · 注销 粤ICP备17055554号']);
   });
 
   it('says nothing it was not asked by a lying page', async () => {
@@ -115,9 +115,36 @@ describe('the person decides', () => {
   });
 });
 
+it('shows in the toolbar what a page holds that was left and come back to', async () => {
+  await tab.goTo(replica.provinceUrl);
+  await poll('the badge', async () => (await badge()) === '粤');
+  await tab.evaluate(() => {
+    const page = window as unknown as { kept: boolean };
+    addEventListener('pageshow', ({ persisted }) => {
+      page.kept = persisted;
+    });
+  });
+  await tab.goTo('http://plain.example/');
+  await poll('no badge', async () => (await badge()) === '');
+  await firefox.send('browsingContext.traverseHistory', { context: tab.id, delta: -1 });
+  // Kept whole, so that no script starts anew.
+  await tab.until(() => (window as unknown as { kept?: boolean }).kept);
+  await poll('the badge', async () => (await badge()) === '粤');
+});
+
 it('still works after the event page has been stopped', async () => {
   await firefox.stopBackground();
   await tab.goTo(replica.provinceUrl);
   expect((await where(({ folded }) => !folded)).seal).toBe('粤');
   await poll('the badge', async () => (await badge()) === '粤');
+});
+
+it('leaves no second hint when the extension has been updated', async () => {
+  await tab.goTo(replica.provinceUrl);
+  await where(({ folded }) => !folded);
+  await tab.evaluate(() => document.documentElement.lastElementChild?.setAttribute('data-old', ''));
+  await firefox.reloadExtension();
+  await tab.until(() => document.querySelector('html > div:not([data-old])'));
+  await where(({ folded }) => !folded);
+  expect(await tab.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
 });

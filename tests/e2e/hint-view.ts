@@ -28,7 +28,7 @@ function readRoot(root: ShadowRoot): SeenHint | null {
     folded: section.dataset.state === 'folded',
     dot: section.dataset.state === 'folded' && seal === '',
     seal,
-    lines: [...root.querySelectorAll('[role=status] p')].map((line) => line.textContent ?? ''),
+    lines: [...root.querySelectorAll('.words p')].map((line) => line.textContent ?? ''),
     buttons: [...root.querySelectorAll('button')].flatMap((button) => {
       const place = button.getBoundingClientRect();
       if (place.width === 0) return [];

@@ -38,7 +38,7 @@ const said = (words: string) =>
 
 describe('the settings page', () => {
   it.each([
-    ['只显示小圆点', { hints: 'quiet' }],
+    ['只显示小印章', { hints: 'quiet' }],
     ['不显示', { hints: 'off' }],
     ['在备案网站上自动修复失效链接', { repairOnBeianPages: false }],
     ['打开停用的旧地址时，转到现在的地址', { navigationRescue: false }],
@@ -51,6 +51,23 @@ describe('the settings page', () => {
     await page.reload();
     const control = page.getByLabel(label, { exact: true });
     expect(await control.isChecked()).toBe(Object.values(setting)[0] !== false);
+  });
+
+  it('marks what an organisation preset, until the person changes it', async () => {
+    const own = await chromium.context.newPage();
+    // As a policy does; a real one needs a folder of the system.
+    await own.addInitScript(`for (const api of [globalThis.browser, chrome]) if (api) Object.defineProperty(api.storage.managed, 'get', {
+      value: async () => ({ hints: 'quiet', mutedHosts: ['gdca.miit.gov.cn'], repairedSites: ['x.example'] }),
+    });`);
+    await own.goto(chromium.extensionUrl('desk.html#/settings'));
+    const marks = own.getByText('由单位预设，可以改');
+    await marks.nth(1).waitFor();
+    expect(await marks.count()).toBe(2);
+    expect(await own.getByLabel('只显示小印章').isChecked()).toBe(true);
+    await own.getByLabel('不显示', { exact: true }).click();
+    await own.waitForFunction(() => !document.querySelector('.choice')?.textContent?.includes('由单位预设'));
+    expect(await marks.count()).toBe(1);
+    await own.close();
   });
 
   it('turns the navigation rescue off and on in the browser', async () => {
@@ -94,7 +111,7 @@ describe('the settings page', () => {
   });
 
   it('carries the settings in a file to another browser', async () => {
-    await page.getByLabel('只显示小圆点').click();
+    await page.getByLabel('只显示小印章').click();
     await said('已保存');
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=导出设置')]);
     const text = await readFile(await download.path(), 'utf8');
