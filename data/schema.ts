@@ -69,6 +69,13 @@ const provenance = {
   superseded: z.optional(z.boolean()),
 };
 const statement = { zh: text, en: text, ...provenance };
+/** What can be ordered at an access provider. */
+const providerAction = z.enum([
+  'deregister-subject',
+  'deregister-service',
+  'cancel-access',
+  'change-website',
+]);
 /** The cases that an entry speaks of; an entry without it speaks of all. */
 const cases = z.optional(
   z.array(z.enum(['own', 'other', 'empty', 'subject', 'service', 'access'])).check(z.minLength(1)),
@@ -137,7 +144,13 @@ export const provinceSchema = z.strictObject({
   ),
   submission: z.array(submissionSchema),
   materials: z.array(
-    z.strictObject({ applicant: z.enum(['unit', 'individual', 'both']), cases, ...statement }),
+    z.strictObject({
+      applicant: z.enum(['unit', 'individual', 'both']),
+      cases,
+      /** The ground of a conflict, or the change of the unit, that the paper proves; for all where missing. */
+      proves: z.optional(z.enum(['subject', 'domain', 'unit-changed'])),
+      ...statement,
+    }),
   ),
   timing: z.array(z.strictObject({ cases, ...statement })),
   notes: z.array(
@@ -160,6 +173,7 @@ export const provinceSchema = z.strictObject({
         'provider',
         'refile',
       ]),
+      cases,
       reusable: z.optional(z.boolean()),
       url: z.optional(webUrl),
       ...statement,
@@ -248,9 +262,12 @@ export const nationalSchema = z.strictObject({
       ...statement,
     }),
   ),
-  sms: z.array(z.strictObject({ topic: text, action: z.optional(text), ...statement })),
+  /** `provider`: the one access provider that the statement is about. */
+  sms: z.array(
+    z.strictObject({ topic: text, action: z.optional(text), provider: z.optional(text), ...statement }),
+  ),
   after: z.array(z.strictObject({ topic: text, ...statement })),
-  special: z.array(z.strictObject({ topic: text, ...statement })),
+  special: z.array(z.strictObject({ topic: text, provider: z.optional(text), ...statement })),
   law: z.array(z.strictObject({ article: text, ...statement })),
   emptySubjectReusable: z.array(provinceId),
   emptySubjectReusableSource: sources,
@@ -267,13 +284,23 @@ export const providersSchema = z.array(
       z.strictObject({
         url: webUrl,
         title: bilingual,
+        /** The orders that the page explains; `other` is beside the way, such as moving a filing. */
+        about: z.array(z.union([providerAction, z.enum(['sms', 'overview', 'other'])])).check(z.minLength(1)),
         state: z.enum(['cited', 'old', 'inferred']),
         asOf: date,
       }),
     ),
-    /** `part`: what of every deregistration the step covers. */
+    /**
+     * `part`: what of every order the step covers, `order` being another way of placing it than choosing it;
+     * `actions`: the orders it belongs to, all where missing.
+     */
     steps: z.array(
-      z.strictObject({ part: z.optional(z.enum(['login', 'sms', 'wait'])), zh: text, en: text }),
+      z.strictObject({
+        part: z.optional(z.enum(['login', 'choose', 'order', 'sms', 'wait'])),
+        actions: z.optional(z.array(providerAction).check(z.minLength(1))),
+        zh: text,
+        en: text,
+      }),
     ),
     limits: z.array(bilingual),
     phone: z.nullable(text),
@@ -337,6 +364,7 @@ export type ProvinceForm = Province['forms'][number];
 export type Submission = Province['submission'][number];
 export type National = z.infer<typeof nationalSchema>;
 export type Provider = z.infer<typeof providersSchema>[number];
+export type ProviderAction = z.infer<typeof providerAction>;
 export type Forms = z.infer<typeof formsSchema>;
 export type FormLayout = Forms['layouts'][number];
 export type FormField = z.infer<typeof formField>;

@@ -1,6 +1,7 @@
 /** The checklist of a kept case: the papers and steps of its route, what is ticked, and what comes next. */
 import { isDue } from './case-due';
 import type { CaseFile } from './case-file';
+import { prepares } from './case-route';
 import { type Guide, guideFor } from './guide';
 import type { GuideItem } from './guide-item';
 
@@ -15,7 +16,7 @@ export interface CaseChecklist {
   guide: Guide;
   papers: readonly CheckItem[];
   steps: readonly CheckItem[];
-  /** The first step that is not ticked; null when all are, or the case is done. */
+  /** What to do next on the way that the person is on; null when that way is gone to its end. */
   next: GuideItem | null;
   /** How many of all lines are ticked. */
   ticked: number;
@@ -42,10 +43,24 @@ export function checklistOf(kept: CaseFile, on: Date): CaseChecklist {
     guide,
     papers,
     steps,
-    next: kept.dates.done ? null : (steps.find(({ ticked }) => !ticked)?.item ?? null),
+    next: kept.dates.done ? null : nextStep(guide, done),
     ticked: all.filter(({ ticked }) => ticked).length,
     total: all.length,
   };
+}
+
+/**
+ * The next step: the first open one of the last way on which anything is ticked. The ways before it were
+ * tried; those after it are fallbacks and choices, needed only where this way does no more than prepare.
+ */
+function nextStep({ ways }: Guide, done: ReadonlySet<string>): GuideItem | null {
+  const on = ways.findLastIndex(({ steps }) => steps.some(({ id }) => done.has(id)));
+  for (const { way, steps } of ways.slice(Math.max(on, 0))) {
+    const open = steps.find(({ id }) => !done.has(id));
+    if (open) return open;
+    if (!prepares(way)) return null;
+  }
+  return null;
 }
 
 /** Open cases first, those that are due before the others, then the last changed; done ones at the end. */

@@ -141,10 +141,26 @@ export function readCase(value: unknown, migrations = caseMigrations): CaseReadi
     const [issue] = result.error.issues;
     return fault(
       (issue?.path ?? []).map((key) => (typeof key === 'number' ? key : String(key))),
-      issue?.message ?? 'does not fit',
+      issue ? reasonOf(issue) : 'does not fit',
     );
   }
   return { ok: true, value: result.data as CaseFile, migratedFrom: from === caseVersion ? null : from };
+}
+
+/** What is wrong, in English: the schema itself says no more than "Invalid input". */
+function reasonOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `must be ${issue.values.map(String).join(', ')}`;
+    case 'invalid_type':
+      return `must be ${issue.expected}`;
+    case 'unrecognized_keys':
+      return `unknown: ${issue.keys.join(', ')}`;
+    case 'too_big':
+      return `longer than ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
 }
 
 /** Any value as answers; null when it is none. Never throws. */

@@ -71,6 +71,16 @@ export function questionsFor(provinceId: ProvinceId, answers: CaseAnswers): Ques
   return asked;
 }
 
+/** Whether one's own filing has no access provider any more, as far as these answers say. */
+export function isEmptyFiling({ account, empty }: CaseAnswers): boolean {
+  return account === 'provider-gone' || empty === 'yes';
+}
+
+/** Whether such a filing is to go as a whole subject and not as one website of it. */
+export function isEmptySubject(answers: CaseAnswers): boolean {
+  return isEmptyFiling(answers) && answers.what !== 'service';
+}
+
 /** The next question worth asking, null when the way is settled. */
 export function nextQuestion(provinceId: ProvinceId, answers: CaseAnswers): CaseQuestion | null {
   const id = questionsFor(provinceId, answers).find((question) => answers[question] === undefined);

@@ -1,7 +1,7 @@
 /** From the answers of a case to the way or ways, in the order in which to try them. */
 import { national, provinceOf } from '../data/directory';
 import type { Province, ProvinceId } from '../data/schema';
-import { type CaseAnswers, isServiceOnPaper, relevantAnswers } from './case-questions';
+import { type CaseAnswers, isEmptyFiling, isServiceOnPaper, relevantAnswers } from './case-questions';
 
 /**
  * One way of getting a filing out of the register:
@@ -20,6 +20,18 @@ export type Way =
   | 'province-email'
   | 'platform'
   | 'reuse';
+
+/** How a way stands to the one before it: what follows once that is done, its fallback, or a choice beside it. */
+export function linkOf(way: Way, before: Way | undefined): 'first' | 'after' | 'else' | 'instead' {
+  if (!before) return 'first';
+  if (way === 'reuse') return 'instead';
+  return prepares(before) && way === 'provider-online' ? 'after' : 'else';
+}
+
+/** Whether a way only makes the next one possible. */
+export function prepares(way: Way): boolean {
+  return way === 'look-up' || way === 'find-provider' || way === 'recover-account';
+}
 
 /** Whether the form goes to this administration by e-mail instead of on paper. */
 export function takesEmail(province: Province): boolean {
@@ -47,7 +59,9 @@ export function reusable(province: Province): 'yes' | 'no' | 'disputed' {
  */
 export function routeFor(provinceId: ProvinceId, answers: CaseAnswers): Way[] {
   const province = provinceOf(provinceId);
-  const { whose, what, account, empty, dissolved } = relevantAnswers(provinceId, answers);
+  const relevant = relevantAnswers(provinceId, answers);
+  const { whose, what, account, dissolved } = relevant;
+  const isEmpty = isEmptyFiling(relevant);
   const paper: Way = takesEmail(province) ? 'province-email' : 'province-paper';
   const mayReuse = what !== 'service' && dissolved !== 'yes' && reusable(province) === 'yes';
   const emptyWays: Way[] = mayReuse ? [paper, 'reuse'] : [paper];
@@ -59,9 +73,9 @@ export function routeFor(provinceId: ProvinceId, answers: CaseAnswers): Way[] {
     // One domain or one provider's access cannot be taken out on paper; without a provider there is no access.
     const last: Way[] = what === 'access' ? ['new-provider', paper] : ['new-provider'];
     if (account === 'usable') return ['provider-online'];
-    if (account === 'provider-gone' || empty === 'yes') return last;
-    if (account === 'lost') return ['recover-account', 'new-provider'];
-    if (account === 'unknown') return ['find-provider', 'new-provider'];
+    if (isEmpty) return last;
+    if (account === 'lost') return ['recover-account', 'provider-online', 'new-provider'];
+    if (account === 'unknown') return ['find-provider', 'provider-online', 'new-provider'];
     return ['provider-online', 'new-provider'];
   }
   const serviceOnPaper = isServiceOnPaper(provinceId);
@@ -69,8 +83,8 @@ export function routeFor(provinceId: ProvinceId, answers: CaseAnswers): Way[] {
   if (account === 'usable') {
     return serviceOnPaper && what !== 'subject' ? ['provider-online', paper] : ['provider-online'];
   }
-  if (account === 'provider-gone' || empty === 'yes') return emptyWays;
-  if (account === 'lost') return ['recover-account', paper];
-  if (account === 'unknown') return ['find-provider', paper];
+  if (isEmpty) return emptyWays;
+  if (account === 'lost') return ['recover-account', 'provider-online', paper];
+  if (account === 'unknown') return ['find-provider', 'provider-online', paper];
   return ['provider-online', paper];
 }

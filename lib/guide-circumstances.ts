@@ -1,9 +1,11 @@
 /** What lies beside the way: alternatives, special cases, what is unknown, what is out of date. */
+import type { Fact } from '../data/schema';
 import { reusable } from './case-route';
 import {
   actionFacts,
   type GuideContext,
   goesToProvince,
+  isKnownByEmail,
   routeFacts,
   ruleFacts,
   specialFacts,
@@ -11,26 +13,32 @@ import {
 import { formFact, formFor } from './guide-form';
 import { handInFor } from './guide-hand-in';
 import { current, factItems, type GuideItem, guideItem } from './guide-item';
-import { authorityLinks, providerLinks } from './guide-links';
+import { authorityLinks, providerDocs, providerEntry } from './guide-links';
+import { materialsFor } from './guide-materials';
 import { reuseFacts, timingFacts } from './guide-province-facts';
 
 /** Ways that keep the filing. */
 export function alternativesOf(context: GuideContext): GuideItem[] {
-  const { answers, province, on, route, action } = context;
+  const { answers, province, on, route, action, isEmpty } = context;
   if (answers.whose === 'other') return [];
+  if (route.includes('platform')) return factItems('alternative-rule', ruleFacts('app-owner'), on);
   const notes = current(province.notes);
-  const keeps = (['change-website', 'cancel-access', 'transfer-website'] as const).filter(
+  // No provider is left to change, cancel or pass on anything at; a new one keeps the filing.
+  const newProvider = guideItem('alternative-new-provider', 'stepNewProvider', on, specialFacts('clearing'));
+  const keeps = (isEmpty ? [] : (['change-website', 'cancel-access', 'transfer-website'] as const)).filter(
     (a) => a !== action,
   );
   return [
     ...(route.includes('reuse') || reusable(province) === 'no'
       ? []
       : [guideItem('alternative-reuse', 'alternativeReuse', on, reuseFacts(context))]),
+    ...(isEmpty && !route.includes('new-provider') ? [newProvider] : []),
     ...keeps.map((name) =>
-      guideItem(`alternative-${name}`, null, on, [
-        ...actionFacts(name),
-        ...(name === 'transfer-website' ? notes.filter(({ topic }) => topic === 'transfer') : []),
-      ]),
+      alternative(
+        name,
+        on,
+        name === 'transfer-website' ? notes.filter(({ topic }) => topic === 'transfer') : [],
+      ),
     ),
     ...factItems('alternative-rule', [...ruleFacts('individual-to-unit'), ...ruleFacts('app-owner')], on),
     ...factItems(
@@ -41,19 +49,35 @@ export function alternativesOf(context: GuideContext): GuideItem[] {
   ];
 }
 
+/** One of the national ways under its name, with what the province says of it. */
+function alternative(name: string, on: Date, notes: readonly Fact[]): GuideItem {
+  const facts = actionFacts(name);
+  const [fact] = facts;
+  const item = guideItem(`alternative-${name}`, 'alternativeAction', on, [...facts, ...notes], [], {
+    name: fact?.name ?? name,
+    says: fact ?? '',
+  });
+  return { ...item, details: notes };
+}
+
 /** Special circumstances. */
-export function specialOf({ answers, province, on, isEmpty, route }: GuideContext): GuideItem[] {
+export function specialOf({ answers, province, on, isEmpty, route, action }: GuideContext): GuideItem[] {
   const notes = current(province.notes);
   const topics =
     answers.whose === 'other'
-      ? ['domain-moved']
-      : [
-          'domain-expired',
-          'domain-moved',
-          'several-providers',
-          ...(isEmpty ? [] : ['provider-gone']),
-          'clearing',
-        ];
+      ? // With the ground settled the step says it.
+        answers.conflict === undefined || answers.conflict === 'unknown'
+        ? ['domain-moved']
+        : []
+      : route.includes('platform')
+        ? []
+        : [
+            'domain-expired',
+            'domain-moved',
+            ...(action === 'cancel-access' && !isEmpty ? [] : ['several-providers']),
+            ...(isEmpty ? [] : ['provider-gone']),
+            'clearing',
+          ];
   const paper = route.some((way) => way.startsWith('province-'));
   return [
     ...topics.flatMap((topic) => factItems(`special-${topic}`, specialFacts(topic), on)),
@@ -77,13 +101,13 @@ export function specialOf({ answers, province, on, isEmpty, route }: GuideContex
 
 /** What is not known, said as such. */
 export function unknownsOf(context: GuideContext): GuideItem[] {
-  const { province, route, provider, isEmpty, on, answers } = context;
+  const { province, route, provider, isEmptySubject, on, answers } = context;
   const links = authorityLinks(context);
   const unknowns: GuideItem[] = [
     guideItem('unknown-portal', 'unknownPortal', on, routeFacts('portal-direct')),
   ];
   if (goesToProvince(context)) {
-    const form = formFor(province, isEmpty, on);
+    const form = formFor(province, isEmptySubject, on);
     if (form.best.kind === 'none-found') {
       unknowns.push(guideItem('unknown-form', 'unknownForm', on, [formFact(form.best)], links));
     }
@@ -95,10 +119,13 @@ export function unknownsOf(context: GuideContext): GuideItem[] {
     if (timingFacts(context).length === 0) {
       unknowns.push(guideItem('unknown-time', 'unknownTime', on, [], links));
     }
-    if (current(province.materials).length === 0) {
+    if (answers.dissolved === 'yes') {
+      unknowns.push(guideItem('unknown-dissolved', 'unknownDissolved', on, [], links));
+    }
+    if (materialsFor(province, answers, isEmptySubject, on).from === 'generic') {
       unknowns.push(guideItem('unknown-materials', 'unknownMaterials', on, [], links));
     }
-    if (route.includes('province-email') && (answers.whose === 'other' || answers.what !== 'service')) {
+    if (route.includes('province-email') && !isKnownByEmail(context)) {
       unknowns.push(guideItem('unknown-email-scope', 'unknownEmailScope', on, [], links));
     }
   }
@@ -107,9 +134,16 @@ export function unknownsOf(context: GuideContext): GuideItem[] {
   }
   if (provider && provider.steps.length === 0) {
     unknowns.push(
-      guideItem('unknown-provider', 'unknownProvider', on, [], providerLinks(provider), {
-        provider: provider.name,
-      }),
+      guideItem(
+        'unknown-provider',
+        'unknownProvider',
+        on,
+        [],
+        [...providerEntry(provider), ...providerDocs(provider)],
+        {
+          provider: provider.name,
+        },
+      ),
     );
   }
   return unknowns;

@@ -5,10 +5,12 @@ import { isSureContact } from './fact-trust';
 import {
   actionFacts,
   afterFacts,
+  endsFiling,
   type GuideContext,
+  goesToProvince,
+  phoneFacts,
   ruleFacts,
   smsFacts,
-  specialFacts,
   verifyLink,
 } from './guide-context';
 import { current, factItems, type GuideItem, guideItem, providerFact } from './guide-item';
@@ -23,8 +25,10 @@ export function phoneOf(provider: Provider, on: Date): GuideItem[] {
 }
 
 /** What the administration says of the cases it takes, as far as it concerns this one. */
-export function scopeOf({ province, answers, isEmpty, on }: GuideContext): GuideItem[] {
+export function scopeOf(context: GuideContext): GuideItem[] {
+  const { province, answers, isEmpty, on } = context;
   const { whose, what } = answers;
+  if (what === 'mini-program' || (what === 'domain' && !goesToProvince(context))) return [];
   const says = new Set<string>();
   if (whose !== 'other') says.add('own');
   if (whose !== 'mine') says.add('other');
@@ -37,7 +41,8 @@ export function scopeOf({ province, answers, isEmpty, on }: GuideContext): Guide
 }
 
 /** That the password is gone, and the SMS where the case meets it. */
-export function smsOf({ route, action, on, province, answers }: GuideContext): GuideItem[] {
+export function smsOf(context: GuideContext): GuideItem[] {
+  const { route, action, on, province, answers } = context;
   const password = factItems('sms-password', smsFacts('password'), on);
   const online = route.includes('provider-online') && action !== 'change-website';
   if (!online && !route.includes('platform')) return password;
@@ -58,28 +63,59 @@ export function smsOf({ route, action, on, province, answers }: GuideContext): G
     page,
     ...['time', 'sender', 'resend'].flatMap((topic) => factItems(`sms-${topic}`, smsFacts(topic), on)),
     guideItem('sms-abort', 'smsAbort', on, smsFacts('time')),
-    ...(answers.phoneChanged === 'no' ? [] : factItems('sms-phone', specialFacts('phone-changed'), on)),
+    ...(answers.phoneChanged === 'no'
+      ? []
+      : factItems('sms-phone', phoneFacts(context, 'phone-changed'), on)),
   ];
 }
 
 /** What cannot be undone, and the duty and fine of the law. */
-export function consequencesOf({ action, route, on, answers }: GuideContext): GuideItem[] {
-  const fine = national.law.filter((fact) => fact.article.includes('第二十六条'));
-  const duty = national.law.filter((fact) => fact.article.includes('第十五条'));
-  const law = [...duty, ...fine].map((fact, index) => guideItem(`law-${index + 1}`, null, on, [fact]));
-  if (answers.whose === 'other') return factItems('consequence-withdraw', afterFacts('withdraw'), on);
+export function consequencesOf(context: GuideContext): GuideItem[] {
+  const { action, route, on, answers, isEmpty } = context;
+  // Abandoning an order at the access provider is for those who have one there.
+  const key = route.includes('provider-online') ? null : 'noWithdraw';
+  const withdraw = guideItem('consequence-withdraw', key, on, afterFacts('withdraw'));
+  if (answers.whose === 'other') return [withdraw];
+  const law = [...lawLine('law-1', '第十五条', on), ...lawLine('law-2', '第二十六条', on)];
   // Changing a website or leaving one provider ends no filing.
-  if (action === 'change-website') return removed(action, on);
-  if (action === 'cancel-access') return [...removed(action, on), ...law];
-  const last = action ?? (route.includes('platform') ? 'deregister-service' : 'deregister-subject');
+  if (!endsFiling(context) && action) {
+    return [...removed(action, on), ...(action === 'cancel-access' ? law : [])];
+  }
+  const onPlatform = route.includes('platform');
+  const last = action === 'deregister-service' || onPlatform ? 'deregister-service' : 'deregister-subject';
+  const of = (topic: string) => factItems(`consequence-${topic}`, afterFacts(topic), on);
+  // An empty filing and a mini-program stand on no server of a provider any more.
+  const onServer = !isEmpty && !onPlatform;
+  const rules = [
+    ...(action === 'deregister-subject' ? [] : ruleFacts('one-left')),
+    ...(onServer ? ruleFacts('all-providers') : []),
+  ];
   return [
     ...removed(last, on),
-    ...['block', 'withdraw', 'tld', 'quota'].flatMap((topic) =>
-      factItems(`consequence-${topic}`, afterFacts(topic), on),
-    ),
-    ...factItems('consequence-rule', [...ruleFacts('one-left'), ...ruleFacts('all-providers')], on),
+    ...of('block'),
+    withdraw,
+    ...(onPlatform ? [] : [...of('tld'), ...tldLists(on)]),
+    ...(onServer ? of('quota') : []),
+    ...factItems('consequence-rule', rules, on),
     ...law,
   ];
+}
+
+/** A duty or fine with its article and the day of the law. */
+function lawLine(id: string, article: string, on: Date): GuideItem[] {
+  return national.law
+    .filter((fact) => fact.article.includes(article))
+    .map((fact) => {
+      const params = { says: { zh: fact.zh, en: fact.en }, article: fact.article, date: fact.asOf };
+      return guideItem(id, 'lawLine', on, [fact], [], params);
+    });
+}
+
+/** Where to look up the top-level domains that can be filed. */
+function tldLists(on: Date): GuideItem[] {
+  return national.portal.otherHosts
+    .filter(({ use, confidence }) => use === 'tld-list' && confidence === 'high')
+    .map((fact) => guideItem('consequence-tld-list', 'tldList', on, [fact], [], { host: fact.host }));
 }
 
 /** What an action takes away and leaves, and what the sources say about it. */

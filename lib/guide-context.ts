@@ -1,7 +1,7 @@
 /** What every part of the guide works from, and the national facts picked by what they are about. */
 import { forms, national, providers, provinceOf } from '../data/directory';
-import type { National, Provider, Province, ProvinceId } from '../data/schema';
-import { type CaseAnswers, relevantAnswers } from './case-questions';
+import type { Provider, ProviderAction, Province, ProvinceId } from '../data/schema';
+import { type CaseAnswers, isEmptyFiling, isEmptySubject, relevantAnswers } from './case-questions';
 import { routeFor, type Way } from './case-route';
 import type { GuideLink } from './guide-item';
 
@@ -12,10 +12,12 @@ export interface GuideContext {
   route: readonly Way[];
   /** No access provider reports the filing any more. */
   isEmpty: boolean;
+  /** The subject itself is empty and to go, not one empty website of it. */
+  isEmptySubject: boolean;
   /** The provider or platform named, null where none or one that is not listed. */
   provider: Provider | null;
-  /** The deregistration that the case needs, as in data/national.json; null while that is open. */
-  action: National['actions'][number]['action'] | null;
+  /** The order that the case needs, as in data/national.json; null while that is open. */
+  action: ProviderAction | null;
   /** The day that counts as today. */
   on: Date;
 }
@@ -29,16 +31,34 @@ const actions = {
 
 export function guideContext(provinceId: ProvinceId, given: CaseAnswers, on: Date): GuideContext {
   const answers = relevantAnswers(provinceId, given);
-  const { what, account, empty, providerId } = answers;
+  const { what, providerId } = answers;
   return {
     province: provinceOf(provinceId),
     answers,
     route: routeFor(provinceId, answers),
-    isEmpty: account === 'provider-gone' || empty === 'yes',
+    isEmpty: isEmptyFiling(answers),
+    isEmptySubject: isEmptySubject(answers),
     provider: providers.find(({ id }) => id === providerId) ?? null,
     action: what && what in actions ? actions[what as keyof typeof actions] : null,
     on,
   };
+}
+
+/** Whether this very case was seen to go by e-mail; else the administration has to be asked. */
+export function isKnownByEmail({ answers }: GuideContext): boolean {
+  return answers.whose === 'mine' && answers.what === 'service';
+}
+
+/** Whether the case ends a filing, or only changes a website or leaves one provider. */
+export function endsFiling(context: GuideContext): boolean {
+  const { action } = context;
+  return (action !== 'change-website' && action !== 'cancel-access') || goesToProvince(context);
+}
+
+/** What is known of a phone that changed; what holds at one provider only is left out at another. */
+export function phoneFacts({ provider }: GuideContext, topic: 'phone-changed' | 'phone-dead') {
+  const facts = topic === 'phone-changed' ? specialFacts(topic) : smsFacts(topic);
+  return facts.filter((fact) => !provider || !fact.provider || fact.provider === provider.id);
 }
 
 /** Whether the form of the administration is among the ways. */

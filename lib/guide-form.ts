@@ -34,16 +34,16 @@ function rankOf(form: ProvinceForm): number {
 
 /**
  * The form that matches: official page, text with a known layout, mirror, text, none. Forms made for empty
- * filings come first for these and are left out otherwise; superseded ones are never offered.
+ * subjects come first for these and are left out otherwise; superseded ones are never offered.
  *
  * @param province The province of the filing number.
- * @param isEmpty Whether the filing has no access provider any more.
+ * @param isEmptySubject Whether a whole subject without access provider is to go.
  */
-export function formFor(province: Province, isEmpty: boolean, on: Date): GuideForm {
+export function formFor(province: Province, isEmptySubject: boolean, on: Date): GuideForm {
   const fitting = current(province.forms.map((form) => ({ ...formFact(form), form })))
     .map(({ form }) => form)
-    .filter((form) => isEmpty || !form.cases?.includes('empty'));
-  const special = (form: ProvinceForm) => (isEmpty && form.cases?.includes('empty') ? -10 : 0);
+    .filter((form) => isEmptySubject || !form.cases?.includes('empty'));
+  const special = (form: ProvinceForm) => (isEmptySubject && form.cases?.includes('empty') ? -10 : 0);
   fitting.sort((a, b) => rankOf(a) + special(a) - rankOf(b) - special(b));
   const best = fitting[0] ?? noForm(province);
   const notes = current(province.notes);

@@ -37,6 +37,10 @@ export interface GuideItem {
 const restated: ReadonlySet<GuideKey> = new Set([
   'stepLogin',
   'stepLoginAt',
+  'lawLine',
+  'stepAccessFirst',
+  'noWithdraw',
+  'tldList',
   'stepFindOwn',
   'stepNoSms',
   'stepCheck',
@@ -64,6 +68,11 @@ export function guideItem(
     links,
     sure: known.length === 0 || known.some((fact) => isSure(fact, on)),
   };
+}
+
+/** The same line without links that stand elsewhere on the page already. */
+export function withoutLinks(item: GuideItem, shown: readonly GuideLink[]): GuideItem {
+  return { ...item, links: item.links.filter(({ url }) => !shown.some((link) => link.url === url)) };
 }
 
 /** One line for each fact, numbered after `id`, in its own words. */

@@ -1,5 +1,5 @@
 import { national } from '../data/directory';
-import type { Provider } from '../data/schema';
+import type { Provider, ProviderAction } from '../data/schema';
 import type { GuideContext } from './guide-context';
 import type { GuideLink } from './guide-item';
 
@@ -10,14 +10,34 @@ export function authorityLinks({ province }: GuideContext): GuideLink[] {
   return guideListUrl ? [{ url: guideListUrl, label: { key: 'linkGuideList' } }, home] : [home];
 }
 
-/** Entry and help pages of a provider, the console first; old and guessed pages only where nothing else is. */
-export function providerLinks(provider: Provider): GuideLink[] {
-  const entry: GuideLink[] = provider.consoleUrl
-    ? [{ url: provider.consoleUrl, label: { key: 'linkConsole', params: { provider: provider.name } } }]
-    : [];
+type About = Provider['docs'][number]['about'][number];
+
+/** Help pages of a provider about one of these; old ones only where nothing else is, guessed ones never. */
+export function providerDocs(provider: Provider, about: readonly About[] | null = null): GuideLink[] {
   const cited = provider.docs.filter(({ state }) => state === 'cited');
   const docs = cited.length > 0 ? cited : provider.docs.filter(({ state }) => state === 'old');
-  return [...entry, ...docs.map(({ url, title }) => ({ url, label: title }))];
+  return docs
+    .filter((doc) => about === null || doc.about.some((one) => about.includes(one)))
+    .map(({ url, title }) => ({ url, label: title }));
+}
+
+/** The provider's filing system; empty where its address is not known. */
+export function providerEntry({ consoleUrl, name }: Provider): GuideLink[] {
+  return consoleUrl ? [{ url: consoleUrl, label: { key: 'linkConsole', params: { provider: name } } }] : [];
+}
+
+/**
+ * Where to place an order: the entry, then the help pages about this order, else those about the filing as
+ * a whole.
+ *
+ * @param action Null while it is open which order it will be.
+ */
+export function orderLinks(provider: Provider, action: ProviderAction | null): GuideLink[] {
+  const fitting = providerDocs(provider, action ? [action] : ['deregister-subject', 'deregister-service']);
+  return [
+    ...providerEntry(provider),
+    ...(fitting.length > 0 ? fitting : providerDocs(provider, ['overview'])),
+  ];
 }
 
 /** Entry of the police platform, where the public-security filing is kept. */

@@ -15,29 +15,43 @@ export interface GuideMaterials {
 
 /**
  * The papers that go with the form. Where nothing was read for the province, what the forms of several
- * provinces share, marked as such.
+ * provinces share, marked as such. Papers for empty subjects replace those of the form: what goes with a
+ * letter of one's own is no form.
+ *
+ * @param isEmptySubject Whether a whole subject without access provider is to go.
  */
 export function materialsFor(
   province: Province,
   answers: CaseAnswers,
-  isEmpty: boolean,
+  isEmptySubject: boolean,
   on: Date,
 ): GuideMaterials {
-  const { whose } = answers;
-  const mayBe = { own: whose !== 'other', other: whose !== 'mine', empty: isEmpty && whose !== 'other' };
-  const fits = (cases: readonly string[] | undefined): boolean =>
-    !cases || cases.some((name) => mayBe[name as keyof typeof mayBe]);
+  const { whose, conflict, dissolved } = answers;
   const all = current(province.materials);
-  const changed = forms.common.attachments.filter(({ ground }) => ground === groundOf.changed);
-  const proof =
-    answers.dissolved === 'yes'
-      ? [guideItem('material-dissolved', null, on, [...changed, ...specialFacts('dissolved')])]
-      : [];
-  const fitting = all.filter(({ cases }) => fits(cases));
+  const mayBe: Readonly<Record<string, boolean>> = {
+    own: whose !== 'other',
+    other: whose !== 'mine',
+    empty: isEmptySubject && whose !== 'other',
+  };
+  // Only somebody else's filing asks for a ground; one's own is shown by one's own certificate.
+  const isProved = { subject: conflict !== 'domain', domain: whose !== 'mine' && conflict !== 'subject' };
+  const fits = all.filter(
+    ({ cases, proves }) =>
+      (!cases || cases.some((name) => mayBe[name])) &&
+      (!proves || proves === 'unit-changed' || isProved[proves]),
+  );
+  const forEmpty = fits.filter(({ cases }) => cases?.every((name) => name === 'empty'));
+  const fitting = forEmpty.length > 0 ? forEmpty : fits;
   const of = (applicant: 'unit' | 'individual' | 'both') =>
     fitting
       .filter((fact) => fact.applicant === applicant)
       .map((fact) => guideItem(`material-${applicant}-${all.indexOf(fact) + 1}`, null, on, [fact]));
+  const { attachments } = forms.common;
+  const changed = attachments.filter(({ ground }) => ground === groundOf.changed);
+  const proof =
+    dissolved === 'yes' && !fitting.some(({ proves }) => proves === 'unit-changed')
+      ? [guideItem('material-dissolved', null, on, [...changed, ...specialFacts('dissolved')])]
+      : [];
   if (fitting.length > 0) {
     return {
       unit: [...of('unit'), ...proof],
@@ -46,12 +60,10 @@ export function materialsFor(
       from: 'province',
     };
   }
-  // Only somebody else's filing asks for a ground; one's own is shown by one's own certificate.
-  const { attachments } = forms.common;
   const wanted = attachments.filter(({ ground }) => {
-    if (ground === groundOf.domain) return whose !== 'mine' && answers.conflict !== 'subject';
-    if (ground === groundOf.subject) return answers.conflict !== 'domain';
-    return answers.dissolved !== 'no' && answers.dissolved !== 'yes';
+    if (ground === groundOf.domain) return isProved.domain;
+    if (ground === groundOf.subject) return isProved.subject;
+    return dissolved !== 'no' && dissolved !== 'yes';
   });
   return {
     unit: proof,

@@ -1,9 +1,11 @@
 /** The steps of an order at an access provider or a mini-program platform. */
+import type { Fact, Provider } from '../data/schema';
 import { checkStep } from './guide-check';
 import {
   actionFacts,
   afterFacts,
   type GuideContext,
+  phoneFacts,
   queryLink,
   routeFacts,
   ruleFacts,
@@ -12,7 +14,7 @@ import {
   verifyLink,
 } from './guide-context';
 import { current, type GuideItem, type GuideKey, guideItem, providerFact } from './guide-item';
-import { providerLinks } from './guide-links';
+import { orderLinks } from './guide-links';
 
 const chooseKeys: Readonly<Record<string, GuideKey>> = {
   'deregister-subject': 'stepChooseSubject',
@@ -42,56 +44,100 @@ export function onlineSteps(context: GuideContext): GuideItem[] {
     provider ? 'stepLoginAt' : 'stepLogin',
     on,
     routeFacts('own-filing'),
-    provider ? providerLinks(provider) : [],
+    provider ? orderLinks(provider, action) : [],
     provider ? { provider: provider.name } : undefined,
   );
   return withOwnSteps(context, 'online', {
     login,
-    choose: [choose, ...phoneSteps(context)],
+    phone: phoneSteps(context),
+    choose,
     sms: smsSteps(context),
     check: onlineCheck(context),
   });
 }
 
+interface GeneralSteps {
+  login: GuideItem;
+  /** What to do first when the SMS would not arrive. */
+  phone: readonly GuideItem[];
+  /** Which order to choose; null where only the provider's own words say it. */
+  choose: GuideItem | null;
+  sms: readonly GuideItem[];
+  check: GuideItem;
+}
+
 /**
- * The general steps of an order, with the provider's own in their place where its steps are known: its
- * login, SMS and waiting replace ours, so that nothing stands there twice.
+ * The general steps of an order, with the provider's own in their place where its steps are known, so that
+ * nothing stands there twice. Its steps of another order, such as those of a deregistration where only a
+ * domain is to go, are left out.
  */
 function withOwnSteps(
   { provider, on, action }: GuideContext,
   way: 'online' | 'platform',
-  general: { login: GuideItem; choose: GuideItem[]; sms: GuideItem[]; check: GuideItem },
+  general: GeneralSteps,
 ): GuideItem[] {
   const noSms = action === 'cancel-access' || action === 'change-website';
-  const own = (provider?.steps ?? []).filter(({ part }) => !(noSms && part === 'sms'));
-  const has = (wanted: string): boolean => own.some(({ part }) => part === wanted);
-  const items = own.map((step, index) => ({
-    part: step.part,
-    item: guideItem(
-      `${way}-${provider?.id}-${index + 1}`,
-      null,
-      on,
-      provider ? [providerFact(provider, step)] : [],
-      step.part === 'login' ? general.login.links : step.part === 'sms' ? [verifyLink] : [],
-    ),
-  }));
-  const of = (wanted: boolean) =>
-    items.filter(({ part }) => (part === 'login') === wanted).map(({ item }) => item);
+  const own = ownSteps(provider, way, on).filter(
+    ({ part, actions }) => !(noSms && part === 'sms') && (!action || !actions || actions.includes(action)),
+  );
+  const has = (wanted: OwnStep['part']): boolean => own.some(({ part }) => part === wanted);
+  const fill = ({ part, item }: OwnStep): GuideItem => {
+    if (part === 'login') return { ...item, links: general.login.links };
+    // Which button to take is said in our words, theirs below; who gets the SMS stands where they say nothing.
+    if (part === 'choose' && general.choose) return withFacts(general.choose, item.facts, 'before');
+    if (part !== 'sms') return item;
+    return withFacts(
+      { ...item, links: [verifyLink] },
+      general.sms.flatMap(({ details }) => details),
+      'after',
+    );
+  };
+  const filled = (fits: (part: OwnStep['part']) => boolean) => own.filter(({ part }) => fits(part)).map(fill);
+  const choose = general.choose && !has('choose') && !has('order') ? [general.choose] : [];
+  const time = action === 'change-website' ? [] : afterFacts('time');
   return [
-    ...(has('login') ? of(true) : [general.login]),
-    ...general.choose,
-    ...of(false),
+    ...(action === 'cancel-access' ? [accessFirst(way, on)] : []),
+    ...(has('login') ? filled((part) => part === 'login') : [general.login]),
+    ...general.phone,
+    ...choose,
+    ...filled((part) => part !== 'login' && part !== 'wait'),
     ...(has('sms') ? [] : general.sms),
-    ...(has('wait') ? [] : [guideItem(`${way}-wait`, 'stepWait', on, afterFacts('time'))]),
+    ...(has('wait') ? filled((part) => part === 'wait') : [guideItem(`${way}-wait`, 'stepWait', on, time)]),
     general.check,
   ];
 }
 
+/** Leaving a provider before another has taken the filing over would make it an empty one. */
+function accessFirst(way: string, on: Date): GuideItem {
+  const facts = [...specialFacts('several-providers'), ...actionFacts('cancel-access')];
+  return guideItem(`${way}-access-first`, 'stepAccessFirst', on, facts);
+}
+
+type OwnStep = Pick<Provider['steps'][number], 'part' | 'actions'> & { item: GuideItem };
+
+/** The steps of a provider's own help as lines; the id of each stays whatever else is left out. */
+function ownSteps(provider: Provider | null, way: string, on: Date): OwnStep[] {
+  if (!provider) return [];
+  return provider.steps.map((step, index) => ({
+    ...step,
+    item: guideItem(`${way}-${provider.id}-${index + 1}`, null, on, [providerFact(provider, step)]),
+  }));
+}
+
+/** A line with more facts under it; how sure it is stays. */
+function withFacts(item: GuideItem, more: readonly Fact[], where: 'before' | 'after'): GuideItem {
+  const details = where === 'before' ? [...more, ...item.details] : [...item.details, ...more];
+  return { ...item, facts: [...item.facts, ...more], details };
+}
+
 /** What to do first when the SMS would go to a phone that is gone. */
-function phoneSteps({ action, answers, on }: GuideContext): GuideItem[] {
+function phoneSteps(context: GuideContext): GuideItem[] {
+  const { action, answers, on } = context;
   if (answers.phoneChanged !== 'yes' || action === 'change-website' || action === 'cancel-access') return [];
-  const dead = action === 'deregister-service' ? [] : smsFacts('phone-dead');
-  return [guideItem('online-phone', 'stepPhoneChanged', on, [...specialFacts('phone-changed'), ...dead])];
+  const dead = action === 'deregister-service' ? [] : phoneFacts(context, 'phone-dead');
+  return [
+    guideItem('online-phone', 'stepPhoneChanged', on, [...phoneFacts(context, 'phone-changed'), ...dead]),
+  ];
 }
 
 /** The SMS step of an online order; none where nothing is known to ask for one. */
@@ -107,6 +153,7 @@ function smsSteps({ action, on, province }: GuideContext): GuideItem[] {
     ...receivers,
     ...current(province.notes).filter(({ topic }) => topic === 'sms'),
     ...smsFacts('time'),
+    ...smsFacts('sender'),
   ];
   return [guideItem('online-sms', 'stepSms', on, facts, [verifyLink])];
 }
@@ -119,14 +166,15 @@ export function platformSteps(context: GuideContext): GuideItem[] {
     provider ? 'stepPlatformAt' : 'stepPlatform',
     on,
     routeFacts('mini-program'),
-    provider ? providerLinks(provider) : [],
+    provider ? orderLinks(provider, null) : [],
     provider ? { provider: provider.name } : undefined,
   );
   const receivers = smsFacts('receiver', 'mini-program');
   return withOwnSteps(context, 'platform', {
     login,
-    choose:
+    phone:
       answers.phoneChanged === 'yes' ? [guideItem('platform-phone', 'stepPlatformPhone', on, receivers)] : [],
+    choose: null,
     sms: [],
     check: checkStep('platform', on),
   });

@@ -1,7 +1,14 @@
 /** The steps of an application to the communications administration, on paper or by e-mail. */
 import { forms } from '../data/directory';
 import { checkStep } from './guide-check';
-import { afterFacts, formRules, type GuideContext, queryLink, specialFacts } from './guide-context';
+import {
+  afterFacts,
+  formRules,
+  type GuideContext,
+  isKnownByEmail,
+  queryLink,
+  specialFacts,
+} from './guide-context';
 import { formFact, formFor } from './guide-form';
 import { handInFor } from './guide-hand-in';
 import { current, type GuideItem, guideItem } from './guide-item';
@@ -9,10 +16,15 @@ import { authorityLinks } from './guide-links';
 import { groundOf } from './guide-materials';
 import { timingFacts } from './guide-province-facts';
 
+/** Whether an entry speaks of one case alone. */
+function isOnly(cases: readonly string[] | undefined, name: string): boolean {
+  return cases?.every((one) => one === name) ?? false;
+}
+
 /** The steps of a written application. */
 export function provinceSteps(way: 'province-paper' | 'province-email', context: GuideContext): GuideItem[] {
-  const { province, answers, on, isEmpty } = context;
-  const form = formFor(province, isEmpty, on);
+  const { province, answers, on, isEmpty, isEmptySubject } = context;
+  const form = formFor(province, isEmptySubject, on);
   const scope = current(province.scope);
   const sendsOwnOnline = scope.filter(
     ({ effect }) => effect === 'own-online' || (effect === 'own-online-unless-empty' && !isEmpty),
@@ -21,6 +33,10 @@ export function provinceSteps(way: 'province-paper' | 'province-email', context:
     answers.whose !== 'other' && sendsOwnOnline.length > 0
       ? [guideItem('paper-ask', 'stepAskFirst', on, sendsOwnOnline, authorityLinks(context))]
       : [];
+  const askEmail =
+    way === 'province-email' && !isKnownByEmail(context)
+      ? [guideItem('paper-ask-email', 'stepAskEmail', on, [], authorityLinks(context))]
+      : [];
   const mailed = current(province.submission).filter(
     ({ kind, purpose, value }) =>
       purpose === 'deregistration' && value !== null && (kind === 'post' || kind === 'in-person'),
@@ -28,17 +44,23 @@ export function provinceSteps(way: 'province-paper' | 'province-email', context:
   const handIn = handInFor(province, on).filter(({ purpose }) => purpose === 'deregistration');
   const handInKey =
     way === 'province-email' ? 'stepHandInEmail' : mailed.length > 0 ? 'stepHandInPost' : 'stepHandInAsk';
-  const ownRules = current(province.notes).filter(({ topic }) => topic === 'form-rule');
+  const ownRules = current(province.notes).filter(
+    ({ topic, cases }) => topic === 'form-rule' && !(answers.whose === 'mine' && isOnly(cases, 'other')),
+  );
+  const isLetter = isOnly(form.best.cases, 'empty');
   const formKeys = {
     'official-page': 'stepFormOfficial',
-    'text-only': form.layout ? 'stepFormLayout' : 'stepFormText',
+    'text-only': !form.layout ? 'stepFormText' : isLetter ? 'stepFormLetter' : 'stepFormLayout',
     mirror: 'stepFormMirror',
     'none-found': 'stepFormNone',
   } as const;
   return [
     ...askFirst,
+    ...askEmail,
     answers.whose === 'other'
-      ? guideItem('paper-find', 'stepFindOther', on, specialFacts('conflict'), [queryLink])
+      ? guideItem('paper-find', 'stepFindOther', on, specialFacts('conflict'), [queryLink], {
+          prefix: province.prefix,
+        })
       : guideItem('paper-find', 'stepFindOwn', on, formRules('exact'), [queryLink]),
     ...groundSteps(context),
     {
@@ -52,13 +74,16 @@ export function provinceSteps(way: 'province-paper' | 'province-email', context:
           ...(form.best.kind === 'official-page' && form.best.url
             ? [{ url: form.best.url, label: { key: 'linkForm' as const } }]
             : []),
-          ...authorityLinks(context),
+          ...authorityLinks(context).filter(({ url }) => url !== form.best.url),
         ],
       ),
       sure: form.sure,
     },
     {
-      ...guideItem('paper-fill', 'stepFill', on, [...ownRules, ...forms.common.rules]),
+      ...guideItem('paper-fill', isLetter ? 'stepFillLetter' : 'stepFill', on, [
+        ...ownRules,
+        ...forms.common.rules,
+      ]),
       details: ownRules,
     },
     guideItem('paper-materials', 'stepMaterials', on, []),

@@ -1,4 +1,6 @@
 /** The steps of each way, in order. */
+import { national } from '../data/directory';
+import type { Fact } from '../data/schema';
 import type { Way } from './case-route';
 import {
   actionFacts,
@@ -9,10 +11,38 @@ import {
   specialFacts,
 } from './guide-context';
 import { type GuideItem, guideItem } from './guide-item';
-import { providerLinks } from './guide-links';
+import { providerEntry } from './guide-links';
 import { reuseFacts } from './guide-province-facts';
 import { onlineSteps, platformSteps } from './guide-steps-online';
 import { provinceSteps } from './guide-steps-province';
+
+/** What says that a case goes this way; empty for advice that claims nothing. */
+export function basisOf(way: Way, { answers, province, isEmpty }: GuideContext): readonly Fact[] {
+  switch (way) {
+    case 'provider-online':
+      return [
+        ...routeFacts('own-filing'),
+        ...national.law.filter(({ article }) => article.includes('第八条')),
+      ];
+    case 'platform':
+      return routeFacts('mini-program');
+    case 'find-provider':
+      return routeFacts('provider-unknown');
+    case 'recover-account':
+      return specialFacts('account-lost');
+    case 'province-paper':
+    case 'province-email': {
+      if (answers.whose === 'other') return routeFacts('other-filing');
+      const paperOnly = province.scope.filter(({ effect }) => effect === 'paper-only');
+      if (answers.what === 'service' && paperOnly.length > 0) return paperOnly;
+      return isEmpty ? routeFacts('empty-filing') : routeFacts('provider-unknown');
+    }
+    case 'look-up':
+    case 'new-provider':
+    case 'reuse':
+      return [];
+  }
+}
 
 /** The steps of one way; each id begins with the name of the way. */
 export function stepsFor(way: Way, context: GuideContext): GuideItem[] {
@@ -37,7 +67,7 @@ export function stepsFor(way: Way, context: GuideContext): GuideItem[] {
           goesToProvince(context) ? 'stepRecoverAccount' : 'stepRecoverAccountKeep',
           on,
           specialFacts('account-lost'),
-          context.provider ? providerLinks(context.provider).slice(0, 1) : [],
+          context.provider ? providerEntry(context.provider) : [],
         ),
       ];
     case 'new-provider':

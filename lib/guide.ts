@@ -3,19 +3,19 @@
  * form, the steps, the papers and what comes after, each line carrying the facts that it rests on.
  */
 import { national } from '../data/directory';
-import type { Provider, Province, ProvinceId } from '../data/schema';
+import type { Fact, Provider, Province, ProvinceId } from '../data/schema';
 import { type CaseAnswers, type QuestionId, questionsFor } from './case-questions';
-import type { Way } from './case-route';
+import { linkOf, type Way } from './case-route';
 import { alternativesOf, outdatedOf, specialOf, unknownsOf } from './guide-circumstances';
 import { consequencesOf, phoneOf, scopeOf, smsOf } from './guide-consequences';
-import { afterFacts, goesToProvince, guideContext } from './guide-context';
+import { afterFacts, endsFiling, goesToProvince, guideContext } from './guide-context';
 import { formFor, type GuideForm } from './guide-form';
 import { type HandIn, handInFor, licenceDesksOf } from './guide-hand-in';
 import { current, factItems, type GuideItem, type GuideLink, guideItem, providerFact } from './guide-item';
-import { authorityLinks, providerLinks, publicSecurityLink } from './guide-links';
+import { authorityLinks, providerDocs, providerEntry, publicSecurityLink } from './guide-links';
 import { type GuideMaterials, materialsFor } from './guide-materials';
 import { timingFacts } from './guide-province-facts';
-import { stepsFor } from './guide-steps';
+import { basisOf, stepsFor } from './guide-steps';
 
 export interface Guide {
   provinceId: ProvinceId;
@@ -27,7 +27,7 @@ export interface Guide {
   /** What to do, in order; never empty. */
   steps: readonly GuideItem[];
   /** The same steps by way, for pages that show them under headings. */
-  ways: readonly { way: Way; steps: readonly GuideItem[] }[];
+  ways: readonly GuideWay[];
   /** The form; null where the case needs none. */
   form: GuideForm | null;
   /** What to enclose; null where nothing goes to the administration. */
@@ -38,6 +38,7 @@ export interface Guide {
   licenceDesks: readonly HandIn[];
   /** What the administration says of which cases it takes. */
   scope: readonly GuideItem[];
+  /** How long it takes and what comes then; empty where no filing ends. */
   timing: readonly GuideItem[];
   after: readonly GuideItem[];
   /** First of all that the filing password is gone; then the SMS where the case meets it. */
@@ -60,6 +61,15 @@ export interface Guide {
   askFirst: readonly GuideLink[];
   /** The questions that matter in this case. */
   questions: readonly QuestionId[];
+}
+
+export interface GuideWay {
+  way: Way;
+  /** How it stands to the way before it. */
+  link: ReturnType<typeof linkOf>;
+  /** What says that the case goes this way. */
+  basis: readonly Fact[];
+  steps: readonly GuideItem[];
 }
 
 export interface GuideProvider {
@@ -86,9 +96,15 @@ export const popupCases = [
  */
 export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, on: Date = new Date()): Guide {
   const context = guideContext(provinceId, answers, on);
-  const { province, route, isEmpty, provider } = context;
+  const { province, route, isEmptySubject, provider } = context;
   const toProvince = goesToProvince(context);
-  const ways = route.map((way) => ({ way, steps: stepsFor(way, context) }));
+  const ends = endsFiling(context);
+  const ways = route.map((way, index) => ({
+    way,
+    link: linkOf(way, route[index - 1]),
+    basis: basisOf(way, context),
+    steps: stepsFor(way, context),
+  }));
   return {
     provinceId,
     province,
@@ -96,26 +112,32 @@ export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, on: 
     route,
     steps: ways.flatMap(({ steps }) => steps),
     ways,
-    form: toProvince ? formFor(province, isEmpty, on) : null,
-    materials: toProvince ? materialsFor(province, context.answers, isEmpty, on) : null,
+    form: toProvince ? formFor(province, isEmptySubject, on) : null,
+    materials: toProvince ? materialsFor(province, context.answers, isEmptySubject, on) : null,
     handIn: toProvince ? handInFor(province, on) : [],
     licenceDesks: licenceDesksOf(province, on),
     scope: scopeOf(context),
-    timing: [
-      ...(toProvince ? factItems('timing', timingFacts(context), on) : []),
-      ...factItems('timing-general', afterFacts('time'), on),
-    ],
-    after: ['check', 'refile'].flatMap((topic) => factItems(`after-${topic}`, afterFacts(topic), on)),
+    timing: ends
+      ? [
+          ...(toProvince ? factItems('timing', timingFacts(context), on) : []),
+          ...factItems('timing-general', afterFacts('time'), on),
+        ]
+      : [],
+    after: ends
+      ? ['check', 'refile'].flatMap((topic) => factItems(`after-${topic}`, afterFacts(topic), on))
+      : [],
     sms: smsOf(context),
     consequences: consequencesOf(context),
     alternatives: alternativesOf(context),
     special: specialOf(context),
     publicSecurity: current(national.publicSecurity.facts)
       .filter(({ topic }) => topic === 'separate' || topic === 'how' || topic === 'attacked')
-      .map((fact, index) => guideItem(`psb-${index + 1}`, null, on, [fact], [publicSecurityLink])),
+      .map((fact, index) =>
+        guideItem(`psb-${index + 1}`, null, on, [fact], index === 0 ? [publicSecurityLink] : []),
+      ),
     provider: provider && {
       provider,
-      links: providerLinks(provider),
+      links: [...providerEntry(provider), ...providerDocs(provider)],
       limits: [
         ...factItems(
           'limit',

@@ -59,7 +59,10 @@ export async function listCases(): Promise<CaseShelf> {
     else {
       const reason = reading.ok
         ? 'id: does not belong here'
-        : `${reading.fault.path.join('.')}: ${reading.fault.reason}`;
+        : [
+            ...(reading.fault.path.length > 0 ? [reading.fault.path.join('.')] : []),
+            reading.fault.reason,
+          ].join(': ');
       shelf.damaged.push({ key, reason, raw });
     }
   }

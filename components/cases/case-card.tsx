@@ -3,12 +3,13 @@ import { checklistOf } from '../../lib/case-checklist';
 import { isDue } from '../../lib/case-due';
 import { type CaseFile, caseLimits } from '../../lib/case-file';
 import { caseKey } from '../../lib/case-key';
+import { nextQuestion } from '../../lib/case-questions';
 import { deskHash } from '../../lib/desk-route';
 import { today } from '../../lib/local-time';
 import { QuestionList } from '../guide/question-list';
+import { useWayTitle } from '../guide/way-title';
 import { useGuideText } from '../guide-line';
 import { useWords } from '../i18n';
-import { wayWords } from '../popup/province-view';
 import { Seal } from '../seal';
 import { CaseDates } from './case-dates';
 import { CaseReminder } from './case-reminder';
@@ -27,7 +28,10 @@ interface Props {
 export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
   const { t, say } = useWords();
   const words = useGuideText();
+  const wayTitle = useWayTitle();
   const [open, setOpen] = useState(false);
+  // Open at first where something is left to ask, and then as the person leaves it.
+  const [unsettled] = useState(() => nextQuestion(kept.provinceId, kept.answers) !== null);
   const now = new Date();
   const list = checklistOf(kept, now);
   const { province } = list.guide;
@@ -37,6 +41,11 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
   const label = useDraft(kept.label, (text) => change({ label: text }));
   const number = useDraft(kept.number, (text) => change({ number: text.trim() }));
   const notes = useDraft(kept.notes, (text) => change({ notes: text }));
+  const { ways } = list.guide;
+  const stepGroups = ways.map((way) => ({
+    heading: ways.length > 1 ? wayTitle(way).join('') : '',
+    items: list.steps.filter(({ item }) => way.steps.some(({ id }) => id === item.id)),
+  }));
   const name = kept.label || kept.number || t('cases.unnamed', { province: say(province.name) });
   const field = (what: string): string => `${kept.id}-${what}`;
 
@@ -62,7 +71,7 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
             )}
           </p>
           <p class="soft small">
-            {list.guide.route.map((way) => t(wayWords[way])).join(' → ')}
+            {list.guide.ways.map((way) => wayTitle(way).join('')).join(t('cases.waySeparator'))}
             {' · '}
             {t('cases.progress', { ticked: list.ticked, total: list.total })}
           </p>
@@ -89,17 +98,7 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
               <input type="text" maxLength={caseLimits.label} {...label} />
             </label>
           </div>
-          {list.papers.length > 0 && (
-            <CheckList title="cases.papers" items={list.papers} tick={(ticks) => change({ ticks })} />
-          )}
-          <CheckList title="cases.steps" items={list.steps} tick={(ticks) => change({ ticks })} />
-          <CaseDates kept={kept} change={(dates) => change({ dates })} />
-          <CaseReminder kept={kept} set={(reminder) => actions.change(kept.id, { reminder })} />
-          <label class="notes">
-            <span>{t('cases.notes')}</span>
-            <textarea rows={4} maxLength={caseLimits.notes} {...notes} />
-          </label>
-          <details class="more">
+          <details class="more" open={unsettled}>
             <summary>{t('cases.answers')}</summary>
             <QuestionList
               provinceId={kept.provinceId}
@@ -107,6 +106,20 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
               change={(answers) => change({ answers })}
             />
           </details>
+          <CheckList title="cases.steps" groups={stepGroups} tick={(ticks) => change({ ticks })} />
+          {list.papers.length > 0 && (
+            <CheckList
+              title="cases.papers"
+              groups={[{ heading: '', items: list.papers }]}
+              tick={(ticks) => change({ ticks })}
+            />
+          )}
+          <CaseDates kept={kept} change={(dates) => change({ dates })} />
+          <CaseReminder kept={kept} set={(reminder) => actions.change(kept.id, { reminder })} />
+          <label class="notes">
+            <span>{t('cases.notes')}</span>
+            <textarea rows={4} maxLength={caseLimits.notes} {...notes} />
+          </label>
           <div class="case-actions">
             {kept.dates.done ? (
               <button type="button" onClick={() => change({ dates: { done: null } })}>

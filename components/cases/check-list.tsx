@@ -6,40 +6,53 @@ import { Proof } from '../proof';
 
 interface Props {
   title: MessageKey;
-  items: readonly CheckItem[];
+  /** The lines under the heading of each way; without a heading where there is one way alone. */
+  groups: readonly { heading: string; items: readonly CheckItem[] }[];
   tick: (ticks: Record<string, boolean>) => void;
 }
 
 /** Papers or steps with a box to tick before each. */
-export function CheckList({ title, items, tick }: Props) {
-  const { t, say } = useWords();
-  const words = useGuideText();
+export function CheckList({ title, groups, tick }: Props) {
+  const { t } = useWords();
   return (
     <fieldset class="check-list">
       <legend>{t(title)}</legend>
-      <ul>
-        {items.map(({ item, ticked, applicant }) => (
-          <li key={item.id}>
-            <div class="with-proof">
-              <label>
-                <input
-                  type="checkbox"
-                  name={item.id}
-                  checked={ticked}
-                  onChange={({ currentTarget }) => tick({ [item.id]: currentTarget.checked })}
-                />
-                <span>
-                  {applicant && <b>{t('cases.applicant', { who: t(`popup.materials.${applicant}`) })}</b>}
-                  {item.text ? words(item.text) : item.facts[0] && say(item.facts[0])}
-                  {!item.sure && <span class="unsure">{t('common.askFirst')}</span>}
-                </span>
-              </label>
-              <Proof facts={item.facts} />
-            </div>
-            <GuideLinks links={item.links} />
-          </li>
-        ))}
-      </ul>
+      {groups.map(({ heading, items }) => (
+        <div key={heading}>
+          {heading && <h3>{heading}</h3>}
+          <ul>
+            {items.map((line) => (
+              <CheckLine key={line.item.id} line={line} tick={tick} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </fieldset>
+  );
+}
+
+function CheckLine({ line: { item, ticked, applicant }, tick }: { line: CheckItem; tick: Props['tick'] }) {
+  const { t, say } = useWords();
+  const words = useGuideText();
+  return (
+    <li>
+      <div class="with-proof">
+        <label>
+          <input
+            type="checkbox"
+            name={item.id}
+            checked={ticked}
+            onChange={({ currentTarget }) => tick({ [item.id]: currentTarget.checked })}
+          />
+          <span>
+            {applicant && <b>{t('cases.applicant', { who: t(`popup.materials.${applicant}`) })}</b>}
+            {item.text ? words(item.text) : item.facts[0] && say(item.facts[0])}
+            {!item.sure && <span class="unsure">{t('common.askFirst')}</span>}
+          </span>
+        </label>
+        <Proof facts={item.facts} />
+      </div>
+      <GuideLinks links={item.links} />
+    </li>
   );
 }

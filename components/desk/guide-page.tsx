@@ -10,7 +10,7 @@ import { useAnswers } from '../guide/use-answers';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
 import type { DeskPageProps } from './pages';
-import { SealIndex } from './seal-index';
+import { KnownLegend, SealIndex } from './seal-index';
 
 /** The questions of a case and the guide that follows from the answers. */
 export function GuidePage({ route: { provinceId, number } }: DeskPageProps<'guide'>) {
@@ -30,6 +30,7 @@ function WhichProvince() {
           }}
         />
       </div>
+      <KnownLegend />
       <SealIndex to={(provinceId) => ({ page: 'guide', provinceId, number: null })} />
     </section>
   );

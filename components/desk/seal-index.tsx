@@ -115,3 +115,25 @@ function ProvinceLabel({ id, compact }: { id: ProvinceId; compact: boolean }) {
     </>
   );
 }
+
+/** What the marks under the seals mean. */
+export function KnownLegend() {
+  const { t } = useWords();
+  return (
+    <p class="soft small legend">
+      {t('desk.known.legend')}
+      <span class="known-mark full" aria-hidden="true">
+        {t('desk.known.form.sign')}
+      </span>
+      {t('desk.known.legendFull')}
+      <span class="known-mark half" aria-hidden="true">
+        {t('desk.known.form.sign')}
+      </span>
+      {t('desk.known.legendHalf')}
+      <span class="known-mark none" aria-hidden="true">
+        {t('desk.known.form.sign')}
+      </span>
+      {t('desk.known.legendNone')}
+    </p>
+  );
+}

@@ -1,8 +1,10 @@
 import type { Guide } from '../../lib/guide';
+import { type GuideItem, withoutLinks } from '../../lib/guide-item';
 import { GuideLine } from '../guide-line';
 import { useWords } from '../i18n';
-import { wayWords } from '../popup/province-view';
+import { Proof } from '../proof';
 import { LineDetails } from './line-details';
+import { WayTitle } from './way-title';
 
 /** Every way of the route with its steps; under each step what the sources say about it. */
 export function GuideSteps({ guide }: { guide: Guide }) {
@@ -10,14 +12,14 @@ export function GuideSteps({ guide }: { guide: Guide }) {
   return (
     <section aria-labelledby="steps-title" class="steps">
       <h2 id="steps-title">{t('guide.stepsTitle')}</h2>
-      {guide.ways.map(({ way, steps }, index) => (
-        <div key={way} class="way">
-          <h3>
-            {index > 0 && <span class="soft">{t('guide.orElse')}</span>}
-            {t(wayWords[way])}
-          </h3>
+      {guide.ways.map((way) => (
+        <div key={way.way} class="way">
+          <div class="with-proof">
+            <WayTitle way={way} />
+            <Proof facts={way.basis} />
+          </div>
           <ol>
-            {steps.map((step) => (
+            {askedOnce(way.steps, guide).map((step) => (
               <li key={step.id}>
                 <GuideLine item={step} />
                 <LineDetails item={step} />
@@ -28,4 +30,10 @@ export function GuideSteps({ guide }: { guide: Guide }) {
       ))}
     </section>
   );
+}
+
+/** The administration's own pages at the first step that sends people there, not at each. */
+function askedOnce(steps: readonly GuideItem[], { askFirst }: Guide): GuideItem[] {
+  const first = steps.findIndex(({ links }) => links.some(({ url }) => url === askFirst[0]?.url));
+  return steps.map((step, index) => (index > first ? withoutLinks(step, askFirst) : step));
 }

@@ -1,4 +1,5 @@
 import type { Guide } from '../../lib/guide';
+import { withoutLinks } from '../../lib/guide-item';
 import { GuideLinks } from '../guide-line';
 import { useWords } from '../i18n';
 import { FormCard } from '../popup/form-card';
@@ -25,10 +26,11 @@ export function GuideView({ guide, number = null }: { guide: Guide; number?: str
           </details>
         )}
         <GuideSteps guide={guide} />
-        {provider && provider.limits.length > 0 && (
+        {provider && (provider.limits.length > 0 || provider.links.length > 0) && (
           <section>
             <h2>{t('guide.limitsTitle', { provider: say(provider.provider.name) })}</h2>
             <GuideLines items={provider.limits} />
+            <GuideLinks links={provider.links} />
           </section>
         )}
       </div>
@@ -38,7 +40,10 @@ export function GuideView({ guide, number = null }: { guide: Guide; number?: str
         {guide.form && <HandInList guide={guide} />}
         <GuideSection title="guide.scopeTitle" items={guide.scope} />
         {guide.form && <GuideSection title="guide.ownPagesTitle" items={guide.form.guides} />}
-        <GuideSection title="guide.unknownsTitle" items={guide.unknowns} />
+        <GuideSection
+          title="guide.unknownsTitle"
+          items={guide.unknowns.map((item) => withoutLinks(item, guide.askFirst))}
+        />
         <GuideSection title="guide.outdatedTitle" items={guide.outdated} note="guide.outdatedNote" folded />
         <LicenceDesks guide={guide} />
         <section>
@@ -55,7 +60,7 @@ export function GuideView({ guide, number = null }: { guide: Guide; number?: str
           items={guide.alternatives}
           note="guide.alternativesNote"
         />
-        <GuideSection title="guide.specialTitle" items={guide.special} />
+        <GuideSection title="guide.specialTitle" items={guide.special} folded />
         <GuideSection title="guide.publicSecurityTitle" items={guide.publicSecurity} />
       </div>
     </div>

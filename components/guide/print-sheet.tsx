@@ -1,13 +1,16 @@
-import { national } from '../../data/directory';
+import type { Fact } from '../../data/schema';
 import type { Guide } from '../../lib/guide';
 import { queryLink } from '../../lib/guide-context';
 import type { GuideItem } from '../../lib/guide-item';
+import { today } from '../../lib/local-time';
+import type { MessageKey } from '../../locales/dictionaries';
 import { useGuideText } from '../guide-line';
 import { useWords } from '../i18n';
 import { materialGroups } from '../popup/materials-list';
-import { wayWords } from '../popup/province-view';
+import { FactDate } from '../proof';
 import { Seal } from '../seal';
 import { LineDetails } from './line-details';
+import { useWayTitle } from './way-title';
 
 interface Props {
   guide: Guide;
@@ -18,9 +21,20 @@ interface Props {
 
 /** Route and checklist on paper, one or two A4 pages. Shown by the printer only. */
 export function PrintSheet({ guide, number, ticked = [] }: Props) {
-  const { t, say, locale } = useWords();
+  const { t, say } = useWords();
+  const wayTitle = useWayTitle();
   const { province, materials } = guide;
+  // Only what is meant for this and was not doubted when it was found; it may still be old, and says so.
+  const addresses = guide.handIn.filter(
+    ({ purpose, value, confidence }) =>
+      purpose === 'deregistration' && value !== null && confidence !== 'low',
+  );
   const box = (id: string): string => (ticked.includes(id) ? '☑' : '☐');
+  // What stands under a step already is not printed twice.
+  const atSteps = new Set(guide.steps.flatMap(({ details }) => details));
+  const sms = guide.sms.filter(
+    ({ text, facts }) => text !== null || !facts.some((fact) => atSteps.has(fact)),
+  );
   return (
     <article class="print-sheet">
       <header>
@@ -29,9 +43,7 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
           <p class="print-title">{t('guide.printTitle', { authority: say(province.authority) })}</p>
           <p>
             {number && <b>{number}　</b>}
-            {t('guide.printedOn', {
-              date: new Date().toLocaleDateString(locale === 'en' ? 'en-GB' : 'zh-CN'),
-            })}
+            {t('guide.printedOn', { date: today(new Date()) })}
           </p>
         </div>
       </header>
@@ -47,14 +59,11 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
           </ul>
         </section>
       )}
-      {guide.ways.map(({ way, steps }, index) => (
-        <section key={way}>
-          <h2>
-            {index > 0 && t('guide.orElse')}
-            {t(wayWords[way])}
-          </h2>
+      {guide.ways.map((way) => (
+        <section key={way.way}>
+          <h2>{wayTitle(way).join('')}</h2>
           <ul>
-            {steps.map((step) => (
+            {way.steps.map((step) => (
               <li key={step.id}>
                 {box(step.id)} <PrintLine item={step} />
                 <LineDetails item={step} />
@@ -81,13 +90,38 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
           ))}
         </section>
       )}
+      {addresses.length > 0 && (
+        <section>
+          <h2>{t('popup.handIn.title')}</h2>
+          <ul>
+            {addresses.map((entry) => (
+              <li key={entry.zh}>
+                {t(`popup.handIn.kind.${entry.kind}`)} <b lang="zh-CN">{entry.value}</b>
+                {!entry.sure && <Mark words="common.callFirst" fact={entry} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sms.length > 1 && (
+        <section>
+          <h2>{t('guide.smsTitle')}</h2>
+          <ul>
+            {sms.map((item) => (
+              <li key={item.id}>
+                – <PrintLine item={item} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <footer>
         <p>
           {say(province.authority)} {province.authority.url} · {t('guide.linkQuery')} {queryLink.url}
         </p>
         <p>
-          {say(national.sms.find(({ topic }) => topic === 'password') ?? national.portal.name)}
-          {t('guide.printNote')}
+          {sms.length === 1 && sms[0] && <PrintLine item={sms[0]} />}
+          {guide.publicSecurity[0] && <PrintLine item={guide.publicSecurity[0]} />} {t('guide.printNote')}
         </p>
       </footer>
     </article>
@@ -95,14 +129,29 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
 }
 
 function PrintLine({ item }: { item: GuideItem }) {
-  const { t, say } = useWords();
+  const { say } = useWords();
   const words = useGuideText();
   const [first] = item.facts;
   return (
     <>
       {item.text ? words(item.text) : first && say(first)}
-      {!item.sure &&
-        ` （${t('common.askFirst')}${first && first.asOf !== 'unknown' ? ` · ${first.asOf}` : ''}）`}
+      {!item.sure && <Mark words="common.askFirst" fact={first} />}
     </>
+  );
+}
+
+/** What is doubtful says so on paper too, with its date. */
+function Mark({ words, fact }: { words: MessageKey; fact: Fact | undefined }) {
+  const { t } = useWords();
+  return (
+    <span class="unsure">
+      {t(words)}
+      {fact && (
+        <>
+          {' · '}
+          <FactDate fact={fact} />
+        </>
+      )}
+    </span>
   );
 }

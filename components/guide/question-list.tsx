@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import {
   type CaseAnswers,
@@ -25,7 +25,8 @@ export function QuestionList({ provinceId, answers, change }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const answeredOnce = useRef(false);
 
-  useEffect(() => {
+  // With the drawing, not after it: a key pressed in between would start from the top of the page.
+  useLayoutEffect(() => {
     // After an answer the buttons that had the focus are gone; the next question takes it.
     if (answeredOnce.current) place.current?.querySelector<HTMLElement>('[data-open]')?.focus();
   }, [open]);

@@ -16,7 +16,17 @@ export function HandInList({ guide }: { guide: Guide }) {
   return (
     <section aria-labelledby="hand-in-title">
       <h2 id="hand-in-title">{t('popup.handIn.title')}</h2>
-      {certain.length === 0 && <p>{t(ways.length > 0 ? 'popup.handIn.noAddress' : 'popup.handIn.none')}</p>}
+      {certain.length === 0 && (
+        <p>
+          {t(
+            doubtful.some(({ purpose }) => purpose === 'deregistration')
+              ? 'popup.handIn.onlyOld'
+              : ways.length > 0
+                ? 'popup.handIn.noAddress'
+                : 'popup.handIn.none',
+          )}
+        </p>
+      )}
       <Entries entries={[...certain, ...ways]} />
       {doubtful.length > 0 && (
         <details class="more">

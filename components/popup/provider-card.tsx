@@ -1,6 +1,6 @@
 import { providers } from '../../data/directory';
 import { providerFact } from '../../lib/guide-item';
-import { providerLinks } from '../../lib/guide-links';
+import { orderLinks } from '../../lib/guide-links';
 import { GuideLinks } from '../guide-line';
 import { useWords } from '../i18n';
 import { FactDate, Proof } from '../proof';
@@ -28,7 +28,7 @@ export function ProviderCard({ providerId }: { providerId: string }) {
           <li key={step.zh}>{say(step)}</li>
         ))}
       </ol>
-      <GuideLinks links={providerLinks(provider).slice(0, 4)} />
+      <GuideLinks links={orderLinks(provider, null).slice(0, 4)} />
       {provider.limits.length > 0 && (
         <details class="more">
           <summary>{t('popup.provider.limits')}</summary>

@@ -1,30 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
-import type { Way } from '../../lib/case-route';
 import { type Guide, guideFor, popupCases } from '../../lib/guide';
-import type { GuideItem } from '../../lib/guide-item';
+import { type GuideItem, withoutLinks } from '../../lib/guide-item';
 import type { MessageKey } from '../../locales/dictionaries';
 import { openDesk } from '../../platform/tabs';
 import { KeepButton } from '../guide/keep-button';
 import { OutOfDate } from '../guide/out-of-date';
+import { WayTitle } from '../guide/way-title';
 import { GuideLine, GuideLinks } from '../guide-line';
 import { useWords } from '../i18n';
 import { CaseChoice, type CaseId } from './case-choice';
 import { FormCard } from './form-card';
 import { HandInList } from './hand-in-list';
 import { MaterialsList } from './materials-list';
-
-export const wayWords: Record<Way, MessageKey> = {
-  'look-up': 'guide.wayLookUp',
-  'provider-online': 'guide.wayProviderOnline',
-  'find-provider': 'guide.wayFindProvider',
-  'recover-account': 'guide.wayRecoverAccount',
-  'new-provider': 'guide.wayNewProvider',
-  'province-paper': 'guide.wayProvincePaper',
-  'province-email': 'guide.wayProvinceEmail',
-  platform: 'guide.wayPlatform',
-  reuse: 'guide.wayReuse',
-};
 
 /** What to do about a filing of one province: the three cases, the form, the steps. */
 export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; number: string | null }) {
@@ -61,22 +49,17 @@ export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; n
 
 function Steps({ guide }: { guide: Guide }) {
   const { t } = useWords();
-  // The administration's own pages stand once, with the form and at the foot, not at every step.
-  const shown = new Set(guide.askFirst.map(({ url }) => url));
-  const withoutRepeats = (step: Guide['steps'][number]) => ({
-    ...step,
-    links: step.links.filter(({ url }) => !shown.has(url)),
-  });
   return (
     <section aria-labelledby="steps-title">
       <h2 id="steps-title">{t('popup.steps')}</h2>
-      {guide.ways.map(({ way, steps }) => (
-        <div key={way} class="way">
-          <h3>{t(wayWords[way])}</h3>
+      {guide.ways.map((way) => (
+        <div key={way.way} class="way">
+          <WayTitle way={way} />
           <ol>
-            {steps.map((step) => (
+            {way.steps.map((step) => (
               <li key={step.id}>
-                <GuideLine item={withoutRepeats(step)} />
+                {/* The administration's own pages stand with the form and at the foot. */}
+                <GuideLine item={withoutLinks(step, guide.askFirst)} />
               </li>
             ))}
           </ol>
@@ -92,7 +75,10 @@ function More({ guide }: { guide: Guide }) {
       <div class="folds">
         <Folded title="popup.after" items={[...guide.timing, ...guide.after]} />
         <Folded title="popup.sms" items={guide.sms} />
-        <Folded title="popup.unknowns" items={guide.unknowns} />
+        <Folded
+          title="popup.unknowns"
+          items={guide.unknowns.map((item) => withoutLinks(item, guide.askFirst))}
+        />
       </div>
       {/* Beside the form they stand already. */}
       {!guide.form && <GuideLinks links={guide.askFirst} />}

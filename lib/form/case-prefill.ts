@@ -1,5 +1,5 @@
 import type { ProvinceId } from '../../data/schema';
-import type { CaseAnswers } from '../case-questions';
+import { type CaseAnswers, isEmptySubject } from '../case-questions';
 import { type FormUse, formUses } from './form-model';
 
 /** What the answers of a case say about its form. */
@@ -15,11 +15,9 @@ export interface CasePrefill {
  * Reads a case for its form: whose filing it is, what is to go, and whether the province's letter
  * for an empty subject is the paper to use.
  */
-export function casePrefill(
-  provinceId: ProvinceId,
-  { whose, conflict, what, empty }: CaseAnswers,
-): CasePrefill {
-  const letter = empty === 'yes' && whose !== 'other' && what !== 'service';
+export function casePrefill(provinceId: ProvinceId, answers: CaseAnswers): CasePrefill {
+  const { whose, conflict, what } = answers;
+  const letter = whose !== 'other' && isEmptySubject(answers);
   return {
     own: whose === 'mine' ? true : whose === 'other' ? false : null,
     use: letter && formUses(provinceId).includes('empty-subject') ? 'empty-subject' : 'general',

@@ -132,7 +132,7 @@ describe('keeping a filing', () => {
     expect(await page.locator('.case-head').innerText()).toContain(zh.wayProvinceEmail);
     await unfold();
     expect(await page.locator('.check-list').count()).toBe(2);
-    await page.getByText(zhCases.answers).click();
+    // Something is left to ask, so the questions are open.
     await page.locator('.answered').nth(1).getByRole('button').click();
     await answer(zh.whatMiniProgram);
     await page.locator('.case-head', { hasText: zh.wayPlatform }).waitFor();
@@ -140,6 +140,27 @@ describe('keeping a filing', () => {
     await open(page, '#/guide?province=js&number=%E8%8B%8FICP%E5%A4%8712345678%E5%8F%B7-2');
     await page.locator('.answered').nth(1).waitFor();
     expect(await page.locator('.answered b').allInnerTexts()).toEqual([zh.whoseMine, zh.whatMiniProgram]);
+  });
+
+  it('with nothing answered asks at once, and tells the ways apart', async () => {
+    await keep('浙ICP备12345678号');
+    await unfold();
+    const answer = (words: string) =>
+      page.locator('.question').getByRole('button', { name: words, exact: true }).click();
+    await answer(zh.whoseMine);
+    await answer(zh.whatSubject);
+    await answer(zh.accountLost);
+    const headings = page.locator('.check-list h3');
+    await headings.nth(2).waitFor();
+    expect(await headings.allInnerTexts()).toEqual([
+      zh.wayRecoverAccount,
+      `${zh.andThen}${zh.wayProviderOnline}`,
+      `${zh.orElse}${zh.wayProvincePaper}`,
+    ]);
+    await page.locator('.check-list input[name="recover-account"]').check();
+    await page.locator('.next', { hasText: zh.stepLogin }).waitFor();
+    await page.locator('.check-list input[name="paper-find"]').check();
+    await page.locator('.next', { hasText: zh.stepFormNone }).waitFor();
   });
 
   it('is done, folded away, and can be opened again', async () => {
@@ -390,7 +411,7 @@ it('is accessible with a filing open and a damaged one beside it, light and dark
   await inWorker(({ storage }) => storage.local.set({ 'case:odd': 'x' }));
   await page.locator('.damaged li').waitFor();
   await unfold();
-  await page.getByText(zhCases.answers).click();
+  await page.locator('.question').waitFor();
   await page.evaluate(axeSource);
   for (const colorScheme of ['light', 'dark'] as const) {
     // Colours that are still changing have no contrast of their own.

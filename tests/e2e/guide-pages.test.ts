@@ -97,10 +97,10 @@ describe('the page of a province', () => {
     await open('#/province/gd');
     await page.getByRole('button', { name: zh.caseMinePaper }).click();
     expect((await steps())[0]).toContain(zh.stepAskFirst);
-    const proof = page.locator('.steps .proof summary').first();
+    const proof = page.locator('.steps li .proof summary').first();
     await proof.focus();
     await page.keyboard.press('Enter');
-    const shown = page.locator('.steps .proof[open]');
+    const shown = page.locator('.steps li .proof[open]');
     expect(await shown.innerText()).toContain('原则上不受理注销自己的备案');
     expect(await shown.innerText()).toContain('2020-08');
   });
@@ -140,7 +140,7 @@ describe('the questions', () => {
     await page.getByText(zh.wayReuse).first().waitFor();
     expect(await page.locator('.way h3').allInnerTexts()).toEqual([
       zh.wayProvincePaper,
-      zh.orElse + zh.wayReuse,
+      zh.instead + zh.wayReuse,
     ]);
     expect(await page.locator('.question legend').innerText()).toBe(zh.askDissolved);
 
@@ -184,6 +184,10 @@ describe('on paper', () => {
       await open(deskHash({ page: 'province', provinceId: id }));
       counts[id] = await pagesOf();
     }
+    await open('#/guide?province=ha&number=%E8%B1%ABICP%E5%A4%8712345678%E5%8F%B7');
+    for (const words of [zh.whoseMine, zh.unknown, zh.accountLost]) await answer(words);
+    await page.locator('.way').nth(2).waitFor();
+    counts.threeWays = await pagesOf();
     expect(Object.entries(counts).filter(([, count]) => count < 1 || count > 2)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.print-sheet').isVisible()).toBe(true);

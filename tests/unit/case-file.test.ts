@@ -103,6 +103,23 @@ describe('the checklist', () => {
     expect(list.total).toBe(list.papers.length + list.steps.length);
   });
 
+  it('follows the way that the person is on, not the fallbacks after it', () => {
+    const lost = { whose: 'mine', what: 'subject', account: 'lost', empty: 'no' } as const;
+    const gone = { whose: 'mine', what: 'subject', account: 'provider-gone', dissolved: 'no' } as const;
+    const nextAfter = (answers: CaseFile['answers'], ticked: string[]) =>
+      checklistOf({ ...newCase('x', 'zj', now), answers, ticked }, now).next?.id ?? null;
+    const ids = (answers: CaseFile['answers'], way: string) =>
+      checklistOf({ ...newCase('x', 'zj', now), answers }, now)
+        .steps.map(({ item }) => item.id)
+        .filter((id) => id.startsWith(way));
+    expect(nextAfter(lost, [])).toBe('recover-account');
+    expect(nextAfter(lost, ['recover-account'])).toBe('online-login');
+    expect(nextAfter(lost, ['recover-account', ...ids(lost, 'online-')])).toBeNull();
+    expect(nextAfter(lost, ['paper-find'])).toBe('paper-form');
+    expect(nextAfter(gone, ids(gone, 'paper-'))).toBeNull();
+    expect(nextAfter(gone, ['reuse'])).toBeNull();
+  });
+
   it('every line of every case has an id that can be stored', () => {
     for (const id of provinceIds) {
       for (const answers of everyCase(id, false)) {
@@ -187,6 +204,19 @@ describe('export and import', () => {
     if (result.ok) return;
     expect(result.path.startsWith(path)).toBe(true);
     if (part) expect(result.line).toBe(lineWith(text, part));
+  });
+
+  it('what is wrong with a value is said, not only where', () => {
+    const detail = (from: string, to: string) => {
+      const result = importCases(file().replace(from, to));
+      return result.ok ? '' : result.detail;
+    };
+    expect(detail('"gd"', '"zz"')).toMatch(/^must be bj, tj, .*xj$/);
+    expect(detail('"notes"', '"note"')).toMatch(/^must be string|^unknown: note$/);
+    expect(detail('"version": 1,\n      "id"', '"version": 1,\n      "more": 2,\n      "id"')).toBe(
+      'unknown: more',
+    );
+    expect(detail('"number": "', `"number": "${'9'.repeat(caseLimits.number)}`)).toBe('longer than 64');
   });
 
   it('any text is read or refused, never thrown', () => {

@@ -10,7 +10,7 @@ import {
   questionsFor,
   relevantAnswers,
 } from '../../lib/case-questions';
-import { reusable, routeFor, takesEmail } from '../../lib/case-route';
+import { prepares, reusable, routeFor, takesEmail } from '../../lib/case-route';
 import { type Guide, guideFor, popupCases } from '../../lib/guide';
 import { formState } from '../../lib/guide-form';
 import type { GuideItem, GuideText } from '../../lib/guide-item';
@@ -77,7 +77,21 @@ function contradictions(guide: Guide): string[] {
   for (const way of guide.ways) never(way.steps.length === 0, `${way.way} without a step`);
 
   const online = route.includes('provider-online');
-  never(online && account !== undefined && account !== 'usable', 'online without a usable account');
+  never(
+    online && account !== undefined && account !== 'usable' && !prepares(route[0] ?? 'reuse'),
+    'online without a usable account',
+  );
+  never(online && account === 'provider-gone', 'online where no provider is left');
+  // Steps of a deregistration would end a filing of which only a part is to go.
+  const part = what === 'domain' || what === 'access';
+  const orders = part && online ? steps.map(({ facts }) => facts[0]?.zh ?? '').join() : '';
+  never(
+    what === 'domain' && /注销(主体|网站|互联网信息服务)/.test(orders),
+    'a deregistration for one domain',
+  );
+  never(part && orders.includes('申请表'), 'a deregistration form for a part');
+  never(part && !toProvince && guide.after.length > 0, 'the number is gone where it stays');
+  never(!part && guide.after.length === 0, 'nothing on how to see that it is done');
   never(online && whose === 'other', "online for somebody else's filing");
   never(online && empty === 'yes', 'online for an empty filing');
   never(whose === 'other' && route.length !== 1, "several ways for somebody else's filing");
@@ -117,6 +131,7 @@ function contradictions(guide: Guide): string[] {
       item.links.some(({ url }) => copies.has(url)),
       `${item.id} links to a third party's copy`,
     );
+    never(new Set(item.links.map(({ url }) => url)).size !== item.links.length, `${item.id} links twice`);
     never(item.text === null && item.facts.length === 0, `${item.id} says nothing`);
     never(
       item.facts.some(({ superseded }) => superseded),
@@ -241,6 +256,48 @@ describe('what the facts say of single provinces', () => {
     expect(emptyGuide.handIn[0]).toMatchObject({ kind: 'post', sure: false, old: true });
   });
 
+  it('Shandong: an empty subject takes the letter and its papers alone, an empty website the form', () => {
+    const emptyGuide = guideFor('sd', popupCases[1].answers, on);
+    const papers = (guide: Guide) =>
+      guide.materials &&
+      [...guide.materials.unit, ...guide.materials.individual, ...guide.materials.both]
+        .map(({ facts }) => facts[0]?.zh)
+        .join();
+    expect(papers(emptyGuide)).toContain('申请注销空壳主体');
+    expect(papers(emptyGuide)).not.toContain('申请表');
+    const keys = emptyGuide.steps.map(({ text }) => text?.key);
+    expect(keys).toContain('stepFormLetter');
+    expect(keys).not.toContain('stepFormLayout');
+    const website = guideFor('sd', { ...popupCases[1].answers, what: 'service' }, on);
+    expect(website.form?.best.kind).toBe('mirror');
+    expect(papers(website)).not.toContain('申请注销空壳主体');
+  });
+
+  it('Hubei and Henan: only the papers of the ground, and the proof of a dissolved unit once', () => {
+    const both = (conflict: 'subject' | 'domain') =>
+      guideFor('hb', { whose: 'other', conflict }, on).materials?.both.map(({ facts }) => facts[0]?.zh);
+    expect(both('subject')).toEqual([expect.stringContaining('主体冲突')]);
+    expect(both('domain')).toEqual([expect.stringContaining('域名冲突')]);
+    const gone = { whose: 'mine', what: 'subject', account: 'provider-gone', dissolved: 'yes' } as const;
+    const proofs = (id: 'ha' | 'zj') =>
+      guideFor(id, gone, on).materials?.unit.filter(({ facts }) => facts[0]?.zh.includes('注销证明'));
+    expect(proofs('ha')).toHaveLength(1);
+    expect(proofs('zj')).toHaveLength(1);
+    expect(guideFor('zj', gone, on).unknowns.map(({ id }) => id)).toContain('unknown-dissolved');
+  });
+
+  it('Jiangsu: what was not seen to go by e-mail is asked about first', () => {
+    const first = (answers: CaseAnswers) => guideFor('js', answers, on).steps[0]?.text?.key;
+    expect(first(popupCases[1].answers)).toBe('stepAskEmail');
+    expect(first({ whose: 'other' })).toBe('stepAskEmail');
+    expect(first({ whose: 'mine', what: 'service' })).not.toBe('stepAskEmail');
+  });
+
+  it('somebody else’s filing: the page says which numbers its form is for', () => {
+    const find = guideFor('sd', { whose: 'other' }, on).steps.find(({ id }) => id === 'paper-find');
+    expect(find?.text).toEqual({ key: 'stepFindOther', params: { prefix: '鲁' } });
+  });
+
   it.each([
     ['hl', 'official'],
     ['ha', 'official-old'],
@@ -275,7 +332,102 @@ describe('what the facts say of single provinces', () => {
   });
 });
 
+describe('ways', () => {
+  const mine = { whose: 'mine', what: 'subject' } as const;
+
+  it('leaving a provider begins with the other one, and waiting comes after the SMS', () => {
+    const leave = { whose: 'mine', what: 'access', account: 'usable' } as const;
+    const ids = (providerId: string) =>
+      guideFor('zj', { ...leave, providerId }, on).steps.map(({ id }) => id);
+    expect(ids('ucloud')).toEqual([
+      'online-access-first',
+      'online-ucloud-1',
+      'online-choose',
+      'online-ucloud-3',
+      'online-sms',
+      'online-ucloud-5',
+      'online-check',
+    ]);
+  });
+
+  it('an account that is found again leads to the order, not to the form', () => {
+    const links = (answers: CaseAnswers) =>
+      guideFor('zj', answers, on).ways.map(({ way, link }) => [way, link]);
+    expect(links({ ...mine, account: 'lost', empty: 'no' })).toEqual([
+      ['recover-account', 'first'],
+      ['provider-online', 'after'],
+      ['province-paper', 'else'],
+    ]);
+    expect(links({ ...mine, account: 'provider-gone' })).toEqual([
+      ['province-paper', 'first'],
+      ['reuse', 'instead'],
+    ]);
+  });
+
+  it('each says what it rests on', () => {
+    const bases = (answers: CaseAnswers) =>
+      guideFor('gd', answers, on).ways.map(({ basis }) => basis[0]?.zh.slice(0, 4));
+    expect(bases({ ...mine, account: 'usable' })).toEqual(['自己的备']);
+    expect(bases({ ...mine, account: 'provider-gone' })).toEqual(['空壳主体']);
+    expect(bases({ whose: 'other' })).toEqual(['别人的备']);
+    expect(bases({ whose: 'mine', what: 'mini-program' })).toEqual(['小程序：']);
+  });
+
+  it('duty and fine name their article and its day', () => {
+    const law = guideFor('gd', {}, on).consequences.filter(({ text }) => text?.key === 'lawLine');
+    expect(law.map(({ text }) => [text?.params?.article, text?.params?.date])).toEqual([
+      ['《非经营性互联网信息服务备案管理办法》第十五条', '2005-02-08'],
+      ['《非经营性互联网信息服务备案管理办法》第二十六条', '2005-02-08'],
+    ]);
+  });
+
+  it('a mini-program hears nothing of servers, domains and access providers', () => {
+    const guide = guideFor('bj', { whose: 'mine', what: 'mini-program' }, on);
+    const said = [...guide.consequences, ...guide.alternatives, ...guide.special, ...guide.scope]
+      .flatMap(({ facts }) => facts.map(({ zh }) => zh))
+      .join();
+    expect(said).not.toMatch(/域名|服务器|空壳网站/);
+  });
+});
+
 describe('providers', () => {
+  it('say how to choose below our words, in its place, and not a second time', () => {
+    const ids = (providerId: string) =>
+      guideFor('zj', { whose: 'mine', what: 'subject', account: 'usable', providerId }, on).steps.map(
+        ({ id }) => id,
+      );
+    expect(ids('aliyun').slice(0, 4)).toEqual([
+      'online-aliyun-1',
+      'online-aliyun-2',
+      'online-choose',
+      'online-aliyun-4',
+    ]);
+    expect(ids('jdcloud')).not.toContain('online-choose');
+    expect(ids('west')).toContain('online-choose');
+  });
+
+  it('show at the login the help pages of the order alone, and what holds elsewhere nowhere', () => {
+    const guide = guideFor(
+      'zj',
+      { whose: 'mine', what: 'access', account: 'usable', providerId: 'tencent' },
+      on,
+    );
+    expect(guide.steps[1]?.links.map(({ label }) => ('zh' in label ? label.zh : label.key))).toEqual([
+      'linkConsole',
+      '批量取消接入',
+      '注销备案常见问题',
+    ]);
+    const phone = (providerId: string) =>
+      guideFor(
+        'zj',
+        { whose: 'mine', what: 'subject', account: 'usable', providerId, phoneChanged: 'yes' },
+        on,
+      ).steps[1];
+    expect(phone('tencent')?.id).toBe('online-phone');
+    expect(phone('tencent')?.details).toHaveLength(1);
+    expect(phone('huawei')?.details).toEqual([]);
+  });
+
   it.each(providers.map(({ id, kind }) => [id, kind]))(
     '%s has its entry, steps and limits in the guide',
     (id, kind) => {

@@ -30,4 +30,10 @@ describe('what a case says of its form', () => {
   ] as const)('%s %o', (provinceId, answers, expected) => {
     expect(casePrefill(provinceId, answers)).toEqual(expected);
   });
+
+  it('takes the letter where the guide does: also where no provider is left', () => {
+    const gone = { whose: 'mine', what: 'subject', account: 'provider-gone' } as const;
+    expect(casePrefill('sd', gone).use).toBe('empty-subject');
+    expect(casePrefill('sd', { ...gone, what: 'service' }).use).toBe('general');
+  });
 });
