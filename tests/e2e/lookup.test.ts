@@ -159,8 +159,8 @@ describe('search in the popup', () => {
     const [filing, licence, police] = await cards(popup);
     expect(filing).toContain('蜀ICP备17055554号-1');
     expect(filing).toContain('网站 · 四川');
-    expect(filing).toContain('只注销这一项（网站），填 蜀ICP备17055554号-1');
-    expect(filing).toContain('注销整个主体，填 蜀ICP备17055554号');
+    expect(filing).toContain('填 蜀ICP备17055554号-1，只注销这一项（网站）');
+    expect(filing).toContain('填 蜀ICP备17055554号，注销整个主体');
     expect(filing).toContain('正式简称是另一个字');
     expect(licence).toContain('注销备案去不掉它');
     expect(licence).not.toContain('填申请表');
