@@ -51,7 +51,7 @@ function saveDraft({ id, base, writer, entry }: DraftToSave): Promise<DraftSave>
   return inTurn(async (): Promise<DraftSave> => {
     const key = prefix + id;
     const checked = parseEntry(entry);
-    if (!checked || !/^[\w-]{1,64}$/.test(id)) return { outcome: 'failed', reason: 'not a draft' };
+    if (!checked || !/^[\w-]{1,64}$/.test(id)) return { outcome: 'failed' };
     try {
       const stored = parseDraft((await browser.storage.local.get(key))[key]);
       const verdict = judgeSave(stored, base, writer);
@@ -63,8 +63,7 @@ function saveDraft({ id, base, writer, entry }: DraftToSave): Promise<DraftSave>
       await browser.storage.local.set({ [key]: draft });
       return { outcome: 'saved', revision, savedAt };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return /quota/i.test(reason) ? { outcome: 'full' } : { outcome: 'failed', reason };
+      return { outcome: /quota/i.test(String(error)) ? 'full' : 'failed' };
     }
   });
 }

@@ -15,7 +15,7 @@ interface Props {
 
 /** The notebook as a file, out and in, and erasing all of it. */
 export function CaseFiles({ cases, actions, any }: Props) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const [fault, setFault] = useState<Extract<CaseImport, { ok: false }> | 'unreadable' | null>(null);
   const picker = useRef<HTMLInputElement>(null);
 
@@ -60,9 +60,7 @@ export function CaseFiles({ cases, actions, any }: Props) {
               {t(`cases.importFault.${fault.reason}`)}
               {fault.line !== null && ` ${t('cases.importLine', { line: fault.line })}`}
               {fault.path && ` ${t('cases.importPath', { path: fault.path })}`}{' '}
-              <span class="soft small" lang="en">
-                {fault.detail}
-              </span>{' '}
+              {locale === 'en' && <span class="soft small">{fault.detail}. </span>}
               {t('cases.importNothing')}
             </>
           )}

@@ -11,7 +11,7 @@ export function DamagedCases({
   damaged: readonly DamagedCase[];
   actions: CaseActions;
 }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   return (
     <section class="caution damaged" aria-label={t('cases.damagedTitle')}>
       <h2>{t('cases.damagedTitle')}</h2>
@@ -19,8 +19,9 @@ export function DamagedCases({
       <ul>
         {damaged.map(({ key, reason, raw }) => (
           <li key={key}>
-            <span class="small" lang="en">
-              {reason}
+            <span class="small">
+              {numberIn(raw) ?? key}
+              {locale === 'en' && ` · ${reason}`}
             </span>{' '}
             <button type="button" onClick={() => saveRaw(raw)}>
               {t('cases.saveRaw')}
@@ -33,6 +34,12 @@ export function DamagedCases({
       </ul>
     </section>
   );
+}
+
+/** The filing it was about, if that much can still be read. */
+function numberIn(raw: unknown): string | null {
+  const number = typeof raw === 'object' && raw !== null && 'number' in raw ? raw.number : null;
+  return typeof number === 'string' && number ? number : null;
 }
 
 function saveRaw(raw: unknown): void {

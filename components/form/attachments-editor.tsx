@@ -87,7 +87,7 @@ function AttachmentRows({ form, entry, change }: Props) {
                   if (Number.isInteger(copies) && copies >= 1 && copies <= 99) set(at, { copies });
                 }}
               />
-              {t('form.attachments.copyUnit')}
+              {t(each.copies === 1 ? 'form.attachments.copyUnitOne' : 'form.attachments.copyUnit')}
             </label>
             <select
               aria-label={`${t('form.attachments.text', { n: at + 1 })} ${t('form.attachments.mark')}`}

@@ -14,9 +14,9 @@ export function DraftList() {
   const openIds = new Set(useSession().forms.map(({ draft }) => draft.keep && draft.id));
   const [said, setSaid] = useState('');
   const erase = async (ids: string[] | null): Promise<void> => {
-    const reason = await eraseKept(ids);
-    if (reason === null) setSaid(t(ids ? 'form.draft.erased' : 'form.draft.erasedAll'));
-    else setSaid(t('form.draft.eraseFailed', { reason }));
+    const erased = await eraseKept(ids);
+    if (!erased) setSaid(t('form.draft.eraseFailed'));
+    else setSaid(t(ids ? 'form.draft.erased' : 'form.draft.erasedAll'));
   };
   return (
     <section class="drafts">

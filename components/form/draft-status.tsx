@@ -59,7 +59,7 @@ function DraftStatus({ form }: { form: OpenForm }) {
     case 'failed':
       return (
         <div class="caution">
-          <p>{t('form.draft.failed', { reason: draft.reason ?? '' })}</p>
+          <p>{t('form.draft.failed')}</p>
           {retry}
         </div>
       );
@@ -78,6 +78,7 @@ function DraftStatus({ form }: { form: OpenForm }) {
         </div>
       );
     default:
+      if (draft.notErased) return <p class="caution">{t('form.draft.eraseFailed')}</p>;
       return (
         <p class="small soft">
           {form.entry === draft.saved

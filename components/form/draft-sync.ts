@@ -64,10 +64,7 @@ export async function save(key: string): Promise<void> {
   // The browser may have stopped the background in between: the second message starts it again.
   const answer = await ask()
     .catch(ask)
-    .catch((error) => ({
-      outcome: 'failed' as const,
-      reason: error instanceof Error ? error.message : String(error),
-    }));
+    .catch(() => ({ outcome: 'failed' as const }));
   busy.delete(key);
   const now = currentSession().forms.find((each) => each.key === key);
   if (!now?.draft.keep || now.draft.id !== id) {
@@ -93,7 +90,7 @@ export async function save(key: string): Promise<void> {
       break;
     default:
       refused.add(entry);
-      changeForm(key, { draft: { ...now.draft, status: 'failed', reason: answer.reason } });
+      changeForm(key, { draft: { ...now.draft, status: 'failed' } });
       schedule(key, retryPause);
   }
 }
@@ -127,15 +124,15 @@ export function settle(form: OpenForm, whose: 'mine' | 'theirs'): void {
  * Erases stored drafts for good.
  *
  * @param ids Null for all.
- * @returns Why it could not be done, or null.
+ * @returns Whether it was done.
  */
-export async function eraseKept(ids: readonly string[] | null): Promise<string | null> {
+export async function eraseKept(ids: readonly string[] | null): Promise<boolean> {
   const ask = () => askBackground('eraseDrafts', { ids });
   return ask()
     .catch(ask)
     .then(
-      () => null,
-      (error) => (error instanceof Error ? error.message : String(error)),
+      () => true,
+      () => false,
     );
 }
 
@@ -156,7 +153,7 @@ export async function setKept(form: OpenForm, keep: boolean): Promise<boolean> {
   const { draft } = form;
   if (!draft.keep) return true;
   changeForm(form.key, { draft: { keep: false } });
-  const failed = await eraseKept([draft.id]);
-  if (failed !== null) changeForm(form.key, { draft });
-  return failed === null;
+  const erased = await eraseKept([draft.id]);
+  if (!erased) changeForm(form.key, { draft: { ...draft, notErased: true } });
+  return erased;
 }

@@ -9,10 +9,7 @@ import { FieldLabel, fieldIds } from './field-shell';
 import { useFindingWords } from './finding-list';
 
 type Way = 'print' | 'docx';
-type DocxState =
-  | { kind: 'idle' | 'busy' }
-  | { kind: 'done'; name: string }
-  | { kind: 'failed'; reason: string };
+type DocxState = { kind: 'idle' | 'busy' | 'failed' } | { kind: 'done'; name: string };
 
 interface Props {
   form: FormSpec;
@@ -40,8 +37,8 @@ export function FormOutput({ form, paper, number, findings, onAttempt }: Props) 
       const name = `${paper.fileName}.docx`;
       saveFile(await docxOf(paper), name);
       setDocx({ kind: 'done', name });
-    } catch (error) {
-      setDocx({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    } catch {
+      setDocx({ kind: 'failed' });
     }
   };
   const ask = (way: Way): void => {
@@ -72,7 +69,7 @@ export function FormOutput({ form, paper, number, findings, onAttempt }: Props) 
       <p role="status" class={docx.kind === 'failed' ? 'caution' : 'small'}>
         {docx.kind === 'busy' && t('form.docxBusy')}
         {docx.kind === 'done' && t('form.docxDone', { name: docx.name })}
-        {docx.kind === 'failed' && t('form.docxFailed', { reason: docx.reason })}
+        {docx.kind === 'failed' && t('form.docxFailed')}
       </p>
     </section>
   );

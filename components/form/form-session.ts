@@ -23,7 +23,8 @@ export type DraftState =
       saved: FormEntry | null;
       savedAt: string | null;
       status: 'saving' | 'saved' | 'full' | 'failed' | 'conflict';
-      reason?: string;
+      /** The person wanted it forgotten, and that failed. */
+      notErased?: true;
       /** The draft of the other tab in a conflict. */
       theirs?: Draft;
     };

@@ -24,7 +24,7 @@ export type DraftSave =
   /** The draft was erased in between; nothing was written. */
   | { outcome: 'erased' }
   | { outcome: 'full' }
-  | { outcome: 'failed'; reason: string };
+  | { outcome: 'failed' };
 
 /** A stored value as a draft, or null when it is none. Never throws. */
 export function parseDraft(value: unknown): Draft | null {

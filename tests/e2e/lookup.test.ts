@@ -159,8 +159,8 @@ describe('search in the popup', () => {
     const [filing, licence, police] = await cards(popup);
     expect(filing).toContain('蜀ICP备17055554号-1');
     expect(filing).toContain('网站 · 四川');
-    expect(filing).toContain('可以只注销这个网站，写 蜀ICP备17055554号-1');
-    expect(filing).toContain('可以注销整个主体，写 蜀ICP备17055554号');
+    expect(filing).toContain('填 蜀ICP备17055554号-1，只注销这一项（网站）');
+    expect(filing).toContain('填 蜀ICP备17055554号，注销整个主体');
     expect(filing).toContain('正式简称是另一个字');
     expect(licence).toContain('注销备案去不掉它');
     expect(licence).not.toContain('填申请表');
@@ -179,7 +179,7 @@ describe('search in the popup', () => {
     const [wrong] = await cards(popup);
     expect(wrong).toContain('位数不对');
     expect(wrong).not.toContain('填申请表');
-    expect(wrong).not.toContain('可以注销');
+    expect(wrong).not.toContain('注销整个主体');
     await close(popup);
   });
 
@@ -290,7 +290,7 @@ describe('context menu', () => {
     const titles = await worker.evaluate(() =>
       ['menuSelection', 'menuLink', 'menuPage'].map((name) => chrome.i18n.getMessage(name)),
     );
-    expect(titles).toEqual(['查备案注销办法：“%s”', '查这个链接的备案号或管局', '查这一页的备案号']);
+    expect(titles).toEqual(['查备案注销办法：「%s」', '查这个链接的备案号或管局', '查这一页的备案号']);
     // The browser refuses to update an entry that does not exist.
     await worker.evaluate(() =>
       Promise.all(
@@ -402,7 +402,7 @@ describe('the desk’s lookup page', () => {
     await desk.goto(chromium.extensionUrl(`desk.html#/lookup?q=${encodeURIComponent('京ICP备16044242号')}`));
     const before = sites.visits.length;
     const opened = chromium.context.waitForEvent('page');
-    await desk.getByRole('button', { name: '复制并打开官方查询' }).click();
+    await desk.getByRole('button', { name: '复制并打开公共查询' }).click();
     const query = await opened;
     const portal = 'https://beian.miit.gov.cn/#/Integrated/recordQuery';
     await poll('the official query', async () => query.url() === portal);

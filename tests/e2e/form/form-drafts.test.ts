@@ -316,6 +316,36 @@ describe('a full storage', () => {
   });
 });
 
+describe('a draft that the browser does not erase', () => {
+  it('stays kept, and the form says so in the person’s own words', async () => {
+    const sites = await startSites();
+    const run = await startChromium(sites, { language: 'zh-CN' });
+    try {
+      const page = await run.context.newPage();
+      await page.goto(run.extensionUrl('desk.html#/form?province=gd'));
+      const box = page.locator('[name="keep"]');
+      const state = page.locator('.draft-state');
+      await box.check();
+      await page.locator('[name="organiserName"]').fill('示例网络科技有限公司');
+      await state.filter({ hasText: '草稿已保存' }).waitFor();
+      const worker = await run.worker();
+      await worker.evaluate(() => {
+        const { chrome: api } = globalThis as unknown as { chrome: Browser };
+        api.storage.local.remove = () => {
+          throw new Error('IO error: words of the browser');
+        };
+      });
+      await box.click();
+      await state.filter({ hasText: '没有删掉，草稿还在' }).waitFor();
+      expect(await box.isChecked()).toBe(true);
+      expect(await page.locator('body').innerText()).not.toContain('IO error');
+    } finally {
+      await run.close();
+      await sites.stop();
+    }
+  });
+});
+
 describe('a script in a page', () => {
   it('is not heard when it asks to write or erase drafts', async () => {
     const sites = await startSites();
