@@ -2,6 +2,7 @@ import { type ProvinceId, provinceIds } from '../data/schema';
 import { repairLink } from '../lib/repair-link';
 import { beianHosts } from '../lib/rescue-rules';
 import { browser } from './browser';
+import { takeTurns } from './turns';
 
 /** How a tab came to where it is: led from an old address to today's. */
 export interface Arrival {
@@ -26,10 +27,11 @@ export function rememberArrivals(): void {
     urls: beianHosts().map((host) => `*://${host}/*`),
     types: ['main_frame' as const],
   };
-  // One after the other, so that a new page load never erases what its own redirect has noted.
-  let last: Promise<unknown> = Promise.resolve();
+  // A new page load never erases what its own redirect has noted.
+  const inTurn = takeTurns();
   const then = (work: () => Promise<unknown>): void => {
-    last = last.then(work).catch(() => undefined);
+    // An arrival that could not be noted is only not shown.
+    inTurn(work).catch(() => undefined);
   };
   browser.webRequest.onBeforeRequest.addListener(({ tabId, requestId, url }) => {
     then(async () => {

@@ -7,6 +7,7 @@ import { type CaseChanges, type CaseFile, changeCase, newCase, readCase } from '
 import { caseKey, caseKeyPrefix } from '../lib/case-key';
 import type { CaseAnswers } from '../lib/case-questions';
 import { browser } from './browser';
+import { takeTurns } from './turns';
 
 /** A stored value that is no case any more; it is kept as it is until the person erases it. */
 export interface DamagedCase {
@@ -31,13 +32,8 @@ export type ImportReply =
   | { ok: true; added: number; replaced: number; unchanged: number; before: StoredValues }
   | { ok: false; reason: CaseRefusal };
 
-/** One change after another: two tabs that change the same case at once both count. */
-let queue: Promise<unknown> = Promise.resolve();
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work, work);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
+/** Two tabs that change the same case at once both count. */
+const inTurn = takeTurns();
 
 /** Writes values, all or none, and says why not. */
 async function write(values: StoredValues): Promise<CaseRefusal | null> {

@@ -3,6 +3,7 @@ import { type Draft, type DraftSave, judgeSave, parseDraft } from '../lib/form/d
 import { type FormEntry, parseEntry } from '../lib/form/form-entry';
 import { browser } from './browser';
 import type { Handlers } from './messages';
+import { takeTurns } from './turns';
 
 const prefix = 'draft:';
 
@@ -37,14 +38,8 @@ export async function loadDrafts(): Promise<DraftShelf> {
   return { drafts, damaged };
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other, so that two tabs cannot both pass the check and then overwrite each other. */
-function inTurn<T>(run: () => Promise<T>): Promise<T> {
-  const turn = last.then(run, run);
-  last = turn.catch(() => undefined);
-  return turn;
-}
+/** Two tabs cannot both pass the check and then overwrite each other. */
+const inTurn = takeTurns();
 
 /** Keeps a draft. Never rejects: what went wrong is the outcome. */
 function saveDraft({ id, base, writer, entry }: DraftToSave): Promise<DraftSave> {

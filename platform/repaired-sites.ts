@@ -1,18 +1,14 @@
 /** "Always repair on this site": a host permission, a registered content script and an entry in the settings. */
 import { browser } from './browser';
 import { loadSettings, saveSettings } from './settings';
+import { takeTurns } from './turns';
 
 const scriptId = (host: string): string => `repair:${host}`;
 const patternOf = (host: string): string => `*://${host}/*`;
 const wantedKey = 'wantedRepairSite';
 
-// A popup and the browser may report the same permission at once; each change waits for the one before.
-let last: Promise<unknown> = Promise.resolve();
-function inTurn<R>(work: () => Promise<R>): Promise<R> {
-  const turn = last.then(work, work);
-  last = turn;
-  return turn;
-}
+/** A popup and the browser may report the same permission at once. */
+const inTurn = takeTurns();
 
 /** The host of a page that can be added: an http(s) page; null for any other address. */
 export function siteOf(url: string): string | null {
