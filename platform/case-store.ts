@@ -6,6 +6,7 @@ import type { ProvinceId } from '../data/schema';
 import { type CaseChanges, type CaseFile, changeCase, newCase, readCase } from '../lib/case-file';
 import { caseKey, caseKeyPrefix } from '../lib/case-key';
 import type { CaseAnswers } from '../lib/case-questions';
+import { saysFull } from '../lib/error-text';
 import { browser } from './browser';
 import { takeTurns } from './turns';
 
@@ -41,7 +42,7 @@ async function write(values: StoredValues): Promise<CaseRefusal | null> {
     await browser.storage.local.set(values);
     return null;
   } catch (error) {
-    return /quota/i.test(String(error)) ? 'quota' : 'storage';
+    return saysFull(error) ? 'quota' : 'storage';
   }
 }
 

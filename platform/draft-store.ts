@@ -1,9 +1,11 @@
 /** Drafts of forms in local storage: one value each, written by the background only, never synchronised. */
+import { errorText, saysFull } from '../lib/error-text';
 import { type Draft, type DraftSave, judgeSave, parseDraft } from '../lib/form/draft';
 import { type FormEntry, parseEntry } from '../lib/form/form-entry';
 import { browser } from './browser';
 import type { Handlers } from './messages';
 import { takeTurns } from './turns';
+import { watchStorage } from './watch-storage';
 
 const prefix = 'draft:';
 
@@ -58,8 +60,7 @@ function saveDraft({ id, base, writer, entry }: DraftToSave): Promise<DraftSave>
       await browser.storage.local.set({ [key]: draft });
       return { outcome: 'saved', revision, savedAt };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return /quota/i.test(reason) ? { outcome: 'full' } : { outcome: 'failed', reason };
+      return saysFull(error) ? { outcome: 'full' } : { outcome: 'failed', reason: errorText(error) };
     }
   });
 }
@@ -89,12 +90,10 @@ export const answerDrafts = {
 
 /** Calls back with the id and the new state of each draft that changes (null: erased), until stopped. */
 export function watchDrafts(changed: (id: string, draft: Draft | null) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+  return watchStorage((changes, area) => {
     if (area !== 'local') return;
     for (const [key, { newValue }] of Object.entries(changes)) {
       if (key.startsWith(prefix)) changed(key.slice(prefix.length), parseDraft(newValue));
     }
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  });
 }

@@ -3,6 +3,7 @@ import type { ProvinceId } from '../data/schema';
 import { browser } from './browser';
 import { loadSettings } from './settings';
 import { takeTurns } from './turns';
+import { watchStorage } from './watch-storage';
 
 /** Something that was looked up: a number or domain as written, or a province. Never a free text. */
 export type RecentLookup =
@@ -62,9 +63,7 @@ export function eraseLookups(): Promise<RecentLookup[]> {
 
 /** Calls back with the lookups after each change, until the returned function is called. */
 export function watchRecentLookups(changed: (lookups: RecentLookup[]) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+  return watchStorage((changes, area) => {
     if (area === 'local' && Object.hasOwn(changes, key)) changed(readRecentLookups(changes[key]?.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  });
 }

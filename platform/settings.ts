@@ -1,6 +1,7 @@
 import { pickSettings, readSettings, type Settings } from '../lib/settings';
 import { browser } from './browser';
 import { takeTurns } from './turns';
+import { watchStorage } from './watch-storage';
 
 const key = 'settings';
 
@@ -51,11 +52,9 @@ export function saveSettings(
 
 /** Calls back after each change of the settings, by the person or the organisation, until the returned function is called. */
 export function whenSettingsChange(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
+  return watchStorage((changes, area) => {
     if (key in changes || area === 'managed') changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  });
 }
 
 /** The same with the settings as they are now. */

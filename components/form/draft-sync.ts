@@ -1,4 +1,5 @@
 /** Keeps the drafts of the open forms in step with storage, and says so when it cannot. */
+import { errorText } from '../../lib/error-text';
 import type { Draft } from '../../lib/form/draft';
 import { watchDrafts } from '../../platform/draft-store';
 import { askBackground } from '../../platform/messages';
@@ -64,10 +65,7 @@ export async function save(key: string): Promise<void> {
   // The browser may have stopped the background in between: the second message starts it again.
   const answer = await ask()
     .catch(ask)
-    .catch((error) => ({
-      outcome: 'failed' as const,
-      reason: error instanceof Error ? error.message : String(error),
-    }));
+    .catch((error) => ({ outcome: 'failed' as const, reason: errorText(error) }));
   busy.delete(key);
   const now = currentSession().forms.find((each) => each.key === key);
   if (!now?.draft.keep || now.draft.id !== id) {
@@ -133,10 +131,7 @@ export async function eraseKept(ids: readonly string[] | null): Promise<string |
   const ask = () => askBackground('eraseDrafts', { ids });
   return ask()
     .catch(ask)
-    .then(
-      () => null,
-      (error) => (error instanceof Error ? error.message : String(error)),
-    );
+    .then(() => null, errorText);
 }
 
 /**

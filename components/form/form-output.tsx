@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskHash } from '../../lib/desk-route';
+import { errorText } from '../../lib/error-text';
 import type { Finding } from '../../lib/form/check-entry';
 import { type FormSpec, fieldsToFill } from '../../lib/form/form-model';
 import type { Paper } from '../../lib/form/paper';
@@ -41,7 +42,7 @@ export function FormOutput({ form, paper, number, findings, onAttempt }: Props) 
       saveFile(await docxOf(paper), name);
       setDocx({ kind: 'done', name });
     } catch (error) {
-      setDocx({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      setDocx({ kind: 'failed', reason: errorText(error) });
     }
   };
   const ask = (way: Way): void => {

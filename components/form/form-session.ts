@@ -11,6 +11,7 @@ import { printedNumber } from '../../lib/form/filing-target';
 import { type FormEntry, isTouched, newEntry } from '../../lib/form/form-entry';
 import { formFor } from '../../lib/form/form-model';
 import { moveEntry } from '../../lib/form/move-entry';
+import { today } from '../../lib/local-time';
 
 export type DraftState =
   | { keep: false; erasedElsewhere?: boolean }
@@ -74,12 +75,6 @@ export function useSession(): Session {
   return seen;
 }
 
-/** Today in the person's own time zone, ISO. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
 function openForm(entry: FormEntry, draft: DraftState = { keep: false }): OpenForm {
   return { key: crypto.randomUUID(), entry, fresh: entry, draft };
 }
@@ -91,7 +86,7 @@ function freshEntry(
   number: string | null,
   { use, ...known }: CasePrefill,
 ): FormEntry {
-  return newEntry(formFor(provinceId, use), { number, ...known, today: today() });
+  return newEntry(formFor(provinceId, use), { number, ...known, today: today(new Date()) });
 }
 
 /** A form without a number in which nothing was typed: it may make room. */
@@ -186,7 +181,9 @@ export function takeAway(key: string, kind: 'removed' | 'cleared'): void {
     publish({ forms: rest, current: (rest[at] ?? rest.at(-1))?.key ?? null, undo });
     return;
   }
-  const blank = newEntry(formFor(form.entry.provinceId, form.entry.use), { today: today() });
+  const blank = newEntry(formFor(form.entry.provinceId, form.entry.use), {
+    today: today(new Date()),
+  });
   const emptied: OpenForm = { ...form, entry: blank, fresh: blank, draft: { keep: false } };
   publish({ forms: session.forms.map((each) => (each.key === key ? emptied : each)), undo });
 }
