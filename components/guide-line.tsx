@@ -1,28 +1,16 @@
 import type { GuideItem, GuideLink, GuideText } from '../lib/guide-item';
 import { useWords } from './i18n';
-import { FactDate, Proof } from './proof';
+import { Doubt, Proof } from './proof';
 
 /** One line of the guide: what it says, whether it is certain, where it leads, what it rests on. */
 export function GuideLine({ item }: { item: GuideItem }) {
-  const { t, say } = useWords();
-  const words = useGuideText();
-  const [first] = item.facts;
+  const lineText = useLineText();
   return (
     <div class="guide-line">
       <p>
-        {item.text ? words(item.text) : first && say(first)}
+        {lineText(item)}
         {!item.sure && ' '}
-        {!item.sure && (
-          <span class="unsure">
-            {t('common.askFirst')}
-            {first && (
-              <>
-                {' · '}
-                <FactDate fact={first} />
-              </>
-            )}
-          </span>
-        )}
+        {!item.sure && <Doubt fact={item.facts[0]} />}
       </p>
       <Proof facts={item.facts} />
       <GuideLinks links={item.links} />
@@ -53,8 +41,15 @@ export function GuideLinks({ links }: { links: readonly GuideLink[] }) {
   );
 }
 
+/** What a line says: our words, or those of its first fact where it has none. */
+export function useLineText(): (item: GuideItem) => string {
+  const { say } = useWords();
+  const words = useGuideText();
+  return ({ text, facts: [first] }) => (text ? words(text) : first ? say(first) : '');
+}
+
 /** Fills a text of the guide, whose values may stand in both languages. */
-export function useGuideText(): (text: GuideText) => string {
+function useGuideText(): (text: GuideText) => string {
   const { t, say } = useWords();
   return ({ key, params = {} }) =>
     t(

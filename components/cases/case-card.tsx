@@ -8,7 +8,7 @@ import { deskHash } from '../../lib/desk-route';
 import { today } from '../../lib/local-time';
 import { QuestionList } from '../guide/question-list';
 import { useWayTitle } from '../guide/way-title';
-import { useGuideText } from '../guide-line';
+import { useLineText } from '../guide-line';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
 import { CaseDates } from './case-dates';
@@ -27,7 +27,7 @@ interface Props {
 /** One filing of the notebook: its next step at a glance, everything else when it is opened. */
 export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
   const { t, say } = useWords();
-  const words = useGuideText();
+  const lineText = useLineText();
   const wayTitle = useWayTitle();
   const [open, setOpen] = useState(false);
   // Open at first where something is left to ask, and then as the person leaves it.
@@ -64,7 +64,7 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
               t('cases.doneOn', { date: kept.dates.done })
             ) : next ? (
               <>
-                <b>{t('cases.next')}</b> {next.text ? words(next.text) : next.facts[0] && say(next.facts[0])}
+                <b>{t('cases.next')}</b> {lineText(next)}
               </>
             ) : (
               t('cases.allTicked')

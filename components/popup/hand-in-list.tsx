@@ -1,7 +1,7 @@
 import type { Guide } from '../../lib/guide';
 import type { HandIn } from '../../lib/guide-hand-in';
 import { useWords } from '../i18n';
-import { FactDate, Proof } from '../proof';
+import { Doubt, Proof } from '../proof';
 
 /**
  * Where the form goes. An old address can send a copy of somebody's ID to strangers: what is not certain is
@@ -59,8 +59,8 @@ function Entries({ entries }: { entries: readonly HandIn[] }) {
           )}
           <p class="small soft">{say(entry)}</p>
           {!entry.sure && (
-            <p class="unsure">
-              {t('common.callFirst')} · <FactDate fact={entry} />
+            <p>
+              <Doubt advice="common.callFirst" fact={entry} />
             </p>
           )}
         </li>
