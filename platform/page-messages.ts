@@ -6,12 +6,8 @@ import { answerHints } from './hints';
 import type { Handlers, MessageName, Sender } from './messages';
 import { loadSettings } from './settings';
 
-const { seenPage, hintOpen, hintMute } = answerHints;
-
 export const answerScripts = {
-  seenPage,
-  hintOpen,
-  hintMute,
+  ...answerHints,
   linkFollowed: (arrival, { tabId }) => expectArrival(tabId, arrival),
   repairsHere: async (_, { url }) =>
     url !== null && URL.canParse(url) && repairsByItself(new URL(url).hostname, await loadSettings()),

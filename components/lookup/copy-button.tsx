@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { copyText } from '../../platform/clipboard';
 import { useWords } from '../i18n';
 
 interface Props {
@@ -15,11 +16,7 @@ export function CopyButton({ text, children, then, primary = false }: Props) {
   const { t } = useWords();
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setSaid(t(copied ? 'common.copied' : 'common.copyFailed'));
+    setSaid(t((await copyText(text)) ? 'common.copied' : 'common.copyFailed'));
     then?.();
   };
   return (

@@ -4,6 +4,7 @@ import type { ProvinceId } from '../../data/schema';
 import type { ListRow, ProvinceCount } from '../../lib/list-analysis';
 import { allRows, type CsvWords, type ListFilter } from '../../lib/list-table';
 import { dictionaries } from '../../locales/dictionaries';
+import { copyText } from '../../platform/clipboard';
 import type { ListReader } from '../../platform/list-reader';
 import { saveFile } from '../../platform/save-file';
 import { useWords } from '../i18n';
@@ -41,10 +42,7 @@ export function ListRows({ reader, filter, counts, setFilter }: Props) {
 
   const copy = async (): Promise<void> => {
     const numbers = await reader.numbers(filter);
-    const done = await navigator.clipboard.writeText(numbers.join('\n')).then(
-      () => true,
-      () => false,
-    );
+    const done = await copyText(numbers.join('\n'));
     setCopied(done ? t('lookup.list.copied', { count: numbers.length }) : t('common.copyFailed'));
   };
   const save = async (): Promise<void> => {

@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
 import { printSettingsFile, readSettingsFile, type Settings } from '../../lib/settings';
 import { saveFile } from '../../platform/save-file';
+import { FileButton } from '../file-button';
 import { useWords } from '../i18n';
 
 /** A settings file has some hundred bytes; with a thousand hosts in each list, some ten thousand. */
@@ -15,7 +15,6 @@ interface Props {
 /** Carries the settings to another computer and back. */
 export function SettingsFile({ settings, save, say }: Props) {
   const { t } = useWords();
-  const field = useRef<HTMLInputElement>(null);
   const take = async (file: File): Promise<void> => {
     const { name } = file;
     const reading =
@@ -43,21 +42,10 @@ export function SettingsFile({ settings, save, say }: Props) {
         >
           {t('settings.export')}
         </button>
-        <button type="button" onClick={() => field.current?.click()}>
-          {t('settings.import')}
-        </button>
-        <input
-          ref={field}
-          type="file"
+        <FileButton
+          label={t('settings.import')}
           accept=".json,application/json"
-          aria-label={t('settings.import')}
-          hidden
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void take(file);
-            // The same file again is a choice, too.
-            event.currentTarget.value = '';
-          }}
+          take={(file) => void take(file)}
         />
       </p>
     </>
