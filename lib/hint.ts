@@ -2,7 +2,7 @@
 import { hintFacts } from '../data/hint-facts';
 import type { ProvinceId } from '../data/schema';
 import { detectPage } from './detect-page';
-import { type FilingNumber, findFilingNumbers, subjectNumberOf } from './filing-number';
+import { type FilingNumber, findFilingNumbers, isFiling, subjectNumberOf } from './filing-number';
 
 /** Links of the page that are repaired, and that could be. */
 export interface LinkCounts {
@@ -44,7 +44,7 @@ export const maxTextLength = 4000;
 
 function filingsIn(text: string): FilingNumber[] {
   const found = findFilingNumbers(text.slice(0, maxTextLength));
-  const filings = found.filter((number) => subjectNumberOf(number) !== null);
+  const filings = found.filter(({ kind }) => isFiling(kind));
   return [...new Map(filings.map((number) => [subjectNumberOf(number), number])).values()];
 }
 

@@ -1,6 +1,6 @@
 import type { ProvinceId } from '../data/schema';
 import { isMasked, isTelephone, isWhole } from './filing-digits';
-import { type FilingKind, type FilingNumber, findFilingNumbers } from './filing-number';
+import { type FilingKind, type FilingNumber, findFilingNumbers, isFiling } from './filing-number';
 import { findDomains } from './find-domains';
 import { foldText } from './fold-text';
 
@@ -94,7 +94,7 @@ export function countByProvince(rows: readonly ListRow[]): ProvinceCount[] {
     count.rows += 1;
     if (!number) continue;
     count.kinds[number.kind] = (count.kinds[number.kind] ?? 0) + 1;
-    if (number.kind.startsWith('icp-') && number.kind !== 'icp-licence') count.seen.add(number.number);
+    if (isFiling(number.kind)) count.seen.add(number.number);
   }
   return [...counts.values()]
     .map(({ seen, ...count }) => ({ ...count, subjects: seen.size }))

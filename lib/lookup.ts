@@ -2,7 +2,7 @@ import { hostTable } from '../data/host-table';
 import type { ProvinceId } from '../data/schema';
 import { type DetectedPage, detectPage } from './detect-page';
 import { findNumberInLink } from './filing-link';
-import { type FilingNumber, findFilingNumbers, subjectNumberOf } from './filing-number';
+import { type FilingNumber, findFilingNumbers, isFiling, subjectNumberOf } from './filing-number';
 import { findDomains } from './find-domains';
 import { type LinkRepair, repairLink } from './repair-link';
 import { type SearchResult, searchDirectory } from './search-directory';
@@ -90,14 +90,14 @@ export function lookUp(query: string): Lookup {
 }
 
 /** What one number answers: who removes it, what it names, where it can be checked. */
-export function answerNumber(number: FilingNumber): NumberAnswer {
+function answerNumber(number: FilingNumber): NumberAnswer {
   const { kind, canonical, suffix } = number;
   const procedure = procedureOf(number);
   return {
     number,
     procedure,
     subject: subjectNumberOf(number),
-    service: suffix && kind.startsWith('icp-') && kind !== 'icp-licence' ? canonical : null,
+    service: suffix && isFiling(kind) ? canonical : null,
     queryUrl:
       procedure === 'police' ? hostTable.publicSecurity.query + number.number : hostTable.portal.query,
   };
