@@ -10,7 +10,7 @@ import {
   ruleFacts,
   specialFacts,
 } from './guide-context';
-import { formFact, formFor } from './guide-form';
+import { formFact, guideFormFor } from './guide-form';
 import { handInFor } from './guide-hand-in';
 import { current, factItems, type GuideItem, guideItem } from './guide-item';
 import { authorityLinks, providerDocs, providerEntry } from './guide-links';
@@ -107,7 +107,7 @@ export function unknownsOf(context: GuideContext): GuideItem[] {
     guideItem('unknown-portal', 'unknownPortal', on, routeFacts('portal-direct')),
   ];
   if (goesToProvince(context)) {
-    const form = formFor(province, isEmptySubject, on);
+    const form = guideFormFor(province, isEmptySubject, on);
     if (form.best.kind === 'none-found') {
       unknowns.push(guideItem('unknown-form', 'unknownForm', on, [formFact(form.best)], links));
     }

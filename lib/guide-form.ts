@@ -39,7 +39,7 @@ function rankOf(form: ProvinceForm): number {
  * @param province The province of the filing number.
  * @param isEmptySubject Whether a whole subject without access provider is to go.
  */
-export function formFor(province: Province, isEmptySubject: boolean, on: Date): GuideForm {
+export function guideFormFor(province: Province, isEmptySubject: boolean, on: Date): GuideForm {
   const fitting = current(province.forms.map((form) => ({ ...formFact(form), form })))
     .map(({ form }) => form)
     .filter((form) => isEmptySubject || !form.cases?.includes('empty'));

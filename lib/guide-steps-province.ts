@@ -9,7 +9,7 @@ import {
   queryLink,
   specialFacts,
 } from './guide-context';
-import { formFact, formFor } from './guide-form';
+import { formFact, guideFormFor } from './guide-form';
 import { handInFor } from './guide-hand-in';
 import { current, type GuideItem, guideItem } from './guide-item';
 import { authorityLinks } from './guide-links';
@@ -24,7 +24,7 @@ function isOnly(cases: readonly string[] | undefined, name: string): boolean {
 /** The steps of a written application. */
 export function provinceSteps(way: 'province-paper' | 'province-email', context: GuideContext): GuideItem[] {
   const { province, answers, on, isEmpty, isEmptySubject } = context;
-  const form = formFor(province, isEmptySubject, on);
+  const form = guideFormFor(province, isEmptySubject, on);
   const scope = current(province.scope);
   const sendsOwnOnline = scope.filter(
     ({ effect }) => effect === 'own-online' || (effect === 'own-online-unless-empty' && !isEmpty),

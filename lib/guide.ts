@@ -9,7 +9,7 @@ import { linkOf, type Way } from './case-route';
 import { alternativesOf, outdatedOf, specialOf, unknownsOf } from './guide-circumstances';
 import { consequencesOf, phoneOf, scopeOf, smsOf } from './guide-consequences';
 import { afterFacts, endsFiling, goesToProvince, guideContext } from './guide-context';
-import { formFor, type GuideForm } from './guide-form';
+import { type GuideForm, guideFormFor } from './guide-form';
 import { type HandIn, handInFor, licenceDesksOf } from './guide-hand-in';
 import { current, factItems, type GuideItem, type GuideLink, guideItem, providerFact } from './guide-item';
 import { authorityLinks, providerDocs, providerEntry, publicSecurityLink } from './guide-links';
@@ -112,7 +112,7 @@ export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, on: 
     route,
     steps: ways.flatMap(({ steps }) => steps),
     ways,
-    form: toProvince ? formFor(province, isEmptySubject, on) : null,
+    form: toProvince ? guideFormFor(province, isEmptySubject, on) : null,
     materials: toProvince ? materialsFor(province, context.answers, isEmptySubject, on) : null,
     handIn: toProvince ? handInFor(province, on) : [],
     licenceDesks: licenceDesksOf(province, on),

@@ -21,13 +21,13 @@ export interface SeenPage extends LinkCounts {
 }
 
 /** What a page is about: the province whose office the person needs, and the filing, where the page tells. */
-export interface Subject {
+export interface PageTopic {
   readonly provinceId: ProvinceId | null;
   /** Canonical; the subject's number where the page shows a service. */
   readonly number: string | null;
 }
 
-export interface Hint extends Subject, LinkCounts {
+export interface Hint extends PageTopic, LinkCounts {
   /** `dot`: only a small mark until the person asks. */
   readonly form: 'card' | 'dot';
   /** How many other filings the page shows. */
@@ -53,7 +53,7 @@ function hostOf(url: string): string {
 }
 
 /** The province and filing that a page is about; its own office before a number, a number before where one came from. */
-export function subjectOf({ url, text, cameFrom }: SeenPage): Subject {
+export function topicOf({ url, text, cameFrom }: SeenPage): PageTopic {
   const page = detectPage(url);
   if (page.provinceId) return { provinceId: page.provinceId, number: null };
   const filing = page.kind === 'none' || page.kind === 'provider' ? undefined : filingsIn(text)[0];
@@ -78,15 +78,15 @@ export function hintFor(
   const host = hostOf(page.url);
   if (kind === 'none' || kind === 'provider' || hostStatus !== 'current') return null;
   if (hints === 'off' || muted.includes(host)) return null;
-  const subject = subjectOf(page);
+  const topic = topicOf(page);
   const legacy = /\.action$/i.test(new URL(page.url).pathname);
   const from = hostOf(page.cameFrom?.from ?? '');
   const arrival = from ? { from, to: host, retiredOn: hintFacts.retiredOn[from] ?? null } : null;
-  const useful = provinceId !== null || subject.number !== null || legacy || arrival !== null;
+  const useful = provinceId !== null || topic.number !== null || legacy || arrival !== null;
   return {
-    ...subject,
+    ...topic,
     form: useful && hints === 'on' ? 'card' : 'dot',
-    moreNumbers: subject.number ? filingsIn(page.text).length - 1 : 0,
+    moreNumbers: topic.number ? filingsIn(page.text).length - 1 : 0,
     police: kind === 'psb',
     legacy,
     arrival,
@@ -106,7 +106,7 @@ export interface Badge extends LinkCounts {
 export function badgeFor(page: SeenPage): Badge {
   const { kind } = detectPage(page.url);
   const { repaired, waiting } = page;
-  const provinceId = kind === 'none' || kind === 'provider' ? null : subjectOf(page).provinceId;
+  const provinceId = kind === 'none' || kind === 'provider' ? null : topicOf(page).provinceId;
   const count = waiting || repaired;
   const number = count > 99 ? '99+' : count > 0 ? String(count) : '';
   return {

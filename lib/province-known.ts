@@ -1,5 +1,5 @@
 import type { Province } from '../data/schema';
-import { formFor } from './guide-form';
+import { guideFormFor } from './guide-form';
 import { handInFor } from './guide-hand-in';
 import { current } from './guide-item';
 
@@ -17,7 +17,7 @@ export interface ProvinceKnown {
 }
 
 export function knownOf(province: Province, on: Date): ProvinceKnown {
-  const { best, sure } = formFor(province, false, on);
+  const { best, sure } = guideFormFor(province, false, on);
   const official = best.kind === 'official-page';
   const contacts = handInFor(province, on).filter(
     ({ purpose, value }) => purpose !== 'supervision' && value !== null,

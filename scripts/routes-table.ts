@@ -6,7 +6,7 @@ import { provinces } from '../data/directory';
 import type { ProvinceId } from '../data/schema';
 import { type CaseAnswers, nextQuestion } from '../lib/case-questions';
 import { reusable, routeFor } from '../lib/case-route';
-import { formFor } from '../lib/guide-form';
+import { guideFormFor } from '../lib/guide-form';
 import { handInFor } from '../lib/guide-hand-in';
 import { materialsFor } from '../lib/guide-materials';
 
@@ -51,7 +51,7 @@ export function routesTable(on: Date): string {
   }
   const rows = [...cases].map(([name, row]) => `| ${name} | ${routeCell(row)} |`);
   const known = provinces.map((province) => {
-    const form = formFor(province, false, on).best;
+    const form = guideFormFor(province, false, on).best;
     const handIn = handInFor(province, on).map(
       ({ kind, purpose, sure }) => `${purpose} ${kind}${sure ? '' : ' (?)'}`,
     );

@@ -15,7 +15,7 @@ import { CaseDates } from './case-dates';
 import { CaseReminder } from './case-reminder';
 import { CheckList } from './check-list';
 import type { CaseActions } from './use-case-actions';
-import { useDraft } from './use-draft';
+import { useStoredText } from './use-stored-text';
 
 interface Props {
   kept: CaseFile;
@@ -38,9 +38,9 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
   const { next } = list;
   const change = (changes: Parameters<CaseActions['change']>[1]): void =>
     void actions.change(kept.id, changes);
-  const label = useDraft(kept.label, (text) => change({ label: text }));
-  const number = useDraft(kept.number, (text) => change({ number: text.trim() }));
-  const notes = useDraft(kept.notes, (text) => change({ notes: text }));
+  const label = useStoredText(kept.label, (text) => change({ label: text }));
+  const number = useStoredText(kept.number, (text) => change({ number: text.trim() }));
+  const notes = useStoredText(kept.notes, (text) => change({ notes: text }));
   const { ways } = list.guide;
   const stepGroups = ways.map((way) => ({
     heading: ways.length > 1 ? wayTitle(way).join('') : '',

@@ -1,6 +1,6 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import { formFor } from '../../lib/guide-form';
+import { guideFormFor } from '../../lib/guide-form';
 import { lookUp } from '../../lib/lookup';
 import { openTab } from '../../platform/tabs';
 import { useWords } from '../i18n';
@@ -10,7 +10,7 @@ import { FillLink } from './fill-link';
 /** The number that was chosen, kept in sight above the guide, with what one does with it. */
 export function NumberBar({ provinceId, number }: { provinceId: ProvinceId; number: string }) {
   const { t } = useWords();
-  const form = formFor(provinceOf(provinceId), false, new Date());
+  const form = guideFormFor(provinceOf(provinceId), false, new Date());
   return (
     <section class="number-bar" aria-label={number}>
       <h2 lang="zh-CN">{number}</h2>

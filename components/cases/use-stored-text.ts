@@ -9,7 +9,7 @@ const pause = 400;
  * @param stored The text as it is stored; a change from elsewhere appears unless one is typing.
  * @param store Called with the text to be stored.
  */
-export function useDraft(stored: string, store: (text: string) => void) {
+export function useStoredText(stored: string, store: (text: string) => void) {
   const [text, setText] = useState(stored);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | null>(null);
   const latest = useRef(store);
