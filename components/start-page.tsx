@@ -49,7 +49,7 @@ class ErrorBoundary extends Component<{ children: ComponentChildren }, { failed:
 function Failure({ retry }: { retry: () => void }) {
   const { t } = useWords();
   return (
-    <main class="failure">
+    <main>
       <div role="alert">
         <h1>{t('common.error.title')}</h1>
         <p>{t('common.error.body')}</p>

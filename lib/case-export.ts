@@ -9,10 +9,10 @@ import {
 } from 'jsonc-parser';
 import { type CaseFile, readCase } from './case-file';
 
-export const caseFileFormat = 'beian-cases';
-export const caseFileVersion = 1;
+const caseFileFormat = 'beian-cases';
+const caseFileVersion = 1;
 /** Longest file that is read, in UTF-16 units; a thousand cases with notes are far below. */
-export const maxCaseFileLength = 20_000_000;
+const maxCaseFileLength = 20_000_000;
 
 export type CaseImport =
   | { ok: true; cases: CaseFile[] }

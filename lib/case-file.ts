@@ -4,8 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { type ProvinceId, provinceIds } from '../data/schema';
+import { type CaseAnswers, type QuestionId, questionOptions } from './case-answers';
 import { caseMigrations } from './case-migrations/migrations';
-import type { CaseAnswers } from './case-questions';
 
 /** The version that this code writes. Raise it together with a migration and an example in tests/fixtures/cases. */
 export const caseVersion = 1;
@@ -22,19 +22,21 @@ const moment = z.string().check(
   z.refine((value) => !Number.isNaN(Date.parse(value)), 'must be a time that exists'),
 );
 
+const oneOf = <Q extends QuestionId>(question: Q) => z.optional(z.enum(questionOptions[question]));
+
 const answersSchema = z.strictObject({
-  whose: z.optional(z.enum(['mine', 'other', 'unknown'])),
-  conflict: z.optional(z.enum(['subject', 'domain', 'unknown'])),
-  what: z.optional(z.enum(['subject', 'service', 'access', 'domain', 'mini-program', 'unknown'])),
-  account: z.optional(z.enum(['usable', 'lost', 'provider-gone', 'unknown'])),
+  whose: oneOf('whose'),
+  conflict: oneOf('conflict'),
+  what: oneOf('what'),
+  account: oneOf('account'),
   providerId: z.optional(z.nullable(short(32))),
-  platform: z.optional(z.enum(['known', 'unknown'])),
-  empty: z.optional(z.enum(['yes', 'no', 'unknown'])),
-  phoneChanged: z.optional(z.enum(['yes', 'no', 'unknown'])),
-  dissolved: z.optional(z.enum(['yes', 'no', 'unknown'])),
+  platform: oneOf('platform'),
+  empty: oneOf('empty'),
+  phoneChanged: oneOf('phoneChanged'),
+  dissolved: oneOf('dissolved'),
 });
 
-export const caseSchema = z.strictObject({
+const caseSchema = z.strictObject({
   version: z.literal(caseVersion),
   id: z.string().check(z.regex(/^[\w-]{1,64}$/, 'must be letters, digits, - or _')),
   provinceId: z.enum(provinceIds),
@@ -81,9 +83,7 @@ export interface CaseFault {
   reason: string;
 }
 
-export type CaseReading =
-  | { ok: true; value: CaseFile; migratedFrom: number | null }
-  | { ok: false; fault: CaseFault };
+export type CaseReading = { ok: true; value: CaseFile } | { ok: false; fault: CaseFault };
 
 /** A new case. */
 export function newCase(
@@ -144,7 +144,7 @@ export function readCase(value: unknown, migrations = caseMigrations): CaseReadi
       issue ? reasonOf(issue) : 'does not fit',
     );
   }
-  return { ok: true, value: result.data as CaseFile, migratedFrom: from === caseVersion ? null : from };
+  return { ok: true, value: result.data as CaseFile };
 }
 
 /** What is wrong, in English: the schema itself says no more than "Invalid input". */

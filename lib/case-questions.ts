@@ -1,41 +1,7 @@
 /** The case of one filing: what is asked, in which order, and which answers count. */
 import { providers, provinceOf } from '../data/directory';
 import type { ProvinceId } from '../data/schema';
-
-/** What the person said; a missing key was not answered yet, `unknown` is "I don't know". */
-export interface CaseAnswers {
-  /** Whose filing is to go. */
-  whose?: 'mine' | 'other' | 'unknown';
-  /** Somebody else's filing: what it blocks. */
-  conflict?: 'subject' | 'domain' | 'unknown';
-  /** What should go. */
-  what?: 'subject' | 'service' | 'access' | 'domain' | 'mini-program' | 'unknown';
-  /** The account at the access provider: `usable` means one can log in and sees this filing there. */
-  account?: 'usable' | 'lost' | 'provider-gone' | 'unknown';
-  /** Id in data/providers.json, null for one that is not listed. Belongs to `account` and `platform`. */
-  providerId?: string | null;
-  /** Mini-program: whether the platform is known; which one is in `providerId`. */
-  platform?: 'known' | 'unknown';
-  /** Empty subject or site: no access provider reports it any more. */
-  empty?: 'yes' | 'no' | 'unknown';
-  /** Whether the responsible person can no longer read SMS on the filed phone. */
-  phoneChanged?: 'yes' | 'no' | 'unknown';
-  /** Whether the unit itself is dissolved. */
-  dissolved?: 'yes' | 'no' | 'unknown';
-}
-
-export type QuestionId = Exclude<keyof CaseAnswers, 'providerId'>;
-
-export const questionOptions = {
-  whose: ['mine', 'other', 'unknown'],
-  conflict: ['subject', 'domain', 'unknown'],
-  what: ['subject', 'service', 'access', 'domain', 'mini-program', 'unknown'],
-  account: ['usable', 'lost', 'provider-gone', 'unknown'],
-  platform: ['known', 'unknown'],
-  empty: ['yes', 'no', 'unknown'],
-  phoneChanged: ['yes', 'no', 'unknown'],
-  dissolved: ['yes', 'no', 'unknown'],
-} as const satisfies { [Q in QuestionId]: readonly NonNullable<CaseAnswers[Q]>[] };
+import { type CaseAnswers, type QuestionId, questionOptions } from './case-answers';
 
 /** One question as a page shows it. */
 export interface CaseQuestion {

@@ -1,7 +1,8 @@
 /** From the answers of a case to the way or ways, in the order in which to try them. */
 import { national, provinceOf } from '../data/directory';
 import type { Province, ProvinceId } from '../data/schema';
-import { type CaseAnswers, isEmptyFiling, isServiceOnPaper, relevantAnswers } from './case-questions';
+import type { CaseAnswers } from './case-answers';
+import { isEmptyFiling, isServiceOnPaper, relevantAnswers } from './case-questions';
 
 /**
  * One way of getting a filing out of the register:

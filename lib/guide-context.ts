@@ -1,7 +1,8 @@
 /** What every part of the guide works from, and the national facts picked by what they are about. */
 import { forms, national, providers, provinceOf } from '../data/directory';
 import type { Provider, ProviderAction, Province, ProvinceId } from '../data/schema';
-import { type CaseAnswers, isEmptyFiling, isEmptySubject, relevantAnswers } from './case-questions';
+import type { CaseAnswers } from './case-answers';
+import { isEmptyFiling, isEmptySubject, relevantAnswers } from './case-questions';
 import { routeFor, type Way } from './case-route';
 import type { GuideLink } from './guide-item';
 

@@ -4,7 +4,8 @@
  */
 import { national } from '../data/directory';
 import type { Fact, Provider, Province, ProvinceId } from '../data/schema';
-import { type CaseAnswers, type QuestionId, questionsFor } from './case-questions';
+import type { CaseAnswers, QuestionId } from './case-answers';
+import { questionsFor } from './case-questions';
 import { linkOf, type Way } from './case-route';
 import { alternativesOf, outdatedOf, specialOf, unknownsOf } from './guide-circumstances';
 import { consequencesOf, phoneOf, scopeOf, smsOf } from './guide-consequences';

@@ -4,7 +4,8 @@
  */
 import { provinces } from '../data/directory';
 import type { ProvinceId } from '../data/schema';
-import { type CaseAnswers, nextQuestion } from '../lib/case-questions';
+import type { CaseAnswers } from '../lib/case-answers';
+import { nextQuestion } from '../lib/case-questions';
 import { reusable, routeFor } from '../lib/case-route';
 import { guideFormFor } from '../lib/guide-form';
 import { handInFor } from '../lib/guide-hand-in';

@@ -3,13 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { providers, provinces } from '../../data/directory';
 import { type Fact, provinceIds } from '../../data/schema';
-import {
-  type CaseAnswers,
-  nextQuestion,
-  questionOptions,
-  questionsFor,
-  relevantAnswers,
-} from '../../lib/case-questions';
+import { type CaseAnswers, questionOptions } from '../../lib/case-answers';
+import { nextQuestion, questionsFor, relevantAnswers } from '../../lib/case-questions';
 import { prepares, reusable, routeFor, takesEmail } from '../../lib/case-route';
 import { type Guide, guideFor, popupCases } from '../../lib/guide';
 import { formState } from '../../lib/guide-form';
