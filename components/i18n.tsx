@@ -27,6 +27,7 @@ export function LanguageProvider({ locale, children }: { locale: Locale; childre
   return <Language.Provider value={wordsIn(locale)}>{children}</Language.Provider>;
 }
 
+/** The words of the language that the page speaks. */
 export function useWords(): Words {
   return useContext(Language);
 }

@@ -1,5 +1,6 @@
-import { afterFacts, queryLink } from './guide-context';
+import { afterFacts } from './guide-facts';
 import { type GuideItem, guideItem } from './guide-item';
+import { queryLink } from './guide-links';
 
 /** The last step of every way that ends a filing: seeing that it is gone. */
 export function checkStep(way: string, on: Date): GuideItem {

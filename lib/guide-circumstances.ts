@@ -1,21 +1,13 @@
 /** What lies beside the way: alternatives, special cases, what is unknown, what is out of date. */
 import type { Fact } from '../data/schema';
 import { reusable } from './case-route';
-import {
-  actionFacts,
-  type GuideContext,
-  goesToProvince,
-  isKnownByEmail,
-  routeFacts,
-  ruleFacts,
-  specialFacts,
-} from './guide-context';
+import { type GuideContext, goesToProvince, isKnownByEmail } from './guide-context';
+import { actionFacts, reuseFacts, routeFacts, ruleFacts, specialFacts, timingFacts } from './guide-facts';
 import { formFact, guideFormFor } from './guide-form';
 import { handInFor } from './guide-hand-in';
 import { current, factItems, type GuideItem, guideItem } from './guide-item';
 import { authorityLinks, providerDocs, providerEntry } from './guide-links';
 import { materialsFor } from './guide-materials';
-import { reuseFacts, timingFacts } from './guide-province-facts';
 
 /** Ways that keep the filing. */
 export function alternativesOf(context: GuideContext): GuideItem[] {

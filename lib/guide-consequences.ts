@@ -2,18 +2,10 @@
 import { national } from '../data/directory';
 import type { Provider } from '../data/schema';
 import { isSureContact } from './fact-trust';
-import {
-  actionFacts,
-  afterFacts,
-  endsFiling,
-  type GuideContext,
-  goesToProvince,
-  phoneFacts,
-  ruleFacts,
-  smsFacts,
-  verifyLink,
-} from './guide-context';
+import { endsFiling, type GuideContext, goesToProvince } from './guide-context';
+import { actionFacts, afterFacts, phoneFacts, ruleFacts, smsFacts } from './guide-facts';
 import { current, factItems, type GuideItem, guideItem, providerFact } from './guide-item';
+import { verifyLink } from './guide-links';
 
 /** The provider's phone; like every contact it is certain only while it is fresh. */
 export function phoneOf(provider: Provider, on: Date): GuideItem[] {

@@ -45,3 +45,12 @@ export const publicSecurityLink: GuideLink = {
   url: national.publicSecurity.url,
   label: national.publicSecurity.name,
 };
+
+function portalUrl(use: 'public-query' | 'verify'): string {
+  return national.portal.routes.find((route) => route.use === use)?.url ?? national.portal.url;
+}
+
+/** The public query of MIIT, where a filing can be looked up. */
+export const queryLink: GuideLink = { url: portalUrl('public-query'), label: { key: 'linkQuery' } };
+/** The page that takes the code of the SMS. */
+export const verifyLink: GuideLink = { url: portalUrl('verify'), label: { key: 'linkVerify' } };

@@ -1,7 +1,7 @@
 import { forms } from '../data/directory';
 import type { Province } from '../data/schema';
 import type { CaseAnswers } from './case-answers';
-import { specialFacts } from './guide-context';
+import { specialFacts } from './guide-facts';
 import { current, type GuideItem, guideItem } from './guide-item';
 
 /** What to enclose, by who applies. */

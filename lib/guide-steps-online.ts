@@ -1,20 +1,18 @@
 /** The steps of an order at an access provider or a mini-program platform. */
 import type { Fact, Provider } from '../data/schema';
 import { checkStep } from './guide-check';
+import type { GuideContext } from './guide-context';
 import {
   actionFacts,
   afterFacts,
-  type GuideContext,
   phoneFacts,
-  queryLink,
   routeFacts,
   ruleFacts,
   smsFacts,
   specialFacts,
-  verifyLink,
-} from './guide-context';
+} from './guide-facts';
 import { current, type GuideItem, type GuideKey, guideItem, providerFact } from './guide-item';
-import { orderLinks } from './guide-links';
+import { orderLinks, queryLink, verifyLink } from './guide-links';
 
 const chooseKeys: Readonly<Record<string, GuideKey>> = {
   'deregister-subject': 'stepChooseSubject',

@@ -1,20 +1,13 @@
 /** The steps of an application to the communications administration, on paper or by e-mail. */
 import { forms } from '../data/directory';
 import { checkStep } from './guide-check';
-import {
-  afterFacts,
-  formRules,
-  type GuideContext,
-  isKnownByEmail,
-  queryLink,
-  specialFacts,
-} from './guide-context';
+import { type GuideContext, isKnownByEmail } from './guide-context';
+import { afterFacts, formRules, specialFacts, timingFacts } from './guide-facts';
 import { formFact, guideFormFor } from './guide-form';
 import { handInFor } from './guide-hand-in';
 import { current, type GuideItem, guideItem } from './guide-item';
-import { authorityLinks } from './guide-links';
+import { authorityLinks, queryLink } from './guide-links';
 import { groundOf } from './guide-materials';
-import { timingFacts } from './guide-province-facts';
 
 /** Whether an entry speaks of one case alone. */
 function isOnly(cases: readonly string[] | undefined, name: string): boolean {

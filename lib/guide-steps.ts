@@ -2,17 +2,10 @@
 import { national } from '../data/directory';
 import type { Fact } from '../data/schema';
 import type { Way } from './case-route';
-import {
-  actionFacts,
-  type GuideContext,
-  goesToProvince,
-  queryLink,
-  routeFacts,
-  specialFacts,
-} from './guide-context';
+import { type GuideContext, goesToProvince } from './guide-context';
+import { actionFacts, reuseFacts, routeFacts, specialFacts } from './guide-facts';
 import { type GuideItem, guideItem } from './guide-item';
-import { providerEntry } from './guide-links';
-import { reuseFacts } from './guide-province-facts';
+import { providerEntry, queryLink } from './guide-links';
 import { onlineSteps, platformSteps } from './guide-steps-online';
 import { provinceSteps } from './guide-steps-province';
 

@@ -9,13 +9,13 @@ import { questionsFor } from './case-questions';
 import { linkOf, type Way } from './case-route';
 import { alternativesOf, outdatedOf, specialOf, unknownsOf } from './guide-circumstances';
 import { consequencesOf, phoneOf, scopeOf, smsOf } from './guide-consequences';
-import { afterFacts, endsFiling, goesToProvince, guideContext } from './guide-context';
+import { endsFiling, goesToProvince, guideContext } from './guide-context';
+import { afterFacts, timingFacts } from './guide-facts';
 import { type GuideForm, guideFormFor } from './guide-form';
 import { type HandIn, handInFor, licenceDesksOf } from './guide-hand-in';
 import { current, factItems, type GuideItem, type GuideLink, guideItem, providerFact } from './guide-item';
 import { authorityLinks, providerDocs, providerEntry, publicSecurityLink } from './guide-links';
 import { type GuideMaterials, materialsFor } from './guide-materials';
-import { timingFacts } from './guide-province-facts';
 import { basisOf, stepsFor } from './guide-steps';
 
 export interface Guide {

@@ -1,3 +1,5 @@
+import type { Locale } from '../locales/dictionaries';
+
 export type MessageParams = Readonly<Record<string, string | number>>;
 
 /**
@@ -28,7 +30,7 @@ export function lookUpMessage(dictionary: object, key: string): string {
  * @param choice The setting.
  * @param browserLanguage BCP 47 tag of the browser's interface; every Chinese one gets Chinese.
  */
-export function chooseLocale(choice: 'browser' | 'zh_CN' | 'en', browserLanguage: string): 'zh_CN' | 'en' {
+export function chooseLocale(choice: 'browser' | Locale, browserLanguage: string): Locale {
   if (choice !== 'browser') return choice;
   return /^zh\b/i.test(browserLanguage) ? 'zh_CN' : 'en';
 }

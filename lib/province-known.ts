@@ -16,6 +16,11 @@ export interface ProvinceKnown {
   contact: 'sure' | 'doubtful' | 'none';
 }
 
+/**
+ * What is known of a province, for the index of all of them.
+ *
+ * @param on The day that counts as today.
+ */
 export function knownOf(province: Province, on: Date): ProvinceKnown {
   const { best, sure } = guideFormFor(province, false, on);
   const official = best.kind === 'official-page';

@@ -56,6 +56,7 @@ export function watchSession(listener: () => void): () => void {
   };
 }
 
+/** The open forms as they are now. */
 export function currentSession(): Session {
   return session;
 }
@@ -102,6 +103,7 @@ export function isUnsaved({ entry, fresh, draft }: OpenForm): boolean {
 /**
  * Shows a form for a number, the open one if there is one. Idle forms make room.
  *
+ * @param number Null for a form on which none is written yet.
  * @param known What the answers of its case say.
  */
 export function showForm(
@@ -138,7 +140,7 @@ export function addForm(provinceId: ProvinceId): void {
 }
 
 /** Splits a form into one for each number, with everything else the same. */
-export function splitForm(key: string, numbers: readonly FilingNumber[]) {
+export function splitForm(key: string, numbers: readonly FilingNumber[]): void {
   const form = session.forms.find((each) => each.key === key);
   if (!form) return;
   const parts = numbers.map(({ canonical, provinceId }, at): OpenForm => {
@@ -149,6 +151,7 @@ export function splitForm(key: string, numbers: readonly FilingNumber[]) {
   publish({ forms: session.forms.flatMap((each) => (each.key === key ? parts : [each])) });
 }
 
+/** Brings an open form to the front. */
 export function showOpenForm(key: string): void {
   publish({ current: key });
 }
@@ -165,6 +168,7 @@ export function openDraft(draft: Draft): void {
   publish({ forms: [...session.forms.filter((each) => !isIdle(each)), form], current: form.key });
 }
 
+/** Puts another entry or state of its draft into an open form. */
 export function changeForm(key: string, changes: Partial<Pick<OpenForm, 'entry' | 'draft'>>): void {
   const forms = session.forms.map((form) => (form.key === key ? { ...form, ...changes } : form));
   publish({ forms });

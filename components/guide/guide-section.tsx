@@ -43,6 +43,7 @@ export function GuideSection({ title, items, note, folded = false }: Props) {
   );
 }
 
+/** Lines of the guide in order, each with what the sources say beyond it. */
 export function GuideLines({ items }: { items: readonly GuideItem[] }) {
   return (
     <ul class="lines">

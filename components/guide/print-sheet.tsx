@@ -1,6 +1,6 @@
 import type { Guide } from '../../lib/guide';
-import { queryLink } from '../../lib/guide-context';
 import type { GuideItem } from '../../lib/guide-item';
+import { queryLink } from '../../lib/guide-links';
 import { today } from '../../lib/local-time';
 import { useLineText } from '../guide-line';
 import { useWords } from '../i18n';

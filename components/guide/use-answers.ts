@@ -34,6 +34,7 @@ export function useAnswers(provinceId: ProvinceId, number: string | null): Filin
     kept,
     change: (answers) => {
       setChanged(answers);
+      // What cannot be stored counts on this page all the same and is only asked again the next time.
       askBackground('rememberAnswers', { filing, answers }).catch(() => undefined);
       if (kept) askBackground('caseChange', { id: kept.id, changes: { answers } }).catch(() => undefined);
     },

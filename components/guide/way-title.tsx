@@ -23,6 +23,7 @@ export function useWayTitle(): (way: GuideWay) => readonly [link: string, name: 
   return ({ way, link }) => [link === 'first' ? '' : t(linkWords[link]), t(wayWords[way])];
 }
 
+/** The heading of a way. */
 export function WayTitle({ way }: { way: GuideWay }) {
   const [link, name] = useWayTitle()(way);
   return (

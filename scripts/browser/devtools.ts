@@ -28,6 +28,7 @@ interface TargetInfo {
   url: string;
 }
 
+/** Connects to a Chromium that was started with `--remote-debugging-port`, at its WebSocket address. */
 export async function connectDevtools(url: string): Promise<Devtools> {
   const socket = new WebSocket(url, { maxPayload: 256 * 1024 * 1024 });
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));

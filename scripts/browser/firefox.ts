@@ -44,6 +44,11 @@ export interface FirefoxOptions {
   extension?: string;
 }
 
+/**
+ * Starts real Firefox with the built extension.
+ *
+ * @param sites The servers that every host name is mapped to.
+ */
 export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): Promise<FirefoxRun> {
   const program = findFirefox();
   if (!program) throw new Error('No Firefox found; set FIREFOX_PATH or install one.');
