@@ -66,6 +66,7 @@ export async function expectArrival(tabId: number | null, { from, to, provinceId
 
 /** What a page load was expected to bring, for this tab or the one it was opened from; said once. */
 async function takeExpected(tabId: number, url: string): Promise<Arrival | null> {
+  // A page load may outlive its tab.
   const opener = (await browser.tabs.get(tabId).catch(() => null))?.openerTabId;
   const keys = [tabId, ...(opener === undefined ? [] : [opener])].map(expectedKeyOf);
   const held = await browser.storage.session.get(keys);

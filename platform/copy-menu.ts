@@ -15,9 +15,10 @@ export const copyRepaired: MenuClick = ({ linkUrl, selectionText, frameUrl, page
 async function copy(tabId: number, text: string): Promise<void> {
   const [done] = await browser.scripting
     .executeScript({ target: { tabId }, func: copyInPage, args: [text] })
+    // The browser's own pages and its PDF viewer let nothing in.
     .catch(() => []);
   if (done?.result === true) return;
-  // The browser's own pages and its PDF viewer let nothing in. Firefox can copy from the background.
+  // Firefox can copy from the background.
   if (await copyText(text)) return;
   await browser.action.setBadgeText({ tabId, text: '!' });
   await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('copyFailed') });

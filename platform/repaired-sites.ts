@@ -49,6 +49,7 @@ async function changeSite(host: string, on: boolean): Promise<boolean> {
     await saveSettings({ repairedSites: allowed ? [...others, host] : others });
   }
   await registerSites();
+  // The hosts of the manifest cannot be given back; that they are no longer repaired is settled already.
   if (!on) await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false);
   return allowed;
 }
@@ -58,8 +59,9 @@ async function registerSites(): Promise<void> {
   const { repairedSites } = await loadSettings();
   const allowed: string[] = [];
   for (const host of repairedSites) {
-    if (await browser.permissions.contains({ origins: [patternOf(host)] }).catch(() => false))
-      allowed.push(host);
+    // A host that the browser takes for no pattern, such as one of a stored value, has no permission either.
+    const known = await browser.permissions.contains({ origins: [patternOf(host)] }).catch(() => false);
+    if (known) allowed.push(host);
   }
   if (allowed.length < repairedSites.length) await saveSettings({ repairedSites: allowed });
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);

@@ -18,7 +18,7 @@ export async function presetSettings(): Promise<ReadonlySet<string>> {
   return new Set(Object.keys(preset).filter((name) => !Object.hasOwn(chosen, name)));
 }
 
-/** What the organisation presets; empty in browsers without a policy for this extension, where asking throws. */
+/** What the organisation presets; empty where there is no policy for this extension: asking throws in Firefox. */
 async function loadPreset(): Promise<Partial<Settings>> {
   // A site of its own needs a permission that only the person gives.
   const { repairedSites: _, ...preset } = pickSettings(await browser.storage.managed.get().catch(() => ({})));

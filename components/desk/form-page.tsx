@@ -20,6 +20,7 @@ async function openRoute({
   number,
   caseId,
 }: Extract<DeskRoute, { page: 'form' }>): Promise<void> {
+  // Without its case or answers the form opens all the same, with less filled in.
   const kept = caseId ? await loadCase(caseId).catch(() => null) : null;
   const [found] = filingsIn(kept?.number ?? number ?? '');
   const owner = found?.provinceId ?? kept?.provinceId ?? provinceId;

@@ -45,6 +45,7 @@ export function usePage(): [PageState, (repairs: PageRepair[]) => void] {
         return;
       }
       change({ tabId: tab.id, url: tab.url, detected: detectPage(tab.url) });
+      // Where the page came from is worth showing and not worth failing for.
       const [arrival, opened, report] = await Promise.all([
         askBackground('arrivalOf', { tabId: tab.id }).catch(() => null),
         askBackground('openedFor', { tabId: tab.id }).catch(() => null),

@@ -1,4 +1,9 @@
-import { printSettingsFile, readSettingsFile, type Settings } from '../../lib/settings';
+import {
+  printSettingsFile,
+  readSettingsFile,
+  type Settings,
+  type SettingsFileReading,
+} from '../../lib/settings';
 import { saveFile } from '../../platform/save-file';
 import { FileButton } from '../file-button';
 import { useWords } from '../i18n';
@@ -12,15 +17,22 @@ interface Props {
   say: (said: string, bad?: boolean) => void;
 }
 
+/** Why nothing of a file was read. */
+type Refusal = { ok: false; reason: 'too-big' | 'unreadable' };
+
+async function read(file: File): Promise<SettingsFileReading | Refusal> {
+  if (file.size > largest) return { ok: false, reason: 'too-big' };
+  // A file that was moved or may not be opened since it was chosen.
+  const text = await file.text().catch(() => null);
+  return text === null ? { ok: false, reason: 'unreadable' } : readSettingsFile(text);
+}
+
 /** Carries the settings to another computer and back. */
 export function SettingsFile({ settings, save, say }: Props) {
   const { t } = useWords();
   const take = async (file: File): Promise<void> => {
     const { name } = file;
-    const reading =
-      file.size > largest
-        ? ({ ok: false, reason: 'too-big' } as const)
-        : readSettingsFile(await file.text().catch(() => ''));
+    const reading = await read(file);
     if (reading.ok) save(reading.settings, t('settings.imported', { name }));
     else {
       const field = 'field' in reading ? reading.field : '';
