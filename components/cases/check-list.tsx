@@ -1,6 +1,6 @@
 import type { CheckItem } from '../../lib/case-checklist';
 import type { MessageKey } from '../../locales/dictionaries';
-import { GuideLinks, useLineText } from '../guide-line';
+import { GuideLinks, useLineText } from '../guide/guide-line';
 import { useWords } from '../i18n';
 import { Proof } from '../proof';
 

@@ -1,7 +1,7 @@
 import { checklistOf, sortCases } from '../../lib/case-checklist';
 import { isDue } from '../../lib/case-due';
 import { openDesk } from '../../platform/tabs';
-import { useLineText } from '../guide-line';
+import { useLineText } from '../guide/guide-line';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
 import { useCases } from './use-cases';

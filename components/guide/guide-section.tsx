@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { GuideItem } from '../../lib/guide-item';
 import type { MessageKey } from '../../locales/dictionaries';
-import { GuideLine } from '../guide-line';
 import { useWords } from '../i18n';
+import { GuideLine } from './guide-line';
 import { LineDetails } from './line-details';
 
 interface Props {

@@ -4,8 +4,8 @@ import type { CaseAnswers } from '../../lib/case-answers';
 import type { CaseFile } from '../../lib/case-file';
 import type { CaseRefusal } from '../../platform/case-store';
 import { askBackground } from '../../platform/messages';
+import { DeskLink } from '../desk-link';
 import { useWords } from '../i18n';
-import { DeskLink } from '../lookup/desk-link';
 
 interface Props {
   provinceId: ProvinceId;

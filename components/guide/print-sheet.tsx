@@ -2,12 +2,12 @@ import type { Guide } from '../../lib/guide';
 import type { GuideItem } from '../../lib/guide-item';
 import { queryLink } from '../../lib/guide-links';
 import { today } from '../../lib/local-time';
-import { useLineText } from '../guide-line';
 import { useWords } from '../i18n';
-import { materialGroups } from '../popup/materials-list';
 import { Doubt } from '../proof';
 import { Seal } from '../seal';
+import { useLineText } from './guide-line';
 import { LineDetails } from './line-details';
+import { materialGroups } from './materials-list';
 import { useWayTitle } from './way-title';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { providers, provinceOf } from '../../data/directory';
 import type { AddressAnswer, Lookup } from '../../lib/lookup';
 import { openTab } from '../../platform/tabs';
+import { CopyButton } from '../copy-button';
+import { DeskLink } from '../desk-link';
 import { useWords } from '../i18n';
-import { CopyButton } from './copy-button';
-import { DeskLink } from './desk-link';
 import { type ChooseProvince, NumberCard } from './number-card';
 
 interface Props {

@@ -3,11 +3,11 @@ import type { ProvinceId } from '../../data/schema';
 import type { NumberAnswer } from '../../lib/lookup';
 import { factsOf, licenceSite } from '../../lib/lookup-facts';
 import { openTab } from '../../platform/tabs';
+import { CopyButton } from '../copy-button';
+import { DeskLink } from '../desk-link';
 import { useWords } from '../i18n';
 import { Proof } from '../proof';
 import { Seal } from '../seal';
-import { CopyButton } from './copy-button';
-import { DeskLink } from './desk-link';
 
 export type ChooseProvince = (provinceId: ProvinceId, number: string | null) => void;
 

@@ -3,9 +3,9 @@ import type { ProvinceId } from '../../data/schema';
 import { guideFormFor } from '../../lib/guide-form';
 import { lookUp } from '../../lib/lookup';
 import { openTab } from '../../platform/tabs';
+import { CopyButton } from '../copy-button';
+import { FillLink } from '../guide/fill-link';
 import { useWords } from '../i18n';
-import { CopyButton } from '../lookup/copy-button';
-import { FillLink } from './fill-link';
 
 /** The number that was chosen, kept in sight above the guide, with what one does with it. */
 export function NumberBar({ provinceId, number }: { provinceId: ProvinceId; number: string }) {

@@ -1,7 +1,7 @@
 import type { ProvinceId } from '../../data/schema';
 import type { GuideForm } from '../../lib/guide-form';
+import { DeskLink } from '../desk-link';
 import { useWords } from '../i18n';
-import { DeskLink } from '../lookup/desk-link';
 
 interface Props {
   provinceId: ProvinceId;

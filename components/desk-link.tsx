@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type DeskRoute, deskHash } from '../../lib/desk-route';
+import { type DeskRoute, deskHash } from '../lib/desk-route';
 
 interface Props {
   route: DeskRoute;

@@ -1,6 +1,6 @@
-import type { GuideItem, GuideLink, GuideText } from '../lib/guide-item';
-import { useWords } from './i18n';
-import { Doubt, Proof } from './proof';
+import type { GuideItem, GuideLink, GuideText } from '../../lib/guide-item';
+import { useWords } from '../i18n';
+import { Doubt, Proof } from '../proof';
 
 /** One line of the guide: what it says, whether it is certain, where it leads, what it rests on. */
 export function GuideLine({ item }: { item: GuideItem }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { copyText } from '../../platform/clipboard';
-import { useWords } from '../i18n';
+import { copyText } from '../platform/clipboard';
+import { useWords } from './i18n';
 
 interface Props {
   text: string;

@@ -1,8 +1,8 @@
 import type { GuideItem } from '../../lib/guide-item';
 import type { GuideMaterials } from '../../lib/guide-materials';
 import type { MessageKey } from '../../locales/dictionaries';
-import { GuideLine } from '../guide-line';
 import { useWords } from '../i18n';
+import { GuideLine } from './guide-line';
 
 /** The papers under the heading of who applies, without empty groups. */
 export function materialGroups({
