@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Bilingual } from '../data/schema';
-import { formatMessage, lookUpMessage, type MessageParams } from '../lib/messages';
+import { formatMessage, lookUpMessage, type MessageParams } from '../lib/locale-messages';
 import { dictionaries, type Locale, type MessageKey } from '../locales/dictionaries';
 
 interface Words {

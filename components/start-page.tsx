@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren, type ComponentType, render } from 'preact';
-import { chooseLocale } from '../lib/messages';
+import { chooseLocale } from '../lib/locale-messages';
 import type { Settings } from '../lib/settings';
 import { loadSettings, watchSettings } from '../platform/settings';
 import { browserLanguage } from '../platform/tabs';

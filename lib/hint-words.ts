@@ -6,7 +6,7 @@ import type { Locale } from '../locales/dictionaries';
 import en from '../locales/en/hint.json';
 import zh from '../locales/zh_CN/hint.json';
 import type { Badge, Hint, LinkCounts } from './hint';
-import { formatMessage } from './messages';
+import { formatMessage } from './locale-messages';
 
 const dictionaries: Record<Locale, typeof zh> = { zh_CN: zh, en };
 

@@ -3,9 +3,9 @@
  * Only the background writes; pages ask it by message.
  */
 import type { ProvinceId } from '../data/schema';
-import type { CaseAnswers } from '../lib/case-answers';
-import { type CaseChanges, type CaseFile, changeCase, newCase, readCase } from '../lib/case-file';
-import { caseKey, caseKeyPrefix } from '../lib/case-key';
+import type { CaseAnswers } from '../lib/cases/case-answers';
+import { type CaseChanges, type CaseFile, changeCase, newCase, readCase } from '../lib/cases/case-file';
+import { caseKey, caseKeyPrefix } from '../lib/cases/case-key';
 import { saysFull } from '../lib/error-text';
 import { browser } from './browser';
 import { takeTurns } from './turns';

@@ -1,4 +1,4 @@
-import { caseKeyPrefix } from '../lib/case-key';
+import { caseKeyPrefix } from '../lib/cases/case-key';
 import { watchStorage } from './watch-storage';
 
 /** Calls back after each change of the notebook, until the returned function is called. */

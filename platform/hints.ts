@@ -1,7 +1,7 @@
 /** What the background answers to the script in a page: the hint to draw, and what the person does with it. */
 import { hintFor, type PageTopic, type SeenPage, topicOf } from '../lib/hint';
 import { viewHint } from '../lib/hint-view';
-import { chooseLocale } from '../lib/messages';
+import { chooseLocale } from '../lib/locale-messages';
 import { hostLimit } from '../lib/settings';
 import { arrivalOf } from './arrivals';
 import { showBadge } from './badge';

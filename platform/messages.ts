@@ -1,5 +1,5 @@
-import type { CaseAnswers } from '../lib/case-answers';
-import type { CaseChanges, CaseFile } from '../lib/case-file';
+import type { CaseAnswers } from '../lib/cases/case-answers';
+import type { CaseChanges, CaseFile } from '../lib/cases/case-file';
 import type { DraftSave } from '../lib/form/draft';
 import type { LinkCounts, PageTopic } from '../lib/hint';
 import type { HintView } from '../lib/hint-view';

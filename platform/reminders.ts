@@ -1,6 +1,6 @@
 /** Reminders of kept cases: an alarm for each, and a notification where the person allows them. */
-import { isDue } from '../lib/case-due';
-import type { CaseFile } from '../lib/case-file';
+import { isDue } from '../lib/cases/case-due';
+import type { CaseFile } from '../lib/cases/case-file';
 import { browser } from './browser';
 import { listCases, loadCase, updateCase } from './case-store';
 import { mayNotify } from './notify';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { checklistOf } from '../../lib/case-checklist';
-import { isDue } from '../../lib/case-due';
-import { type CaseFile, caseLimits } from '../../lib/case-file';
-import { caseKey } from '../../lib/case-key';
-import { nextQuestion } from '../../lib/case-questions';
+import { checklistOf } from '../../lib/cases/case-checklist';
+import { isDue } from '../../lib/cases/case-due';
+import { type CaseFile, caseLimits } from '../../lib/cases/case-file';
+import { caseKey } from '../../lib/cases/case-key';
+import { nextQuestion } from '../../lib/cases/case-questions';
 import { deskHash } from '../../lib/desk-route';
 import { today } from '../../lib/local-time';
 import { useLineText } from '../guide/guide-line';

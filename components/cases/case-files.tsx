@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type CaseImport, exportCases, importCases } from '../../lib/case-export';
-import type { CaseFile } from '../../lib/case-file';
+import { type CaseImport, exportCases, importCases } from '../../lib/cases/case-export';
+import type { CaseFile } from '../../lib/cases/case-file';
 import { today } from '../../lib/local-time';
 import { saveFile } from '../../platform/save-file';
 import { FileButton } from '../file-button';

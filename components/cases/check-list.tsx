@@ -1,4 +1,4 @@
-import type { CheckItem } from '../../lib/case-checklist';
+import type { CheckItem } from '../../lib/cases/case-checklist';
 import type { MessageKey } from '../../locales/dictionaries';
 import { GuideLinks, useLineText } from '../guide/guide-line';
 import { useWords } from '../i18n';

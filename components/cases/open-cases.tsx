@@ -1,5 +1,5 @@
-import { checklistOf, sortCases } from '../../lib/case-checklist';
-import { isDue } from '../../lib/case-due';
+import { checklistOf, sortCases } from '../../lib/cases/case-checklist';
+import { isDue } from '../../lib/cases/case-due';
 import { openDesk } from '../../platform/tabs';
 import { useLineText } from '../guide/guide-line';
 import { useWords } from '../i18n';

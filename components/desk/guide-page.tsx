@@ -1,6 +1,6 @@
 import type { ProvinceId } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
-import { guideFor } from '../../lib/guide';
+import { guideFor } from '../../lib/guide/guide';
 import { FilingActions } from '../guide/filing-actions';
 import { FilingField } from '../guide/filing-field';
 import { GuideView } from '../guide/guide-view';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { deskHash } from '../../lib/desk-route';
-import { guideFor, popupCases } from '../../lib/guide';
-import { knownOf } from '../../lib/province-known';
+import { guideFor, popupCases } from '../../lib/guide/guide';
+import { knownOf } from '../../lib/guide/province-known';
 import { CaseChoice, type CaseId } from '../guide/case-choice';
 import { FilingActions } from '../guide/filing-actions';
 import { GuideView } from '../guide/guide-view';

@@ -1,4 +1,4 @@
-import { popupCases } from '../../lib/guide';
+import { popupCases } from '../../lib/guide/guide';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../i18n';
 

@@ -1,5 +1,5 @@
 import type { ProvinceId } from '../../data/schema';
-import type { GuideForm } from '../../lib/guide-form';
+import type { GuideForm } from '../../lib/guide/guide-form';
 import { DeskLink } from '../desk-link';
 import { useWords } from '../i18n';
 

@@ -1,5 +1,5 @@
-import type { Guide } from '../../lib/guide';
-import { formFact, formState, type GuideForm } from '../../lib/guide-form';
+import type { Guide } from '../../lib/guide/guide';
+import { formFact, formState, type GuideForm } from '../../lib/guide/guide-form';
 import { useWords } from '../i18n';
 import { FactDate, Proof } from '../proof';
 import { FillLink } from './fill-link';

@@ -1,4 +1,4 @@
-import type { GuideItem, GuideLink, GuideText } from '../../lib/guide-item';
+import type { GuideItem, GuideLink, GuideText } from '../../lib/guide/guide-item';
 import { useWords } from '../i18n';
 import { Doubt, Proof } from '../proof';
 

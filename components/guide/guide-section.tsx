@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { GuideItem } from '../../lib/guide-item';
+import type { GuideItem } from '../../lib/guide/guide-item';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../i18n';
 import { GuideLine } from './guide-line';

@@ -1,5 +1,5 @@
-import type { Guide } from '../../lib/guide';
-import { type GuideItem, withoutLinks } from '../../lib/guide-item';
+import type { Guide } from '../../lib/guide/guide';
+import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
 import { useWords } from '../i18n';
 import { Proof } from '../proof';
 import { GuideLine } from './guide-line';

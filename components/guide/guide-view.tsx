@@ -1,5 +1,5 @@
-import type { Guide } from '../../lib/guide';
-import { withoutLinks } from '../../lib/guide-item';
+import type { Guide } from '../../lib/guide/guide';
+import { withoutLinks } from '../../lib/guide/guide-item';
 import { useWords } from '../i18n';
 import { FormCard } from './form-card';
 import { GuideLinks } from './guide-line';

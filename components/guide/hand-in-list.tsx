@@ -1,5 +1,5 @@
-import type { Guide } from '../../lib/guide';
-import type { HandIn } from '../../lib/guide-hand-in';
+import type { Guide } from '../../lib/guide/guide';
+import type { HandIn } from '../../lib/guide/guide-hand-in';
 import { useWords } from '../i18n';
 import { Doubt, Proof } from '../proof';
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../../lib/guide';
+import type { Guide } from '../../lib/guide/guide';
 import { useWords } from '../i18n';
 import { FactDate, Proof } from '../proof';
 

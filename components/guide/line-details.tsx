@@ -1,5 +1,5 @@
 import { isSure } from '../../lib/fact-trust';
-import type { GuideItem } from '../../lib/guide-item';
+import type { GuideItem } from '../../lib/guide/guide-item';
 import { useWords } from '../i18n';
 import { Doubt } from '../proof';
 

@@ -1,5 +1,5 @@
-import type { GuideItem } from '../../lib/guide-item';
-import type { GuideMaterials } from '../../lib/guide-materials';
+import type { GuideItem } from '../../lib/guide/guide-item';
+import type { GuideMaterials } from '../../lib/guide/guide-materials';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../i18n';
 import { GuideLine } from './guide-line';

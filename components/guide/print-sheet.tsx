@@ -1,6 +1,6 @@
-import type { Guide } from '../../lib/guide';
-import type { GuideItem } from '../../lib/guide-item';
-import { queryLink } from '../../lib/guide-links';
+import type { Guide } from '../../lib/guide/guide';
+import type { GuideItem } from '../../lib/guide/guide-item';
+import { queryLink } from '../../lib/guide/guide-links';
 import { today } from '../../lib/local-time';
 import { useWords } from '../i18n';
 import { Doubt } from '../proof';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
-import type { CaseAnswers } from '../../lib/case-answers';
-import type { CaseFile } from '../../lib/case-file';
+import type { CaseAnswers } from '../../lib/cases/case-answers';
+import type { CaseFile } from '../../lib/cases/case-file';
 import { filingName } from '../../platform/answer-store';
 import { askBackground } from '../../platform/messages';
 import { useCases } from '../cases/use-cases';

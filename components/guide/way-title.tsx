@@ -1,5 +1,5 @@
-import type { Way } from '../../lib/case-route';
-import type { GuideWay } from '../../lib/guide';
+import type { Way } from '../../lib/cases/case-route';
+import type { GuideWay } from '../../lib/guide/guide';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../i18n';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { provinceOf, provinces } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import type { ListRow, ProvinceCount } from '../../lib/list-analysis';
-import { allRows, type CsvWords, type ListFilter } from '../../lib/list-table';
+import type { ListRow, ProvinceCount } from '../../lib/list/list-analysis';
+import { allRows, type CsvWords, type ListFilter } from '../../lib/list/list-table';
 import { dictionaries } from '../../locales/dictionaries';
 import { copyText } from '../../platform/clipboard';
 import type { ListReader } from '../../platform/list-reader';

@@ -1,6 +1,6 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import { guideFormFor } from '../../lib/guide-form';
+import { guideFormFor } from '../../lib/guide/guide-form';
 import { lookUp } from '../../lib/lookup';
 import { openTab } from '../../platform/tabs';
 import { CopyButton } from '../copy-button';

@@ -1,6 +1,6 @@
 import { providers } from '../../data/directory';
-import { providerFact } from '../../lib/guide-item';
-import { orderLinks } from '../../lib/guide-links';
+import { providerFact } from '../../lib/guide/guide-item';
+import { orderLinks } from '../../lib/guide/guide-links';
 import { GuideLinks } from '../guide/guide-line';
 import { useWords } from '../i18n';
 import { FactDate, Proof } from '../proof';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
-import { type Guide, guideFor, popupCases } from '../../lib/guide';
-import { type GuideItem, withoutLinks } from '../../lib/guide-item';
+import { type Guide, guideFor, popupCases } from '../../lib/guide/guide';
+import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
 import type { MessageKey } from '../../locales/dictionaries';
 import { openDesk } from '../../platform/tabs';
 import { CaseChoice, type CaseId } from '../guide/case-choice';

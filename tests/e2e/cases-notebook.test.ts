@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { importCases } from '../../lib/case-export';
+import { importCases } from '../../lib/cases/case-export';
 import zhCases from '../../locales/zh_CN/cases.json';
 import zhCommon from '../../locales/zh_CN/common.json';
 import zh from '../../locales/zh_CN/guide.json';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { provinces } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
-import { guideFor, popupCases } from '../../lib/guide';
+import { guideFor, popupCases } from '../../lib/guide/guide';
 import { projectPage } from '../../lib/project-page';
 import zhCases from '../../locales/zh_CN/cases.json';
 import zh from '../../locales/zh_CN/guide.json';

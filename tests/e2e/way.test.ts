@@ -6,7 +6,7 @@ import { national, providers, provinceOf, provinces } from '../../data/directory
 import { type ProvinceId, provinceIds } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
 import { isSure } from '../../lib/fact-trust';
-import { formFact } from '../../lib/guide-form';
+import { formFact } from '../../lib/guide/guide-form';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import type { Target } from '../../scripts/browser/devtools';
 import { type Sites, startSites } from '../../scripts/browser/sites';

@@ -2,12 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../data/schema';
-import { questionOptions } from '../../lib/case-answers';
-import { checklistOf, sortCases } from '../../lib/case-checklist';
-import { isDue } from '../../lib/case-due';
-import { exportCases, importCases } from '../../lib/case-export';
-import { type CaseFile, caseLimits, caseVersion, changeCase, newCase, readCase } from '../../lib/case-file';
-import { caseMigrations } from '../../lib/case-migrations/migrations';
+import { questionOptions } from '../../lib/cases/case-answers';
+import { checklistOf, sortCases } from '../../lib/cases/case-checklist';
+import { isDue } from '../../lib/cases/case-due';
+import { exportCases, importCases } from '../../lib/cases/case-export';
+import {
+  type CaseFile,
+  caseLimits,
+  caseVersion,
+  changeCase,
+  newCase,
+  readCase,
+} from '../../lib/cases/case-file';
+import { caseMigrations } from '../../lib/cases/migrations/migrations';
 import { everyCase } from './helpers/case-tree';
 
 const now = new Date('2026-11-24T03:00:00.000Z');

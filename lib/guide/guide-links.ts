@@ -1,5 +1,5 @@
-import { national } from '../data/directory';
-import type { Provider, ProviderAction } from '../data/schema';
+import { national } from '../../data/directory';
+import type { Provider, ProviderAction } from '../../data/schema';
 import type { GuideContext } from './guide-context';
 import type { GuideLink } from './guide-item';
 

@@ -1,5 +1,5 @@
-import type { ProvinceId } from '../data/schema';
-import { foldText } from './fold-text';
+import type { ProvinceId } from '../../data/schema';
+import { foldText } from '../fold-text';
 import type { ListRow } from './list-analysis';
 
 /** Which rows of a list are wanted. */

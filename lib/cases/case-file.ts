@@ -3,9 +3,9 @@
  * state become it. Kept in local storage only; see docs/storage.md.
  */
 import * as z from 'zod/mini';
-import { type ProvinceId, provinceIds } from '../data/schema';
+import { type ProvinceId, provinceIds } from '../../data/schema';
 import { type CaseAnswers, type QuestionId, questionOptions } from './case-answers';
-import { caseMigrations } from './case-migrations/migrations';
+import { caseMigrations } from './migrations/migrations';
 
 /** The version that this code writes. Raise it together with a migration and an example in tests/fixtures/cases. */
 export const caseVersion = 1;

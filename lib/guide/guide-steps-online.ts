@@ -1,5 +1,5 @@
 /** The steps of an order at an access provider or a mini-program platform. */
-import type { Fact, Provider } from '../data/schema';
+import type { Fact, Provider } from '../../data/schema';
 import { checkStep } from './guide-check';
 import type { GuideContext } from './guide-context';
 import {

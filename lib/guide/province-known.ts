@@ -1,4 +1,4 @@
-import type { Province } from '../data/schema';
+import type { Province } from '../../data/schema';
 import { guideFormFor } from './guide-form';
 import { handInFor } from './guide-hand-in';
 import { current } from './guide-item';

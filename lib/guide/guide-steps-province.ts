@@ -1,5 +1,5 @@
 /** The steps of an application to the communications administration, on paper or by e-mail. */
-import { forms } from '../data/directory';
+import { forms } from '../../data/directory';
 import { checkStep } from './guide-check';
 import { type GuideContext, isKnownByEmail } from './guide-context';
 import { afterFacts, formRules, specialFacts, timingFacts } from './guide-facts';

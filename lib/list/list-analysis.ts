@@ -1,8 +1,8 @@
-import type { ProvinceId } from '../data/schema';
-import { isMasked, isTelephone, isWhole } from './filing-digits';
-import { type FilingKind, type FilingNumber, findFilingNumbers, isFiling } from './filing-number';
-import { findDomains } from './find-domains';
-import { foldText } from './fold-text';
+import type { ProvinceId } from '../../data/schema';
+import { isMasked, isTelephone, isWhole } from '../filing-digits';
+import { type FilingKind, type FilingNumber, findFilingNumbers, isFiling } from '../filing-number';
+import { findDomains } from '../find-domains';
+import { foldText } from '../fold-text';
 
 /**
  * Why a line names no province: nothing like a number, only a domain, digits without a prefix, digits

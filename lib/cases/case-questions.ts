@@ -1,6 +1,6 @@
 /** The case of one filing: what is asked, in which order, and which answers count. */
-import { providers, provinceOf } from '../data/directory';
-import type { ProvinceId } from '../data/schema';
+import { providers, provinceOf } from '../../data/directory';
+import type { ProvinceId } from '../../data/schema';
 import { type CaseAnswers, type QuestionId, questionOptions } from './case-answers';
 
 /** One question as a page shows it. */

@@ -1,5 +1,5 @@
 /** The facts of data/ that the guide rests on, picked by what they are about. */
-import { forms, national } from '../data/directory';
+import { forms, national } from '../../data/directory';
 import type { GuideContext } from './guide-context';
 import { current } from './guide-item';
 

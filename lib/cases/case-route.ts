@@ -1,6 +1,6 @@
 /** From the answers of a case to the way or ways, in the order in which to try them. */
-import { national, provinceOf } from '../data/directory';
-import type { Province, ProvinceId } from '../data/schema';
+import { national, provinceOf } from '../../data/directory';
+import type { Province, ProvinceId } from '../../data/schema';
 import type { CaseAnswers } from './case-answers';
 import { isEmptyFiling, isServiceOnPaper, relevantAnswers } from './case-questions';
 
