@@ -3,6 +3,7 @@ import { hintFacts } from '../data/hint-facts';
 import type { ProvinceId } from '../data/schema';
 import { detectPage } from './detect-page';
 import { type FilingNumber, findFilingNumbers, isFiling, subjectNumberOf } from './filing-number';
+import { hostNameOf } from './host-name';
 
 /** Links of the page that are repaired, and that could be. */
 export interface LinkCounts {
@@ -48,10 +49,6 @@ function filingsIn(text: string): FilingNumber[] {
   return [...new Map(filings.map((number) => [subjectNumberOf(number), number])).values()];
 }
 
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
-}
-
 /** The province and filing that a page is about; its own office before a number, a number before where one came from. */
 export function topicOf({ url, text, cameFrom }: SeenPage): PageTopic {
   const page = detectPage(url);
@@ -75,12 +72,12 @@ export function hintFor(
   muted: readonly string[],
 ): Hint | null {
   const { kind, hostStatus, provinceId } = detectPage(page.url);
-  const host = hostOf(page.url);
+  const host = hostNameOf(page.url);
   if (kind === 'none' || kind === 'provider' || hostStatus !== 'current') return null;
   if (hints === 'off' || muted.includes(host)) return null;
   const topic = topicOf(page);
   const legacy = /\.action$/i.test(new URL(page.url).pathname);
-  const from = hostOf(page.cameFrom?.from ?? '');
+  const from = hostNameOf(page.cameFrom?.from ?? '');
   const arrival = from ? { from, to: host, retiredOn: hintFacts.retiredOn[from] ?? null } : null;
   const useful = provinceId !== null || topic.number !== null || legacy || arrival !== null;
   return {

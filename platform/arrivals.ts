@@ -2,6 +2,7 @@ import { type ProvinceId, provinceIds } from '../data/schema';
 import { repairLink } from '../lib/repair-link';
 import { beianHosts } from '../lib/rescue-rules';
 import { browser } from './browser';
+import { pageLoadsOn } from './page-loads';
 import { takeTurns } from './turns';
 
 /** How a tab came to where it is: led from an old address to today's. */
@@ -23,10 +24,7 @@ type Stored = Arrival & { requestId: string };
  * address a tab came from: a query link of one province leads to the national portal, which names none.
  */
 export function rememberArrivals(): void {
-  const filter = {
-    urls: beianHosts().map((host) => `*://${host}/*`),
-    types: ['main_frame' as const],
-  };
+  const filter = pageLoadsOn(beianHosts());
   // A new page load never erases what its own redirect has noted.
   const inTurn = takeTurns();
   const then = (work: () => Promise<unknown>): void => {

@@ -1,6 +1,7 @@
 /** What the background answers to the script in a page: the hint to draw, and what the person does with it. */
 import { hintFor, type PageTopic, type SeenPage, topicOf } from '../lib/hint';
 import { viewHint } from '../lib/hint-view';
+import { hostNameOf } from '../lib/host-name';
 import { chooseLocale } from '../lib/locale-messages';
 import { hostLimit } from '../lib/settings';
 import { arrivalOf } from './arrivals';
@@ -52,7 +53,7 @@ export const answerHints = {
     return null;
   },
   hintMute: async ({ everywhere }, { url }) => {
-    const host = url !== null && URL.canParse(url) ? new URL(url).hostname : '';
+    const host = hostNameOf(url ?? '');
     if (everywhere === true) await saveSettings({ hints: 'off' });
     else if (host) {
       await saveSettings(({ mutedHosts }) => ({

@@ -1,5 +1,6 @@
 /** What the background answers to scripts in pages, and to them alone. */
 import { repairsByItself } from '../lib/automatic-repair';
+import { hostNameOf } from '../lib/host-name';
 import { expectArrival } from './arrivals';
 import { browser } from './browser';
 import { answerHints } from './hints';
@@ -9,8 +10,7 @@ import { loadSettings } from './settings';
 export const answerScripts = {
   ...answerHints,
   linkFollowed: (arrival, { tabId }) => expectArrival(tabId, arrival),
-  repairsHere: async (_, { url }) =>
-    url !== null && URL.canParse(url) && repairsByItself(new URL(url).hostname, await loadSettings()),
+  repairsHere: async (_, { url }) => repairsByItself(hostNameOf(url ?? ''), await loadSettings()),
 } satisfies Handlers;
 
 /** A script in a page may ask only what is meant for it: pages attack their scripts. */

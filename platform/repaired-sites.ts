@@ -1,10 +1,10 @@
 /** "Always repair on this site": a host permission, a registered content script and an entry in the settings. */
+import { matchPattern } from '../lib/match-pattern';
 import { browser } from './browser';
 import { loadSettings, saveSettings } from './settings';
 import { takeTurns } from './turns';
 
 const scriptId = (host: string): string => `repair:${host}`;
-const patternOf = (host: string): string => `*://${host}/*`;
 const wantedKey = 'wantedRepairSite';
 
 /** A popup and the browser may report the same permission at once. */
@@ -24,7 +24,7 @@ export function siteOf(url: string): string | null {
  * @returns Whether the site may be read now.
  */
 export function askForSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(host)] });
+  return browser.permissions.request({ origins: [matchPattern(host)] });
 }
 
 /** Background: remembers that the permission about to be asked for is wanted for repairing. */
@@ -42,7 +42,7 @@ export function setRepairedSite(host: string, on: boolean): Promise<boolean> {
 }
 
 async function changeSite(host: string, on: boolean): Promise<boolean> {
-  const allowed = on && (await browser.permissions.contains({ origins: [patternOf(host)] }));
+  const allowed = on && (await browser.permissions.contains({ origins: [matchPattern(host)] }));
   const { repairedSites } = await loadSettings();
   const others = repairedSites.filter((one) => one !== host);
   if (allowed || others.length !== repairedSites.length) {
@@ -50,7 +50,7 @@ async function changeSite(host: string, on: boolean): Promise<boolean> {
   }
   await registerSites();
   // The hosts of the manifest cannot be given back; that they are no longer repaired is settled already.
-  if (!on) await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false);
+  if (!on) await browser.permissions.remove({ origins: [matchPattern(host)] }).catch(() => false);
   return allowed;
 }
 
@@ -60,7 +60,7 @@ async function registerSites(): Promise<void> {
   const allowed: string[] = [];
   for (const host of repairedSites) {
     // A host that the browser takes for no pattern, such as one of a stored value, has no permission either.
-    const known = await browser.permissions.contains({ origins: [patternOf(host)] }).catch(() => false);
+    const known = await browser.permissions.contains({ origins: [matchPattern(host)] }).catch(() => false);
     if (known) allowed.push(host);
   }
   if (allowed.length < repairedSites.length) await saveSettings({ repairedSites: allowed });
@@ -72,7 +72,7 @@ async function registerSites(): Promise<void> {
   await browser.scripting.registerContentScripts(
     missing.map((host) => ({
       id: scriptId(host),
-      matches: [patternOf(host)],
+      matches: [matchPattern(host)],
       js: ['content-scripts/beian.js'],
       runAt: 'document_idle',
       persistAcrossSessions: true,
@@ -84,7 +84,7 @@ async function registerSites(): Promise<void> {
 export function followPermissions(): void {
   browser.permissions.onAdded.addListener(async ({ origins }) => {
     const wanted = (await browser.storage.session.get(wantedKey))[wantedKey];
-    if (typeof wanted !== 'string' || !origins?.includes(patternOf(wanted))) return;
+    if (typeof wanted !== 'string' || !origins?.includes(matchPattern(wanted))) return;
     await browser.storage.session.remove(wantedKey);
     await setRepairedSite(wanted, true);
   });
