@@ -1,6 +1,7 @@
 import type { Guide } from '../../lib/guide/guide';
 import { formFact, formState, type GuideForm } from '../../lib/guide/guide-form';
 import { useWords } from '../i18n';
+import { OutLink } from '../out-link';
 import { FactDate, Proof } from '../proof';
 import { FillLink } from './fill-link';
 
@@ -40,30 +41,23 @@ export function FormCard({ guide, form, number = null, fill = true }: Props) {
       </div>
       <p class="actions">
         {page && (
-          <a class="button main" href={page} target="_blank" rel="noreferrer">
-            {t('popup.form.openOfficial')} <span aria-hidden="true">↗</span>
-          </a>
+          <OutLink class="button main" href={page}>
+            {t('popup.form.openOfficial')}
+          </OutLink>
         )}
         {search && (
-          <a class="button main" href={guideListUrl ?? homeUrl} target="_blank" rel="noreferrer">
-            {t(guideListUrl ? 'popup.form.searchGuides' : 'popup.form.searchSite')}{' '}
-            <span aria-hidden="true">↗</span>
-          </a>
+          <OutLink class="button main" href={guideListUrl ?? homeUrl}>
+            {t(guideListUrl ? 'popup.form.searchGuides' : 'popup.form.searchSite')}
+          </OutLink>
         )}
         {fill && <FillLink provinceId={guide.provinceId} form={form} number={number} />}
       </p>
       {(guideListUrl || !search) && (
         <p class="guide-links">
           {guideListUrl && guideListUrl !== page && !search && (
-            <a href={guideListUrl} target="_blank" rel="noreferrer">
-              {t('guide.linkGuideList')}
-              <span aria-hidden="true">{'\u00a0'}↗</span>
-            </a>
+            <OutLink href={guideListUrl}>{t('guide.linkGuideList')}</OutLink>
           )}
-          <a href={homeUrl} target="_blank" rel="noreferrer">
-            {t('popup.form.site')}
-            <span aria-hidden="true">{'\u00a0'}↗</span>
-          </a>
+          <OutLink href={homeUrl}>{t('popup.form.site')}</OutLink>
         </p>
       )}
     </section>

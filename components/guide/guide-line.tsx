@@ -1,5 +1,6 @@
 import type { GuideItem, GuideLink, GuideText } from '../../lib/guide/guide-item';
 import { useWords } from '../i18n';
+import { OutLink } from '../out-link';
 import { Doubt, Proof } from '../proof';
 
 /** One line of the guide: what it says, whether it is certain, where it leads, what it rests on. */
@@ -26,16 +27,9 @@ export function GuideLinks({ links }: { links: readonly GuideLink[] }) {
   return (
     <p class="guide-links">
       {links.map(({ url, label }) => (
-        <a
-          key={url}
-          href={url}
-          target="_blank"
-          rel="noreferrer"
-          title={`${url} (${t('common.opensNewTab')})`}
-        >
+        <OutLink key={url} href={url} title={`${url} (${t('common.opensNewTab')})`}>
           {'key' in label ? words(label) : say(label)}
-          <span aria-hidden="true">{'\u00a0'}↗</span>
-        </a>
+        </OutLink>
       ))}
     </p>
   );

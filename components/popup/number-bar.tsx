@@ -6,6 +6,7 @@ import { openTab } from '../../platform/tabs';
 import { CopyButton } from '../copy-button';
 import { FillLink } from '../guide/fill-link';
 import { useWords } from '../i18n';
+import { Outward } from '../out-link';
 
 /** The number that was chosen, kept in sight above the guide, with what one does with it. */
 export function NumberBar({ provinceId, number }: { provinceId: ProvinceId; number: string }) {
@@ -19,7 +20,7 @@ export function NumberBar({ provinceId, number }: { provinceId: ProvinceId; numb
         <CopyButton text={number}>{t('lookup.copyNumber')}</CopyButton>
         <CopyButton text={number} then={() => void openTab(lookUp(number).queryUrl)}>
           {t('lookup.query')}
-          <span aria-hidden="true"> ↗</span>
+          <Outward />
         </CopyButton>
       </p>
     </section>
