@@ -32,13 +32,7 @@ afterAll(async () => {
   await sites.stop();
 });
 
-/** Clicks the toolbar button and waits until the popup has looked at the page. */
-async function openPopup(on: Page = page): Promise<Target> {
-  await on.bringToFront();
-  const popup = await chromium.clickToolbar(on);
-  await popup.until(() => document.querySelector('main') && !document.querySelector('[data-loading]'));
-  return popup;
-}
+const openPopup = (on: Page = page): Promise<Target> => chromium.openPopup(on);
 
 const textOf = (popup: Target): Promise<string> => popup.evaluate(() => document.body.innerText);
 
