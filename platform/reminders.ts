@@ -36,7 +36,7 @@ async function setAlarm(id: string, kept: CaseFile | null): Promise<void> {
 }
 
 /** Answers alarms and clicks on notifications. Called once when the background starts. */
-export function answerReminders(): void {
+export function followReminders(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name.startsWith(prefix)) void remind(name.slice(prefix.length));
   });

@@ -4,13 +4,12 @@ import { isDue } from '../../lib/cases/case-due';
 import { type CaseFile, caseLimits } from '../../lib/cases/case-file';
 import { caseKey } from '../../lib/cases/case-key';
 import { nextQuestion } from '../../lib/cases/case-questions';
-import { deskHash } from '../../lib/desk-route';
-import { today } from '../../lib/local-time';
 import { useLineText } from '../guide/guide-line';
 import { QuestionList } from '../guide/question-list';
 import { useWayTitle } from '../guide/way-title';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
+import { CaseButtons } from './case-buttons';
 import { CaseDates } from './case-dates';
 import { CaseReminder } from './case-reminder';
 import { CheckList } from './check-list';
@@ -120,45 +119,14 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
             <span>{t('cases.notes')}</span>
             <textarea rows={4} maxLength={caseLimits.notes} {...notes} />
           </label>
-          <div class="case-actions">
-            {kept.dates.done ? (
-              <button type="button" onClick={() => change({ dates: { done: null } })}>
-                {t('cases.reopen')}
-              </button>
-            ) : (
-              <button type="button" class="main" onClick={() => change({ dates: { done: today(now) } })}>
-                {t('cases.done')}
-              </button>
-            )}
-            <a
-              class="button"
-              href={deskHash({ page: 'guide', provinceId: kept.provinceId, number: kept.number || null })}
-            >
-              {t('cases.guide')}
-            </a>
-            {list.guide.form && (
-              <a
-                class="button"
-                href={deskHash({
-                  page: 'form',
-                  provinceId: kept.provinceId,
-                  number: kept.number || null,
-                  caseId: kept.id,
-                })}
-              >
-                {t('cases.form')}
-              </a>
-            )}
-            <button type="button" onClick={printOne}>
-              {t('guide.print')}
-            </button>
-            <button type="button" onClick={exportOne}>
-              {t('cases.exportOne')}
-            </button>
-            <button type="button" onClick={() => actions.erase([caseKey(kept.id)])}>
-              {t('cases.erase')}
-            </button>
-          </div>
+          <CaseButtons
+            kept={kept}
+            hasForm={list.guide.form !== null}
+            change={change}
+            erase={() => actions.erase([caseKey(kept.id)])}
+            exportOne={exportOne}
+            printOne={printOne}
+          />
         </div>
       )}
     </li>
