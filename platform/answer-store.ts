@@ -1,7 +1,7 @@
 /** What a person answered in the guide, remembered for each filing even before it is kept as a case. */
 import type { ProvinceId } from '../data/schema';
-import type { CaseAnswers } from '../lib/cases/case-answers';
 import { readAnswers } from '../lib/cases/case-file';
+import type { CaseAnswers } from '../lib/guide/case-answers';
 import { browser } from './browser';
 import { takeTurns } from './turns';
 

@@ -3,10 +3,10 @@
  * Only the background writes; pages ask it by message.
  */
 import type { ProvinceId } from '../data/schema';
-import type { CaseAnswers } from '../lib/cases/case-answers';
 import { type CaseChanges, type CaseFile, changeCase, newCase, readCase } from '../lib/cases/case-file';
 import { caseKey, caseKeyPrefix } from '../lib/cases/case-key';
 import { saysFull } from '../lib/error-text';
+import type { CaseAnswers } from '../lib/guide/case-answers';
 import { browser } from './browser';
 import { takeTurns } from './turns';
 

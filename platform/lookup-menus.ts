@@ -1,5 +1,5 @@
 import { findFilingNumbers } from '../lib/filing-number';
-import { shareableQuery } from '../lib/shareable-query';
+import { shareableQuery } from '../lib/lookup/shareable-query';
 import { browser } from './browser';
 import type { MenuClick } from './menus';
 import { openDesk, scanTab } from './tabs';

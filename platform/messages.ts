@@ -1,6 +1,6 @@
-import type { CaseAnswers } from '../lib/cases/case-answers';
 import type { CaseChanges, CaseFile } from '../lib/cases/case-file';
 import type { DraftSave } from '../lib/form/draft';
+import type { CaseAnswers } from '../lib/guide/case-answers';
 import type { LinkCounts, PageTopic } from '../lib/hint';
 import type { HintView } from '../lib/hint-view';
 import type { LinkRepair } from '../lib/repair-link';

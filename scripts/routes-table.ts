@@ -4,9 +4,9 @@
  */
 import { provinces } from '../data/directory';
 import type { ProvinceId } from '../data/schema';
-import type { CaseAnswers } from '../lib/cases/case-answers';
-import { nextQuestion } from '../lib/cases/case-questions';
-import { reusable, routeFor } from '../lib/cases/case-route';
+import type { CaseAnswers } from '../lib/guide/case-answers';
+import { nextQuestion } from '../lib/guide/case-questions';
+import { reusable, routeFor } from '../lib/guide/case-route';
 import { guideFormFor } from '../lib/guide/guide-form';
 import { handInFor } from '../lib/guide/guide-hand-in';
 import { materialsFor } from '../lib/guide/guide-materials';
@@ -64,7 +64,7 @@ export function routesTable(on: Date): string {
   return `# Routes
 
 What the guide answers in every case, in every province. Written by \`npx tsx scripts/write-routes.ts\`; the unit
-tests fail when it no longer agrees with \`lib/cases/case-route.ts\` and the data. Province ids are the letters of
+tests fail when it no longer agrees with \`lib/guide/case-route.ts\` and the data. Province ids are the letters of
 ISO 3166-2:CN. A row without province ids holds in all provinces but those named after it.
 
 | Case | Ways, in order |

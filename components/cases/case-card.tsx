@@ -3,7 +3,7 @@ import { checklistOf } from '../../lib/cases/case-checklist';
 import { isDue } from '../../lib/cases/case-due';
 import { type CaseFile, caseLimits } from '../../lib/cases/case-file';
 import { caseKey } from '../../lib/cases/case-key';
-import { nextQuestion } from '../../lib/cases/case-questions';
+import { nextQuestion } from '../../lib/guide/case-questions';
 import { useLineText } from '../guide/guide-line';
 import { QuestionList } from '../guide/question-list';
 import { useWayTitle } from '../guide/way-title';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
-import type { CaseAnswers } from '../../lib/cases/case-answers';
 import type { CaseFile } from '../../lib/cases/case-file';
+import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { CaseRefusal } from '../../platform/case-store';
 import { askBackground } from '../../platform/messages';
 import { DeskLink } from '../desk-link';

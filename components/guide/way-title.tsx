@@ -1,4 +1,4 @@
-import type { Way } from '../../lib/cases/case-route';
+import type { Way } from '../../lib/guide/case-route';
 import type { GuideWay } from '../../lib/guide/guide';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../i18n';

@@ -1,5 +1,5 @@
 import { providers, provinceOf } from '../../data/directory';
-import type { AddressAnswer, Lookup } from '../../lib/lookup';
+import type { AddressAnswer, Lookup } from '../../lib/lookup/lookup';
 import { openTab } from '../../platform/tabs';
 import { CopyButton } from '../copy-button';
 import { DeskLink } from '../desk-link';

@@ -1,7 +1,7 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import type { NumberAnswer } from '../../lib/lookup';
-import { factsOf, licenceSite } from '../../lib/lookup-facts';
+import type { NumberAnswer } from '../../lib/lookup/lookup';
+import { factsOf, licenceSite } from '../../lib/lookup/lookup-facts';
 import { openTab } from '../../platform/tabs';
 import { CopyButton } from '../copy-button';
 import { DeskLink } from '../desk-link';

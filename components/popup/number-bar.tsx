@@ -1,7 +1,7 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { guideFormFor } from '../../lib/guide/guide-form';
-import { lookUp } from '../../lib/lookup';
+import { lookUp } from '../../lib/lookup/lookup';
 import { openTab } from '../../platform/tabs';
 import { CopyButton } from '../copy-button';
 import { FillLink } from '../guide/fill-link';

@@ -1,10 +1,10 @@
 /** The checklist of a kept case: the papers and steps of its route, what is ticked, and what comes next. */
 
+import { prepares } from '../guide/case-route';
 import { type Guide, guideFor } from '../guide/guide';
 import type { GuideItem } from '../guide/guide-item';
 import { isDue } from './case-due';
 import type { CaseFile } from './case-file';
-import { prepares } from './case-route';
 
 export interface CheckItem {
   item: GuideItem;

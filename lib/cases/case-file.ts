@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { type ProvinceId, provinceIds } from '../../data/schema';
-import { type CaseAnswers, type QuestionId, questionOptions } from './case-answers';
+import { type CaseAnswers, type QuestionId, questionOptions } from '../guide/case-answers';
 import { caseMigrations } from './migrations/migrations';
 
 /** The version that this code writes. Raise it together with a migration and an example in tests/fixtures/cases. */

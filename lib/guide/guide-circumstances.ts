@@ -1,6 +1,6 @@
 /** What lies beside the way: alternatives, special cases, what is unknown, what is out of date. */
 import type { Fact } from '../../data/schema';
-import { reusable } from '../cases/case-route';
+import { reusable } from './case-route';
 import { type GuideContext, goesToProvince, isKnownByEmail } from './guide-context';
 import { actionFacts, reuseFacts, routeFacts, ruleFacts, specialFacts, timingFacts } from './guide-facts';
 import { formFact, guideFormFor } from './guide-form';

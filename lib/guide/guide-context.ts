@@ -1,9 +1,9 @@
 /** What every part of the guide works from. */
 import { providers, provinceOf } from '../../data/directory';
 import type { Provider, ProviderAction, Province, ProvinceId } from '../../data/schema';
-import type { CaseAnswers } from '../cases/case-answers';
-import { isEmptyFiling, isEmptySubject, relevantAnswers } from '../cases/case-questions';
-import { routeFor, type Way } from '../cases/case-route';
+import type { CaseAnswers } from './case-answers';
+import { isEmptyFiling, isEmptySubject, relevantAnswers } from './case-questions';
+import { routeFor, type Way } from './case-route';
 
 export interface GuideContext {
   province: Province;

@@ -1,6 +1,6 @@
 import { forms } from '../../data/directory';
 import type { Province } from '../../data/schema';
-import type { CaseAnswers } from '../cases/case-answers';
+import type { CaseAnswers } from './case-answers';
 import { specialFacts } from './guide-facts';
 import { current, type GuideItem, guideItem } from './guide-item';
 

@@ -1,7 +1,7 @@
 /** The steps of each way, in order. */
 import { national } from '../../data/directory';
 import type { Fact } from '../../data/schema';
-import type { Way } from '../cases/case-route';
+import type { Way } from './case-route';
 import { type GuideContext, goesToProvince } from './guide-context';
 import { actionFacts, reuseFacts, routeFacts, specialFacts } from './guide-facts';
 import { type GuideItem, guideItem } from './guide-item';

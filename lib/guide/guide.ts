@@ -4,9 +4,9 @@
  */
 import { national } from '../../data/directory';
 import type { Fact, Provider, Province, ProvinceId } from '../../data/schema';
-import type { CaseAnswers, QuestionId } from '../cases/case-answers';
-import { questionsFor } from '../cases/case-questions';
-import { linkOf, type Way } from '../cases/case-route';
+import type { CaseAnswers, QuestionId } from './case-answers';
+import { questionsFor } from './case-questions';
+import { linkOf, type Way } from './case-route';
 import { alternativesOf, outdatedOf, specialOf, unknownsOf } from './guide-circumstances';
 import { consequencesOf, phoneOf, scopeOf, smsOf } from './guide-consequences';
 import { endsFiling, goesToProvince, guideContext } from './guide-context';

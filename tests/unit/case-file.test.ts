@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../data/schema';
-import { questionOptions } from '../../lib/cases/case-answers';
 import { checklistOf, sortCases } from '../../lib/cases/case-checklist';
 import { isDue } from '../../lib/cases/case-due';
 import { exportCases, importCases } from '../../lib/cases/case-export';
@@ -15,6 +14,7 @@ import {
   readCase,
 } from '../../lib/cases/case-file';
 import { caseMigrations } from '../../lib/cases/migrations/migrations';
+import { questionOptions } from '../../lib/guide/case-answers';
 import { everyCase } from './helpers/case-tree';
 
 const now = new Date('2026-11-24T03:00:00.000Z');

@@ -1,6 +1,6 @@
 import type { ProvinceId } from '../../../data/schema';
-import type { CaseAnswers } from '../../../lib/cases/case-answers';
-import { nextQuestion } from '../../../lib/cases/case-questions';
+import type { CaseAnswers } from '../../../lib/guide/case-answers';
+import { nextQuestion } from '../../../lib/guide/case-questions';
 
 /**
  * Every state in which a person can leave the questions of a case: no answer, each prefix of answers and

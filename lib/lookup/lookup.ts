@@ -1,10 +1,10 @@
-import { hostTable } from '../data/host-table';
-import type { ProvinceId } from '../data/schema';
-import { type DetectedPage, detectPage } from './detect-page';
-import { findNumberInLink } from './filing-link';
-import { type FilingNumber, findFilingNumbers, isFiling, subjectNumberOf } from './filing-number';
-import { findDomains } from './find-domains';
-import { type LinkRepair, repairLink } from './repair-link';
+import { hostTable } from '../../data/host-table';
+import type { ProvinceId } from '../../data/schema';
+import { type DetectedPage, detectPage } from '../detect-page';
+import { findNumberInLink } from '../filing-link';
+import { type FilingNumber, findFilingNumbers, isFiling, subjectNumberOf } from '../filing-number';
+import { findDomains } from '../find-domains';
+import { type LinkRepair, repairLink } from '../repair-link';
 import { type SearchResult, searchDirectory } from './search-directory';
 
 /**

@@ -1,7 +1,7 @@
-import { national } from '../data/directory';
-import type { Fact } from '../data/schema';
-import { actionFacts, routeFacts } from './guide/guide-facts';
-import { current } from './guide/guide-item';
+import { national } from '../../data/directory';
+import type { Fact } from '../../data/schema';
+import { actionFacts, routeFacts } from '../guide/guide-facts';
+import { current } from '../guide/guide-item';
 import type { NumberAnswer } from './lookup';
 
 /** What the answer on a number rests on: who removes it, and what goes with it. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
-import type { CaseAnswers } from '../../lib/cases/case-answers';
 import type { CaseFile } from '../../lib/cases/case-file';
+import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { filingName } from '../../platform/answer-store';
 import { askBackground } from '../../platform/messages';
-import { useCases } from '../cases/use-cases';
+import { useCases } from './use-cases';
 
 interface FilingAnswers {
   /** Null while they are being looked for. */
