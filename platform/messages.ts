@@ -116,7 +116,7 @@ export async function askPage<N extends MessageName>(
 }
 
 function open<N extends MessageName>(answer: unknown): Reply<N> {
-  const { error, value } = (answer ?? { error: 'Nobody answers.' }) as Answer;
+  const { error, value } = (answer ?? { error: 'no answer' }) as Answer;
   if (error) throw new Error(error);
   return value as Reply<N>;
 }
@@ -136,9 +136,8 @@ export function answerMessages(
     sender: Sender,
     sendAnswer: (answer: Answer) => void,
   ): true | undefined => {
-    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
-    const { beian: name, data } = message as Envelope;
-    if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+    const { beian: name, data } = (message ?? {}) as Envelope;
+    if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, name)) return undefined;
     if (mayAsk && !mayAsk(name, sender)) return undefined;
     const handler = handlers[name] as (
       data: unknown,

@@ -1,4 +1,10 @@
-/** What the script in pages costs a page of 1,000 nodes, beside the same page where it does not run. */
+/**
+ * What the script in pages costs a page of 1,000 nodes, beside the same page where it does not run, and beside an
+ * empty script in its place: what the browser itself takes for letting any script in.
+ */
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startChromium } from './browser/chromium';
 import { startSites } from './browser/sites';
 
@@ -9,9 +15,14 @@ export interface HintCost {
   with: number;
   /** Median of the differences between a load with and the load without just before it. */
   added: number;
+  /** The same with an empty script. */
+  addedByEmpty: number;
 }
 
-const rounds = 5;
+type Load = Omit<HintCost, 'addedByEmpty'>;
+
+const built = '.output/chrome-mv3';
+const rounds = 9;
 const nodes = 1000;
 
 const row = '<tr><td>1</td><td><a href="/list/1.html">办事指南</a></td></tr>';
@@ -19,6 +30,16 @@ const body = `<!doctype html><meta charset="utf-8"><title>bench</title><h1>列�
 
 /** Loads each page in turn with and without the script; needs the built extension. */
 export async function benchHint(): Promise<HintCost[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'beian-empty-'));
+  await cp(built, folder, { recursive: true });
+  await writeFile(join(folder, 'content-scripts/beian.js'), '');
+  const empty = await benchLoads(folder);
+  await rm(folder, { recursive: true });
+  const costs = await benchLoads(built);
+  return costs.map((cost, at) => ({ ...cost, addedByEmpty: empty[at]?.added ?? 0 }));
+}
+
+async function benchLoads(extension: string): Promise<Load[]> {
   const sites = await startSites();
   const pages = [
     ['provincial page, hint drawn', 'gdca.miit.gov.cn', body],
@@ -29,7 +50,7 @@ export async function benchHint(): Promise<HintCost[]> {
     sites.serve(host, html);
     sites.serve(`without-${host}`, html);
   }
-  const chromium = await startChromium(sites);
+  const chromium = await startChromium(sites, { extension });
   const tab = await chromium.context.newPage();
   const session = await chromium.context.newCDPSession(tab);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -46,7 +67,7 @@ export async function benchHint(): Promise<HintCost[]> {
     return (await read()) - before;
   };
 
-  const costs: HintCost[] = [];
+  const costs: Load[] = [];
   for (const [page, host] of pages) {
     const pairs: [without: number, with_: number][] = [];
     for (let round = 0; round <= rounds; round += 1) {

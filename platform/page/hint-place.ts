@@ -18,7 +18,7 @@ const pageShare = 0.6;
  * @returns `br`, `bl`, `tr`, `tl`, or undefined where all four are taken.
  */
 export function freeCorner(host: Element, box: HTMLElement, needed: string): string | undefined {
-  const { width, height } = box.getBoundingClientRect();
+  const { width, height } = placeOf(box);
   const things = [...document.querySelectorAll(needed)].map(placeOf).filter(isSmall);
   const isFree = (corner: string): boolean => {
     const left = (corner.endsWith('l') ? margin : innerWidth - margin - width) - distance;

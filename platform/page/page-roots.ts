@@ -6,6 +6,12 @@ export function isElement(node: EventTarget | null): node is Element {
   return (node as Node | null)?.nodeType === Node.ELEMENT_NODE;
 }
 
+/**
+ * Most elements of a page can hold neither a shadow root (DOM standard, attachShadow, 2026-11) nor a document, and
+ * asking each of them is what a walk costs.
+ */
+const mayHoldRoot = ':not(a,br,img,li,option,td,tr)';
+
 /** The trees inside a tree, itself first. Frames of other origins and closed shadow roots cannot be read. */
 export function* rootsIn(root: Root): Generator<Root> {
   yield root;
@@ -14,18 +20,15 @@ export function* rootsIn(root: Root): Generator<Root> {
 
 /** The trees that hang below a node, without the one it stands in. */
 export function* innerRoots(node: Root | Element): Generator<Root> {
-  const elements: Element[] = [...node.querySelectorAll('*')];
-  if (isElement(node)) elements.unshift(node);
-  for (const element of elements) {
-    const inner = element.shadowRoot ?? frameDocument(element);
+  for (const one of [node, ...node.querySelectorAll(mayHoldRoot)] as Element[]) {
+    const inner = one.shadowRoot ?? frameDocument(one);
     if (inner) yield* rootsIn(inner);
   }
 }
 
 /** The document in a frame, if it is one and may be read. */
 export function frameDocument(element: Element): Document | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
-  return (element as HTMLIFrameElement).contentDocument;
+  return /^i?frame$/.test(element.localName) ? (element as HTMLIFrameElement).contentDocument : null;
 }
 
 /**
