@@ -1,4 +1,5 @@
-import { type ProvinceId, provinceIds } from '../data/schema';
+import type { ProvinceId } from '../data/schema';
+import { isProvinceId } from '../lib/province-id';
 import { repairLink } from '../lib/repair-link';
 import { beianHosts } from '../lib/rescue-rules';
 import { browser } from './browser';
@@ -55,7 +56,7 @@ export function rememberArrivals(): void {
 /** Notes that a tab is about to follow a repaired link, itself or in a tab opened from it. */
 export async function expectArrival(tabId: number | null, { from, to, provinceId }: Arrival): Promise<null> {
   // A page's script is believed no further than the directory goes.
-  const known = provinceId === null || provinceIds.includes(provinceId);
+  const known = provinceId === null || isProvinceId(provinceId);
   if (tabId !== null && known) {
     await browser.storage.session.set({ [expectedKeyOf(tabId)]: { from, to, provinceId } satisfies Arrival });
   }

@@ -1,5 +1,5 @@
-import { hostTable } from '../data/host-table';
 import type { ProvinceId } from '../data/schema';
+import { isProvinceId } from '../lib/province-id';
 import { browser } from './browser';
 import { loadSettings } from './settings';
 import { takeTurns } from './turns';
@@ -27,8 +27,7 @@ function readRecentLookups(stored: unknown): RecentLookup[] {
     if ((kind === 'number' || kind === 'domain') && typeof text === 'string' && text) {
       return text.length <= longest ? [{ kind, text }] : [];
     }
-    const known = typeof provinceId === 'string' && Object.hasOwn(hostTable.targets, provinceId);
-    return kind === 'province' && known ? [{ kind, provinceId: provinceId as ProvinceId }] : [];
+    return kind === 'province' && isProvinceId(provinceId) ? [{ kind, provinceId }] : [];
   });
 }
 

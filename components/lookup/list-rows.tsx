@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { provinceOf, provinces } from '../../data/directory';
-import type { ProvinceId } from '../../data/schema';
 import type { ListRow, ProvinceCount } from '../../lib/list/list-analysis';
 import { allRows, type CsvWords, type ListFilter } from '../../lib/list/list-table';
 import { dictionaries } from '../../locales/dictionaries';
@@ -180,10 +179,7 @@ function useCsvWords(): CsvWords {
       t('lookup.list.text'),
     ],
     kinds: popup.kinds,
-    provinces: Object.fromEntries(provinces.map(({ id, name }) => [id, say(name)])) as Record<
-      ProvinceId,
-      string
-    >,
+    provinces: Object.fromEntries(provinces.map(({ id, name }) => [id, say(name)])),
     reasons: lookup.list.reasons,
     flags: lookup.flags,
     repeats: lookup.list.repeats,

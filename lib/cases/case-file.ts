@@ -3,8 +3,9 @@
  * state become it. Kept in local storage only; see docs/storage.md.
  */
 import * as z from 'zod/mini';
-import { type ProvinceId, provinceIds } from '../../data/schema';
+import type { ProvinceId } from '../../data/schema';
 import { type CaseAnswers, type QuestionId, questionOptions } from '../guide/case-answers';
+import { provinceIds } from '../province-id';
 import { caseMigrations } from './migrations/migrations';
 
 /** The version that this code writes. Raise it together with a migration and an example in tests/fixtures/cases. */
@@ -22,14 +23,14 @@ const moment = z.string().check(
   z.refine((value) => !Number.isNaN(Date.parse(value)), 'must be a time that exists'),
 );
 
-const oneOf = <Q extends QuestionId>(question: Q) => z.optional(z.enum(questionOptions[question]));
+const oneOf = <Q extends QuestionId>(question: Q) => z.exactOptional(z.enum(questionOptions[question]));
 
 const answersSchema = z.strictObject({
   whose: oneOf('whose'),
   conflict: oneOf('conflict'),
   what: oneOf('what'),
   account: oneOf('account'),
-  providerId: z.optional(z.nullable(short(32))),
+  providerId: z.exactOptional(z.nullable(short(32))),
   platform: oneOf('platform'),
   empty: oneOf('empty'),
   phoneChanged: oneOf('phoneChanged'),
@@ -61,7 +62,7 @@ const caseSchema = z.strictObject({
   changedAt: moment,
 });
 
-export type CaseFile = Omit<z.infer<typeof caseSchema>, 'answers'> & { answers: CaseAnswers };
+export type CaseFile = z.infer<typeof caseSchema>;
 
 /** What can be changed in a case, piece by piece, so that two open tabs do not undo each other. */
 export interface CaseChanges {
@@ -144,7 +145,7 @@ export function readCase(value: unknown, migrations = caseMigrations): CaseReadi
       issue ? reasonOf(issue) : 'does not fit',
     );
   }
-  return { ok: true, value: result.data as CaseFile };
+  return { ok: true, value: result.data };
 }
 
 /** What is wrong, in English: the schema itself says no more than "Invalid input". */
@@ -166,7 +167,7 @@ function reasonOf(issue: z.core.$ZodIssue): string {
 /** Any value as answers; null when it is none. Never throws. */
 export function readAnswers(value: unknown): CaseAnswers | null {
   const result = answersSchema.safeParse(value);
-  return result.success ? (result.data as CaseAnswers) : null;
+  return result.success ? result.data : null;
 }
 
 /** A case with changes in it. The id, the version and the day it was made stay. */
