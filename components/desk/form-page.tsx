@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../assets/form.css';
+import '../../assets/paper.css';
 import type { DeskRoute } from '../../lib/desk-route';
 import { casePrefill } from '../../lib/form/case-prefill';
 import { filingsIn } from '../../lib/form/filing-target';
