@@ -19,7 +19,7 @@ export function CaseButtons({ kept, hasForm, change, erase, exportOne, printOne 
   const { provinceId } = kept;
   const number = kept.number || null;
   return (
-    <div class="case-actions">
+    <div class="actions">
       {kept.dates.done ? (
         <button type="button" onClick={() => change({ dates: { done: null } })}>
           {t('cases.reopen')}

@@ -28,7 +28,7 @@ export function CaseFiles({ cases, actions, any }: Props) {
 
   return (
     <section class="case-files" aria-label={t('cases.files')}>
-      <div class="case-actions">
+      <div class="actions">
         <button type="button" disabled={cases.length === 0} onClick={() => exportAs(cases)}>
           {t('cases.exportAll')}
         </button>

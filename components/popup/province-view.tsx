@@ -40,7 +40,7 @@ export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; n
       {guide.materials && <MaterialsList materials={guide.materials} />}
       {guide.form && <HandInList guide={guide} />}
       <More guide={guide} />
-      <p class="filing-actions">
+      <p class="actions">
         <KeepButton provinceId={provinceId} number={number ?? ''} answers={answers} kept={null} />
       </p>
     </>
