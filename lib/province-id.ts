@@ -3,7 +3,7 @@ import type { ProvinceId } from '../data/schema';
 
 /**
  * The ids of all provinces in GB/T 2260 order. Those of data/schema.ts would bring the validator of all data into
- * the page.
+ * the page. Not for the script in a page, whose table leaves out what it does not need (scripts/inline-tables.ts).
  */
 export const provinceIds = Object.keys(hostTable.targets) as ProvinceId[];
 

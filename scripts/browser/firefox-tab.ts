@@ -1,4 +1,4 @@
-import type { SendBidi } from './bidi';
+import type { SendCommand } from './commands';
 import { poll } from './poll';
 
 /** One tab of Firefox. */
@@ -19,7 +19,7 @@ export interface FirefoxTab {
 }
 
 /** A tab by the id of its browsing context. */
-export function tabOver(send: SendBidi, context: string): FirefoxTab {
+export function tabOver(send: SendCommand, context: string): FirefoxTab {
   const evaluate: FirefoxTab['evaluate'] = async (run, ...args) => {
     // JSON both ways: BiDi's own value format is none that a test wants to read.
     const expression = `(async () => JSON.stringify(await (${run})(...${JSON.stringify(args)})) ?? 'null')()`;

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import WebSocket from 'ws';
 import { findFirefox } from '../find-browsers';
-import { bidiAddress, commandsOver, type SendBidi } from './bidi';
+import { commandsOver, type SendCommand } from './commands';
 import { type FirefoxTab, tabOver } from './firefox-tab';
 import type { Sites } from './sites';
 
@@ -13,7 +13,7 @@ const extensionKey = 'deregistration@beian-helper';
 
 /** Real Firefox with the built extension, driven over WebDriver BiDi. */
 export interface FirefoxRun {
-  send: SendBidi;
+  send: SendCommand;
   /** Runs JavaScript in the window of the browser itself, with its rights. */
   inBrowser: <T>(expression: string) => Promise<T>;
   /** Opens a tab at an address and waits for it; a page that fails to load does not throw. */
@@ -139,4 +139,17 @@ function preferences(
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
+}
+
+/** The address that a Firefox which is starting writes to its standard error. */
+function bidiAddress(child: ChildProcess): Promise<string> {
+  return new Promise((found, fail) => {
+    let said = '';
+    child.stderr?.on('data', (chunk) => {
+      said += String(chunk);
+      const [, address] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
+      if (address) found(address);
+    });
+    child.once('exit', (code) => fail(new Error(`Firefox ended with code ${code}: ${said.slice(-500)}`)));
+  });
 }
