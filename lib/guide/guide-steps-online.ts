@@ -1,5 +1,5 @@
 /** The steps of an order at an access provider or a mini-program platform. */
-import type { Fact, Provider } from '../../data/schema';
+import type { Fact, Provider, ProviderAction } from '../../data/schema';
 import { checkStep } from './guide-check';
 import type { GuideContext } from './guide-context';
 import {
@@ -37,14 +37,8 @@ export function onlineSteps(context: GuideContext): GuideItem[] {
         ...actionFacts('deregister-service'),
         ...actionFacts('cancel-access'),
       ]);
-  const login = guideItem(
-    'online-login',
-    provider ? 'stepLoginAt' : 'stepLogin',
-    on,
-    routeFacts('own-filing'),
-    provider ? orderLinks(provider, action) : [],
-    provider ? { provider: provider.name } : undefined,
-  );
+  const words = provider ? 'stepLoginAt' : 'stepLogin';
+  const login = loginStep('online-login', words, routeFacts('own-filing'), action, context);
   return withOwnSteps(context, 'online', {
     login,
     phone: phoneSteps(context),
@@ -52,6 +46,18 @@ export function onlineSteps(context: GuideContext): GuideItem[] {
     sms: smsSteps(context),
     check: onlineCheck(context),
   });
+}
+
+/** Where the order begins: at the provider or platform that was named, else wherever the person has an account. */
+function loginStep(
+  id: string,
+  words: GuideKey,
+  facts: readonly Fact[],
+  action: ProviderAction | null,
+  { provider, on }: GuideContext,
+): GuideItem {
+  if (!provider) return guideItem(id, words, on, facts);
+  return guideItem(id, words, on, facts, orderLinks(provider, action), { provider: provider.name });
 }
 
 interface GeneralSteps {
@@ -159,14 +165,8 @@ function smsSteps({ action, on, province }: GuideContext): GuideItem[] {
 /** The steps on the platform of a mini-program. */
 export function platformSteps(context: GuideContext): GuideItem[] {
   const { provider, on, answers } = context;
-  const login = guideItem(
-    'platform-login',
-    provider ? 'stepPlatformAt' : 'stepPlatform',
-    on,
-    routeFacts('mini-program'),
-    provider ? orderLinks(provider, null) : [],
-    provider ? { provider: provider.name } : undefined,
-  );
+  const words = provider ? 'stepPlatformAt' : 'stepPlatform';
+  const login = loginStep('platform-login', words, routeFacts('mini-program'), null, context);
   const receivers = smsFacts('receiver', 'mini-program');
   return withOwnSteps(context, 'platform', {
     login,
