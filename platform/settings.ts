@@ -1,7 +1,6 @@
 import { pickSettings, readSettings, type Settings } from '../lib/settings';
 import { browser } from './browser';
 import { takeTurns } from './turns';
-import { watchStorage } from './watch-storage';
 
 const key = 'settings';
 
@@ -52,9 +51,12 @@ export function saveSettings(
 
 /** Calls back after each change of the settings, by the person or the organisation, until the returned function is called. */
 export function whenSettingsChange(changed: () => void): () => void {
-  return watchStorage((changes, area) => {
+  // Not by watchStorage, whose call costs the script in a page some bytes of the few that it may have.
+  const listener = (changes: Record<string, unknown>, area: string): void => {
     if (key in changes || area === 'managed') changed();
-  });
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 /** The same with the settings as they are now. */
