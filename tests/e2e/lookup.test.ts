@@ -210,6 +210,27 @@ describe('recent lookups', () => {
       [...document.querySelectorAll('.recent li button:not(.plain)')].map((one) => one.textContent ?? ''),
     );
 
+  it('are all remembered when several come at once, and none comes back after erasing', async () => {
+    const popup = await openPopup('http://plain.example/');
+    const kept = await popup.evaluate(async () => {
+      const texts = ['a.example', 'b.example', 'c.example'];
+      const ask = (beian: string, data: unknown) => chrome.runtime.sendMessage({ beian, data });
+      const remember = (text: string) => ask('rememberLookup', { kind: 'domain', text });
+      await ask('eraseLookups', null);
+      await Promise.all(texts.map(remember));
+      const { recentLookups } = await chrome.storage.local.get('recentLookups');
+      await Promise.all([remember('late.example'), ask('eraseLookups', null)]);
+      return { recentLookups, after: await chrome.storage.local.get('recentLookups') };
+    });
+    expect((kept.recentLookups as { text: string }[]).map(({ text }) => text).sort()).toEqual([
+      'a.example',
+      'b.example',
+      'c.example',
+    ]);
+    expect(kept.after).toEqual({});
+    await close(popup);
+  });
+
   it('are remembered, opened again, erased, and switched off', async () => {
     let popup = await openPopup('http://plain.example/');
     await popup.evaluate(() => chrome.storage.local.remove('recentLookups'));
