@@ -17,7 +17,11 @@ export function OutLink({ children, ...attributes }: Props) {
   );
 }
 
-/** The arrow after what leads out of the extension; it never stands alone on a line. */
+/** The arrow after what leads out of the extension. */
 export function Outward() {
-  return <span aria-hidden="true">{'\u00a0'}↗</span>;
+  return (
+    <span class="outward" aria-hidden="true">
+      ↗
+    </span>
+  );
 }
