@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { findDataFaults } from './data/check';
+import { matchPattern } from './lib/match-pattern';
 import { beianHosts, buildRescueRules, livingHosts } from './lib/rescue-rules';
 import { managedSchema } from './lib/settings';
 import { browserTexts } from './scripts/browser-texts';
@@ -11,7 +12,6 @@ import { leanPageScript } from './scripts/lean-page-script';
 const faults = findDataFaults(fileURLToPath(new URL('./data', import.meta.url)));
 if (faults.length > 0) throw new Error(`The data files are not right:\n${faults.join('\n')}`);
 
-const matchPattern = (host: string): string => `*://${host}/*`;
 const rulesPath = 'rules/rescue.json';
 const managedPath = 'managed-schema.json';
 

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Bilingual } from '../data/schema';
-import { formatMessage, lookUpMessage, type MessageParams } from '../lib/messages';
+import { formatMessage, lookUpMessage, type MessageParams } from '../lib/locale-messages';
 import { dictionaries, type Locale, type MessageKey } from '../locales/dictionaries';
 
 interface Words {
@@ -27,6 +27,7 @@ export function LanguageProvider({ locale, children }: { locale: Locale; childre
   return <Language.Provider value={wordsIn(locale)}>{children}</Language.Provider>;
 }
 
+/** The words of the language that the page speaks. */
 export function useWords(): Words {
   return useContext(Language);
 }

@@ -1,5 +1,28 @@
 import type { Fact } from '../data/schema';
+import type { MessageKey } from '../locales/dictionaries';
 import { useWords } from './i18n';
+
+/** The mark of what is doubtful: what to do first, and when it was seen. */
+export function Doubt({
+  fact,
+  advice = 'common.askFirst',
+}: {
+  fact: Pick<Fact, 'asOf' | 'asOfBound'> | undefined;
+  advice?: MessageKey;
+}) {
+  const { t } = useWords();
+  return (
+    <span class="unsure">
+      {t(advice)}
+      {fact && (
+        <>
+          {' · '}
+          <FactDate fact={fact} />
+        </>
+      )}
+    </span>
+  );
+}
 
 /** Where a statement comes from and when it was seen: folded to a small mark, opened by click or key. */
 export function Proof({ facts }: { facts: readonly Fact[] }) {

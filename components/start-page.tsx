@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren, type ComponentType, render } from 'preact';
-import { chooseLocale } from '../lib/messages';
+import { chooseLocale } from '../lib/locale-messages';
 import type { Settings } from '../lib/settings';
 import { loadSettings, watchSettings } from '../platform/settings';
 import { browserLanguage } from '../platform/tabs';
@@ -49,7 +49,7 @@ class ErrorBoundary extends Component<{ children: ComponentChildren }, { failed:
 function Failure({ retry }: { retry: () => void }) {
   const { t } = useWords();
   return (
-    <main class="failure">
+    <main>
       <div role="alert">
         <h1>{t('common.error.title')}</h1>
         <p>{t('common.error.body')}</p>

@@ -81,7 +81,7 @@ const cases = z.optional(
   z.array(z.enum(['own', 'other', 'empty', 'subject', 'service', 'access'])).check(z.minLength(1)),
 );
 
-export const hostSchema = z.strictObject({
+const hostSchema = z.strictObject({
   host: hostName,
   generation: z.enum(['cainfo', 'interim', 'own-domain', 'current', 'other']),
   status: z.enum(['current', 'retired', 'presumed-dead', 'unknown']),
@@ -359,7 +359,6 @@ export const formsSchema = z.strictObject({
 
 export type ProvinceId = (typeof provinceIds)[number];
 export type Province = z.infer<typeof provinceSchema>;
-export type ProvinceHost = z.infer<typeof hostSchema>;
 export type ProvinceForm = Province['forms'][number];
 export type Submission = Province['submission'][number];
 export type National = z.infer<typeof nationalSchema>;

@@ -13,7 +13,7 @@ import { answerMessages } from '../platform/messages';
 import { endExceptions, openOldAddress } from '../platform/old-address';
 import { answerScripts, mayAsk } from '../platform/page-messages';
 import { eraseLookups } from '../platform/recent-lookups';
-import { answerReminders } from '../platform/reminders';
+import { followReminders } from '../platform/reminders';
 import { followPermissions, setRepairedSite, wantSite } from '../platform/repaired-sites';
 import { followRescueSetting, setRescue } from '../platform/rescue';
 import { saveSettings } from '../platform/settings';
@@ -21,7 +21,7 @@ import { addressOf } from '../platform/tabs';
 
 export default defineBackground(() => {
   rememberArrivals();
-  answerReminders();
+  followReminders();
   endExceptions();
   respectNewSessions();
   followPermissions();

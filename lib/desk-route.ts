@@ -1,5 +1,5 @@
-import { hostTable } from '../data/host-table';
 import type { ProvinceId } from '../data/schema';
+import { isProvinceId } from './province-id';
 
 /** A place in the extension's own tab. */
 export type DeskRoute =
@@ -85,7 +85,7 @@ function print(page: string, values: Record<string, string | null>): string {
 }
 
 function toProvinceId(value: string | null): ProvinceId | null {
-  return value !== null && Object.hasOwn(hostTable.targets, value) ? (value as ProvinceId) : null;
+  return isProvinceId(value) ? value : null;
 }
 
 function toCaseId(value: string | null): string | null {

@@ -1,7 +1,7 @@
 import type { Fact } from '../data/schema';
 
 /** Years after which contact data and statements that are not certain need the mark "ask first". */
-export const freshYears = 2;
+const freshYears = 2;
 
 /**
  * Whether a statement was seen within the last two years.

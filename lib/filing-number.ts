@@ -1,6 +1,7 @@
-import { hostTable } from '../data/host-table';
 import type { ProvinceId } from '../data/schema';
 import { isMasked, isSample, isTelephone, isWhole, joinDigits } from './filing-digits';
+import { anchor, closing, hint, opening, tail, wordBefore } from './filing-pattern';
+import { policeLetter, prefixOf } from './filing-prefix';
 import { findByGbCode } from './find-host';
 import { foldText, originEnd } from './fold-text';
 
@@ -39,42 +40,6 @@ export interface FilingNumber {
   flags: FilingFlag[];
 }
 
-const characters = Object.keys(hostTable.prefixes).join('');
-const gap = '[ \\v]?';
-const spaced = (word: string): string => [...word].join(gap);
-const icp = spaced('ICP');
-const police = ['公网安', '公安网安', '公安网', '公安联网', '公安', '网安'].map(spaced).join('|');
-const open = '[([【〔"\']?';
-const words = '[案号码编登记许可证第字:.、\\- \\v]{0,10}';
-const bracket = '(?:[([【〔][^()[\\]【】〔〕\\n]{1,80}[)\\]】〕][ \\v:]{0,2})?';
-
-// All repeats are bounded or stop at the next candidate, so the time is linear in the text.
-// Groups: 1 prefix; 2 filing digits; 3 licence digits; 4 classes, 5 digits of a telecom licence;
-// 6 prefix, 7 digits of a public-security number; 8 issuer, 9 classes, 10 digits of a licence without prefix.
-const anchor = new RegExp(
-  [
-    `([${characters}])${gap}(?:` +
-      `(?:${icp}${gap}备${gap}案?${gap}){1,3}${words}${bracket}${open}(?=(?:\\d ?){6})(?!\\d{12})(\\d+(?:(?: \\d+){1,4}(?=${gap}(?:号|- ?\\d)))?)(?![\\d*×])`,
-    `${icp}${gap}证${words}${open}(\\d{6})(?!\\d)`,
-    `(?:${icp}${gap}[证备]案?${gap}[号:]{0,2}${gap})?((?:[AB][12]${gap}[.,、]${gap}){0,4}[AB][12])${gap}-?${gap}(\\d{8})(?!\\d))`,
-    `(?:([${characters}])${gap})?(?:${police})${gap}备案?${words}${open}(\\d{12}(?:\\d\\d)?)(?!\\d)`,
-    `(合字|全国|(?<![A-Z0-9.]))((?:[AB][12]${gap}[.,、]${gap}){0,4}B2)${gap}-${gap}(20\\d{6})(?!\\d)`,
-  ].join('|'),
-  'g',
-);
-/** Any text without one of these carries no number and is not folded at all. */
-const hint =
-  /[备備证證]|[abAB\uFF21\uFF22\uFF41\uFF42][\p{Default_Ignorable_Code_Point}\p{Cf}]*[12\uFF11\uFF12]/u;
-const closing = /[)\]】〕"']/;
-// Groups: 1 number of the service, 2 its letter. The number stands before or after 号, at times twice.
-const tail =
-  /(?:X(?=[ \v]?号))?(?:[ \v]?号)?(?: ?-{1,2} ?([1-9]\d?(?!\d)|[1-9]\d\d(?![\d-]))([A-Z](?![A-Z0-9]))?(?: ?号)?(?:-[1-9]\d?(?![\dA-Z-]))?)?/y;
-/**
- * Words whose last character is a prefix, before `ICP`: to update, newest, to hide, to collect; places of
- * other provinces, whose filings 京, 宁, 吉 or 川 does not stand for.
- */
-const wordBefore = /(?:[更最刷重全清阜]新|[隐收]藏|[南东]京|[辽南西济海咸遂]宁|昌吉|银川)$/;
-
 /**
  * Finds every filing and licence number of a text, in order: ICP filings of subjects, websites, Apps
  * and mini-programs, operating licences, telecom licences and public-security filings. Spaces,
@@ -105,10 +70,14 @@ export function findFilingNumbers(text: string): FilingNumber[] {
   return found;
 }
 
+/** Whether a number of this kind is an ICP filing, which is what a deregistration can name: no licence, not the police's. */
+export function isFiling(kind: FilingKind): boolean {
+  return kind.startsWith('icp-') && kind !== 'icp-licence';
+}
+
 /** The number of the subject that a filing belongs to, `粤ICP备12345678号`; null for other kinds. */
 export function subjectNumberOf({ kind, canonical }: FilingNumber): string | null {
-  const isFiling = kind.startsWith('icp-') && kind !== 'icp-licence';
-  return isFiling ? canonical.replace(/-[^-]*$/, '') : null;
+  return isFiling(kind) ? canonical.replace(/-[^-]*$/, '') : null;
 }
 
 type Reading = Omit<FilingNumber, 'start' | 'end'> & { stop: number };
@@ -205,7 +174,7 @@ function readPolice(
   const provinceId = sample && known ? known.provinceId : (byDigits ?? known?.provinceId ?? null);
   const after = afterBracket(text, end - number.length, end);
   const stop = after + (/^[ \v]?号/.exec(text.slice(after, after + 2))?.[0].length ?? 0);
-  const letter = (provinceId && policeLetters.get(provinceId)) ?? '';
+  const letter = provinceId ? policeLetter(provinceId) : '';
   const canonical = `${letter}公网安备${number}号`;
   const prefix = isNameEnd ? null : printed;
   return { kind: 'psb', prefix, provinceId, number, suffix: null, canonical, flags, stop };
@@ -226,26 +195,7 @@ function readTail(text: string, start: number, end: number): Tail {
 
 /** The end of digits from start to end, with the bracket that one before them opened. */
 function afterBracket(text: string, start: number, end: number): number {
-  return /[([【〔"']/.test(text[start - 1] ?? '') && closing.test(text[end] ?? '') ? end + 1 : end;
-}
-
-interface KnownPrefix {
-  provinceId: ProvinceId;
-  /** The official one. */
-  prefix: string;
-  official: boolean;
-}
-
-function prefixOf(character: string): KnownPrefix {
-  const [id, prefix = '', letter] = (hostTable.prefixes[character] ?? '').split(' ');
-  return { provinceId: id as ProvinceId, prefix, official: letter === 'o' };
-}
-
-/** Public-security numbers carry the letters of car plates, which are the unofficial ones of ICP numbers. */
-const policeLetters = new Map<ProvinceId, string>();
-for (const character of characters) {
-  const { provinceId, official } = prefixOf(character);
-  if (!official || !policeLetters.has(provinceId)) policeLetters.set(provinceId, character);
+  return opening.test(text[start - 1] ?? '') && closing.test(text[end] ?? '') ? end + 1 : end;
 }
 
 /** Whether the prefix is only the end of a word: 更新ICP备案, 阿里云ICP备案. */

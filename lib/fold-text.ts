@@ -6,11 +6,6 @@ export interface FoldedText {
   readonly origins: Int32Array;
 }
 
-/** One line break inside a run of spaces, in folded text. */
-export const lineBreak = '\v';
-/** Two line breaks or more: another paragraph or block begins. */
-export const paragraphBreak = '\n';
-
 const gapKind = { drop: 0, space: 1, line: 2, paragraph: 3 } as const;
 
 // Traditional glyph, simplified glyph, in pairs: the words around a number, prefixes, names of provinces.
@@ -60,8 +55,8 @@ function foldAscii(code: number): number {
 /**
  * Folds what is written differently but means the same: NFKC of single characters (full-width
  * letters and digits, no-break spaces, Kangxi radicals out of PDF files), case, dashes, the
- * traditional glyphs of filing numbers. Invisible characters vanish. A run of spaces becomes one
- * space, one lineBreak, or one paragraphBreak, whichever is strongest in it.
+ * traditional glyphs of filing numbers. Invisible characters vanish. A run of spaces becomes one space; with one
+ * line break in it `\v`; with two or more, where another paragraph or block begins, `\n`.
  *
  * Takes time and memory proportional to the text.
  */

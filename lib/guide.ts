@@ -4,18 +4,26 @@
  */
 import { national } from '../data/directory';
 import type { Fact, Provider, Province, ProvinceId } from '../data/schema';
-import { type CaseAnswers, type QuestionId, questionsFor } from './case-questions';
-import { linkOf, type Way } from './case-route';
-import { alternativesOf, outdatedOf, specialOf, unknownsOf } from './guide-circumstances';
-import { consequencesOf, phoneOf, scopeOf, smsOf } from './guide-consequences';
-import { afterFacts, endsFiling, goesToProvince, guideContext } from './guide-context';
-import { formFor, type GuideForm } from './guide-form';
-import { type HandIn, handInFor, licenceDesksOf } from './guide-hand-in';
-import { current, factItems, type GuideItem, type GuideLink, guideItem, providerFact } from './guide-item';
-import { authorityLinks, providerDocs, providerEntry, publicSecurityLink } from './guide-links';
-import { type GuideMaterials, materialsFor } from './guide-materials';
-import { timingFacts } from './guide-province-facts';
-import { basisOf, stepsFor } from './guide-steps';
+import type { CaseAnswers, QuestionId } from './guide/case-answers';
+import { questionsFor } from './guide/case-questions';
+import { linkOf, type Way } from './guide/case-route';
+import { alternativesOf, outdatedOf, specialOf, unknownsOf } from './guide/guide-circumstances';
+import { consequencesOf, phoneOf, scopeOf, smsOf } from './guide/guide-consequences';
+import { endsFiling, goesToProvince, guideContext } from './guide/guide-context';
+import { afterFacts, timingFacts } from './guide/guide-facts';
+import { type GuideForm, guideFormFor } from './guide/guide-form';
+import { type HandIn, handInFor, licenceDesksOf } from './guide/guide-hand-in';
+import {
+  current,
+  factItems,
+  type GuideItem,
+  type GuideLink,
+  guideItem,
+  providerFact,
+} from './guide/guide-item';
+import { authorityLinks, providerDocs, providerEntry, publicSecurityLink } from './guide/guide-links';
+import { type GuideMaterials, materialsFor } from './guide/guide-materials';
+import { basisOf, stepsFor } from './guide/guide-steps';
 
 export interface Guide {
   provinceId: ProvinceId;
@@ -112,7 +120,7 @@ export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, on: 
     route,
     steps: ways.flatMap(({ steps }) => steps),
     ways,
-    form: toProvince ? formFor(province, isEmptySubject, on) : null,
+    form: toProvince ? guideFormFor(province, isEmptySubject, on) : null,
     materials: toProvince ? materialsFor(province, context.answers, isEmptySubject, on) : null,
     handIn: toProvince ? handInFor(province, on) : [],
     licenceDesks: licenceDesksOf(province, on),

@@ -1,4 +1,5 @@
 /** The hint as a tree of plain elements, built by the background, so that the script in the page only draws it. */
+import type { Locale } from '../locales/dictionaries';
 import type { Hint } from './hint';
 import { hintStyle } from './hint-style';
 import { wordHint } from './hint-words';
@@ -28,8 +29,12 @@ const needed = [
   ),
 ].join(',');
 
-/** @param theme The setting; `browser` follows the system. */
-export function viewHint(hint: Hint, locale: 'zh_CN' | 'en', theme: 'browser' | 'light' | 'dark'): HintView {
+/**
+ * A hint in words and elements.
+ *
+ * @param theme The setting; `browser` follows the system.
+ */
+export function viewHint(hint: Hint, locale: Locale, theme: 'browser' | 'light' | 'dark'): HintView {
   const { seal, title, notes, words } = wordHint(hint, locale);
   const button = (
     does: HintButton,

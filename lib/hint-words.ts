@@ -1,12 +1,14 @@
 /** Hints and toolbar titles in words. The background speaks; the script in the page carries no language. */
+
 import { hintFacts } from '../data/hint-facts';
 import type { ProvinceId } from '../data/schema';
+import type { Locale } from '../locales/dictionaries';
 import en from '../locales/en/hint.json';
 import zh from '../locales/zh_CN/hint.json';
 import type { Badge, Hint, LinkCounts } from './hint';
-import { formatMessage } from './messages';
+import { formatMessage } from './locale-messages';
 
-const dictionaries: Record<'zh_CN' | 'en', typeof zh> = { zh_CN: zh, en };
+const dictionaries: Record<Locale, typeof zh> = { zh_CN: zh, en };
 
 /** A hint in one language. */
 export interface HintWords {
@@ -17,12 +19,12 @@ export interface HintWords {
   words: (typeof zh)['words'];
 }
 
-function nameOf(provinceId: ProvinceId, locale: 'zh_CN' | 'en'): string {
+function nameOf(provinceId: ProvinceId, locale: Locale): string {
   const { zh: chinese, en: english } = hintFacts.provinces[provinceId];
   return locale === 'en' ? english : chinese;
 }
 
-function linkNotes({ repaired, waiting }: LinkCounts, locale: 'zh_CN' | 'en'): string[] {
+function linkNotes({ repaired, waiting }: LinkCounts, locale: Locale): string[] {
   const { repaired: done, waiting: todo } = dictionaries[locale];
   return [
     ...(repaired > 0 ? [formatMessage(done, { count: repaired })] : []),
@@ -31,7 +33,7 @@ function linkNotes({ repaired, waiting }: LinkCounts, locale: 'zh_CN' | 'en'): s
 }
 
 /** What a hint says. */
-export function wordHint(hint: Hint, locale: 'zh_CN' | 'en'): HintWords {
+export function wordHint(hint: Hint, locale: Locale): HintWords {
   const words = dictionaries[locale];
   const { provinceId, number, arrival } = hint;
   const name = provinceId ? nameOf(provinceId, locale) : '';
@@ -61,7 +63,7 @@ export function wordHint(hint: Hint, locale: 'zh_CN' | 'en'): HintWords {
 }
 
 /** The title of the toolbar button: what its badge says, in words. */
-export function wordBadge(badge: Badge, locale: 'zh_CN' | 'en'): string {
+export function wordBadge(badge: Badge, locale: Locale): string {
   const { words } = dictionaries[locale];
   const about = badge.provinceId ? [nameOf(badge.provinceId, locale)] : [];
   return [words.name, ...about, ...linkNotes(badge, locale)].join(' · ');

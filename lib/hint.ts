@@ -2,7 +2,8 @@
 import { hintFacts } from '../data/hint-facts';
 import type { ProvinceId } from '../data/schema';
 import { detectPage } from './detect-page';
-import { type FilingNumber, findFilingNumbers, subjectNumberOf } from './filing-number';
+import { type FilingNumber, findFilingNumbers, isFiling, subjectNumberOf } from './filing-number';
+import { hostNameOf } from './host-name';
 
 /** Links of the page that are repaired, and that could be. */
 export interface LinkCounts {
@@ -21,13 +22,13 @@ export interface SeenPage extends LinkCounts {
 }
 
 /** What a page is about: the province whose office the person needs, and the filing, where the page tells. */
-export interface Subject {
+export interface PageTopic {
   readonly provinceId: ProvinceId | null;
   /** Canonical; the subject's number where the page shows a service. */
   readonly number: string | null;
 }
 
-export interface Hint extends Subject, LinkCounts {
+export interface Hint extends PageTopic, LinkCounts {
   /** `dot`: only a small mark until the person asks. */
   readonly form: 'card' | 'dot';
   /** How many other filings the page shows. */
@@ -44,16 +45,12 @@ export const maxTextLength = 4000;
 
 function filingsIn(text: string): FilingNumber[] {
   const found = findFilingNumbers(text.slice(0, maxTextLength));
-  const filings = found.filter((number) => subjectNumberOf(number) !== null);
+  const filings = found.filter(({ kind }) => isFiling(kind));
   return [...new Map(filings.map((number) => [subjectNumberOf(number), number])).values()];
 }
 
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
-}
-
 /** The province and filing that a page is about; its own office before a number, a number before where one came from. */
-export function subjectOf({ url, text, cameFrom }: SeenPage): Subject {
+export function topicOf({ url, text, cameFrom }: SeenPage): PageTopic {
   const page = detectPage(url);
   if (page.provinceId) return { provinceId: page.provinceId, number: null };
   const filing = page.kind === 'none' || page.kind === 'provider' ? undefined : filingsIn(text)[0];
@@ -75,18 +72,18 @@ export function hintFor(
   muted: readonly string[],
 ): Hint | null {
   const { kind, hostStatus, provinceId } = detectPage(page.url);
-  const host = hostOf(page.url);
+  const host = hostNameOf(page.url);
   if (kind === 'none' || kind === 'provider' || hostStatus !== 'current') return null;
   if (hints === 'off' || muted.includes(host)) return null;
-  const subject = subjectOf(page);
+  const topic = topicOf(page);
   const legacy = /\.action$/i.test(new URL(page.url).pathname);
-  const from = hostOf(page.cameFrom?.from ?? '');
+  const from = hostNameOf(page.cameFrom?.from ?? '');
   const arrival = from ? { from, to: host, retiredOn: hintFacts.retiredOn[from] ?? null } : null;
-  const useful = provinceId !== null || subject.number !== null || legacy || arrival !== null;
+  const useful = provinceId !== null || topic.number !== null || legacy || arrival !== null;
   return {
-    ...subject,
+    ...topic,
     form: useful && hints === 'on' ? 'card' : 'dot',
-    moreNumbers: subject.number ? filingsIn(page.text).length - 1 : 0,
+    moreNumbers: topic.number ? filingsIn(page.text).length - 1 : 0,
     police: kind === 'psb',
     legacy,
     arrival,
@@ -106,7 +103,7 @@ export interface Badge extends LinkCounts {
 export function badgeFor(page: SeenPage): Badge {
   const { kind } = detectPage(page.url);
   const { repaired, waiting } = page;
-  const provinceId = kind === 'none' || kind === 'provider' ? null : subjectOf(page).provinceId;
+  const provinceId = kind === 'none' || kind === 'provider' ? null : topicOf(page).provinceId;
   const count = waiting || repaired;
   const number = count > 99 ? '99+' : count > 0 ? String(count) : '';
   return {

@@ -7,6 +7,7 @@
 import { hostTable } from '../data/host-table';
 import type { ProvinceId } from '../data/schema';
 import { findHost, findTargets, type KnownHost, knownHosts } from './find-host';
+import { provinceIds } from './province-id';
 
 /** A transform keeps the fragment: the routes of the new portal stood behind its first address already. */
 type Redirect =
@@ -72,7 +73,6 @@ export function buildRescueRules(): RescueRule[] {
   };
 
   const { portal, publicSecurity } = hostTable;
-  const provinceIds = Object.keys(hostTable.targets) as ProvinceId[];
   const deadHosts = (kind: KnownHost['kind'], provinceId: ProvinceId | null = null): string[] =>
     hostsWhere(
       (known) => known.kind === kind && known.provinceId === provinceId && known.status !== 'current',

@@ -1,8 +1,9 @@
 /** What the person may set, what an organisation may preset, and what a settings file may hold. */
+import type { Locale } from '../locales/dictionaries';
 
 export interface Settings {
   version: 1;
-  language: 'browser' | 'zh_CN' | 'en';
+  language: 'browser' | Locale;
   theme: 'browser' | 'light' | 'dark';
   /** Hints on beian pages. */
   hints: 'on' | 'quiet' | 'off';

@@ -1,8 +1,9 @@
 /** What a person answered in the guide, remembered for each filing even before it is kept as a case. */
 import type { ProvinceId } from '../data/schema';
-import { readAnswers } from '../lib/case-file';
-import type { CaseAnswers } from '../lib/case-questions';
+import { readAnswers } from '../lib/cases/case-file';
+import type { CaseAnswers } from '../lib/guide/case-answers';
 import { browser } from './browser';
+import { takeTurns } from './turns';
 
 const key = 'answers';
 /** The oldest are forgotten first. */
@@ -30,17 +31,15 @@ export async function answersOf(filing: string): Promise<CaseAnswers> {
   return (await load()).find(([name]) => name === filing)?.[1] ?? {};
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+/** A late answer never brings back what was just erased. */
+const inTurn = takeTurns();
 
-/** One change after the other, so that a late answer never brings back what was just erased. */
 function change(edit: (all: Remembered) => Remembered): Promise<void> {
-  const turn = queue.then(async () => {
+  return inTurn(async () => {
     const all = edit(await load()).slice(-limit);
     if (all.length > 0) await browser.storage.local.set({ [key]: all });
     else await browser.storage.local.remove(key);
   });
-  queue = turn.catch(() => undefined);
-  return turn;
 }
 
 /** Remembers the answers for a filing. Background only. Answers that cannot be stored are only not remembered. */

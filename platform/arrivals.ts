@@ -1,7 +1,10 @@
-import { type ProvinceId, provinceIds } from '../data/schema';
+import type { ProvinceId } from '../data/schema';
+import { isProvinceId } from '../lib/province-id';
 import { repairLink } from '../lib/repair-link';
 import { beianHosts } from '../lib/rescue-rules';
 import { browser } from './browser';
+import { pageLoadsOn } from './page-loads';
+import { takeTurns } from './turns';
 
 /** How a tab came to where it is: led from an old address to today's. */
 export interface Arrival {
@@ -22,14 +25,12 @@ type Stored = Arrival & { requestId: string };
  * address a tab came from: a query link of one province leads to the national portal, which names none.
  */
 export function rememberArrivals(): void {
-  const filter = {
-    urls: beianHosts().map((host) => `*://${host}/*`),
-    types: ['main_frame' as const],
-  };
-  // One after the other, so that a new page load never erases what its own redirect has noted.
-  let last: Promise<unknown> = Promise.resolve();
+  const filter = pageLoadsOn(beianHosts());
+  // A new page load never erases what its own redirect has noted.
+  const inTurn = takeTurns();
   const then = (work: () => Promise<unknown>): void => {
-    last = last.then(work).catch(() => undefined);
+    // An arrival that could not be noted is only not shown.
+    inTurn(work).catch(() => undefined);
   };
   browser.webRequest.onBeforeRequest.addListener(({ tabId, requestId, url }) => {
     then(async () => {
@@ -55,7 +56,7 @@ export function rememberArrivals(): void {
 /** Notes that a tab is about to follow a repaired link, itself or in a tab opened from it. */
 export async function expectArrival(tabId: number | null, { from, to, provinceId }: Arrival): Promise<null> {
   // A page's script is believed no further than the directory goes.
-  const known = provinceId === null || provinceIds.includes(provinceId);
+  const known = provinceId === null || isProvinceId(provinceId);
   if (tabId !== null && known) {
     await browser.storage.session.set({ [expectedKeyOf(tabId)]: { from, to, provinceId } satisfies Arrival });
   }
@@ -64,6 +65,7 @@ export async function expectArrival(tabId: number | null, { from, to, provinceId
 
 /** What a page load was expected to bring, for this tab or the one it was opened from; said once. */
 async function takeExpected(tabId: number, url: string): Promise<Arrival | null> {
+  // A page load may outlive its tab.
   const opener = (await browser.tabs.get(tabId).catch(() => null))?.openerTabId;
   const keys = [tabId, ...(opener === undefined ? [] : [opener])].map(expectedKeyOf);
   const held = await browser.storage.session.get(keys);

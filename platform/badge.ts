@@ -1,5 +1,6 @@
 import { type Badge, badgeFor, type SeenPage } from '../lib/hint';
 import { wordBadge } from '../lib/hint-words';
+import type { Locale } from '../locales/dictionaries';
 import { browser } from './browser';
 
 /** The seal's red, as in assets/tokens.css: the toolbar knows no style sheets. */
@@ -9,7 +10,7 @@ const sealRed = '#b3261e';
  * Shows on the toolbar button what a tab holds. The browser keeps it for this tab until the tab loads another
  * page, also while the background sleeps.
  */
-export async function showBadge(tabId: number, page: SeenPage, locale: 'zh_CN' | 'en'): Promise<void> {
+export async function showBadge(tabId: number, page: SeenPage, locale: Locale): Promise<void> {
   const badge: Badge = badgeFor(page);
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: sealRed }),

@@ -1,5 +1,5 @@
 /** What the background answers about the notebook; every change sets the reminders right. */
-import type { CaseFile } from '../lib/case-file';
+import type { CaseFile } from '../lib/cases/case-file';
 import { answersOf, filingName, forgetAnswers, rememberAnswers } from './answer-store';
 import {
   type CaseReply,

@@ -3,10 +3,12 @@
  * Only the background writes; pages ask it by message.
  */
 import type { ProvinceId } from '../data/schema';
-import { type CaseChanges, type CaseFile, changeCase, newCase, readCase } from '../lib/case-file';
-import { caseKey, caseKeyPrefix } from '../lib/case-key';
-import type { CaseAnswers } from '../lib/case-questions';
+import { type CaseChanges, type CaseFile, changeCase, newCase, readCase } from '../lib/cases/case-file';
+import { caseKey, caseKeyPrefix } from '../lib/cases/case-key';
+import { saysFull } from '../lib/storage-full';
+import type { CaseAnswers } from '../lib/guide/case-answers';
 import { browser } from './browser';
+import { takeTurns } from './turns';
 
 /** A stored value that is no case any more; it is kept as it is until the person erases it. */
 export interface DamagedCase {
@@ -31,13 +33,8 @@ export type ImportReply =
   | { ok: true; added: number; replaced: number; unchanged: number; before: StoredValues }
   | { ok: false; reason: CaseRefusal };
 
-/** One change after another: two tabs that change the same case at once both count. */
-let queue: Promise<unknown> = Promise.resolve();
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work, work);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
+/** Two tabs that change the same case at once both count. */
+const inTurn = takeTurns();
 
 /** Writes values, all or none, and says why not. */
 async function write(values: StoredValues): Promise<CaseRefusal | null> {
@@ -45,7 +42,7 @@ async function write(values: StoredValues): Promise<CaseRefusal | null> {
     await browser.storage.local.set(values);
     return null;
   } catch (error) {
-    return /quota/i.test(String(error)) ? 'quota' : 'storage';
+    return saysFull(error) ? 'quota' : 'storage';
   }
 }
 

@@ -1,11 +1,12 @@
-import { caseKeyPrefix } from '../lib/case-key';
-import { browser } from './browser';
+import { caseKeyPrefix } from '../lib/cases/case-key';
+import { watchStorage } from './watch-storage';
 
-/** Calls back after each change of the notebook, until the returned function is called. */
+/**
+ * Calls back after each change of the notebook, until the returned function is called. Apart from the store, so that
+ * a page that only looks at cases carries no schema.
+ */
 export function watchCases(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
+  return watchStorage((changes, area) => {
     if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(caseKeyPrefix))) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  });
 }

@@ -1,5 +1,6 @@
 import { copiedAddress } from '../lib/copied-address';
 import { browser } from './browser';
+import { copyText } from './clipboard';
 import type { MenuClick } from './menus';
 
 /** "Copy repaired link" on a link or on a selected address. */
@@ -14,14 +15,11 @@ export const copyRepaired: MenuClick = ({ linkUrl, selectionText, frameUrl, page
 async function copy(tabId: number, text: string): Promise<void> {
   const [done] = await browser.scripting
     .executeScript({ target: { tabId }, func: copyInPage, args: [text] })
+    // The browser's own pages and its PDF viewer let nothing in.
     .catch(() => []);
   if (done?.result === true) return;
-  // The browser's own pages and its PDF viewer let nothing in. Firefox can copy from the background.
-  const copied = await globalThis.navigator?.clipboard?.writeText(text).then(
-    () => true,
-    () => false,
-  );
-  if (copied) return;
+  // Firefox can copy from the background.
+  if (await copyText(text)) return;
   await browser.action.setBadgeText({ tabId, text: '!' });
   await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('copyFailed') });
 }

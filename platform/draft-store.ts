@@ -1,8 +1,11 @@
 /** Drafts of forms in local storage: one value each, written by the background only, never synchronised. */
+import { saysFull } from '../lib/storage-full';
 import { type Draft, type DraftSave, judgeSave, parseDraft } from '../lib/form/draft';
 import { type FormEntry, parseEntry } from '../lib/form/form-entry';
 import { browser } from './browser';
 import type { Handlers } from './messages';
+import { takeTurns } from './turns';
+import { watchStorage } from './watch-storage';
 
 const prefix = 'draft:';
 
@@ -37,14 +40,8 @@ export async function loadDrafts(): Promise<DraftShelf> {
   return { drafts, damaged };
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other, so that two tabs cannot both pass the check and then overwrite each other. */
-function inTurn<T>(run: () => Promise<T>): Promise<T> {
-  const turn = last.then(run, run);
-  last = turn.catch(() => undefined);
-  return turn;
-}
+/** Two tabs cannot both pass the check and then overwrite each other. */
+const inTurn = takeTurns();
 
 /** Keeps a draft. Never rejects: what went wrong is the outcome. */
 function saveDraft({ id, base, writer, entry }: DraftToSave): Promise<DraftSave> {
@@ -63,7 +60,7 @@ function saveDraft({ id, base, writer, entry }: DraftToSave): Promise<DraftSave>
       await browser.storage.local.set({ [key]: draft });
       return { outcome: 'saved', revision, savedAt };
     } catch (error) {
-      return { outcome: /quota/i.test(String(error)) ? 'full' : 'failed' };
+      return { outcome: saysFull(error) ? 'full' : 'failed' };
     }
   });
 }
@@ -93,12 +90,10 @@ export const answerDrafts = {
 
 /** Calls back with the id and the new state of each draft that changes (null: erased), until stopped. */
 export function watchDrafts(changed: (id: string, draft: Draft | null) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+  return watchStorage((changes, area) => {
     if (area !== 'local') return;
     for (const [key, { newValue }] of Object.entries(changes)) {
       if (key.startsWith(prefix)) changed(key.slice(prefix.length), parseDraft(newValue));
     }
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  });
 }

@@ -1,7 +1,8 @@
 /** What the background answers to the script in a page: the hint to draw, and what the person does with it. */
-import { hintFor, type SeenPage, type Subject, subjectOf } from '../lib/hint';
+import { hintFor, type PageTopic, type SeenPage, topicOf } from '../lib/hint';
 import { viewHint } from '../lib/hint-view';
-import { chooseLocale } from '../lib/messages';
+import { hostNameOf } from '../lib/host-name';
+import { chooseLocale } from '../lib/locale-messages';
 import { hostLimit } from '../lib/settings';
 import { arrivalOf } from './arrivals';
 import { showBadge } from './badge';
@@ -39,7 +40,7 @@ export const answerHints = {
   },
   hintOpen: async (seen, { tabId, url }) => {
     if (tabId === null || url === null) return null;
-    const { provinceId, number } = subjectOf(await readPage(seen, tabId, url));
+    const { provinceId, number } = topicOf(await readPage(seen, tabId, url));
     await browser.storage.session.set({ [openedKey(tabId)]: { provinceId, number } });
     try {
       await browser.action.openPopup();
@@ -52,7 +53,7 @@ export const answerHints = {
     return null;
   },
   hintMute: async ({ everywhere }, { url }) => {
-    const host = url !== null && URL.canParse(url) ? new URL(url).hostname : '';
+    const host = hostNameOf(url ?? '');
     if (everywhere === true) await saveSettings({ hints: 'off' });
     else if (host) {
       await saveSettings(({ mutedHosts }) => ({
@@ -64,9 +65,9 @@ export const answerHints = {
 } satisfies Handlers;
 
 /** What a hint opened the popup for in this tab; said once. */
-export async function openedFor({ tabId }: { tabId: number }): Promise<Subject | null> {
+export async function openedFor({ tabId }: { tabId: number }): Promise<PageTopic | null> {
   const key = openedKey(tabId);
   const held = (await browser.storage.session.get(key))[key];
   await browser.storage.session.remove(key);
-  return (held as Subject | undefined) ?? null;
+  return (held as PageTopic | undefined) ?? null;
 }

@@ -1,5 +1,5 @@
-import type { ListRow, ProvinceCount } from '../lib/list-analysis';
-import type { CsvWords, ListFilter } from '../lib/list-table';
+import type { ListRow, ProvinceCount } from '../lib/list/list-analysis';
+import type { CsvWords, ListFilter } from '../lib/list/list-table';
 
 /** What the page asks of the worker. */
 export type ListCall =

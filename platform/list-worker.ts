@@ -2,9 +2,9 @@
  * Reads lists off the page's thread and keeps the rows, so that the page holds only what it draws. It
  * reads a part, listens, and goes on: stopping and asking for rows never wait for the end of the list.
  */
-import { decodeText } from '../lib/decode-text';
-import { analyzeList, countByProvince, type ListRow } from '../lib/list-analysis';
-import { csvCells, filterRows, numbersOf } from '../lib/list-table';
+import { decodeText } from '../lib/list/decode-text';
+import { analyzeList, countByProvince, type ListRow } from '../lib/list/list-analysis';
+import { csvCells, filterRows, numbersOf } from '../lib/list/list-table';
 import type { ListCall, ListNews } from './list-reader';
 
 let rows: ListRow[] = [];
@@ -29,7 +29,7 @@ addEventListener('message', ({ data }: MessageEvent<{ id: number; call: ListCall
       return reply(numbersOf(filterRows(rows, call.filter)));
     case 'csv': {
       const { filter, words } = call;
-      return void import('../lib/list-csv').then(({ toCsv }) =>
+      return void import('../lib/list/list-csv').then(({ toCsv }) =>
         reply(
           toCsv(
             words.head,

@@ -2,6 +2,7 @@ import { putsSessionIntoAddress } from '../lib/repair/session';
 import { livingHosts } from '../lib/rescue-rules';
 import { browser } from './browser';
 import { leaveAlone } from './old-address';
+import { pageLoadsOn } from './page-loads';
 
 /**
  * Background: leaves a site alone that puts its session into the address by a redirect, as with cookies blocked.
@@ -9,10 +10,7 @@ import { leaveAlone } from './old-address';
  * new session for a foreign one, until the browser gives up (Chromium 156, 2026-11).
  */
 export function respectNewSessions(): void {
-  browser.webRequest.onBeforeRedirect.addListener(
-    ({ tabId, url, redirectUrl }) => {
-      if (tabId > 0 && putsSessionIntoAddress(url, redirectUrl)) void leaveAlone(tabId);
-    },
-    { urls: livingHosts().map((host) => `*://${host}/*`), types: ['main_frame'] },
-  );
+  browser.webRequest.onBeforeRedirect.addListener(({ tabId, url, redirectUrl }) => {
+    if (tabId > 0 && putsSessionIntoAddress(url, redirectUrl)) void leaveAlone(tabId);
+  }, pageLoadsOn(livingHosts()));
 }

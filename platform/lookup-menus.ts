@@ -1,5 +1,5 @@
 import { findFilingNumbers } from '../lib/filing-number';
-import { shareableQuery } from '../lib/shareable-query';
+import { shareableQuery } from '../lib/lookup/shareable-query';
 import { browser } from './browser';
 import type { MenuClick } from './menus';
 import { openDesk, scanTab } from './tabs';
@@ -53,12 +53,11 @@ async function textOfLink(tabId: number | undefined, frameId: number, url: strin
       .join('\n\n')
       .slice(0, 10_000);
   try {
-    // The types of the polyfill know no function with arguments.
     const [result] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       func: read,
       args: [url],
-    } as unknown as Parameters<typeof browser.scripting.executeScript>[0]);
+    });
     const said = String(result?.result ?? '');
     return findFilingNumbers(said).length > 0 ? said : url;
   } catch {

@@ -3,4 +3,4 @@ import type { Handlers } from './messages';
 import { eraseLookups, rememberLookup } from './recent-lookups';
 
 /** What the background answers about lookups. */
-export const answerLookups: Handlers = { takeLookup, rememberLookup, eraseLookups };
+export const answerLookups = { takeLookup, rememberLookup, eraseLookups } satisfies Handlers;

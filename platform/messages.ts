@@ -1,7 +1,7 @@
-import type { CaseChanges, CaseFile } from '../lib/case-file';
-import type { CaseAnswers } from '../lib/case-questions';
+import type { CaseChanges, CaseFile } from '../lib/cases/case-file';
 import type { DraftSave } from '../lib/form/draft';
-import type { LinkCounts, Subject } from '../lib/hint';
+import type { CaseAnswers } from '../lib/guide/case-answers';
+import type { LinkCounts, PageTopic } from '../lib/hint';
 import type { HintView } from '../lib/hint-view';
 import type { LinkRepair } from '../lib/repair-link';
 import type { Settings } from '../lib/settings';
@@ -54,7 +54,7 @@ export interface Messages {
   /** No more hints on the sender's site, or anywhere. */
   hintMute: { send: { everywhere: boolean }; reply: null };
   /** What the popup was opened for by a hint in this tab; said once. */
-  openedFor: { send: { tabId: number }; reply: Subject | null };
+  openedFor: { send: { tabId: number }; reply: PageTopic | null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
   takeLookup: { send: null; reply: WaitingLookup | null };
   rememberLookup: { send: RecentLookup; reply: RecentLookup[] };

@@ -1,6 +1,7 @@
 import { findFilingHost } from '../lib/repair/malformed';
 import { beianHosts } from '../lib/rescue-rules';
 import { browser } from './browser';
+import { pageLoadsOn } from './page-loads';
 
 /** Above every rule in lib/rescue-rules.ts. */
 const priority = 100;
@@ -41,7 +42,7 @@ export function endExceptions(): void {
   const end = ({ tabId }: { tabId: number }): void => {
     if (tabId > 0) void browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [tabId] });
   };
-  const filter = { urls: beianHosts().map((host) => `*://${host}/*`), types: ['main_frame' as const] };
+  const filter = pageLoadsOn(beianHosts());
   browser.webRequest.onCompleted.addListener(end, filter);
   browser.webRequest.onErrorOccurred.addListener(end, filter);
   // An old host that somebody else runs today may send the tab away: its load ends out of our sight.

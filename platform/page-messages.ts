@@ -1,20 +1,16 @@
 /** What the background answers to scripts in pages, and to them alone. */
 import { repairsByItself } from '../lib/automatic-repair';
+import { hostNameOf } from '../lib/host-name';
 import { expectArrival } from './arrivals';
 import { browser } from './browser';
 import { answerHints } from './hints';
 import type { Handlers, MessageName, Sender } from './messages';
 import { loadSettings } from './settings';
 
-const { seenPage, hintOpen, hintMute } = answerHints;
-
 export const answerScripts = {
-  seenPage,
-  hintOpen,
-  hintMute,
+  ...answerHints,
   linkFollowed: (arrival, { tabId }) => expectArrival(tabId, arrival),
-  repairsHere: async (_, { url }) =>
-    url !== null && URL.canParse(url) && repairsByItself(new URL(url).hostname, await loadSettings()),
+  repairsHere: async (_, { url }) => repairsByItself(hostNameOf(url ?? ''), await loadSettings()),
 } satisfies Handlers;
 
 /** A script in a page may ask only what is meant for it: pages attack their scripts. */

@@ -1,22 +1,16 @@
 /** Reminders of kept cases: an alarm for each, and a notification where the person allows them. */
-import { isDue } from '../lib/case-due';
-import type { CaseFile } from '../lib/case-file';
+import { isDue } from '../lib/cases/case-due';
+import type { CaseFile } from '../lib/cases/case-file';
 import { browser } from './browser';
 import { listCases, loadCase, updateCase } from './case-store';
 import { mayNotify } from './notify';
 import { openDesk } from './tabs';
+import { takeTurns } from './turns';
 
 const prefix = 'reminder:';
-/** Shown where the manifest names no icon; Chromium refuses a notification without one. */
-const noIcon =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-/** One after another, each reading the notebook anew: an older reading must not undo a newer alarm. */
-let queue: Promise<void> = Promise.resolve();
-function inTurn(work: () => Promise<void>): Promise<void> {
-  queue = queue.then(work, work);
-  return queue;
-}
+/** Each reads the notebook anew: an older reading must not undo a newer alarm. */
+const inTurn = takeTurns();
 
 /** Sets or clears the alarm of a case, as the notebook says now. */
 export function setReminder(id: string): Promise<void> {
@@ -42,7 +36,7 @@ async function setAlarm(id: string, kept: CaseFile | null): Promise<void> {
 }
 
 /** Answers alarms and clicks on notifications. Called once when the background starts. */
-export function answerReminders(): void {
+export function followReminders(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name.startsWith(prefix)) void remind(name.slice(prefix.length));
   });
@@ -73,12 +67,10 @@ async function remind(id: string): Promise<void> {
   if (!kept || !isDue(kept, new Date()) || !kept.reminder || kept.reminder.notified) return;
   // Not allowed: it shows in the notebook and the popup, and notifies should that be allowed later.
   if (!(await mayNotify())) return;
-  const icons = Object.entries<string>({ ...browser.runtime.getManifest().icons });
-  const path = icons.sort(([a], [b]) => Number(b) - Number(a))[0]?.[1];
   // Neither number nor notes: notifications are shown on locked screens and kept by the system.
   await browser.notifications.create(prefix + id, {
     type: 'basic',
-    iconUrl: path ? browser.runtime.getURL(path) : noIcon,
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: browser.i18n.getMessage('reminderTitle'),
     message: browser.i18n.getMessage('reminderBody'),
   });

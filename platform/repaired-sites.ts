@@ -1,18 +1,14 @@
 /** "Always repair on this site": a host permission, a registered content script and an entry in the settings. */
+import { matchPattern } from '../lib/match-pattern';
 import { browser } from './browser';
 import { loadSettings, saveSettings } from './settings';
+import { takeTurns } from './turns';
 
 const scriptId = (host: string): string => `repair:${host}`;
-const patternOf = (host: string): string => `*://${host}/*`;
 const wantedKey = 'wantedRepairSite';
 
-// A popup and the browser may report the same permission at once; each change waits for the one before.
-let last: Promise<unknown> = Promise.resolve();
-function inTurn<R>(work: () => Promise<R>): Promise<R> {
-  const turn = last.then(work, work);
-  last = turn;
-  return turn;
-}
+/** A popup and the browser may report the same permission at once. */
+const inTurn = takeTurns();
 
 /** The host of a page that can be added: an http(s) page; null for any other address. */
 export function siteOf(url: string): string | null {
@@ -28,7 +24,7 @@ export function siteOf(url: string): string | null {
  * @returns Whether the site may be read now.
  */
 export function askForSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(host)] });
+  return browser.permissions.request({ origins: [matchPattern(host)] });
 }
 
 /** Background: remembers that the permission about to be asked for is wanted for repairing. */
@@ -46,14 +42,15 @@ export function setRepairedSite(host: string, on: boolean): Promise<boolean> {
 }
 
 async function changeSite(host: string, on: boolean): Promise<boolean> {
-  const allowed = on && (await browser.permissions.contains({ origins: [patternOf(host)] }));
+  const allowed = on && (await browser.permissions.contains({ origins: [matchPattern(host)] }));
   const { repairedSites } = await loadSettings();
   const others = repairedSites.filter((one) => one !== host);
   if (allowed || others.length !== repairedSites.length) {
     await saveSettings({ repairedSites: allowed ? [...others, host] : others });
   }
   await registerSites();
-  if (!on) await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false);
+  // The hosts of the manifest cannot be given back; that they are no longer repaired is settled already.
+  if (!on) await browser.permissions.remove({ origins: [matchPattern(host)] }).catch(() => false);
   return allowed;
 }
 
@@ -62,8 +59,9 @@ async function registerSites(): Promise<void> {
   const { repairedSites } = await loadSettings();
   const allowed: string[] = [];
   for (const host of repairedSites) {
-    if (await browser.permissions.contains({ origins: [patternOf(host)] }).catch(() => false))
-      allowed.push(host);
+    // A host that the browser takes for no pattern, such as one of a stored value, has no permission either.
+    const known = await browser.permissions.contains({ origins: [matchPattern(host)] }).catch(() => false);
+    if (known) allowed.push(host);
   }
   if (allowed.length < repairedSites.length) await saveSettings({ repairedSites: allowed });
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
@@ -74,7 +72,7 @@ async function registerSites(): Promise<void> {
   await browser.scripting.registerContentScripts(
     missing.map((host) => ({
       id: scriptId(host),
-      matches: [patternOf(host)],
+      matches: [matchPattern(host)],
       js: ['content-scripts/beian.js'],
       runAt: 'document_idle',
       persistAcrossSessions: true,
@@ -86,7 +84,7 @@ async function registerSites(): Promise<void> {
 export function followPermissions(): void {
   browser.permissions.onAdded.addListener(async ({ origins }) => {
     const wanted = (await browser.storage.session.get(wantedKey))[wantedKey];
-    if (typeof wanted !== 'string' || !origins?.includes(patternOf(wanted))) return;
+    if (typeof wanted !== 'string' || !origins?.includes(matchPattern(wanted))) return;
     await browser.storage.session.remove(wantedKey);
     await setRepairedSite(wanted, true);
   });

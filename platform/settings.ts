@@ -1,5 +1,6 @@
 import { pickSettings, readSettings, type Settings } from '../lib/settings';
 import { browser } from './browser';
+import { takeTurns } from './turns';
 
 const key = 'settings';
 
@@ -16,7 +17,7 @@ export async function presetSettings(): Promise<ReadonlySet<string>> {
   return new Set(Object.keys(preset).filter((name) => !Object.hasOwn(chosen, name)));
 }
 
-/** What the organisation presets; empty in browsers without a policy for this extension, where asking throws. */
+/** What the organisation presets; empty where there is no policy for this extension: asking throws in Firefox. */
 async function loadPreset(): Promise<Partial<Settings>> {
   // A site of its own needs a permission that only the person gives.
   const { repairedSites: _, ...preset } = pickSettings(await browser.storage.managed.get().catch(() => ({})));
@@ -27,7 +28,8 @@ async function loadOwn(): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
 
-let last: Promise<unknown> = /* @__PURE__ */ Promise.resolve();
+// Marked as pure, so that the script in a page, which only reads settings, does not carry it.
+const inTurn = /* @__PURE__ */ takeTurns();
 
 /**
  * Changes some settings, one change after the other. Background only, so that two tabs never overwrite each
@@ -39,18 +41,17 @@ let last: Promise<unknown> = /* @__PURE__ */ Promise.resolve();
 export function saveSettings(
   changes: Partial<Settings> | ((now: Settings) => Partial<Settings>),
 ): Promise<Settings> {
-  const turn = last.then(async () => {
+  return inTurn(async () => {
     const wanted = typeof changes === 'function' ? changes(await loadSettings()) : changes;
     const own = { ...pickSettings(await loadOwn()), ...pickSettings(wanted) };
     await browser.storage.local.set({ [key]: { version: 1, ...own } });
     return loadSettings();
   });
-  last = turn.catch(() => undefined);
-  return turn;
 }
 
 /** Calls back after each change of the settings, by the person or the organisation, until the returned function is called. */
 export function whenSettingsChange(changed: () => void): () => void {
+  // Not by watchStorage, whose call costs the script in a page some bytes of the few that it may have.
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (key in changes || area === 'managed') changed();
   };

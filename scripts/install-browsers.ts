@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { findChromium, findFirefox, findProgram } from './find-browsers';
 
 /** Debian packages that the tests need beyond Node. */
-export const testPackages = [
+const testPackages = [
   'chromium',
   'chromium-l10n',
   'firefox-esr',

@@ -4,11 +4,12 @@
  */
 import { provinces } from '../data/directory';
 import type { ProvinceId } from '../data/schema';
-import { type CaseAnswers, nextQuestion } from '../lib/case-questions';
-import { reusable, routeFor } from '../lib/case-route';
-import { formFor } from '../lib/guide-form';
-import { handInFor } from '../lib/guide-hand-in';
-import { materialsFor } from '../lib/guide-materials';
+import type { CaseAnswers } from '../lib/guide/case-answers';
+import { nextQuestion } from '../lib/guide/case-questions';
+import { reusable, routeFor } from '../lib/guide/case-route';
+import { guideFormFor } from '../lib/guide/guide-form';
+import { handInFor } from '../lib/guide/guide-hand-in';
+import { materialsFor } from '../lib/guide/guide-materials';
 
 /** Complete sets of answers, without the choice of a provider, which changes no route. */
 function completeCases(provinceId: ProvinceId): CaseAnswers[] {
@@ -51,7 +52,7 @@ export function routesTable(on: Date): string {
   }
   const rows = [...cases].map(([name, row]) => `| ${name} | ${routeCell(row)} |`);
   const known = provinces.map((province) => {
-    const form = formFor(province, false, on).best;
+    const form = guideFormFor(province, false, on).best;
     const handIn = handInFor(province, on).map(
       ({ kind, purpose, sure }) => `${purpose} ${kind}${sure ? '' : ' (?)'}`,
     );
@@ -63,7 +64,7 @@ export function routesTable(on: Date): string {
   return `# Routes
 
 What the guide answers in every case, in every province. Written by \`npx tsx scripts/write-routes.ts\`; the unit
-tests fail when it no longer agrees with \`lib/case-route.ts\` and the data. Province ids are the letters of
+tests fail when it no longer agrees with \`lib/guide/case-route.ts\` and the data. Province ids are the letters of
 ISO 3166-2:CN. A row without province ids holds in all provinces but those named after it.
 
 | Case | Ways, in order |

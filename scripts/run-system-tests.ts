@@ -2,9 +2,9 @@ import { canInstall, ensureBrowsers, installPackages } from './install-browsers'
 import { runOrExit } from './run-command';
 
 /** A real servlet server, for the session ids in addresses. */
-export const serverPackages = ['tomcat10', 'default-jre-headless'];
+const serverPackages = ['tomcat10', 'default-jre-headless'];
 /** Programs that open the form's .docx, print it and read what was printed. */
-export const officePackages = ['libreoffice-writer-nogui', 'poppler-utils', 'fonts-noto-cjk'];
+const officePackages = ['libreoffice-writer-nogui', 'poppler-utils', 'fonts-noto-cjk'];
 
 // `npm run test:system`: installs the programs on Debian as root, builds, tests. Arguments go to vitest.
 const programs = [...serverPackages, ...officePackages];

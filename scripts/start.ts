@@ -75,7 +75,7 @@ async function walk(): Promise<void> {
     await page.getByRole('link', { name: '广东', exact: true }).click();
     await page.waitForURL((url) => url.host !== host);
     console.log(`\n广东 → ${page.url()}\n\nWhat the popup says there:\n`);
-    const popup = await openPopup(chromium, page);
+    const popup = await chromium.openPopup(page);
     await keep(popup, 'popup');
     // Marks and arrows stand for nothing in plain text.
     const text = await popup.evaluate(() => {
@@ -92,7 +92,7 @@ async function walk(): Promise<void> {
 }
 
 async function repairAll(chromium: ChromiumRun, page: Page): Promise<void> {
-  const popup = await openPopup(chromium, page);
+  const popup = await chromium.openPopup(page);
   await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs button.main')?.click());
   await popup.until(() => document.querySelector('.repairs button:not(.main)'));
   await popup.evaluate(() =>
@@ -108,13 +108,6 @@ async function repairAll(chromium: ChromiumRun, page: Page): Promise<void> {
   await keep(popup, 'repairs');
   await popup.close();
   await page.screenshot({ path: `${folder}/help-page.png` });
-}
-
-async function openPopup(chromium: ChromiumRun, page: Page): Promise<Target> {
-  await page.bringToFront();
-  const popup = await chromium.clickToolbar(page);
-  await popup.until(() => document.querySelector('main') && !document.querySelector('[data-loading]'));
-  return popup;
 }
 
 async function keep(popup: Target, name: string): Promise<void> {

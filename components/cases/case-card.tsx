@@ -1,21 +1,20 @@
 import { useState } from 'preact/hooks';
-import { checklistOf } from '../../lib/case-checklist';
-import { isDue } from '../../lib/case-due';
-import { type CaseFile, caseLimits } from '../../lib/case-file';
-import { caseKey } from '../../lib/case-key';
-import { nextQuestion } from '../../lib/case-questions';
-import { deskHash } from '../../lib/desk-route';
-import { today } from '../../lib/local-time';
+import { checklistOf } from '../../lib/cases/case-checklist';
+import { isDue } from '../../lib/cases/case-due';
+import { type CaseFile, caseLimits } from '../../lib/cases/case-file';
+import { caseKey } from '../../lib/cases/case-key';
+import { nextQuestion } from '../../lib/guide/case-questions';
+import { useLineText } from '../guide/guide-line';
 import { QuestionList } from '../guide/question-list';
 import { useWayTitle } from '../guide/way-title';
-import { useGuideText } from '../guide-line';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
+import { CaseButtons } from './case-buttons';
 import { CaseDates } from './case-dates';
 import { CaseReminder } from './case-reminder';
 import { CheckList } from './check-list';
 import type { CaseActions } from './use-case-actions';
-import { useDraft } from './use-draft';
+import { useStoredText } from './use-stored-text';
 
 interface Props {
   kept: CaseFile;
@@ -27,7 +26,7 @@ interface Props {
 /** One filing of the notebook: its next step at a glance, everything else when it is opened. */
 export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
   const { t, say } = useWords();
-  const words = useGuideText();
+  const lineText = useLineText();
   const wayTitle = useWayTitle();
   const [open, setOpen] = useState(false);
   // Open at first where something is left to ask, and then as the person leaves it.
@@ -38,9 +37,9 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
   const { next } = list;
   const change = (changes: Parameters<CaseActions['change']>[1]): void =>
     void actions.change(kept.id, changes);
-  const label = useDraft(kept.label, (text) => change({ label: text }));
-  const number = useDraft(kept.number, (text) => change({ number: text.trim() }));
-  const notes = useDraft(kept.notes, (text) => change({ notes: text }));
+  const label = useStoredText(kept.label, (text) => change({ label: text }));
+  const number = useStoredText(kept.number, (text) => change({ number: text.trim() }));
+  const notes = useStoredText(kept.notes, (text) => change({ notes: text }));
   const { ways } = list.guide;
   const stepGroups = ways.map((way) => ({
     heading: ways.length > 1 ? wayTitle(way).join('') : '',
@@ -64,7 +63,7 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
               t('cases.doneOn', { date: kept.dates.done })
             ) : next ? (
               <>
-                <b>{t('cases.next')}</b> {next.text ? words(next.text) : next.facts[0] && say(next.facts[0])}
+                <b>{t('cases.next')}</b> {lineText(next)}
               </>
             ) : (
               t('cases.allTicked')
@@ -120,45 +119,14 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
             <span>{t('cases.notes')}</span>
             <textarea rows={4} maxLength={caseLimits.notes} {...notes} />
           </label>
-          <div class="case-actions">
-            {kept.dates.done ? (
-              <button type="button" onClick={() => change({ dates: { done: null } })}>
-                {t('cases.reopen')}
-              </button>
-            ) : (
-              <button type="button" class="main" onClick={() => change({ dates: { done: today(now) } })}>
-                {t('cases.done')}
-              </button>
-            )}
-            <a
-              class="button"
-              href={deskHash({ page: 'guide', provinceId: kept.provinceId, number: kept.number || null })}
-            >
-              {t('cases.guide')}
-            </a>
-            {list.guide.form && (
-              <a
-                class="button"
-                href={deskHash({
-                  page: 'form',
-                  provinceId: kept.provinceId,
-                  number: kept.number || null,
-                  caseId: kept.id,
-                })}
-              >
-                {t('cases.form')}
-              </a>
-            )}
-            <button type="button" onClick={printOne}>
-              {t('guide.print')}
-            </button>
-            <button type="button" onClick={exportOne}>
-              {t('cases.exportOne')}
-            </button>
-            <button type="button" onClick={() => actions.erase([caseKey(kept.id)])}>
-              {t('cases.erase')}
-            </button>
-          </div>
+          <CaseButtons
+            kept={kept}
+            hasForm={list.guide.form !== null}
+            change={change}
+            erase={() => actions.erase([caseKey(kept.id)])}
+            exportOne={exportOne}
+            printOne={printOne}
+          />
         </div>
       )}
     </li>

@@ -1,4 +1,4 @@
-import type { CaseFile } from '../../lib/case-file';
+import type { CaseFile } from '../../lib/cases/case-file';
 import { useWords } from '../i18n';
 
 const dates = ['sent', 'sms', 'done'] as const;

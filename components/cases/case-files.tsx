@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
-import { type CaseImport, exportCases, importCases } from '../../lib/case-export';
-import type { CaseFile } from '../../lib/case-file';
+import { useState } from 'preact/hooks';
+import { type CaseImport, exportCases, importCases } from '../../lib/cases/case-export';
+import type { CaseFile } from '../../lib/cases/case-file';
 import { today } from '../../lib/local-time';
 import { saveFile } from '../../platform/save-file';
+import { FileButton } from '../file-button';
 import { useWords } from '../i18n';
 import type { CaseActions } from './use-case-actions';
 
@@ -17,7 +18,6 @@ interface Props {
 export function CaseFiles({ cases, actions, any }: Props) {
   const { t, locale } = useWords();
   const [fault, setFault] = useState<Extract<CaseImport, { ok: false }> | 'unreadable' | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
 
   const read = async (file: File): Promise<void> => {
     const text = await file.text().catch(() => null);
@@ -28,24 +28,14 @@ export function CaseFiles({ cases, actions, any }: Props) {
 
   return (
     <section class="case-files" aria-label={t('cases.files')}>
-      <div class="case-actions">
+      <div class="actions">
         <button type="button" disabled={cases.length === 0} onClick={() => exportAs(cases)}>
           {t('cases.exportAll')}
         </button>
-        <button type="button" onClick={() => picker.current?.click()}>
-          {t('cases.import')}
-        </button>
-        <input
-          ref={picker}
-          hidden
-          type="file"
+        <FileButton
+          label={t('cases.import')}
           accept=".json,application/json"
-          aria-label={t('cases.import')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void read(file);
-            currentTarget.value = '';
-          }}
+          take={(file) => void read(file)}
         />
         <button type="button" disabled={!any} onClick={() => actions.erase(null)}>
           {t('cases.eraseAll')}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CaseFile } from '../../lib/case-file';
+import type { CaseFile } from '../../lib/cases/case-file';
 import { fromLocalField, morningIn, toLocalField } from '../../lib/local-time';
 import { askToNotify } from '../../platform/notify';
 import { useWords } from '../i18n';

@@ -1,6 +1,6 @@
-import type { CheckItem } from '../../lib/case-checklist';
+import type { CheckItem } from '../../lib/cases/case-checklist';
 import type { MessageKey } from '../../locales/dictionaries';
-import { GuideLinks, useGuideText } from '../guide-line';
+import { GuideLinks, useLineText } from '../guide/guide-line';
 import { useWords } from '../i18n';
 import { Proof } from '../proof';
 
@@ -32,8 +32,8 @@ export function CheckList({ title, groups, tick }: Props) {
 }
 
 function CheckLine({ line: { item, ticked, applicant }, tick }: { line: CheckItem; tick: Props['tick'] }) {
-  const { t, say } = useWords();
-  const words = useGuideText();
+  const { t } = useWords();
+  const lineText = useLineText();
   return (
     <li>
       <div class="with-proof">
@@ -46,7 +46,7 @@ function CheckLine({ line: { item, ticked, applicant }, tick }: { line: CheckIte
           />
           <span>
             {applicant && <b>{t('cases.applicant', { who: t(`popup.materials.${applicant}`) })}</b>}
-            {item.text ? words(item.text) : item.facts[0] && say(item.facts[0])}
+            {lineText(item)}
             {!item.sure && <span class="unsure">{t('common.askFirst')}</span>}
           </span>
         </label>

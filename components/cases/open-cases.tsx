@@ -1,7 +1,7 @@
-import { checklistOf, sortCases } from '../../lib/case-checklist';
-import { isDue } from '../../lib/case-due';
+import { checklistOf, sortCases } from '../../lib/cases/case-checklist';
+import { isDue } from '../../lib/cases/case-due';
 import { openDesk } from '../../platform/tabs';
-import { useGuideText } from '../guide-line';
+import { useLineText } from '../guide/guide-line';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
 import { useCases } from './use-cases';
@@ -12,7 +12,7 @@ const shown = 3;
 /** The open cases of the notebook with the next step of each; nothing where there are none. */
 export function OpenCases() {
   const { t, say } = useWords();
-  const words = useGuideText();
+  const lineText = useLineText();
   const { shelf } = useCases();
   const now = new Date();
   const open = sortCases(shelf?.cases ?? [], now).filter(({ dates }) => !dates.done);
@@ -32,13 +32,7 @@ export function OpenCases() {
                   <b>{kept.label || kept.number || say(guide.province.name)}</b>
                   {isDue(kept, now) && <span class="unsure">{t('cases.due')}</span>}
                 </p>
-                <p class="small">
-                  {next
-                    ? next.text
-                      ? words(next.text)
-                      : next.facts[0] && say(next.facts[0])
-                    : t('cases.allTicked')}
-                </p>
+                <p class="small">{next ? lineText(next) : t('cases.allTicked')} </p>
               </div>
             </li>
           );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CaseChanges, CaseFile } from '../../lib/case-file';
+import type { CaseChanges, CaseFile } from '../../lib/cases/case-file';
 import type { CaseRefusal, NewCase, StoredValues } from '../../platform/case-store';
 import { askBackground } from '../../platform/messages';
 

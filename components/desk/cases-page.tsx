@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sortCases } from '../../lib/case-checklist';
-import type { CaseFile } from '../../lib/case-file';
+import { sortCases } from '../../lib/cases/case-checklist';
+import type { CaseFile } from '../../lib/cases/case-file';
 import { guideFor } from '../../lib/guide';
 import { CaseCard } from '../cases/case-card';
 import { CaseFiles, exportAs } from '../cases/case-files';

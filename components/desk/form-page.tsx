@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../assets/form.css';
+import '../../assets/paper.css';
 import type { DeskRoute } from '../../lib/desk-route';
 import { casePrefill } from '../../lib/form/case-prefill';
 import { filingsIn } from '../../lib/form/filing-target';
@@ -20,6 +21,7 @@ async function openRoute({
   number,
   caseId,
 }: Extract<DeskRoute, { page: 'form' }>): Promise<void> {
+  // Without its case or answers the form opens all the same, with less filled in.
   const kept = caseId ? await loadCase(caseId).catch(() => null) : null;
   const [found] = filingsIn(kept?.number ?? number ?? '');
   const owner = found?.provinceId ?? kept?.provinceId ?? provinceId;

@@ -1,12 +1,12 @@
 import type { ProvinceId } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
 import { guideFor } from '../../lib/guide';
+import { useAnswers } from '../cases/use-answers';
 import { FilingActions } from '../guide/filing-actions';
 import { FilingField } from '../guide/filing-field';
 import { GuideView } from '../guide/guide-view';
 import { PrintSheet } from '../guide/print-sheet';
 import { QuestionList } from '../guide/question-list';
-import { useAnswers } from '../guide/use-answers';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
 import type { DeskPageProps } from './pages';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
-import { allRows, type ListFilter } from '../../lib/list-table';
+import { allRows, type ListFilter } from '../../lib/list/list-table';
 import type { ListResult } from '../../platform/list-reader';
 import { useWords } from '../i18n';
 import { ListInput } from '../lookup/list-input';

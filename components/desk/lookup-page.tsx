@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
-import { lookUp } from '../../lib/lookup';
-import type { SearchResult } from '../../lib/search-directory';
-import { shareableQuery } from '../../lib/shareable-query';
+import { lookUp } from '../../lib/lookup/lookup';
+import type { SearchResult } from '../../lib/lookup/search-directory';
+import { shareableQuery } from '../../lib/lookup/shareable-query';
 import { useWords } from '../i18n';
 import { hasAnswer, LookupAnswer } from '../lookup/lookup-answer';
 import { RecentList } from '../lookup/recent-list';

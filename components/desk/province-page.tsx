@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { deskHash } from '../../lib/desk-route';
 import { guideFor, popupCases } from '../../lib/guide';
-import { knownOf } from '../../lib/province-known';
+import { knownOf } from '../../lib/guide/province-known';
+import { CaseChoice, type CaseId } from '../guide/case-choice';
 import { FilingActions } from '../guide/filing-actions';
 import { GuideView } from '../guide/guide-view';
 import { PrintSheet } from '../guide/print-sheet';
 import { useWords } from '../i18n';
-import { CaseChoice, type CaseId } from '../popup/case-choice';
+import { OutLink } from '../out-link';
 import { FactDate, Proof } from '../proof';
 import { Seal } from '../seal';
 import type { DeskPageProps } from './pages';
@@ -31,10 +32,7 @@ export function ProvincePage({ route: { provinceId } }: DeskPageProps<'province'
           <div>
             <h1>{say(province.authority)}</h1>
             <p>
-              <a href={province.authority.url} target="_blank" rel="noreferrer">
-                {new URL(province.authority.url).host}
-                <span aria-hidden="true"> ↗</span>
-              </a>{' '}
+              <OutLink href={province.authority.url}>{new URL(province.authority.url).host}</OutLink>{' '}
               <span class="soft small">
                 <FactDate fact={province.authority} />
               </span>

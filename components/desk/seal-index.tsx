@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { provinces } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { type DeskRoute, deskHash } from '../../lib/desk-route';
-import { knownOf } from '../../lib/province-known';
+import { knownOf } from '../../lib/guide/province-known';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
 

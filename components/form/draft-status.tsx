@@ -1,3 +1,4 @@
+import { today, toLocalField } from '../../lib/local-time';
 import { useWords } from '../i18n';
 import { save, setKept, settle } from './draft-sync';
 import type { OpenForm } from './form-session';
@@ -92,10 +93,6 @@ function DraftStatus({ form }: { form: OpenForm }) {
 /** A time as people write it here: the date only where it is not today's. */
 export function timeOf(iso: string | null): string {
   if (iso === null) return '';
-  const time = new Date(iso);
-  const clock = `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`;
-  const date = [time.getFullYear(), time.getMonth() + 1, time.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  return time.toDateString() === new Date().toDateString() ? clock : `${date} ${clock}`;
+  const [date, clock = ''] = toLocalField(iso).split('T');
+  return date === today(new Date()) ? clock : [date, clock].join(' ').trim();
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../lib/form/check-entry';
-import type { MessageParams } from '../../lib/messages';
+import type { MessageParams } from '../../lib/locale-messages';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../i18n';
 

@@ -1,6 +1,7 @@
 import { type FormSpec, fieldsToFill, type OfficialPage } from '../../lib/form/form-model';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../i18n';
+import { OutLink } from '../out-link';
 import { Proof } from '../proof';
 
 const pageWords: Readonly<Record<OfficialPage['kind'], MessageKey>> = {
@@ -40,9 +41,7 @@ export function FormOrigin({ form }: { form: FormSpec }) {
         {form.officialPages.map(({ kind, url, title }, at) => (
           <span key={url}>
             {at > 0 && ' · '}
-            <a href={url} target="_blank" rel="noreferrer">
-              {title ? <span lang="zh-CN">{title}</span> : t(pageWords[kind])}
-            </a>
+            <OutLink href={url}>{title ? <span lang="zh-CN">{title}</span> : t(pageWords[kind])}</OutLink>
           </span>
         ))}
       </p>

@@ -8,7 +8,7 @@ import { useWords } from '../i18n';
 import { FieldLabel, fieldIds } from './field-shell';
 import { useFindingWords } from './finding-list';
 
-type Way = 'print' | 'docx';
+type Output = 'print' | 'docx';
 type DocxState = { kind: 'idle' | 'busy' | 'failed' } | { kind: 'done'; name: string };
 
 interface Props {
@@ -24,13 +24,13 @@ interface Props {
 /** Print and save. Errors are named first; the person may go on all the same, for filling in by hand. */
 export function FormOutput({ form, paper, number, findings, onAttempt }: Props) {
   const { t } = useWords();
-  const [asked, setAsked] = useState<Way | null>(null);
+  const [asked, setAsked] = useState<Output | null>(null);
   const [docx, setDocx] = useState<DocxState>({ kind: 'idle' });
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.length - errors.length;
-  const put = async (way: Way): Promise<void> => {
+  const put = async (output: Output): Promise<void> => {
     setAsked(null);
-    if (way === 'print') return print();
+    if (output === 'print') return print();
     setDocx({ kind: 'busy' });
     try {
       const { docxOf } = await import('../../lib/form/docx');
@@ -41,10 +41,10 @@ export function FormOutput({ form, paper, number, findings, onAttempt }: Props) 
       setDocx({ kind: 'failed' });
     }
   };
-  const ask = (way: Way): void => {
+  const ask = (output: Output): void => {
     onAttempt();
-    if (errors.length === 0) void put(way);
-    else setAsked(way);
+    if (errors.length === 0) void put(output);
+    else setAsked(output);
   };
   return (
     <section class="output">
@@ -62,7 +62,7 @@ export function FormOutput({ form, paper, number, findings, onAttempt }: Props) 
           form={form}
           errors={errors}
           warnings={warnings}
-          way={asked}
+          output={asked}
           goOn={() => void put(asked)}
         />
       )}
@@ -79,10 +79,10 @@ function ErrorSummary(props: {
   form: FormSpec;
   errors: readonly Finding[];
   warnings: number;
-  way: Way;
+  output: Output;
   goOn: () => void;
 }) {
-  const { form, errors, warnings, way, goOn } = props;
+  const { form, errors, warnings, output, goOn } = props;
   const { t } = useWords();
   const wordsOf = useFindingWords();
   const box = useRef<HTMLDivElement>(null);
@@ -113,7 +113,7 @@ function ErrorSummary(props: {
       </ul>
       {warnings > 0 && <p>{t('form.summary.warnings', { count: warnings })}</p>}
       <button type="button" onClick={goOn}>
-        {t(`form.anyway.${way}`)}
+        {t(`form.anyway.${output}`)}
       </button>
     </div>
   );

@@ -11,6 +11,7 @@ import { printedNumber } from '../../lib/form/filing-target';
 import { type FormEntry, isTouched, newEntry } from '../../lib/form/form-entry';
 import { formFor } from '../../lib/form/form-model';
 import { moveEntry } from '../../lib/form/move-entry';
+import { today } from '../../lib/local-time';
 
 export type DraftState =
   | { keep: false; erasedElsewhere?: boolean }
@@ -56,6 +57,7 @@ export function watchSession(listener: () => void): () => void {
   };
 }
 
+/** The open forms as they are now. */
 export function currentSession(): Session {
   return session;
 }
@@ -75,12 +77,6 @@ export function useSession(): Session {
   return seen;
 }
 
-/** Today in the person's own time zone, ISO. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
 function openForm(entry: FormEntry, draft: DraftState = { keep: false }): OpenForm {
   return { key: crypto.randomUUID(), entry, fresh: entry, draft };
 }
@@ -92,7 +88,7 @@ function freshEntry(
   number: string | null,
   { use, ...known }: CasePrefill,
 ): FormEntry {
-  return newEntry(formFor(provinceId, use), { number, ...known, today: today() });
+  return newEntry(formFor(provinceId, use), { number, ...known, today: today(new Date()) });
 }
 
 /** A form without a number in which nothing was typed: it may make room. */
@@ -108,6 +104,7 @@ export function isUnsaved({ entry, fresh, draft }: OpenForm): boolean {
 /**
  * Shows a form for a number, the open one if there is one. Idle forms make room.
  *
+ * @param number Null for a form on which none is written yet.
  * @param known What the answers of its case say.
  */
 export function showForm(
@@ -144,7 +141,7 @@ export function addForm(provinceId: ProvinceId): void {
 }
 
 /** Splits a form into one for each number, with everything else the same. */
-export function splitForm(key: string, numbers: readonly FilingNumber[]) {
+export function splitForm(key: string, numbers: readonly FilingNumber[]): void {
   const form = session.forms.find((each) => each.key === key);
   if (!form) return;
   const parts = numbers.map(({ canonical, provinceId }, at): OpenForm => {
@@ -155,6 +152,7 @@ export function splitForm(key: string, numbers: readonly FilingNumber[]) {
   publish({ forms: session.forms.flatMap((each) => (each.key === key ? parts : [each])) });
 }
 
+/** Brings an open form to the front. */
 export function showOpenForm(key: string): void {
   publish({ current: key });
 }
@@ -171,6 +169,7 @@ export function openDraft(draft: Draft): void {
   publish({ forms: [...session.forms.filter((each) => !isIdle(each)), form], current: form.key });
 }
 
+/** Puts another entry or state of its draft into an open form. */
 export function changeForm(key: string, changes: Partial<Pick<OpenForm, 'entry' | 'draft'>>): void {
   const forms = session.forms.map((form) => (form.key === key ? { ...form, ...changes } : form));
   publish({ forms });
@@ -187,7 +186,9 @@ export function takeAway(key: string, kind: 'removed' | 'cleared'): void {
     publish({ forms: rest, current: (rest[at] ?? rest.at(-1))?.key ?? null, undo });
     return;
   }
-  const blank = newEntry(formFor(form.entry.provinceId, form.entry.use), { today: today() });
+  const blank = newEntry(formFor(form.entry.provinceId, form.entry.use), {
+    today: today(new Date()),
+  });
   const emptied: OpenForm = { ...form, entry: blank, fresh: blank, draft: { keep: false } };
   publish({ forms: session.forms.map((each) => (each.key === key ? emptied : each)), undo });
 }

@@ -5,6 +5,7 @@ import { checkEntry } from '../../lib/form/check-entry';
 import { filingsIn, printedNumber } from '../../lib/form/filing-target';
 import { formFor } from '../../lib/form/form-model';
 import { composePaper } from '../../lib/form/paper';
+import { today } from '../../lib/local-time';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
 import { DraftBar, DraftKeep } from './draft-status';
@@ -20,7 +21,6 @@ import {
   type OpenForm,
   showOpenForm,
   takeAway,
-  today,
 } from './form-session';
 import { PaperView } from './paper-view';
 
@@ -42,7 +42,7 @@ export function FormWorkspace({
   const [showAll, setShowAll] = useState(false);
   const { entry, key } = open;
   const form = useMemo(() => formFor(entry.provinceId, entry.use), [entry.provinceId, entry.use]);
-  const findings = useMemo(() => checkEntry(form, entry, { today: today() }), [form, entry]);
+  const findings = useMemo(() => checkEntry(form, entry, { today: today(new Date()) }), [form, entry]);
   const paper = useMemo(() => composePaper(form, entry), [form, entry]);
   const number = filingsIn(entry.text.targetNumber ?? '')[0]?.canonical ?? null;
   const clear = async (): Promise<void> => {

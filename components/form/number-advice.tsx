@@ -1,4 +1,5 @@
 import { provinceOf } from '../../data/directory';
+import { subjectNumberOf } from '../../lib/filing-number';
 import { filingsIn, findNumberFault } from '../../lib/form/filing-target';
 import type { FormEntry } from '../../lib/form/form-entry';
 import type { FormSpec } from '../../lib/form/form-model';
@@ -35,8 +36,9 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
       </button>
     );
   }
-  if (fault.code !== 'number-needs-subject') return null;
-  const number = fault.number.replace(/-[^-]*$/, '');
+  const [filing] = filingsIn(value);
+  const number = filing ? subjectNumberOf(filing) : null;
+  if (fault.code !== 'number-needs-subject' || number === null) return null;
   return (
     <button
       type="button"

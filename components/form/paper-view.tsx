@@ -43,7 +43,7 @@ function Cell({ cell }: { cell: PaperCell }) {
   const content =
     cell.kind === 'boxes'
       ? cell.boxes.map(({ text, checked }, at) => (
-          <span key={at} class="paper-box">
+          <span key={at}>
             {checked ? '☑' : '□'} {text}
             {at < cell.boxes.length - 1 && '　'}
           </span>

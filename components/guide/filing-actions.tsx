@@ -6,7 +6,7 @@ import { KeepButton } from './keep-button';
 export function FilingActions(props: ComponentProps<typeof KeepButton>) {
   const { t } = useWords();
   return (
-    <div class="filing-actions screen-only">
+    <div class="actions filing-actions screen-only">
       <KeepButton {...props} />
       <button type="button" onClick={() => print()}>
         {t('guide.print')}

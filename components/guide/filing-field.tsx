@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import { lookUp } from '../../lib/lookup';
+import { lookUp } from '../../lib/lookup/lookup';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
 

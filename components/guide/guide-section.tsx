@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import type { GuideItem } from '../../lib/guide-item';
+import type { GuideItem } from '../../lib/guide/guide-item';
 import type { MessageKey } from '../../locales/dictionaries';
-import { GuideLine } from '../guide-line';
 import { useWords } from '../i18n';
+import { GuideLine } from './guide-line';
 import { LineDetails } from './line-details';
 
 interface Props {
@@ -43,6 +43,7 @@ export function GuideSection({ title, items, note, folded = false }: Props) {
   );
 }
 
+/** Lines of the guide in order, each with what the sources say beyond it. */
 export function GuideLines({ items }: { items: readonly GuideItem[] }) {
   return (
     <ul class="lines">

@@ -1,8 +1,8 @@
 import type { Guide } from '../../lib/guide';
-import { type GuideItem, withoutLinks } from '../../lib/guide-item';
-import { GuideLine } from '../guide-line';
+import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
 import { useWords } from '../i18n';
 import { Proof } from '../proof';
+import { GuideLine } from './guide-line';
 import { LineDetails } from './line-details';
 import { WayTitle } from './way-title';
 

@@ -1,13 +1,13 @@
 import type { Guide } from '../../lib/guide';
-import { withoutLinks } from '../../lib/guide-item';
-import { GuideLinks } from '../guide-line';
+import { withoutLinks } from '../../lib/guide/guide-item';
 import { useWords } from '../i18n';
-import { FormCard } from '../popup/form-card';
-import { HandInList } from '../popup/hand-in-list';
-import { MaterialsList } from '../popup/materials-list';
+import { FormCard } from './form-card';
+import { GuideLinks } from './guide-line';
 import { GuideLines, GuideSection } from './guide-section';
 import { GuideSteps } from './guide-steps';
+import { HandInList } from './hand-in-list';
 import { LicenceDesks } from './licence-desks';
+import { MaterialsList } from './materials-list';
 import { OutOfDate } from './out-of-date';
 
 /** The guide of one case in full: what to do, with what, what it means, and what is not known. */

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
-import type { CaseFile } from '../../lib/case-file';
-import type { CaseAnswers } from '../../lib/case-questions';
+import type { CaseFile } from '../../lib/cases/case-file';
+import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { CaseRefusal } from '../../platform/case-store';
 import { askBackground } from '../../platform/messages';
+import { DeskLink } from '../desk-link';
 import { useWords } from '../i18n';
-import { DeskLink } from '../lookup/desk-link';
 
 interface Props {
   provinceId: ProvinceId;

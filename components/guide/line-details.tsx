@@ -1,11 +1,11 @@
 import { isSure } from '../../lib/fact-trust';
-import type { GuideItem } from '../../lib/guide-item';
+import type { GuideItem } from '../../lib/guide/guide-item';
 import { useWords } from '../i18n';
-import { FactDate } from '../proof';
+import { Doubt } from '../proof';
 
 /** What the sources say beyond the line itself; each that is doubtful says so. */
 export function LineDetails({ item }: { item: GuideItem }) {
-  const { t, say } = useWords();
+  const { say } = useWords();
   const on = new Date();
   if (item.details.length === 0) return null;
   return (
@@ -13,11 +13,7 @@ export function LineDetails({ item }: { item: GuideItem }) {
       {item.details.map((fact) => (
         <li key={fact.zh}>
           {say(fact)}
-          {!isSure(fact, on) && (
-            <span class="unsure">
-              {t('common.askFirst')} · <FactDate fact={fact} />
-            </span>
-          )}
+          {!isSure(fact, on) && <Doubt fact={fact} />}
         </li>
       ))}
     </ul>

@@ -1,15 +1,13 @@
-import type { Fact } from '../../data/schema';
 import type { Guide } from '../../lib/guide';
-import { queryLink } from '../../lib/guide-context';
-import type { GuideItem } from '../../lib/guide-item';
+import type { GuideItem } from '../../lib/guide/guide-item';
+import { queryLink } from '../../lib/guide/guide-links';
 import { today } from '../../lib/local-time';
-import type { MessageKey } from '../../locales/dictionaries';
-import { useGuideText } from '../guide-line';
 import { useWords } from '../i18n';
-import { materialGroups } from '../popup/materials-list';
-import { FactDate } from '../proof';
+import { Doubt } from '../proof';
 import { Seal } from '../seal';
+import { useLineText } from './guide-line';
 import { LineDetails } from './line-details';
+import { materialGroups } from './materials-list';
 import { useWayTitle } from './way-title';
 
 interface Props {
@@ -97,7 +95,7 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
             {addresses.map((entry) => (
               <li key={entry.zh}>
                 {t(`popup.handIn.kind.${entry.kind}`)} <b lang="zh-CN">{entry.value}</b>
-                {!entry.sure && <Mark words="common.callFirst" fact={entry} />}
+                {!entry.sure && <Doubt advice="common.callFirst" fact={entry} />}
               </li>
             ))}
           </ul>
@@ -129,29 +127,11 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
 }
 
 function PrintLine({ item }: { item: GuideItem }) {
-  const { say } = useWords();
-  const words = useGuideText();
-  const [first] = item.facts;
+  const lineText = useLineText();
   return (
     <>
-      {item.text ? words(item.text) : first && say(first)}
-      {!item.sure && <Mark words="common.askFirst" fact={first} />}
+      {lineText(item)}
+      {!item.sure && <Doubt fact={item.facts[0]} />}
     </>
-  );
-}
-
-/** What is doubtful says so on paper too, with its date. */
-function Mark({ words, fact }: { words: MessageKey; fact: Fact | undefined }) {
-  const { t } = useWords();
-  return (
-    <span class="unsure">
-      {t(words)}
-      {fact && (
-        <>
-          {' · '}
-          <FactDate fact={fact} />
-        </>
-      )}
-    </span>
   );
 }

@@ -1,5 +1,5 @@
 /** The words of each question and its answers. */
-import type { QuestionId } from '../../lib/case-questions';
+import type { QuestionId } from '../../lib/guide/case-answers';
 import type { MessageKey } from '../../locales/dictionaries';
 
 export const questionWords: Record<QuestionId, MessageKey> = {

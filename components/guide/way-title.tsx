@@ -1,5 +1,5 @@
-import type { Way } from '../../lib/case-route';
 import type { GuideWay } from '../../lib/guide';
+import type { Way } from '../../lib/guide/case-route';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../i18n';
 
@@ -23,6 +23,7 @@ export function useWayTitle(): (way: GuideWay) => readonly [link: string, name: 
   return ({ way, link }) => [link === 'first' ? '' : t(linkWords[link]), t(wayWords[way])];
 }
 
+/** The heading of a way. */
 export function WayTitle({ way }: { way: GuideWay }) {
   const [link, name] = useWayTitle()(way);
   return (

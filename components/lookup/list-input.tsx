@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type FileFault, mostMegabytes, readListFile } from '../../platform/list-reader';
+import { FileButton } from '../file-button';
 import { useWords } from '../i18n';
 import { type Dropped, useDrop } from './use-drop';
 
@@ -19,15 +20,13 @@ export function ListInput({ start, working }: Props) {
   const [cleared, setCleared] = useState('');
   const [said, setSaid] = useState<{ fault: FileFault | 'empty'; name: string; size: number } | null>(null);
   const [over, setOver] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
 
   const begin = (): void => {
     const empty = text.trim() === '';
     setSaid(empty ? { fault: 'empty', name: '', size: 0 } : null);
     if (!empty) start(text);
   };
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
     const read = await readListFile(file);
     if (typeof read === 'string')
       setSaid({ fault: read, name: file.name, size: Math.ceil(file.size / 2 ** 20) });
@@ -46,8 +45,8 @@ export function ListInput({ start, working }: Props) {
     event.preventDefault();
     startLong(pasted);
   };
-  const drop = ({ files, text: dropped }: Dropped): void => {
-    if (files.length > 0) void take(files[0]);
+  const drop = ({ files: [file], text: dropped }: Dropped): void => {
+    if (file) void take(file);
     else if (dropped.length + text.length > fieldLimit) startLong(dropped);
     else if (dropped) setText(text ? `${text}\n${dropped}` : dropped);
   };
@@ -71,20 +70,10 @@ export function ListInput({ start, working }: Props) {
         <button type="button" class="main" onClick={begin} disabled={working}>
           {t('lookup.list.start')}
         </button>
-        <button type="button" onClick={() => chooser.current?.click()}>
-          {t('lookup.list.file')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
+        <FileButton
+          label={t('lookup.list.file')}
           accept=".txt,.csv,text/plain,text/csv"
-          hidden
-          onChange={(event) => {
-            const field = event.currentTarget;
-            void take(field.files?.[0]).then(() => {
-              field.value = '';
-            });
-          }}
+          take={(file) => void take(file)}
         />
         {text !== '' && (
           <button

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { provinceOf, provinces } from '../../data/directory';
-import type { ProvinceId } from '../../data/schema';
-import type { ListRow, ProvinceCount } from '../../lib/list-analysis';
-import { allRows, type CsvWords, type ListFilter } from '../../lib/list-table';
+import type { ListRow, ProvinceCount } from '../../lib/list/list-analysis';
+import { allRows, type CsvWords, type ListFilter } from '../../lib/list/list-table';
 import { dictionaries } from '../../locales/dictionaries';
+import { copyText } from '../../platform/clipboard';
 import type { ListReader } from '../../platform/list-reader';
 import { saveFile } from '../../platform/save-file';
 import { useWords } from '../i18n';
@@ -41,10 +41,7 @@ export function ListRows({ reader, filter, counts, setFilter }: Props) {
 
   const copy = async (): Promise<void> => {
     const numbers = await reader.numbers(filter);
-    const done = await navigator.clipboard.writeText(numbers.join('\n')).then(
-      () => true,
-      () => false,
-    );
+    const done = await copyText(numbers.join('\n'));
     setCopied(done ? t('lookup.list.copied', { count: numbers.length }) : t('common.copyFailed'));
   };
   const save = async (): Promise<void> => {
@@ -182,10 +179,7 @@ function useCsvWords(): CsvWords {
       t('lookup.list.text'),
     ],
     kinds: popup.kinds,
-    provinces: Object.fromEntries(provinces.map(({ id, name }) => [id, say(name)])) as Record<
-      ProvinceId,
-      string
-    >,
+    provinces: Object.fromEntries(provinces.map(({ id, name }) => [id, say(name)])),
     reasons: lookup.list.reasons,
     flags: lookup.flags,
     repeats: lookup.list.repeats,

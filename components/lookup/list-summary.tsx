@@ -1,7 +1,7 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
-import type { ProvinceCount } from '../../lib/list-analysis';
+import type { ProvinceCount } from '../../lib/list/list-analysis';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
 

@@ -1,9 +1,10 @@
 import { providers, provinceOf } from '../../data/directory';
-import type { AddressAnswer, Lookup } from '../../lib/lookup';
+import type { AddressAnswer, Lookup } from '../../lib/lookup/lookup';
 import { openTab } from '../../platform/tabs';
+import { CopyButton } from '../copy-button';
+import { DeskLink } from '../desk-link';
 import { useWords } from '../i18n';
-import { CopyButton } from './copy-button';
-import { DeskLink } from './desk-link';
+import { OutLink, Outward } from '../out-link';
 import { type ChooseProvince, NumberCard } from './number-card';
 
 interface Props {
@@ -44,7 +45,7 @@ export function LookupAnswer({ lookup, choose }: Props) {
           <p class="actions">
             <CopyButton text={bareDigits} then={() => void openTab(queryUrl)} primary>
               {t('lookup.query')}
-              <span aria-hidden="true"> ↗</span>
+              <Outward />
             </CopyButton>
           </p>
         </article>
@@ -66,7 +67,7 @@ function DomainCard({ domains, more, queryUrl }: DomainProps) {
   const ask = (domain: string) => (
     <CopyButton text={domain} then={() => void openTab(queryUrl)} primary={others.length === 0}>
       {t('lookup.query')}
-      <span aria-hidden="true"> ↗</span>
+      <Outward />
     </CopyButton>
   );
   if (others.length === 0) {
@@ -127,9 +128,9 @@ function AddressCard({ address, choose }: { address: AddressAnswer; choose: Choo
           </DeskLink>
         )}
         {repair && (
-          <a class="button" href={repair.url} target="_blank" rel="noreferrer">
-            {t('lookup.address.open')} <span aria-hidden="true">↗</span>
-          </a>
+          <OutLink class="button" href={repair.url}>
+            {t('lookup.address.open')}
+          </OutLink>
         )}
       </p>
     </article>

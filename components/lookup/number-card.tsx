@@ -1,13 +1,14 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import type { NumberAnswer } from '../../lib/lookup';
-import { factsOf, licenceSite } from '../../lib/lookup-facts';
+import type { NumberAnswer } from '../../lib/lookup/lookup';
+import { factsOf, licenceSite } from '../../lib/lookup/lookup-facts';
 import { openTab } from '../../platform/tabs';
+import { CopyButton } from '../copy-button';
+import { DeskLink } from '../desk-link';
 import { useWords } from '../i18n';
+import { OutLink, Outward } from '../out-link';
 import { Proof } from '../proof';
 import { Seal } from '../seal';
-import { CopyButton } from './copy-button';
-import { DeskLink } from './desk-link';
 
 export type ChooseProvince = (provinceId: ProvinceId, number: string | null) => void;
 
@@ -64,7 +65,7 @@ export function NumberCard({ answer, choose }: Props) {
         <CopyButton text={canonical}>{t('lookup.copyNumber')}</CopyButton>
         <CopyButton text={canonical} then={() => void openTab(queryUrl)}>
           {t(procedure === 'police' ? 'lookup.policeQuery' : 'lookup.query')}
-          <span aria-hidden="true"> ↗</span>
+          <Outward />
         </CopyButton>
         {procedure === 'licence' && <LicenceLink />}
       </p>
@@ -77,10 +78,9 @@ function LicenceLink() {
   const url = licenceSite();
   return (
     url && (
-      <a href={url} target="_blank" rel="noreferrer" title={url}>
+      <OutLink href={url} title={url}>
         {t('lookup.licenceSite')}
-        <span aria-hidden="true"> ↗</span>
-      </a>
+      </OutLink>
     )
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { lookUp } from '../../lib/lookup';
+import { lookUp } from '../../lib/lookup/lookup';
 import { askBackground } from '../../platform/messages';
 import { loadRecentLookups, type RecentLookup, watchRecentLookups } from '../../platform/recent-lookups';
 import { isPrivateWindow } from '../../platform/tabs';

@@ -1,16 +1,17 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import { formFor } from '../../lib/guide-form';
-import { lookUp } from '../../lib/lookup';
+import { guideFormFor } from '../../lib/guide/guide-form';
+import { lookUp } from '../../lib/lookup/lookup';
 import { openTab } from '../../platform/tabs';
+import { CopyButton } from '../copy-button';
+import { FillLink } from '../guide/fill-link';
 import { useWords } from '../i18n';
-import { CopyButton } from '../lookup/copy-button';
-import { FillLink } from './fill-link';
+import { Outward } from '../out-link';
 
 /** The number that was chosen, kept in sight above the guide, with what one does with it. */
 export function NumberBar({ provinceId, number }: { provinceId: ProvinceId; number: string }) {
   const { t } = useWords();
-  const form = formFor(provinceOf(provinceId), false, new Date());
+  const form = guideFormFor(provinceOf(provinceId), false, new Date());
   return (
     <section class="number-bar" aria-label={number}>
       <h2 lang="zh-CN">{number}</h2>
@@ -19,7 +20,7 @@ export function NumberBar({ provinceId, number }: { provinceId: ProvinceId; numb
         <CopyButton text={number}>{t('lookup.copyNumber')}</CopyButton>
         <CopyButton text={number} then={() => void openTab(lookUp(number).queryUrl)}>
           {t('lookup.query')}
-          <span aria-hidden="true"> ↗</span>
+          <Outward />
         </CopyButton>
       </p>
     </section>

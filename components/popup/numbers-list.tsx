@@ -1,5 +1,6 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
+import { isFiling } from '../../lib/filing-number';
 import type { PageReport } from '../../platform/messages';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
@@ -36,7 +37,7 @@ function Numbers({ numbers, choose }: Props) {
     <ul class="numbers">
       {numbers.map(({ canonical, kind, provinceId, own }) => (
         <li key={canonical}>
-          {provinceId && canBeDeregistered(kind) ? (
+          {provinceId && isFiling(kind) ? (
             <button type="button" class="number" onClick={() => choose(provinceId, canonical)}>
               <Seal character={provinceOf(provinceId).prefix} size={28} />
               <span>
@@ -60,9 +61,4 @@ function Numbers({ numbers, choose }: Props) {
       ))}
     </ul>
   );
-}
-
-/** Licences and public-security numbers go another way than an ICP filing. */
-function canBeDeregistered(kind: PageReport['numbers'][number]['kind']): boolean {
-  return kind.startsWith('icp-') && kind !== 'icp-licence';
 }

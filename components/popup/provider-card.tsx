@@ -1,7 +1,7 @@
 import { providers } from '../../data/directory';
-import { providerFact } from '../../lib/guide-item';
-import { orderLinks } from '../../lib/guide-links';
-import { GuideLinks } from '../guide-line';
+import { providerFact } from '../../lib/guide/guide-item';
+import { orderLinks } from '../../lib/guide/guide-links';
+import { GuideLinks } from '../guide/guide-line';
 import { useWords } from '../i18n';
 import { FactDate, Proof } from '../proof';
 

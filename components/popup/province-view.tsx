@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import { type Guide, guideFor, popupCases } from '../../lib/guide';
-import { type GuideItem, withoutLinks } from '../../lib/guide-item';
+import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
 import type { MessageKey } from '../../locales/dictionaries';
 import { openDesk } from '../../platform/tabs';
+import { CaseChoice, type CaseId } from '../guide/case-choice';
+import { FormCard } from '../guide/form-card';
+import { GuideLine, GuideLinks } from '../guide/guide-line';
+import { HandInList } from '../guide/hand-in-list';
 import { KeepButton } from '../guide/keep-button';
+import { MaterialsList } from '../guide/materials-list';
 import { OutOfDate } from '../guide/out-of-date';
 import { WayTitle } from '../guide/way-title';
-import { GuideLine, GuideLinks } from '../guide-line';
 import { useWords } from '../i18n';
-import { CaseChoice, type CaseId } from './case-choice';
-import { FormCard } from './form-card';
-import { HandInList } from './hand-in-list';
-import { MaterialsList } from './materials-list';
 
 /** What to do about a filing of one province: the three cases, the form, the steps. */
 export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; number: string | null }) {
@@ -40,7 +40,7 @@ export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; n
       {guide.materials && <MaterialsList materials={guide.materials} />}
       {guide.form && <HandInList guide={guide} />}
       <More guide={guide} />
-      <p class="filing-actions">
+      <p class="actions">
         <KeepButton provinceId={provinceId} number={number ?? ''} answers={answers} kept={null} />
       </p>
     </>

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import { lookUp } from '../../lib/lookup';
-import type { SearchResult } from '../../lib/search-directory';
+import { lookUp } from '../../lib/lookup/lookup';
+import type { SearchResult } from '../../lib/lookup/search-directory';
 import type { RecentLookup } from '../../platform/recent-lookups';
 import { useWords } from '../i18n';
 import { hasAnswer, LookupAnswer } from '../lookup/lookup-answer';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { findFilingHost } from '../../lib/repair/malformed';
+import { repairsByItself } from '../../lib/automatic-repair';
 import type { Settings } from '../../lib/settings';
 import { askBackground } from '../../platform/messages';
 import { askForSite, siteOf } from '../../platform/repaired-sites';
@@ -20,7 +20,7 @@ export function SiteChoices({ url }: { url: string }) {
 
   const always = settings.repairedSites.includes(host);
   const paused = settings.pausedHosts.includes(host);
-  const automatic = always || (settings.repairOnBeianPages && findFilingHost(host) !== null);
+  const automatic = repairsByItself(host, { ...settings, pausedHosts: [] });
 
   const add = (): void => {
     // No waiting before the question: it belongs to the click.

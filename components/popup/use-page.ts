@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type DetectedPage, detectPage } from '../../lib/detect-page';
-import type { Subject } from '../../lib/hint';
+import type { PageTopic } from '../../lib/hint';
 import type { Arrival } from '../../platform/arrivals';
 import { askBackground, type PageRepair, type PageReport } from '../../platform/messages';
 import { activeTab, scanTab } from '../../platform/tabs';
@@ -13,7 +13,7 @@ export interface PageState {
   detected: DetectedPage;
   arrival: Arrival | null;
   /** What a hint in the page opened the popup for. */
-  opened: Subject | null;
+  opened: PageTopic | null;
   /** Null where nothing can be read. */
   report: PageReport | null;
   loading: boolean;
@@ -45,6 +45,7 @@ export function usePage(): [PageState, (repairs: PageRepair[]) => void] {
         return;
       }
       change({ tabId: tab.id, url: tab.url, detected: detectPage(tab.url) });
+      // Where the page came from is worth showing and not worth failing for.
       const [arrival, opened, report] = await Promise.all([
         askBackground('arrivalOf', { tabId: tab.id }).catch(() => null),
         askBackground('openedFor', { tabId: tab.id }).catch(() => null),

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { hostOfPattern } from '../../lib/match-pattern';
 import { addedSites, removeSites, watchSites } from '../../platform/added-sites';
 import { askBackground } from '../../platform/messages';
 import { useWords } from '../i18n';
 import { HostList } from './host-list';
-
-const hostOf = (pattern: string): string => pattern.replace(/^\*:\/\//, '').replace(/\/\*$/, '');
 
 /** Sites the person allowed; removing one gives its permission back. */
 export function AddedSites({ failed }: { failed: () => void }) {
@@ -17,14 +16,14 @@ export function AddedSites({ failed }: { failed: () => void }) {
   }, []);
   const remove = async (host: string): Promise<void> => {
     await askBackground('setRepairedSite', { host, on: false });
-    await removeSites(patterns.filter((pattern) => hostOf(pattern) === host));
+    await removeSites(patterns.filter((pattern) => hostOfPattern(pattern) === host));
   };
   return (
     <HostList
       title={t('settings.addedSites')}
       note={t('settings.addedSitesWhy')}
       empty={t('settings.addedSitesNone')}
-      hosts={[...new Set(patterns.map(hostOf))]}
+      hosts={[...new Set(patterns.map(hostOfPattern))]}
       action={t('settings.removeSite')}
       remove={(host) => void remove(host).catch(failed)}
     />

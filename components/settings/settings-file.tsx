@@ -1,6 +1,11 @@
-import { useRef } from 'preact/hooks';
-import { printSettingsFile, readSettingsFile, type Settings } from '../../lib/settings';
+import {
+  printSettingsFile,
+  readSettingsFile,
+  type Settings,
+  type SettingsFileReading,
+} from '../../lib/settings';
 import { saveFile } from '../../platform/save-file';
+import { FileButton } from '../file-button';
 import { useWords } from '../i18n';
 
 /** A settings file has some hundred bytes; with a thousand hosts in each list, some ten thousand. */
@@ -12,16 +17,22 @@ interface Props {
   say: (said: string, bad?: boolean) => void;
 }
 
+/** Why nothing of a file was read. */
+type Refusal = { ok: false; reason: 'too-big' | 'unreadable' };
+
+async function read(file: File): Promise<SettingsFileReading | Refusal> {
+  if (file.size > largest) return { ok: false, reason: 'too-big' };
+  // A file that was moved or may not be opened since it was chosen.
+  const text = await file.text().catch(() => null);
+  return text === null ? { ok: false, reason: 'unreadable' } : readSettingsFile(text);
+}
+
 /** Carries the settings to another computer and back. */
 export function SettingsFile({ settings, save, say }: Props) {
   const { t } = useWords();
-  const field = useRef<HTMLInputElement>(null);
   const take = async (file: File): Promise<void> => {
     const { name } = file;
-    const reading =
-      file.size > largest
-        ? ({ ok: false, reason: 'too-big' } as const)
-        : readSettingsFile(await file.text().catch(() => ''));
+    const reading = await read(file);
     if (reading.ok) save(reading.settings, t('settings.imported', { name }));
     else {
       const field = 'field' in reading ? reading.field : '';
@@ -43,21 +54,10 @@ export function SettingsFile({ settings, save, say }: Props) {
         >
           {t('settings.export')}
         </button>
-        <button type="button" onClick={() => field.current?.click()}>
-          {t('settings.import')}
-        </button>
-        <input
-          ref={field}
-          type="file"
+        <FileButton
+          label={t('settings.import')}
           accept=".json,application/json"
-          aria-label={t('settings.import')}
-          hidden
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void take(file);
-            // The same file again is a choice, too.
-            event.currentTarget.value = '';
-          }}
+          take={(file) => void take(file)}
         />
       </p>
     </>

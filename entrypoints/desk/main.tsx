@@ -2,6 +2,7 @@ import '../../assets/base.css';
 import '../../assets/guide.css';
 import '../../assets/desk.css';
 import '../../assets/guide-pages.css';
+import '../../assets/print-sheet.css';
 import '../../assets/notebook.css';
 import '../../assets/lookup.css';
 import '../../assets/settings.css';

@@ -1,5 +1,6 @@
 import type { ProvinceId } from '../../data/schema';
-import { type CaseAnswers, isEmptySubject } from '../case-questions';
+import type { CaseAnswers } from '../guide/case-answers';
+import { isEmptySubject } from '../guide/case-questions';
 import { type FormUse, formUses } from './form-model';
 
 /** What the answers of a case say about its form. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { entrySchema } from './form-entry';
 
 /** A form that the person asked to be kept on this computer. */
-export const draftSchema = z.strictObject({
+const draftSchema = z.strictObject({
   version: z.literal(1),
   id: z.string().check(z.regex(/^[\w-]{1,64}$/)),
   /** Grows by one with every save; a save on top of another revision than the stored one is a conflict. */

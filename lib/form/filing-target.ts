@@ -1,5 +1,5 @@
 import type { ProvinceId } from '../../data/schema';
-import { type FilingNumber, findFilingNumbers, subjectNumberOf } from '../filing-number';
+import { type FilingNumber, findFilingNumbers, isFiling } from '../filing-number';
 import type { FormSpec } from './form-model';
 
 export type NumberFault =
@@ -8,11 +8,6 @@ export type NumberFault =
   | { code: 'number-licence' | 'number-psb'; number: string }
   | { code: 'number-province'; number: string; provinceId: ProvinceId }
   | { code: 'number-needs-subject' | 'number-needs-service'; number: string };
-
-/** Whether a number is an ICP filing: the only thing a deregistration form can name. */
-function isFiling(found: FilingNumber): boolean {
-  return subjectNumberOf(found) !== null;
-}
 
 /**
  * Checks the number to be removed: one, a filing and not a licence, of the province the form goes
@@ -26,7 +21,7 @@ export function findNumberFault(
   target: 'subject' | 'service' | null,
 ): NumberFault | null {
   const found = findFilingNumbers(text);
-  const filings = found.filter(isFiling);
+  const filings = found.filter(({ kind }) => isFiling(kind));
   const [first] = filings;
   if (!first) {
     const [other] = found;
@@ -49,7 +44,7 @@ export type NumberDoubt = 'number-miniprogram' | 'number-prefix' | 'number-damag
 
 /** Questions that do not stop anyone: another procedure for mini-programs, an odd spelling of the number. */
 export function findNumberDoubt(text: string): NumberDoubt | null {
-  const first = findFilingNumbers(text).find(isFiling);
+  const first = findFilingNumbers(text).find(({ kind }) => isFiling(kind));
   if (!first) return null;
   if (first.flags.includes('damaged') || first.flags.includes('impossible-year')) return 'number-damaged';
   if (first.flags.includes('sample')) return 'number-sample';
@@ -67,7 +62,7 @@ export function printedNumber(text: string): string {
 export function filingsIn(text: string): FilingNumber[] {
   const seen = new Set<string>();
   return findFilingNumbers(text).filter((found) => {
-    const fresh = isFiling(found) && !seen.has(found.canonical);
+    const fresh = isFiling(found.kind) && !seen.has(found.canonical);
     seen.add(found.canonical);
     return fresh;
   });

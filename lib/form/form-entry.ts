@@ -1,7 +1,7 @@
 /** What one person has entered for one number: the state of the page, and of a draft when they keep one. */
 import * as z from 'zod/mini';
-import { hostTable } from '../../data/host-table';
 import type { ProvinceId } from '../../data/schema';
+import { isProvinceId } from '../province-id';
 import type { FormSpec } from './form-model';
 
 /** Stands in `checked` for the option that the person writes in. */
@@ -18,8 +18,7 @@ const attachmentSchema = z.strictObject({
 });
 /** The shape of an entry, whatever form it is for. */
 export const entrySchema = z.strictObject({
-  // Not z.enum(provinceIds): data/schema.ts would bring the validator of all data into the page.
-  provinceId: z.custom<ProvinceId>((id) => typeof id === 'string' && Object.hasOwn(hostTable.targets, id)),
+  provinceId: z.custom<ProvinceId>(isProvinceId),
   use: z.enum(['general', 'empty-subject']),
   applicant: z.enum(['unit', 'individual']),
   target: z.nullable(z.enum(['subject', 'service'])),

@@ -19,6 +19,8 @@ export interface ChromiumRun {
   stopBackground: () => Promise<void>;
   /** Clicks the toolbar button on a page and returns the popup that opens. */
   clickToolbar: (page: Page) => Promise<Target>;
+  /** The same in front of all tabs, once the popup has looked at the page. */
+  openPopup: (page: Page) => Promise<Target>;
   close: () => Promise<void>;
 }
 
@@ -103,12 +105,22 @@ export async function startChromium(
     devtools,
     stopBackground: () => stopWorkers(devtools, extensionId),
     clickToolbar: (page) => devtools.clickToolbar(extensionId, page.url()),
+    openPopup: async (page) => {
+      await page.bringToFront();
+      return seenPopup(await devtools.clickToolbar(extensionId, page.url()));
+    },
     close: async () => {
       devtools.close();
       await context.close();
       await removeProfile();
     },
   };
+}
+
+/** Waits until a popup has looked at its page. */
+export async function seenPopup(popup: Target): Promise<Target> {
+  await popup.until(() => document.querySelector('main') && !document.querySelector('[data-loading]'));
+  return popup;
 }
 
 async function stopWorkers(devtools: Devtools, extensionId: string): Promise<void> {

@@ -1,9 +1,10 @@
 import WebSocket from 'ws';
+import { commandsOver, type SendCommand } from './commands';
 import { poll } from './poll';
 
 /** What Playwright does not reach: the toolbar popup, and the toolbar itself. Speaks the DevTools protocol. */
 export interface Devtools {
-  send: <T = Record<string, unknown>>(method: string, params?: object, sessionId?: string) => Promise<T>;
+  send: SendCommand;
   clickToolbar: (extensionId: string, pageUrl: string) => Promise<Target>;
   /** Attaches to the first target whose address begins so, waiting for it. */
   attach: (urlStart: string) => Promise<Target>;
@@ -14,7 +15,7 @@ export interface Devtools {
 export interface Target {
   /** Runs a function in the page and returns its (JSON) result. */
   evaluate: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
-  /** Runs a function again and again until it returns something truthy; fails with its source after 10 s. */
+  /** Runs a function again and again until it returns something truthy; fails as poll does, with its source. */
   until: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<NonNullable<Awaited<R>>>;
   /** PNG of the target, base64. */
   screenshot: () => Promise<string>;
@@ -28,28 +29,11 @@ interface TargetInfo {
   url: string;
 }
 
+/** Connects to a Chromium that was started with `--remote-debugging-port`, at its WebSocket address. */
 export async function connectDevtools(url: string): Promise<Devtools> {
   const socket = new WebSocket(url, { maxPayload: 256 * 1024 * 1024 });
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
-  let count = 0;
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
-  socket.on('message', (data) => {
-    const { id, result, error } = JSON.parse(String(data));
-    const one = waiting.get(id);
-    if (!one) return;
-    waiting.delete(id);
-    if (error) one.reject(new Error(error.message));
-    else one.resolve(result);
-  });
-
-  const send: Devtools['send'] = (method, params = {}, sessionId = undefined) => {
-    count += 1;
-    const id = count;
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
-      socket.send(JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) }));
-    });
-  };
+  const send = commandsOver(socket);
 
   const targets = async (type?: string): Promise<TargetInfo[]> => {
     const filter = type ? [{ type }] : [{}];
@@ -76,7 +60,7 @@ export async function connectDevtools(url: string): Promise<Devtools> {
           returnByValue: true,
           userGesture: true,
         },
-        sessionId,
+        { sessionId },
       );
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
@@ -85,8 +69,8 @@ export async function connectDevtools(url: string): Promise<Devtools> {
       evaluate,
       until: (run, ...args) => poll(String(run), () => evaluate(run, ...args)) as never,
       screenshot: async () =>
-        (await send<{ data: string }>('Page.captureScreenshot', { format: 'png' }, sessionId)).data,
-      send: (method, params) => send(method, params, sessionId),
+        (await send<{ data: string }>('Page.captureScreenshot', { format: 'png' }, { sessionId })).data,
+      send: (method, params) => send(method, params, { sessionId }),
       close: async () => {
         await send('Target.closeTarget', { targetId: info.targetId });
       },

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import WebSocket from 'ws';
 import { findFirefox } from '../find-browsers';
-import { poll } from './poll';
+import { commandsOver, type SendCommand } from './commands';
+import { type FirefoxTab, tabOver } from './firefox-tab';
 import type { Sites } from './sites';
 
 const extensionUuid = '6f6b1f1e-0000-4000-8000-be1a0be1a0be';
@@ -12,7 +13,9 @@ const extensionKey = 'deregistration@beian-helper';
 
 /** Real Firefox with the built extension, driven over WebDriver BiDi. */
 export interface FirefoxRun {
-  send: <T = Record<string, unknown>>(method: string, params?: object) => Promise<T>;
+  send: SendCommand;
+  /** Runs JavaScript in the window of the browser itself, with its rights. */
+  inBrowser: <T>(expression: string) => Promise<T>;
   /** Opens a tab at an address and waits for it; a page that fails to load does not throw. */
   open: (url: string) => Promise<FirefoxTab>;
   /** Address of a page inside the extension, such as `desk.html#/province/gd`. */
@@ -24,26 +27,17 @@ export interface FirefoxRun {
   close: () => Promise<void>;
 }
 
-export interface FirefoxTab {
-  id: string;
-  goTo: (url: string) => Promise<void>;
-  /** The address the tab shows now. */
-  url: () => Promise<string>;
-  evaluate: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
-  until: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<NonNullable<Awaited<R>>>;
-  /** A real mouse click on the middle of an element. */
-  click: (selector: string) => Promise<void>;
-  /** PNG, base64. */
-  screenshot: () => Promise<string>;
-  close: () => Promise<void>;
-}
-
 export interface FirefoxOptions {
   language?: string;
   colorScheme?: 'light' | 'dark';
   extension?: string;
 }
 
+/**
+ * Starts real Firefox with the built extension.
+ *
+ * @param sites The servers that every host name is mapped to.
+ */
 export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): Promise<FirefoxRun> {
   const program = findFirefox();
   if (!program) throw new Error('No Firefox found; set FIREFOX_PATH or install one.');
@@ -70,7 +64,7 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
     extensionData: { type: 'path', path: resolve(options.extension ?? '.output/firefox-mv3') },
   });
 
-  const chrome = async <T>(expression: string): Promise<T> => {
+  const inBrowser = async <T>(expression: string): Promise<T> => {
     const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
       'moz:scope': 'chrome',
     });
@@ -84,6 +78,7 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
 
   return {
     send,
+    inBrowser,
     open: async (url) => {
       const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
       const tab = tabOver(send, context);
@@ -92,9 +87,11 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
     },
     extensionUrl: (path) => `moz-extension://${extensionUuid}/${path}`,
     stopBackground: () =>
-      chrome(`WebExtensionPolicy.getByID(${JSON.stringify(extensionKey)}).extension.terminateBackground()`),
+      inBrowser(
+        `WebExtensionPolicy.getByID(${JSON.stringify(extensionKey)}).extension.terminateBackground()`,
+      ),
     reloadExtension: () =>
-      chrome(
+      inBrowser(
         `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID(${JSON.stringify(extensionKey)}).then((addon) => addon.reload())`,
       ),
     close: async () => {
@@ -144,6 +141,7 @@ function preferences(
     .join('');
 }
 
+/** The address that a Firefox which is starting writes to its standard error. */
 function bidiAddress(child: ChildProcess): Promise<string> {
   return new Promise((found, fail) => {
     let said = '';
@@ -154,84 +152,4 @@ function bidiAddress(child: ChildProcess): Promise<string> {
     });
     child.once('exit', (code) => fail(new Error(`Firefox ended with code ${code}: ${said.slice(-500)}`)));
   });
-}
-
-function commandsOver(socket: WebSocket): FirefoxRun['send'] {
-  let count = 0;
-  const waiting = new Map<number, { done: (value: unknown) => void; fail: (error: Error) => void }>();
-  socket.on('message', (data) => {
-    const { id, type, result, error, message } = JSON.parse(String(data));
-    const one = waiting.get(id);
-    if (!one) return;
-    waiting.delete(id);
-    if (type === 'error') one.fail(new Error(`${error}: ${message}`));
-    else one.done(result);
-  });
-  return (method, params = {}) => {
-    count += 1;
-    const id = count;
-    return new Promise((done, fail) => {
-      waiting.set(id, { done: done as (value: unknown) => void, fail });
-      socket.send(JSON.stringify({ id, method, params }));
-    });
-  };
-}
-
-function tabOver(send: FirefoxRun['send'], context: string): FirefoxTab {
-  const evaluate: FirefoxTab['evaluate'] = async (run, ...args) => {
-    // JSON both ways: BiDi's own value format is none that a test wants to read.
-    const expression = `(async () => JSON.stringify(await (${run})(...${JSON.stringify(args)})) ?? 'null')()`;
-    const { result, exceptionDetails } = await send<{
-      result?: { value: string };
-      exceptionDetails?: { text: string };
-    }>('script.evaluate', { expression, target: { context }, awaitPromise: true, userActivation: true });
-    if (exceptionDetails) throw new Error(exceptionDetails.text);
-    return JSON.parse(result?.value ?? 'null');
-  };
-  return {
-    id: context,
-    evaluate,
-    until: (run, ...args) => poll(String(run), () => evaluate(run, ...args).catch(() => null)) as never,
-    goTo: async (url) => {
-      await send('browsingContext.navigate', { context, url, wait: 'complete' }).catch((error: Error) => {
-        // A redirect by a rule, or a page that does not answer, ends the navigation it interrupts.
-        if (!/navigation|unknown error/i.test(error.message)) throw error;
-      });
-    },
-    url: async () => {
-      const { contexts } = await send<{ contexts: { url: string }[] }>('browsingContext.getTree', {
-        root: context,
-      });
-      return contexts[0]?.url ?? '';
-    },
-    click: async (selector) => {
-      const place = await evaluate((css) => {
-        const element = document.querySelector(css);
-        element?.scrollIntoView({ block: 'center' });
-        const box = element?.getBoundingClientRect();
-        return box ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } : null;
-      }, selector);
-      if (!place) throw new Error(`Nothing matches ${selector}`);
-      await send('input.performActions', {
-        context,
-        actions: [
-          {
-            type: 'pointer',
-            id: 'mouse',
-            parameters: { pointerType: 'mouse' },
-            actions: [
-              { type: 'pointerMove', ...place },
-              { type: 'pointerDown', button: 0 },
-              { type: 'pointerUp', button: 0 },
-            ],
-          },
-        ],
-      });
-    },
-    screenshot: async () =>
-      (await send<{ data: string }>('browsingContext.captureScreenshot', { context })).data,
-    close: async () => {
-      await send('browsingContext.close', { context });
-    },
-  };
 }

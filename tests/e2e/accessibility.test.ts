@@ -1,14 +1,10 @@
 /** axe-core on every screen, light and dark, Chinese and English, at popup and page size. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deskHash } from '../../lib/desk-route';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import { type Sites, startSites } from '../../scripts/browser/sites';
+import { audit, axeSource } from './axe';
 import { helpPage, helpPageUrl } from './help-page';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let sites: Sites;
 let chromium: ChromiumRun;
@@ -34,15 +30,6 @@ async function setLook(theme: string, language: string): Promise<void> {
         settings,
       }),
     { version: 1, theme, language },
-  );
-}
-
-/** Runs in the page: what axe finds wrong, in one line each. */
-async function audit(): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-  const { violations } = await axe.run({ resultTypes: ['violations'] });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
   );
 }
 
@@ -82,9 +69,7 @@ it.each(looks)('the popup, %s, %s', async (theme, language) => {
   const page = await chromium.context.newPage();
   for (const url of [helpPageUrl, 'https://gdca.miit.gov.cn/', 'https://beian.miit.gov.cn/']) {
     await page.goto(url);
-    await page.bringToFront();
-    const popup = await chromium.clickToolbar(page);
-    await popup.until(() => document.querySelector('main') && !document.querySelector('[data-loading]'));
+    const popup = await chromium.openPopup(page);
     await popup.send('Runtime.evaluate', { expression: axeSource });
     expect([url, await popup.evaluate(audit)]).toEqual([url, []]);
     expect(await popup.evaluate(() => document.body.scrollWidth <= 380)).toBe(true);

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import cases from '../../locales/en/cases.json';
 import guide from '../../locales/en/guide.json';
-import { type FirefoxRun, type FirefoxTab, startFirefox } from '../../scripts/browser/firefox';
+import { type FirefoxRun, startFirefox } from '../../scripts/browser/firefox';
+import type { FirefoxTab } from '../../scripts/browser/firefox-tab';
 import { type Sites, startSites } from '../../scripts/browser/sites';
 
 let sites: Sites;

@@ -1,17 +1,15 @@
 /** The notebook in real Chromium: kept, changed in two tabs, erased and put back, out to a file and in again. */
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { importCases } from '../../lib/case-export';
+import { importCases } from '../../lib/cases/case-export';
 import zhCases from '../../locales/zh_CN/cases.json';
 import zhCommon from '../../locales/zh_CN/common.json';
 import zh from '../../locales/zh_CN/guide.json';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import { poll } from '../../scripts/browser/poll';
 import { type Sites, startSites } from '../../scripts/browser/sites';
+import { audit, axeSource } from './axe';
 
 interface Chrome {
   storage: Record<
@@ -24,8 +22,6 @@ interface Chrome {
   >;
   alarms: { getAll: () => Promise<{ name: string; scheduledTime: number }[]>; clearAll: () => Promise<void> };
 }
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let sites: Sites;
 let chromium: ChromiumRun;
@@ -416,12 +412,7 @@ it('is accessible with a filing open and a damaged one beside it, light and dark
   for (const colorScheme of ['light', 'dark'] as const) {
     // Colours that are still changing have no contrast of their own.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const wrong = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-      const { violations } = await axe.run();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    });
-    expect([colorScheme, wrong]).toEqual([colorScheme, []]);
+    expect([colorScheme, await page.evaluate(audit)]).toEqual([colorScheme, []]);
   }
 });
 

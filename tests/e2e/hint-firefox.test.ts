@@ -1,7 +1,8 @@
 /** Hints and the toolbar badge in real Firefox, on replica pages at the real host names. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { type FirefoxRun, type FirefoxTab, startFirefox } from '../../scripts/browser/firefox';
+import { type FirefoxRun, startFirefox } from '../../scripts/browser/firefox';
+import type { FirefoxTab } from '../../scripts/browser/firefox-tab';
 import { poll } from '../../scripts/browser/poll';
 import { type Sites, startSites } from '../../scripts/browser/sites';
 import * as replica from './hint-pages';

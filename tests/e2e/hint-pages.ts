@@ -7,7 +7,7 @@ export const queryUrl = 'https://beian.miit.gov.cn/#/Integrated/recordQuery';
 export const strutsUrl = 'http://scca.miit.gov.cn/portal/showNotice.action';
 export const strictUrl = 'https://shca.miit.gov.cn/strict.html';
 export const hostileUrl = 'https://zjca.miit.gov.cn/hostile.html';
-export const policeUrl = 'https://beian.mps.gov.cn/';
+const policeUrl = 'https://beian.mps.gov.cn/';
 export const captchaUrl = 'https://jsca.miit.gov.cn/query.html';
 
 const page = (title: string, body: string): string =>

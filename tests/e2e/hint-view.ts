@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
-import type { FirefoxRun, FirefoxTab } from '../../scripts/browser/firefox';
+import type { FirefoxRun } from '../../scripts/browser/firefox';
+import type { FirefoxTab } from '../../scripts/browser/firefox-tab';
 import { poll } from '../../scripts/browser/poll';
 
 /** A hint as a person meets it. */
@@ -134,19 +135,5 @@ export async function pressInFirefox(firefox: FirefoxRun, tab: FirefoxTab, text:
   );
   const button = buttons.find((one) => one.text === text);
   if (!button) return;
-  await firefox.send('input.performActions', {
-    context: tab.id,
-    actions: [
-      {
-        type: 'pointer',
-        id: 'mouse',
-        parameters: { pointerType: 'mouse' },
-        actions: [
-          { type: 'pointerMove', x: Math.round(button.x), y: Math.round(button.y) },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ],
-      },
-    ],
-  });
+  await tab.clickAt(button.x, button.y);
 }

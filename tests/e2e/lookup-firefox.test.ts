@@ -1,7 +1,8 @@
 /** Lookups in real Firefox: the native context menu, also after the event page was stopped; the desk; a list. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { type FirefoxRun, type FirefoxTab, startFirefox } from '../../scripts/browser/firefox';
+import { type FirefoxRun, startFirefox } from '../../scripts/browser/firefox';
+import type { FirefoxTab } from '../../scripts/browser/firefox-tab';
 import { poll } from '../../scripts/browser/poll';
 import { type Sites, startSites } from '../../scripts/browser/sites';
 
@@ -24,43 +25,17 @@ afterAll(async () => {
   await sites.stop();
 });
 
-/** Runs a script in the browser's own window. */
-async function inWindow<T>(expression: string): Promise<T> {
-  const { contexts } = await firefox.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
-  const { result, exceptionDetails } = await firefox.send<{
-    result?: { value: T };
-    exceptionDetails?: { text: string };
-  }>('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true });
-  if (exceptionDetails) throw new Error(exceptionDetails.text);
-  return result?.value as T;
-}
-
 /** Opens the context menu with a real right click and activates the first of the extension's entries. */
 async function lookUpByMenu(tab: FirefoxTab, selector: string, entry: string): Promise<void> {
   const place = await tab.evaluate((css) => {
     const box = document.querySelector(css)?.getBoundingClientRect();
     return box ? { x: Math.round(box.x + 20), y: Math.round(box.y + box.height / 2) } : null;
   }, selector);
-  await firefox.send('input.performActions', {
-    context: tab.id,
-    actions: [
-      {
-        type: 'pointer',
-        id: 'mouse',
-        parameters: { pointerType: 'mouse' },
-        actions: [
-          { type: 'pointerMove', ...place },
-          { type: 'pointerDown', button: 2 },
-          { type: 'pointerUp', button: 2 },
-        ],
-      },
-    ],
-  });
+  if (!place) throw new Error(`Nothing matches ${selector}`);
+  await tab.clickAt(place.x, place.y, 2);
   const item = `document.getElementById('deregistration_beian-helper-menuitem-_${entry}')`;
-  await poll(`the entry ${entry}`, () => inWindow<boolean>(`!!${item}`));
-  await inWindow(`(async () => {
+  await poll(`the entry ${entry}`, () => firefox.inBrowser<boolean>(`!!${item}`));
+  await firefox.inBrowser(`(async () => {
     const popup = ${item}.parentNode;
     const shown = new Promise((done) => popup.addEventListener('popupshown', done, { once: true }));
     popup.parentNode.openMenu(true);
@@ -90,7 +65,7 @@ it.each([
   await firefox.stopBackground();
   await lookUpByMenu(tab, selector, entry);
   await poll('the popup', () =>
-    inWindow<boolean>(
+    firefox.inBrowser<boolean>(
       `document.querySelector('.webextension-popup-browser')?.currentURI?.spec.endsWith('/popup.html') ?? false`,
     ),
   );
@@ -107,7 +82,9 @@ it('copies a link repaired, by way of the page', async () => {
   });
   await lookUpByMenu(tab, '#link', 'copy-link');
   await poll('the clipboard', () =>
-    inWindow<boolean>(`navigator.clipboard.readText().then((text) => text === 'https://gdca.miit.gov.cn/')`),
+    firefox.inBrowser<boolean>(
+      `navigator.clipboard.readText().then((text) => text === 'https://gdca.miit.gov.cn/')`,
+    ),
   );
   await tab.close();
 });

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
+import { type ChromiumRun, seenPopup, startChromium } from '../../scripts/browser/chromium';
 import type { Target } from '../../scripts/browser/devtools';
 import { poll } from '../../scripts/browser/poll';
 import { type Sites, startSites } from '../../scripts/browser/sites';
@@ -47,10 +47,7 @@ beforeEach(async () => {
 
 async function openPopup(url: string): Promise<Target> {
   await page.goto(url);
-  await page.bringToFront();
-  const popup = await chromium.clickToolbar(page);
-  await popup.until(() => document.querySelector('main') && !document.querySelector('[data-loading]'));
-  return popup;
+  return chromium.openPopup(page);
 }
 
 /** Closes the popup and waits until the browser would open another. */
@@ -96,9 +93,7 @@ async function clickMenu(info: Record<string, unknown>): Promise<Target> {
     const clicked = chrome.contextMenus.onClicked as unknown as { dispatch: (...args: unknown[]) => void };
     clicked.dispatch({ editable: false, frameId: 0, pageUrl: tab?.url, ...given }, tab);
   }, info);
-  const popup = await chromium.devtools.attach(chromium.extensionUrl('popup.html'));
-  await popup.until(() => document.querySelector('main') && !document.querySelector('[data-loading]'));
-  return popup;
+  return seenPopup(await chromium.devtools.attach(chromium.extensionUrl('popup.html')));
 }
 
 const cards = (popup: Target): Promise<string[]> =>
@@ -214,6 +209,27 @@ describe('recent lookups', () => {
     popup.evaluate(() =>
       [...document.querySelectorAll('.recent li button:not(.plain)')].map((one) => one.textContent ?? ''),
     );
+
+  it('are all remembered when several come at once, and none comes back after erasing', async () => {
+    const popup = await openPopup('http://plain.example/');
+    const kept = await popup.evaluate(async () => {
+      const texts = ['a.example', 'b.example', 'c.example'];
+      const ask = (beian: string, data: unknown) => chrome.runtime.sendMessage({ beian, data });
+      const remember = (text: string) => ask('rememberLookup', { kind: 'domain', text });
+      await ask('eraseLookups', null);
+      await Promise.all(texts.map(remember));
+      const { recentLookups } = await chrome.storage.local.get('recentLookups');
+      await Promise.all([remember('late.example'), ask('eraseLookups', null)]);
+      return { recentLookups, after: await chrome.storage.local.get('recentLookups') };
+    });
+    expect((kept.recentLookups as { text: string }[]).map(({ text }) => text).sort()).toEqual([
+      'a.example',
+      'b.example',
+      'c.example',
+    ]);
+    expect(kept.after).toEqual({});
+    await close(popup);
+  });
 
   it('are remembered, opened again, erased, and switched off', async () => {
     let popup = await openPopup('http://plain.example/');

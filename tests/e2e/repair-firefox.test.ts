@@ -1,7 +1,8 @@
 /** Repair in the page and on navigation in real Firefox. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { type FirefoxRun, type FirefoxTab, startFirefox } from '../../scripts/browser/firefox';
+import { type FirefoxRun, startFirefox } from '../../scripts/browser/firefox';
+import type { FirefoxTab } from '../../scripts/browser/firefox-tab';
 import { type Sites, startSites } from '../../scripts/browser/sites';
 
 const old = 'http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action;jsessionid=48CC7EEC';

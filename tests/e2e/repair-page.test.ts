@@ -60,12 +60,7 @@ beforeEach(async () => {
   return () => page.close();
 });
 
-async function openPopup(): Promise<Target> {
-  await page.bringToFront();
-  const popup = await chromium.clickToolbar(page);
-  await popup.until(() => document.querySelector('main') && !document.querySelector('[data-loading]'));
-  return popup;
-}
+const openPopup = (): Promise<Target> => chromium.openPopup(page);
 
 async function press(popup: Target, text: string): Promise<void> {
   await popup.until((words) => {

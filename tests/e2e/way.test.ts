@@ -6,7 +6,7 @@ import { national, providers, provinceOf, provinces } from '../../data/directory
 import { type ProvinceId, provinceIds } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
 import { isSure } from '../../lib/fact-trust';
-import { formFact } from '../../lib/guide-form';
+import { formFact } from '../../lib/guide/guide-form';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import type { Target } from '../../scripts/browser/devtools';
 import { type Sites, startSites } from '../../scripts/browser/sites';
@@ -32,13 +32,7 @@ afterAll(async () => {
   await sites.stop();
 });
 
-/** Clicks the toolbar button and waits until the popup has looked at the page. */
-async function openPopup(on: Page = page): Promise<Target> {
-  await on.bringToFront();
-  const popup = await chromium.clickToolbar(on);
-  await popup.until(() => document.querySelector('main') && !document.querySelector('[data-loading]'));
-  return popup;
-}
+const openPopup = (on: Page = page): Promise<Target> => chromium.openPopup(on);
 
 const textOf = (popup: Target): Promise<string> => popup.evaluate(() => document.body.innerText);
 

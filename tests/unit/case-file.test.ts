@@ -2,12 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../data/schema';
-import { checklistOf, sortCases } from '../../lib/case-checklist';
-import { isDue } from '../../lib/case-due';
-import { exportCases, importCases } from '../../lib/case-export';
-import { type CaseFile, caseLimits, caseVersion, changeCase, newCase, readCase } from '../../lib/case-file';
-import { caseMigrations } from '../../lib/case-migrations/migrations';
-import { questionOptions } from '../../lib/case-questions';
+import { checklistOf, sortCases } from '../../lib/cases/case-checklist';
+import { isDue } from '../../lib/cases/case-due';
+import { exportCases, importCases } from '../../lib/cases/case-export';
+import {
+  type CaseFile,
+  caseLimits,
+  caseVersion,
+  changeCase,
+  newCase,
+  readCase,
+} from '../../lib/cases/case-file';
+import { caseMigrations } from '../../lib/cases/migrations/migrations';
 import { everyCase } from './helpers/case-tree';
 
 const now = new Date('2026-11-24T03:00:00.000Z');
@@ -25,7 +31,7 @@ describe('versions of a stored case', () => {
 
   it.each(versions)('the example of version %i becomes a case of today', (version) => {
     const reading = readCase(example(version));
-    expect(reading).toMatchObject({ ok: true, migratedFrom: version === caseVersion ? null : version });
+    expect(reading).toMatchObject({ ok: true, value: { version: caseVersion } });
   });
 
   it('every version but the last has its migration, and each an example', () => {
@@ -48,7 +54,6 @@ describe('versions of a stored case', () => {
     for (const answers of everyCase('gd')) {
       expect(readCase({ ...newCase('a', 'gd', now), answers })).toMatchObject({ ok: true });
     }
-    expect(Object.keys(questionOptions).length).toBe(8);
   });
 
   it('any value at all is read or refused, never thrown', () => {

@@ -3,17 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { providers, provinces } from '../../data/directory';
 import { type Fact, provinceIds } from '../../data/schema';
-import {
-  type CaseAnswers,
-  nextQuestion,
-  questionOptions,
-  questionsFor,
-  relevantAnswers,
-} from '../../lib/case-questions';
-import { prepares, reusable, routeFor, takesEmail } from '../../lib/case-route';
 import { type Guide, guideFor, popupCases } from '../../lib/guide';
-import { formState } from '../../lib/guide-form';
-import type { GuideItem, GuideText } from '../../lib/guide-item';
+import { type CaseAnswers, questionOptions } from '../../lib/guide/case-answers';
+import { nextQuestion, questionsFor, relevantAnswers } from '../../lib/guide/case-questions';
+import { prepares, reusable, routeFor, takesEmail } from '../../lib/guide/case-route';
+import { formState } from '../../lib/guide/guide-form';
+import type { GuideItem, GuideText } from '../../lib/guide/guide-item';
 import en from '../../locales/en/guide.json';
 import zh from '../../locales/zh_CN/guide.json';
 import { routesTable, tableDate } from '../../scripts/routes-table';

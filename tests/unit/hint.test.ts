@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { badgeFor, hintFor, maxTextLength, type SeenPage, subjectOf } from '../../lib/hint';
+import { badgeFor, hintFor, maxTextLength, type SeenPage, topicOf } from '../../lib/hint';
 import { type HintNode, viewHint } from '../../lib/hint-view';
 import { wordBadge, wordHint } from '../../lib/hint-words';
 
@@ -66,12 +66,12 @@ describe('when a hint appears', () => {
       fc.property(fc.string(), fc.string(), fc.string(), (url, text, from) => {
         const page = seen({ url, text, cameFrom: { from, provinceId: null } });
         hintFor(page, 'on', []);
-        subjectOf(page);
+        topicOf(page);
         badgeFor(page);
       }),
     );
     const long = `${'x'.repeat(maxTextLength)}粤ICP备17055554号`;
-    expect(subjectOf(seen({ text: long })).number).toBeNull();
+    expect(topicOf(seen({ text: long })).number).toBeNull();
   });
 });
 

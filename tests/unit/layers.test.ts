@@ -40,6 +40,22 @@ describe.each(Object.entries(mayImport))('%s', (folder, allowed) => {
   });
 });
 
+describe('the areas within a layer', () => {
+  it('never import each other both ways', () => {
+    const links = new Set<string>();
+    for (const file of ['lib', 'components'].flatMap(sourcesOf)) {
+      for (const target of importsOf(file).filter((name) => name.startsWith('.'))) {
+        const from = dirname(file);
+        const to = dirname(relative(root, resolve(root, from, target)));
+        // What stands beside the areas serves them all.
+        if (from !== to && from.includes('/') && to.includes('/')) links.add(`${from} → ${to}`);
+      }
+    }
+    expect(links.size).toBeGreaterThan(0);
+    expect([...links].filter((link) => links.has(link.split(' → ').reverse().join(' → ')))).toEqual([]);
+  });
+});
+
 describe('the folders keep to their world', () => {
   it('only platform/browser.ts imports the browser’s APIs', () => {
     const users = Object.keys(mayImport)

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../lib/decode-text';
-import { analyzeList, countByProvince, type ListRow } from '../../lib/list-analysis';
-import { toCsv } from '../../lib/list-csv';
+import { decodeText } from '../../lib/list/decode-text';
+import { analyzeList, countByProvince, type ListRow } from '../../lib/list/list-analysis';
+import { toCsv } from '../../lib/list/list-csv';
 import footers from '../fixtures/footers.json';
 
 const analyze = (text: string, step?: number): ListRow[] =>

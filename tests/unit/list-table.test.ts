@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeList } from '../../lib/list-analysis';
-import { allRows, type CsvWords, csvCells, filterRows, numbersOf } from '../../lib/list-table';
+import { analyzeList } from '../../lib/list/list-analysis';
+import { allRows, type CsvWords, csvCells, filterRows, numbersOf } from '../../lib/list/list-table';
 
 const rows = [
   ...analyzeList(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDomains } from '../../lib/find-domains';
-import { lookUp } from '../../lib/lookup';
+import { lookUp } from '../../lib/lookup/lookup';
 
 describe('lookUp', () => {
   it.each([

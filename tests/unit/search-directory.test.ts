@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { provinces } from '../../data/directory';
-import { pinyinInitials, searchDirectory } from '../../lib/search-directory';
+import { pinyinInitials, searchDirectory } from '../../lib/lookup/search-directory';
 
 const ids = (query: string): string[] => searchDirectory(query).map((result) => result.provinceId);
 const first = (query: string) => searchDirectory(query)[0];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findNumberInLink } from '../../lib/filing-link';
-import { shareableQuery } from '../../lib/shareable-query';
+import { shareableQuery } from '../../lib/lookup/shareable-query';
 
 it.each([
   ['张某某的 粤ICP备17055554号-1，电话 13800138000', '粤ICP备17055554号-1'],

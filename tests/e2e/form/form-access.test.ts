@@ -1,15 +1,11 @@
 /** The form without a mouse, read aloud, and enlarged. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
 import { poll } from '../../../scripts/browser/poll';
 import { type Sites, startSites } from '../../../scripts/browser/sites';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { audit, axeSource } from '../axe';
 
 let sites: Sites;
 beforeAll(async () => {
@@ -19,11 +15,7 @@ afterAll(() => sites.stop());
 
 async function auditOf(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
+  return page.evaluate(audit);
 }
 
 describe.each([

@@ -1,6 +1,6 @@
-import { providers } from '../../../data/directory';
 import type { ProvinceId } from '../../../data/schema';
-import { type CaseAnswers, nextQuestion } from '../../../lib/case-questions';
+import type { CaseAnswers } from '../../../lib/guide/case-answers';
+import { nextQuestion } from '../../../lib/guide/case-questions';
 
 /**
  * Every state in which a person can leave the questions of a case: no answer, each prefix of answers and
@@ -24,5 +24,3 @@ export function* everyCase(provinceId: ProvinceId, withProviders = true): Genera
     }
   }
 }
-
-export const providerIds = providers.map(({ id }) => id);

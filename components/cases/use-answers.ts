@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ProvinceId } from '../../data/schema';
+import type { CaseFile } from '../../lib/cases/case-file';
+import type { CaseAnswers } from '../../lib/guide/case-answers';
+import { filingName } from '../../platform/answer-store';
+import { askBackground } from '../../platform/messages';
+import { useCases } from './use-cases';
+
+interface FilingAnswers {
+  /** Null while they are being looked for. */
+  answers: CaseAnswers | null;
+  change: (answers: CaseAnswers) => void;
+  /** The kept case of this filing, if there is one. */
+  kept: CaseFile | null;
+}
+
+/** What was answered for one filing: out of the notebook where it is kept there, else as last answered. */
+export function useAnswers(provinceId: ProvinceId, number: string | null): FilingAnswers {
+  const { shelf, failed } = useCases();
+  const [remembered, setRemembered] = useState<CaseAnswers | null>(null);
+  const [changed, setChanged] = useState<CaseAnswers | null>(null);
+  const filing = filingName(provinceId, number);
+  const isThis = (one: CaseFile): boolean =>
+    one.provinceId === provinceId && one.number === number && !one.dates.done;
+  const kept = (number && shelf?.cases.find(isThis)) || null;
+
+  useEffect(() => {
+    askBackground('answersOf', { filing }).then(setRemembered, () => setRemembered({}));
+  }, [filing]);
+
+  const loaded = remembered !== null && (shelf !== null || failed);
+  return {
+    answers: changed ?? (loaded ? (kept?.answers ?? remembered) : null),
+    kept,
+    change: (answers) => {
+      setChanged(answers);
+      // What cannot be stored counts on this page all the same and is only asked again the next time.
+      askBackground('rememberAnswers', { filing, answers }).catch(() => undefined);
+      if (kept) askBackground('caseChange', { id: kept.id, changes: { answers } }).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Milliseconds without a key after which a text is stored. */
+const pause = 400;
+
+/**
+ * A text field that stores itself: after a pause in typing, on leaving the field, and when the page goes away.
+ *
+ * @param stored The text as it is stored; a change from elsewhere appears unless one is typing.
+ * @param store Called with the text to be stored.
+ */
+export function useStoredText(stored: string, store: (text: string) => void) {
+  const [text, setText] = useState(stored);
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | null>(null);
+  const latest = useRef(store);
+  latest.current = store;
+
+  const flush = (): void => {
+    if (!waiting.current) return;
+    clearTimeout(waiting.current.timer);
+    latest.current(waiting.current.text);
+    waiting.current = null;
+  };
+  useEffect(() => {
+    if (!waiting.current) setText(stored);
+  }, [stored]);
+  useEffect(() => {
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+
+  return {
+    value: text,
+    onInput: (event: { currentTarget: { value: string } }): void => {
+      const { value } = event.currentTarget;
+      setText(value);
+      if (waiting.current) clearTimeout(waiting.current.timer);
+      waiting.current = { text: value, timer: setTimeout(flush, pause) };
+    },
+    onBlur: flush,
+  };
+}

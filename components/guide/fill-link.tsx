@@ -1,0 +1,28 @@
+import type { ProvinceId } from '../../data/schema';
+import type { GuideForm } from '../../lib/guide/guide-form';
+import { DeskLink } from '../desk-link';
+import { useWords } from '../i18n';
+
+interface Props {
+  provinceId: ProvinceId;
+  form: GuideForm;
+  /** The filing number that the form is for, if one is known. */
+  number: string | null;
+}
+
+/**
+ * Opens the form to fill in. It is the main action only where the labels of the province's own form were read
+ * and no page of the administration is known to have it; else it is named for what it is, a common layout.
+ */
+export function FillLink({ provinceId, form, number }: Props) {
+  const { t } = useWords();
+  const own = form.layout !== null;
+  return (
+    <DeskLink
+      route={{ page: 'form', provinceId, number, caseId: null }}
+      class={own && form.best.kind !== 'official-page' ? 'button main' : 'button'}
+    >
+      {t(own ? 'popup.form.fill' : 'popup.form.fillCommon')}
+    </DeskLink>
+  );
+}

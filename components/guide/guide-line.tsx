@@ -1,0 +1,55 @@
+import type { GuideItem, GuideLink, GuideText } from '../../lib/guide/guide-item';
+import { useWords } from '../i18n';
+import { OutLink } from '../out-link';
+import { Doubt, Proof } from '../proof';
+
+/** One line of the guide: what it says, whether it is certain, where it leads, what it rests on. */
+export function GuideLine({ item }: { item: GuideItem }) {
+  const lineText = useLineText();
+  return (
+    <div class="guide-line">
+      <p>
+        {lineText(item)}
+        {!item.sure && ' '}
+        {!item.sure && <Doubt fact={item.facts[0]} />}
+      </p>
+      <Proof facts={item.facts} />
+      <GuideLinks links={item.links} />
+    </div>
+  );
+}
+
+/** Links out of the guide; every one opens a tab of its own. */
+export function GuideLinks({ links }: { links: readonly GuideLink[] }) {
+  const { t, say } = useWords();
+  const words = useGuideText();
+  if (links.length === 0) return null;
+  return (
+    <p class="guide-links">
+      {links.map(({ url, label }) => (
+        <OutLink key={url} href={url} title={`${url} (${t('common.opensNewTab')})`}>
+          {'key' in label ? words(label) : say(label)}
+        </OutLink>
+      ))}
+    </p>
+  );
+}
+
+/** What a line says: our words, or those of its first fact where it has none. */
+export function useLineText(): (item: GuideItem) => string {
+  const { say } = useWords();
+  const words = useGuideText();
+  return ({ text, facts: [first] }) => (text ? words(text) : first ? say(first) : '');
+}
+
+/** Fills a text of the guide, whose values may stand in both languages. */
+function useGuideText(): (text: GuideText) => string {
+  const { t, say } = useWords();
+  return ({ key, params = {} }) =>
+    t(
+      `guide.${key}`,
+      Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? value : say(value)]),
+      ),
+    );
+}

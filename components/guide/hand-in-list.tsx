@@ -1,0 +1,70 @@
+import type { Guide } from '../../lib/guide';
+import type { HandIn } from '../../lib/guide/guide-hand-in';
+import { useWords } from '../i18n';
+import { Doubt, Proof } from '../proof';
+
+/**
+ * Where the form goes. An old address can send a copy of somebody's ID to strangers: what is not certain is
+ * folded away under a warning, what is not known is said.
+ */
+export function HandInList({ guide }: { guide: Guide }) {
+  const { t } = useWords();
+  const known = guide.handIn.filter((entry) => entry.value !== null);
+  const certain = known.filter((entry) => entry.sure);
+  const doubtful = known.filter((entry) => !entry.sure);
+  const ways = guide.handIn.filter((entry) => entry.value === null);
+  return (
+    <section aria-labelledby="hand-in-title">
+      <h2 id="hand-in-title">{t('popup.handIn.title')}</h2>
+      {certain.length === 0 && (
+        <p>
+          {t(
+            doubtful.some(({ purpose }) => purpose === 'deregistration')
+              ? 'popup.handIn.onlyOld'
+              : ways.length > 0
+                ? 'popup.handIn.noAddress'
+                : 'popup.handIn.none',
+          )}
+        </p>
+      )}
+      <Entries entries={[...certain, ...ways]} />
+      {doubtful.length > 0 && (
+        <details class="more">
+          <summary>{t('popup.handIn.doubtful', { count: doubtful.length })}</summary>
+          <p class="caution small">{t('popup.handIn.warning')}</p>
+          <Entries entries={doubtful} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Entries({ entries }: { entries: readonly HandIn[] }) {
+  const { t, say } = useWords();
+  if (entries.length === 0) return null;
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <li key={entry.zh}>
+          <div class="with-proof">
+            <p>
+              {t(`popup.handIn.kind.${entry.kind}`)} · {t(`popup.handIn.purpose.${entry.purpose}`)}
+            </p>
+            <Proof facts={[entry]} />
+          </div>
+          {entry.value && (
+            <p class="contact" lang="zh-CN">
+              {entry.value}
+            </p>
+          )}
+          <p class="small soft">{say(entry)}</p>
+          {!entry.sure && (
+            <p>
+              <Doubt advice="common.callFirst" fact={entry} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

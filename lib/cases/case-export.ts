@@ -1,0 +1,126 @@
+/** Cases as a file: what is written, and how any file is read without trusting it. */
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parse,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import { type CaseFile, readCase } from './case-file';
+
+const caseFileFormat = 'beian-cases';
+const caseFileVersion = 1;
+/** Longest file that is read, in UTF-16 units; a thousand cases with notes are far below. */
+const maxCaseFileLength = 20_000_000;
+
+export type CaseImport =
+  | { ok: true; cases: CaseFile[] }
+  | {
+      ok: false;
+      /** What is wrong, in terms the page has words for. */
+      reason: 'too-long' | 'not-json' | 'not-cases' | 'newer' | 'twice' | 'bad-case';
+      /** Line in the file, counted from 1; null for the file as a whole. */
+      line: number | null;
+      /** Where in the data, such as `cases[2].dates.sent`; empty for the file as a whole. */
+      path: string;
+      /** The technical reason, in English. */
+      detail: string;
+    };
+
+/** The cases as text of a file that importCases reads. */
+export function exportCases(cases: readonly CaseFile[], now: Date): string {
+  const file = { format: caseFileFormat, version: caseFileVersion, exportedAt: now.toISOString(), cases };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/**
+ * Reads a file of cases, whole or not at all.
+ *
+ * @param text Any text.
+ * @returns Every case in today's version, or the first fault with its line and path. Never throws.
+ */
+export function importCases(text: string): CaseImport {
+  const fail = (
+    reason: Extract<CaseImport, { ok: false }>['reason'],
+    detail: string,
+    line: number | null = null,
+    path: readonly (string | number)[] = [],
+  ): CaseImport => ({ ok: false, reason, line, path: printPath(path), detail });
+
+  if (text.length > maxCaseFileLength) return fail('too-long', `${text.length} characters`);
+  const errors: ParseError[] = [];
+  const strict = { allowTrailingComma: false, disallowComments: true, allowEmptyContent: false };
+  const plain = text.replace(/^\uFEFF/, '');
+  // Nested past any real file; deep nesting would exhaust the stack of the recursive reader.
+  if (depthOf(plain) > 100) return fail('not-json', 'nested too deeply');
+  const data: unknown = parse(plain, errors, strict);
+  const [error] = errors;
+  if (error) return fail('not-json', printParseErrorCode(error.error), lineAt(plain, error.offset));
+
+  const tree = parseTree(plain, [], strict);
+  const lineOf = (path: readonly (string | number)[]): number | null => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node: Node | undefined =
+        tree && findNodeAtLocation(tree, path.slice(0, length) as (string | number)[]);
+      if (node) return lineAt(plain, node.offset);
+    }
+    return null;
+  };
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return fail('not-cases', 'no object', 1);
+  const { format, version, cases } = data as Record<string, unknown>;
+  if (format !== caseFileFormat)
+    return fail('not-cases', `format is not ${caseFileFormat}`, lineOf(['format']), ['format']);
+  if (typeof version === 'number' && version > caseFileVersion) {
+    return fail('newer', `version ${version}`, lineOf(['version']), ['version']);
+  }
+  if (version !== caseFileVersion) return fail('not-cases', 'no version', lineOf(['version']), ['version']);
+  if (!Array.isArray(cases)) return fail('not-cases', 'no list of cases', lineOf(['cases']), ['cases']);
+
+  const read: CaseFile[] = [];
+  const ids = new Set<string>();
+  for (const [index, value] of cases.entries()) {
+    const reading = readCase(value);
+    if (!reading.ok) {
+      const path = ['cases', index, ...reading.fault.path];
+      return fail('bad-case', reading.fault.reason, lineOf(path), path);
+    }
+    if (ids.has(reading.value.id)) {
+      return fail('twice', reading.value.id, lineOf(['cases', index, 'id']), ['cases', index, 'id']);
+    }
+    ids.add(reading.value.id);
+    read.push(reading.value);
+  }
+  return { ok: true, cases: read };
+}
+
+function printPath(path: readonly (string | number)[]): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key),
+    '',
+  );
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+/** The deepest nesting of brackets outside strings. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  // Character by character: a regular expression overflows its stack on a string of some megabytes.
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') inString = !inString;
+    else if (inString) at += sign === '\\' ? 1 : 0;
+    else if (sign === '{' || sign === '[') depth += 1;
+    else if (sign === '}' || sign === ']') depth -= 1;
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}

@@ -1,7 +1,0 @@
-import { afterFacts, queryLink } from './guide-context';
-import { type GuideItem, guideItem } from './guide-item';
-
-/** The last step of every way that ends a filing: seeing that it is gone. */
-export function checkStep(way: string, on: Date): GuideItem {
-  return guideItem(`${way}-check`, 'stepCheck', on, afterFacts('check'), [queryLink]);
-}

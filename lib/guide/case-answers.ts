@@ -1,0 +1,36 @@
+/** What the person said; a missing key was not answered yet, `unknown` is "I don't know". */
+export interface CaseAnswers {
+  /** Whose filing is to go. */
+  whose?: 'mine' | 'other' | 'unknown';
+  /** Somebody else's filing: what it blocks. */
+  conflict?: 'subject' | 'domain' | 'unknown';
+  /** What should go. */
+  what?: 'subject' | 'service' | 'access' | 'domain' | 'mini-program' | 'unknown';
+  /** The account at the access provider: `usable` means one can log in and sees this filing there. */
+  account?: 'usable' | 'lost' | 'provider-gone' | 'unknown';
+  /** Id in data/providers.json, null for one that is not listed. Belongs to `account` and `platform`. */
+  providerId?: string | null;
+  /** Mini-program: whether the platform is known; which one is in `providerId`. */
+  platform?: 'known' | 'unknown';
+  /** Empty subject or site: no access provider reports it any more. */
+  empty?: 'yes' | 'no' | 'unknown';
+  /** Whether the responsible person can no longer read SMS on the filed phone. */
+  phoneChanged?: 'yes' | 'no' | 'unknown';
+  /** Whether the unit itself is dissolved. */
+  dissolved?: 'yes' | 'no' | 'unknown';
+}
+
+/** `providerId` is no question of its own: it belongs to the answer to another one. */
+export type QuestionId = Exclude<keyof CaseAnswers, 'providerId'>;
+
+/** What can be answered to each question, in the order in which it is offered. */
+export const questionOptions = {
+  whose: ['mine', 'other', 'unknown'],
+  conflict: ['subject', 'domain', 'unknown'],
+  what: ['subject', 'service', 'access', 'domain', 'mini-program', 'unknown'],
+  account: ['usable', 'lost', 'provider-gone', 'unknown'],
+  platform: ['known', 'unknown'],
+  empty: ['yes', 'no', 'unknown'],
+  phoneChanged: ['yes', 'no', 'unknown'],
+  dissolved: ['yes', 'no', 'unknown'],
+} as const satisfies { [Q in QuestionId]: readonly NonNullable<CaseAnswers[Q]>[] };

@@ -1,0 +1,82 @@
+/** The case of one filing: what is asked, in which order, and which answers count. */
+import { providers, provinceOf } from '../../data/directory';
+import type { ProvinceId } from '../../data/schema';
+import { type CaseAnswers, type QuestionId, questionOptions } from './case-answers';
+
+/** One question as a page shows it. */
+export interface CaseQuestion {
+  id: QuestionId;
+  options: readonly string[];
+  /** Providers to choose from together with the answer; empty where none is asked. */
+  providers: readonly { id: string; name: { zh: string; en: string } }[];
+}
+
+/** Whether this province takes the deregistration of single services on paper only. */
+export function isServiceOnPaper(provinceId: ProvinceId): boolean {
+  return provinceOf(provinceId).scope.some(
+    (fact) => fact.effect === 'paper-only' && !fact.superseded && fact.cases?.includes('service'),
+  );
+}
+
+/**
+ * The questions that matter for a case, in order, at most four. It grows with the answers: what an answer
+ * leaves open is asked next, what it settles is not.
+ */
+export function questionsFor(provinceId: ProvinceId, answers: CaseAnswers): QuestionId[] {
+  const { whose, what, account } = answers;
+  if (whose === 'other') return ['whose', 'conflict'];
+  if (whose !== 'mine') return ['whose'];
+  if (what === 'mini-program') return ['whose', 'what', 'platform', 'phoneChanged'];
+  if (what === 'service' && isServiceOnPaper(provinceId)) return ['whose', 'what', 'dissolved'];
+  const asked: QuestionId[] = ['whose', 'what', 'account'];
+  if (what === 'domain') return asked;
+  if (account === 'lost' || account === 'unknown') return [...asked, 'empty'];
+  if (what === 'access') return asked;
+  if (account === 'usable') return [...asked, 'phoneChanged'];
+  if (account === 'provider-gone') return [...asked, 'dissolved'];
+  return asked;
+}
+
+/** Whether one's own filing has no access provider any more, as far as these answers say. */
+export function isEmptyFiling({ account, empty }: CaseAnswers): boolean {
+  return account === 'provider-gone' || empty === 'yes';
+}
+
+/** Whether such a filing is to go as a whole subject and not as one website of it. */
+export function isEmptySubject(answers: CaseAnswers): boolean {
+  return isEmptyFiling(answers) && answers.what !== 'service';
+}
+
+/** The next question worth asking, null when the way is settled. */
+export function nextQuestion(provinceId: ProvinceId, answers: CaseAnswers): CaseQuestion | null {
+  const id = questionsFor(provinceId, answers).find((question) => answers[question] === undefined);
+  return id ? questionOf(id) : null;
+}
+
+/** A question with its options, for asking it again. */
+export function questionOf(id: QuestionId): CaseQuestion {
+  const kind = id === 'account' ? 'access' : id === 'platform' ? 'mini-program' : null;
+  return {
+    id,
+    options: questionOptions[id],
+    providers: providers.filter((provider) => provider.kind === kind).map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/**
+ * Only the answers that count in this case: an answer left over from before another one was changed says
+ * nothing any more, and neither does a provider of the wrong kind.
+ */
+export function relevantAnswers(provinceId: ProvinceId, answers: CaseAnswers): CaseAnswers {
+  const asked = questionsFor(provinceId, answers);
+  const kept: CaseAnswers = Object.fromEntries(
+    asked.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+  );
+  const wantsAccess = kept.account === 'usable' || kept.account === 'lost';
+  const kind = kept.platform === 'known' ? 'mini-program' : wantsAccess ? 'access' : null;
+  if (kind && answers.providerId !== undefined) {
+    const known = providers.some(({ id, kind: of }) => id === answers.providerId && of === kind);
+    kept.providerId = known ? answers.providerId : null;
+  }
+  return kept;
+}

@@ -1,0 +1,91 @@
+/** From the answers of a case to the way or ways, in the order in which to try them. */
+import { national, provinceOf } from '../../data/directory';
+import type { Province, ProvinceId } from '../../data/schema';
+import type { CaseAnswers } from './case-answers';
+import { isEmptyFiling, isServiceOnPaper, relevantAnswers } from './case-questions';
+
+/**
+ * One way of getting a filing out of the register:
+ * `look-up` find out whose it is; `provider-online` at the access provider; `find-provider` find it first;
+ * `recover-account` get the account back first; `new-provider` have a new access provider take it over;
+ * `province-paper`, `province-email` a form to the communications administration; `platform` on the
+ * platform of a mini-program; `reuse` keep the empty subject and add to it.
+ */
+export type Way =
+  | 'look-up'
+  | 'provider-online'
+  | 'find-provider'
+  | 'recover-account'
+  | 'new-provider'
+  | 'province-paper'
+  | 'province-email'
+  | 'platform'
+  | 'reuse';
+
+/** How a way stands to the one before it: what follows once that is done, its fallback, or a choice beside it. */
+export function linkOf(way: Way, before: Way | undefined): 'first' | 'after' | 'else' | 'instead' {
+  if (!before) return 'first';
+  if (way === 'reuse') return 'instead';
+  return prepares(before) && way === 'provider-online' ? 'after' : 'else';
+}
+
+/** Whether a way only makes the next one possible. */
+export function prepares(way: Way): boolean {
+  return way === 'look-up' || way === 'find-provider' || way === 'recover-account';
+}
+
+/** Whether the form goes to this administration by e-mail instead of on paper. */
+export function takesEmail(province: Province): boolean {
+  return province.submission.some(
+    ({ kind, purpose, superseded }) => kind === 'email' && purpose === 'deregistration' && !superseded,
+  );
+}
+
+/**
+ * Whether an empty subject of this province can take a new website without being deregistered first.
+ * `disputed` when its notes contradict each other.
+ */
+export function reusable(province: Province): 'yes' | 'no' | 'disputed' {
+  const notes = province.notes.filter(({ topic, superseded }) => topic === 'empty-subject' && !superseded);
+  const says = new Set(notes.map((note) => note.reusable));
+  if (says.has(true) && says.has(false)) return 'disputed';
+  return says.has(true) || national.emptySubjectReusable.includes(province.id) ? 'yes' : 'no';
+}
+
+/**
+ * The ways of a case, best first; never empty.
+ *
+ * @param provinceId The province of the filing number, not of the applicant.
+ * @param answers Any answers; those that do not count are ignored.
+ */
+export function routeFor(provinceId: ProvinceId, answers: CaseAnswers): Way[] {
+  const province = provinceOf(provinceId);
+  const relevant = relevantAnswers(provinceId, answers);
+  const { whose, what, account, dissolved } = relevant;
+  const isEmpty = isEmptyFiling(relevant);
+  const paper: Way = takesEmail(province) ? 'province-email' : 'province-paper';
+  const mayReuse = what !== 'service' && dissolved !== 'yes' && reusable(province) === 'yes';
+  const emptyWays: Way[] = mayReuse ? [paper, 'reuse'] : [paper];
+
+  if (whose === 'other') return [paper];
+  if (whose === 'unknown') return ['look-up', 'provider-online', paper];
+  if (what === 'mini-program') return ['platform'];
+  if (what === 'domain' || what === 'access') {
+    // One domain or one provider's access cannot be taken out on paper; without a provider there is no access.
+    const last: Way[] = what === 'access' ? ['new-provider', paper] : ['new-provider'];
+    if (account === 'usable') return ['provider-online'];
+    if (isEmpty) return last;
+    if (account === 'lost') return ['recover-account', 'provider-online', 'new-provider'];
+    if (account === 'unknown') return ['find-provider', 'provider-online', 'new-provider'];
+    return ['provider-online', 'new-provider'];
+  }
+  const serviceOnPaper = isServiceOnPaper(provinceId);
+  if (what === 'service' && serviceOnPaper) return [paper];
+  if (account === 'usable') {
+    return serviceOnPaper && what !== 'subject' ? ['provider-online', paper] : ['provider-online'];
+  }
+  if (isEmpty) return emptyWays;
+  if (account === 'lost') return ['recover-account', 'provider-online', paper];
+  if (account === 'unknown') return ['find-provider', 'provider-online', paper];
+  return ['provider-online', paper];
+}

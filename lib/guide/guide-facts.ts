@@ -1,0 +1,55 @@
+/** The facts of data/ that the guide rests on, picked by what they are about. */
+import { forms, national } from '../../data/directory';
+import type { GuideContext } from './guide-context';
+import { current } from './guide-item';
+
+/** What is known of the SMS: by topic, and by the order that it belongs to. */
+export function smsFacts(topic: string, action?: string) {
+  return national.sms.filter((fact) => fact.topic === topic && (!action || fact.action === action));
+}
+
+/** What comes after a deregistration. */
+export function afterFacts(topic: string) {
+  return national.after.filter((fact) => fact.topic === topic);
+}
+
+/** Special circumstances. */
+export function specialFacts(topic: string) {
+  return national.special.filter((fact) => fact.topic === topic);
+}
+
+/** What says which way a case goes, by the name of the case in data/national.json. */
+export function routeFacts(of: string) {
+  return national.routes.filter((fact) => fact.case === of);
+}
+
+/** What an order does, by its name. */
+export function actionFacts(action: string) {
+  return national.actions.filter((fact) => fact.action === action);
+}
+
+/** Rules that hold for every order. */
+export function ruleFacts(topic: string) {
+  return national.actions.filter((fact) => fact.action === 'rule' && fact.topic === topic);
+}
+
+/** Rules that the forms of several provinces share. */
+export function formRules(topic: string) {
+  return forms.common.rules.filter((fact) => fact.topic === topic);
+}
+
+/** What is known of a phone that changed; what holds at one provider only is left out at another. */
+export function phoneFacts({ provider }: GuideContext, topic: 'phone-changed' | 'phone-dead') {
+  const facts = topic === 'phone-changed' ? specialFacts(topic) : smsFacts(topic);
+  return facts.filter((fact) => !provider || !fact.provider || fact.provider === provider.id);
+}
+
+/** What is known of the time this administration takes. */
+export function timingFacts({ province, isEmpty }: GuideContext) {
+  return current(province.timing).filter(({ cases }) => isEmpty || !cases?.includes('empty'));
+}
+
+/** What is said of adding a new service to an empty subject of this province. */
+export function reuseFacts({ province }: GuideContext) {
+  return current(province.notes).filter(({ topic }) => topic === 'empty-subject');
+}

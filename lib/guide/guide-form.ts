@@ -1,0 +1,98 @@
+import type { Fact, Province, ProvinceForm } from '../../data/schema';
+import { isSure } from '../fact-trust';
+import { current, type GuideItem, guideItem } from './guide-item';
+
+/** What is known of the form that a case needs. */
+export interface GuideForm {
+  /** The best that is known; `none-found` where no form is known. */
+  best: ProvinceForm;
+  /** Further known versions, best first; never superseded ones. */
+  others: readonly ProvinceForm[];
+  /** Id of a layout in data/forms.json that follows it, if one was read. */
+  layout: string | null;
+  /** False unless the form is certainly today's official one. */
+  sure: boolean;
+  /** Section of the administration's site with its guides; null where never seen. */
+  guideListUrl: string | null;
+  homeUrl: string;
+  /** Guide pages of the administration itself and where on its site to look. */
+  guides: readonly GuideItem[];
+}
+
+const ranks = ['official-page', 'text-only', 'mirror', 'none-found'] as const;
+
+/** A provincial form's note as a fact, so that it can be shown with source and date. */
+export function formFact(form: ProvinceForm): Fact {
+  const { note, source, asOf, asOfBound, confidence, superseded } = form;
+  return { ...note, source, asOf, asOfBound, confidence, superseded };
+}
+
+/** A text without layout only names the form; a copy that can be opened is worth more. */
+function rankOf(form: ProvinceForm): number {
+  return form.kind === 'text-only' && !form.layout ? ranks.indexOf('mirror') + 0.5 : ranks.indexOf(form.kind);
+}
+
+/**
+ * The form that matches: official page, text with a known layout, mirror, text, none. Forms made for empty
+ * subjects come first for these and are left out otherwise; superseded ones are never offered.
+ *
+ * @param province The province of the filing number.
+ * @param isEmptySubject Whether a whole subject without access provider is to go.
+ */
+export function guideFormFor(province: Province, isEmptySubject: boolean, on: Date): GuideForm {
+  const fitting = current(province.forms.map((form) => ({ ...formFact(form), form })))
+    .map(({ form }) => form)
+    .filter((form) => isEmptySubject || !form.cases?.includes('empty'));
+  const special = (form: ProvinceForm) => (isEmptySubject && form.cases?.includes('empty') ? -10 : 0);
+  fitting.sort((a, b) => rankOf(a) + special(a) - rankOf(b) - special(b));
+  const best = fitting[0] ?? noForm(province);
+  const notes = current(province.notes);
+  const guides = [
+    ...notes.filter((note) => note.topic === 'official-guide'),
+    ...notes.filter((note) => note.topic === 'site-section'),
+  ].map((note, index) =>
+    guideItem(`form-guide-${index + 1}`, null, on, [note], note.url ? [link(note.url)] : []),
+  );
+  return {
+    best,
+    others: fitting.slice(1),
+    layout: best.layout,
+    sure: best.kind === 'official-page' && isSure(formFact(best), on),
+    guideListUrl: province.authority.guideListUrl,
+    homeUrl: province.authority.url,
+    guides,
+  };
+}
+
+function link(url: string) {
+  return { url, label: { key: 'linkGuide' as const } };
+}
+
+/**
+ * How much is known of the best form, as the locales name it: an official page that was not seen for years is
+ * told from a fresh one, and a text of which only the title was read from one whose labels are known.
+ */
+export function formState({ best, sure, layout }: GuideForm) {
+  if (best.kind === 'official-page') return sure ? 'official' : 'official-old';
+  if (best.kind === 'text-only') return layout ? 'text' : 'text-part';
+  return best.kind;
+}
+
+/** Where every known form is superseded: nothing usable is known. */
+function noForm(province: Province): ProvinceForm {
+  const { source, asOf, confidence } = province.authority;
+  return {
+    kind: 'none-found',
+    title: null,
+    url: null,
+    format: 'unknown',
+    layout: null,
+    note: {
+      zh: '没有找到现行注销申请表，请到管局网站查找。',
+      en: 'No deregistration form in force was found; look on the administration’s site.',
+    },
+    source,
+    asOf,
+    confidence,
+  };
+}

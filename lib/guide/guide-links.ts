@@ -1,0 +1,56 @@
+import { national } from '../../data/directory';
+import type { Provider, ProviderAction } from '../../data/schema';
+import type { GuideContext } from './guide-context';
+import type { GuideLink } from './guide-item';
+
+/** The administration's site: its list of guides where one was seen, else its home page. */
+export function authorityLinks({ province }: GuideContext): GuideLink[] {
+  const { url, guideListUrl } = province.authority;
+  const home: GuideLink = { url, label: province.authority };
+  return guideListUrl ? [{ url: guideListUrl, label: { key: 'linkGuideList' } }, home] : [home];
+}
+
+type About = Provider['docs'][number]['about'][number];
+
+/** Help pages of a provider about one of these; old ones only where nothing else is, guessed ones never. */
+export function providerDocs(provider: Provider, about: readonly About[] | null = null): GuideLink[] {
+  const cited = provider.docs.filter(({ state }) => state === 'cited');
+  const docs = cited.length > 0 ? cited : provider.docs.filter(({ state }) => state === 'old');
+  return docs
+    .filter((doc) => about === null || doc.about.some((one) => about.includes(one)))
+    .map(({ url, title }) => ({ url, label: title }));
+}
+
+/** The provider's filing system; empty where its address is not known. */
+export function providerEntry({ consoleUrl, name }: Provider): GuideLink[] {
+  return consoleUrl ? [{ url: consoleUrl, label: { key: 'linkConsole', params: { provider: name } } }] : [];
+}
+
+/**
+ * Where to place an order: the entry, then the help pages about this order, else those about the filing as
+ * a whole.
+ *
+ * @param action Null while it is open which order it will be.
+ */
+export function orderLinks(provider: Provider, action: ProviderAction | null): GuideLink[] {
+  const fitting = providerDocs(provider, action ? [action] : ['deregister-subject', 'deregister-service']);
+  return [
+    ...providerEntry(provider),
+    ...(fitting.length > 0 ? fitting : providerDocs(provider, ['overview'])),
+  ];
+}
+
+/** Entry of the police platform, where the public-security filing is kept. */
+export const publicSecurityLink: GuideLink = {
+  url: national.publicSecurity.url,
+  label: national.publicSecurity.name,
+};
+
+function portalUrl(use: 'public-query' | 'verify'): string {
+  return national.portal.routes.find((route) => route.use === use)?.url ?? national.portal.url;
+}
+
+/** The public query of MIIT, where a filing can be looked up. */
+export const queryLink: GuideLink = { url: portalUrl('public-query'), label: { key: 'linkQuery' } };
+/** The page that takes the code of the SMS. */
+export const verifyLink: GuideLink = { url: portalUrl('verify'), label: { key: 'linkVerify' } };

@@ -1,0 +1,86 @@
+/** The steps of each way, in order. */
+import { national } from '../../data/directory';
+import type { Fact } from '../../data/schema';
+import type { Way } from './case-route';
+import { type GuideContext, goesToProvince } from './guide-context';
+import { actionFacts, reuseFacts, routeFacts, specialFacts } from './guide-facts';
+import { type GuideItem, guideItem } from './guide-item';
+import { providerEntry, queryLink } from './guide-links';
+import { onlineSteps, platformSteps } from './guide-steps-online';
+import { provinceSteps } from './guide-steps-province';
+
+/** What says that a case goes this way; empty for advice that claims nothing. */
+export function basisOf(way: Way, { answers, province, isEmpty }: GuideContext): readonly Fact[] {
+  switch (way) {
+    case 'provider-online':
+      return [
+        ...routeFacts('own-filing'),
+        ...national.law.filter(({ article }) => article.includes('第八条')),
+      ];
+    case 'platform':
+      return routeFacts('mini-program');
+    case 'find-provider':
+      return routeFacts('provider-unknown');
+    case 'recover-account':
+      return specialFacts('account-lost');
+    case 'province-paper':
+    case 'province-email': {
+      if (answers.whose === 'other') return routeFacts('other-filing');
+      const paperOnly = province.scope.filter(({ effect }) => effect === 'paper-only');
+      if (answers.what === 'service' && paperOnly.length > 0) return paperOnly;
+      return isEmpty ? routeFacts('empty-filing') : routeFacts('provider-unknown');
+    }
+    case 'look-up':
+    case 'new-provider':
+    case 'reuse':
+      return [];
+  }
+}
+
+/** The steps of one way; each id begins with the name of the way. */
+export function stepsFor(way: Way, context: GuideContext): GuideItem[] {
+  const { on } = context;
+  switch (way) {
+    case 'look-up':
+      return [guideItem('look-up', 'stepLookUp', on, [], [queryLink])];
+    case 'find-provider':
+      return [
+        guideItem(
+          'find-provider',
+          goesToProvince(context) ? 'stepFindProvider' : 'stepFindProviderKeep',
+          on,
+          routeFacts('provider-unknown'),
+          [queryLink],
+        ),
+      ];
+    case 'recover-account':
+      return [
+        guideItem(
+          'recover-account',
+          goesToProvince(context) ? 'stepRecoverAccount' : 'stepRecoverAccountKeep',
+          on,
+          specialFacts('account-lost'),
+          context.provider ? providerEntry(context.provider) : [],
+        ),
+      ];
+    case 'new-provider':
+      return newProviderSteps(context);
+    case 'provider-online':
+      return onlineSteps(context);
+    case 'platform':
+      return platformSteps(context);
+    case 'reuse':
+      return [guideItem('reuse', 'stepReuse', on, reuseFacts(context))];
+    case 'province-paper':
+    case 'province-email':
+      return provinceSteps(way, context);
+  }
+}
+
+function newProviderSteps({ on, action }: GuideContext): GuideItem[] {
+  const first = guideItem('new-provider-take-over', 'stepNewProvider', on, actionFacts('cancel-access'));
+  if (action === 'change-website') {
+    return [first, guideItem('new-provider-change', 'stepChangeWebsite', on, actionFacts('change-website'))];
+  }
+  return [first, guideItem('new-provider-then', 'stepCheckNew', on)];
+}

@@ -1,0 +1,19 @@
+import { findFilingNumbers } from '../filing-number';
+import { findDomains } from '../find-domains';
+
+/** An e-mail address, or as many digits as a mobile number (11) or an identity card (18) has. */
+const personal = /@|\d(?:[ -]?\d){10}/;
+
+/**
+ * What of a text may stand in an address of the extension, which the browser's history keeps: the numbers
+ * in it, else the address that it is, else its domains, else its first words. More could be personal;
+ * of a text with somebody's e-mail address, phone or identity number nothing but numbers and domains is kept.
+ */
+export function shareableQuery(text: string): string {
+  const numbers = findFilingNumbers(text).map(({ canonical }) => canonical);
+  if (numbers.length > 0) return [...new Set(numbers)].join(' ');
+  const trimmed = text.trim();
+  if (/^https?:\/\/\S+$/i.test(trimmed)) return trimmed;
+  const domains = findDomains(text).join(' ');
+  return domains || (personal.test(text.normalize('NFKC')) ? '' : trimmed.slice(0, 40));
+}

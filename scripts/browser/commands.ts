@@ -1,0 +1,33 @@
+import type WebSocket from 'ws';
+
+export type SendCommand = <T = Record<string, unknown>>(
+  method: string,
+  params?: object,
+  /** What stands beside `params`, such as the session of the DevTools protocol. */
+  more?: object,
+) => Promise<T>;
+
+/**
+ * Sends commands over an open connection to a browser, in the DevTools protocol or WebDriver BiDi, which number
+ * and answer them alike. A command that the browser refuses rejects.
+ */
+export function commandsOver(socket: WebSocket): SendCommand {
+  let count = 0;
+  const waiting = new Map<number, { done: (value: unknown) => void; fail: (error: Error) => void }>();
+  socket.on('message', (data) => {
+    const { id, result, error, message } = JSON.parse(String(data));
+    const one = waiting.get(id);
+    if (!one) return;
+    waiting.delete(id);
+    if (error) one.fail(new Error(message ? `${error}: ${message}` : error.message));
+    else one.done(result);
+  });
+  return (method, params = {}, more = {}) => {
+    count += 1;
+    const id = count;
+    return new Promise((done, fail) => {
+      waiting.set(id, { done: done as (value: unknown) => void, fail });
+      socket.send(JSON.stringify({ id, method, params, ...more }));
+    });
+  };
+}
