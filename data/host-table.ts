@@ -6,9 +6,6 @@
 import { national, providers, provinces } from './directory';
 import type { ProvinceId } from './schema';
 
-/** c current, r retired, d presumed dead, u unknown. */
-export type StatusLetter = 'c' | 'r' | 'd' | 'u';
-
 /** Kept short, because every content script carries it; lib/find-host.ts reads it. */
 export interface HostTable {
   /** Frequent ends of host names. In `hosts` and `usualHosts`, "@2" stands for the end at place 2. */

@@ -5,8 +5,8 @@
 import type { ProvinceId } from '../data/schema';
 import { type CaseChanges, type CaseFile, changeCase, newCase, readCase } from '../lib/cases/case-file';
 import { caseKey, caseKeyPrefix } from '../lib/cases/case-key';
-import { saysFull } from '../lib/storage-full';
 import type { CaseAnswers } from '../lib/guide/case-answers';
+import { saysFull } from '../lib/storage-full';
 import { browser } from './browser';
 import { takeTurns } from './turns';
 

@@ -1,7 +1,8 @@
 /** Drafts of forms in local storage: one value each, written by the background only, never synchronised. */
-import { saysFull } from '../lib/storage-full';
+
 import { type Draft, type DraftSave, judgeSave, parseDraft } from '../lib/form/draft';
 import { type FormEntry, parseEntry } from '../lib/form/form-entry';
+import { saysFull } from '../lib/storage-full';
 import { browser } from './browser';
 import type { Handlers } from './messages';
 import { takeTurns } from './turns';

@@ -13,12 +13,12 @@ const holdsAddress = /[/\\:]|%2F|%3A/i;
 const loginFree = /\.(?:css|m?js|ico|woff2?|ttf|otf|eot)$/i;
 
 /** The path without the session ids in it. */
-export function cutPathSession(path: string): string {
+function cutPathSession(path: string): string {
   return path.includes(';') || path.includes('%') ? path.replace(inPath, '') : path;
 }
 
 /** The query without session ids, neither as a parameter of their own nor glued behind a value. */
-export function cutQuerySession(query: string): string {
+function cutQuerySession(query: string): string {
   if (query === '' || !/jsessionid=/i.test(query)) return query;
   return mapParameters(query, (parameter) => {
     const rest = parameter.replace(ownParameter, '');
@@ -33,7 +33,7 @@ export function cutQuerySession(query: string): string {
  * site an address may carry a live session, which is lost when the id is cut and cookies are blocked
  * (Tomcat 10.1, measured 2026-11).
  */
-export function isSameSite(one: string, other: string): boolean {
+function isSameSite(one: string, other: string): boolean {
   const a = readHost(one);
   const b = readHost(other);
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);

@@ -1,7 +1,7 @@
 /** Repairs one link in the page and takes the repair back. What it was stays in attributes until then. */
 
 /** The original address of a repaired link, until it is undone. */
-export const originalAttribute = 'data-beian-original';
+const originalAttribute = 'data-beian-original';
 const originalTextAttribute = 'data-beian-original-text';
 
 /** Anchors, areas and forms. */
