@@ -6,6 +6,7 @@ import { beianHosts, buildRescueRules, livingHosts } from './lib/rescue-rules';
 import { managedSchema } from './lib/settings';
 import { browserTexts } from './scripts/browser-texts';
 import { dropInnerHtml } from './scripts/drop-inner-html';
+import { findChromium, findFirefox } from './scripts/find-browsers';
 import { inlineTables } from './scripts/inline-tables';
 import { leanPageScript } from './scripts/lean-page-script';
 
@@ -19,6 +20,13 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  // The browsers that the tests use; Chromium refuses its sandbox to root.
+  webExt: {
+    binaries: Object.fromEntries(
+      Object.entries({ chrome: findChromium(), firefox: findFirefox() }).filter(([, path]) => path !== null),
+    ) as Record<string, string>,
+    ...(process.getuid?.() === 0 ? { chromiumArgs: ['--no-sandbox'] } : {}),
+  },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [inlineTables(), dropInnerHtml(), leanPageScript()],
