@@ -1,5 +1,5 @@
 import type { Guide } from '../../lib/guide';
-import { withoutLinks } from '../../lib/guide/guide-item';
+import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
 import { useWords } from '../i18n';
 import { FormCard } from './form-card';
 import { GuideLinks } from './guide-line';
@@ -10,6 +10,9 @@ import { LicenceDesks } from './licence-desks';
 import { MaterialsList } from './materials-list';
 import { OutOfDate } from './out-of-date';
 
+/** Of the consequences, those that nobody may miss: what goes, that the site is blocked, that it is final. */
+const foremost = 3;
+
 /** The guide of one case in full: what to do, with what, what it means, and what is not known. */
 export function GuideView({ guide, number = null }: { guide: Guide; number?: string | null }) {
   const { t, say } = useWords();
@@ -17,14 +20,7 @@ export function GuideView({ guide, number = null }: { guide: Guide; number?: str
   return (
     <div class="guide">
       <div class="guide-first">
-        {guide.consequences.length > 0 && (
-          <details class="caution consequences" open>
-            <summary>
-              <h2>{t('guide.consequencesTitle')}</h2>
-            </summary>
-            <GuideLines items={guide.consequences} />
-          </details>
-        )}
+        <Consequences items={guide.consequences} />
         <GuideSteps guide={guide} />
         {provider && (provider.limits.length > 0 || provider.links.length > 0) && (
           <section>
@@ -64,5 +60,24 @@ export function GuideView({ guide, number = null }: { guide: Guide; number?: str
         <GuideSection title="guide.publicSecurityTitle" items={guide.publicSecurity} />
       </div>
     </div>
+  );
+}
+
+/** What to know before anyone acts. The steps must stay in sight, so the rest is folded. */
+function Consequences({ items }: { items: readonly GuideItem[] }) {
+  const { t } = useWords();
+  if (items.length === 0) return null;
+  const rest = items.slice(foremost);
+  return (
+    <section class="caution consequences">
+      <h2>{t('guide.consequencesTitle')}</h2>
+      <GuideLines items={items.slice(0, foremost)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('guide.consequencesMore', { count: rest.length })}</summary>
+          <GuideLines items={rest} />
+        </details>
+      )}
+    </section>
   );
 }
