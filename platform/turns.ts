@@ -1,3 +1,5 @@
+const underWay = new Set<Promise<unknown>>();
+
 /**
  * Makes a line in which one piece of work waits for the one before, so that two that read, change and write
  * the same place both count.
@@ -9,7 +11,14 @@ export function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   return (work) => {
     const turn = last.then(work);
     // Its failure is told to whoever asked for it, and to nobody else.
-    last = turn.catch(() => undefined);
+    const end: Promise<unknown> = turn.catch(() => undefined).then(() => underWay.delete(end));
+    underWay.add(end);
+    last = end;
     return turn;
   };
+}
+
+/** Resolves when everything that waited for its turn until now, in any line, has ended. */
+export async function endOfTurns(): Promise<void> {
+  await Promise.all(underWay);
 }

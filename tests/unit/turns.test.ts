@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { takeTurns } from '../../platform/turns';
+import { endOfTurns, takeTurns } from '../../platform/turns';
 
 it('runs one piece of work after the other, each with its own result', async () => {
   const inTurn = takeTurns();
@@ -19,6 +19,20 @@ it('tells a failure to whoever asked and goes on with the next', async () => {
   const next = inTurn(async () => 'done');
   await expect(failed).rejects.toThrow('full');
   expect(await next).toBe('done');
+});
+
+it('tells when all lines have come to their end', async () => {
+  const ended: string[] = [];
+  const work = (name: string) => async () => {
+    for (let i = 0; i < 10; i += 1) await Promise.resolve();
+    ended.push(name);
+  };
+  const inTurn = takeTurns();
+  void inTurn(work('first'));
+  void inTurn(work('second'));
+  void takeTurns()(work('elsewhere'));
+  await endOfTurns();
+  expect(ended.sort()).toEqual(['elsewhere', 'first', 'second']);
 });
 
 it('keeps one line apart from another', async () => {
