@@ -39,6 +39,18 @@ const rowCount = (count: number) =>
 
 const status = (start: RegExp) => page.locator('.list-page > [role=status]').filter({ hasText: start });
 
+async function setLanguage(language: string): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate(
+    (settings) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set: (v: object) => Promise<void> } } } }
+      ).chrome.storage.local.set({ settings }),
+    { version: 1, theme: 'light', language },
+  );
+  await page.waitForFunction((lang) => document.documentElement.lang.startsWith(lang), language.slice(0, 2));
+}
+
 function manyLines(count: number): string {
   const prefixes = provinces.map(({ prefix }) => prefix);
   return Array.from({ length: count }, (_, i) => {
@@ -225,22 +237,34 @@ describe('a short list', () => {
     await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('已停止'));
   });
 
-  it('breaks no name or heading at 320 px, and widens nothing but its own table', async () => {
-    await page.fill('textarea', '黑ICP备17055554号\n蒙ICP备17055554号\n京公网安备11010502008968号');
-    await page.getByRole('button', { name: '整理', exact: true }).click();
-    await status(/^3 条/).waitFor();
+  it.each(['en', 'zh_CN'])('breaks no word of the counts at 320 px and hides none, %s', async (language) => {
+    await setLanguage(language);
     await page.setViewportSize({ width: 320, height: 640 });
-    const broken = await page
-      .locator('.list-summary :is(thead th, tbody th button, a)')
-      .evaluateAll((cells) =>
-        cells.flatMap((cell) => {
-          const range = document.createRange();
-          range.selectNodeContents(cell.lastChild ?? cell);
-          return range.getClientRects().length > 1 ? [cell.textContent] : [];
-        }),
-      );
+    await page.fill('textarea', '黑ICP备17055554号\n蒙ICP备17055554号\n京公网安备11010502008968号');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await rowCount(3);
+    const broken = await page.locator('.list-summary :is(th, td)').evaluateAll((cells) => {
+      const range = document.createRange();
+      return cells.flatMap((cell) => {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        const words: string[] = [];
+        for (let text = texts.nextNode(); text; text = texts.nextNode())
+          for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{Letter}\p{Number}]+/gu)) {
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (range.getClientRects().length > 1) words.push(word);
+          }
+        return words;
+      });
+    });
     expect(broken).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(
+      await page
+        .locator('.list-counts')
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    ).toBe(0);
+    await setLanguage('zh_CN');
   });
 
   it('is read from a file in GBK, as Excel saves it in China', async () => {
