@@ -201,13 +201,13 @@ describe('on paper', () => {
   });
 });
 
-it('the popup offers the three cases of a province and their ways', async () => {
+it('the popup offers the usual cases of a province and their ways', async () => {
   sites.serve('scca.miit.gov.cn', '<p>四川</p>');
   const site = await chromium.context.newPage();
   await site.goto('https://scca.miit.gov.cn/');
   await site.bringToFront();
   const popup = await chromium.clickToolbar(site);
-  await popup.until(() => document.querySelectorAll('.cases button').length === 3);
+  await popup.until(() => document.querySelectorAll('.cases button').length === 4);
   for (const [index, { answers }] of popupCases.entries()) {
     await popup.evaluate((at) => document.querySelectorAll<HTMLElement>('.cases button')[at]?.click(), index);
     const expected = guideFor('sc', answers).steps.length;
@@ -220,6 +220,19 @@ it('the popup offers the three cases of a province and their ways', async () => 
   await popup.until(() => document.querySelector('.open-cases .seal')?.textContent === '蜀');
   await popup.close();
   await site.close();
+});
+
+it.each([
+  ['#/', '备案注销助手'],
+  ['#/province/gd', '广东 – 备案注销助手'],
+  ['#/guide?province=gd&number=粤ICP备12345678号', '广东 · 怎么办 – 备案注销助手'],
+  ['#/form?province=sd', '山东 · 注销申请表 – 备案注销助手'],
+  ['#/list', '批量 – 备案注销助手'],
+])('the page %s is called %s, without anything of the person', async (hash, title) => {
+  const desk = await chromium.context.newPage();
+  await desk.goto(chromium.extensionUrl(`desk.html${hash}`));
+  await desk.waitForFunction((wanted) => document.title === wanted, title);
+  await desk.close();
 });
 
 it('asks the network for nothing', () => {

@@ -179,7 +179,7 @@ describe('the popup', () => {
       }));
       await popup.close();
 
-      expect(seen).toMatchObject({ seal: prefix, title: authority.zh, cases: 3, password: true });
+      expect(seen).toMatchObject({ seal: prefix, title: authority.zh, cases: 4, password: true });
       expect(seen.steps).toBeGreaterThan(4);
       const titles = forms.filter(({ superseded }) => !superseded).flatMap(({ title }) => title ?? []);
       if (titles.length > 0) expect(titles).toContain(seen.form);
