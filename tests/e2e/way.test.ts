@@ -277,6 +277,8 @@ describe('the popup', () => {
     const popup = await openPopup();
     const text = await textOf(popup);
     for (const step of provider?.steps ?? []) expect(text).toContain(step.zh);
+    // Old words about its own screens: only its support can say whether they still hold.
+    expect(text).toContain('先问它的客服');
     const links = await popup.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.card a[href^="http"]')].map(({ href }) => href),
     );
