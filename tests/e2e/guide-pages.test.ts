@@ -114,6 +114,21 @@ describe('the page of a province', () => {
   });
 });
 
+describe('the number in the address', () => {
+  it('says whose guide it is, whatever province stands beside it', async () => {
+    await open(deskHash({ page: 'guide', provinceId: 'gd', number: '京ICP备19001234号-1' }));
+    const head = page.locator('.province-head');
+    expect(await head.innerText()).toContain('京ICP备19001234号-1 · 北京市通信管理局');
+    expect(await page.locator('main').innerText()).not.toContain('广东省通信管理局');
+    expect(await page.locator('main .caution', { hasText: '19001234' }).count()).toBe(0);
+  });
+
+  it('is doubted where it is no filing', async () => {
+    await open(deskHash({ page: 'guide', provinceId: 'gd', number: '粤B2-20180017' }));
+    await page.locator('.caution', { hasText: '粤B2-20180017 是经营许可证号' }).waitFor();
+  });
+});
+
 describe('the questions', () => {
   it('lead to the provider’s own steps, keep the answers, and follow a changed one', async () => {
     const place = '#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8787654321%E5%8F%B7';
