@@ -2,12 +2,15 @@ import type { Fact } from '../data/schema';
 import type { MessageKey } from '../locales/dictionaries';
 import { useWords } from './i18n';
 
-/** The mark of what is doubtful: what to do first, and when it was seen. */
+/**
+ * The mark of what is doubtful: what to do first, and when it was seen. What one provider's own screens say, the
+ * administration does not know.
+ */
 export function Doubt({
   fact,
-  advice = 'common.askFirst',
+  advice = fact?.provider ? 'common.askProvider' : 'common.askFirst',
 }: {
-  fact: Pick<Fact, 'asOf' | 'asOfBound'> | undefined;
+  fact: (Pick<Fact, 'asOf' | 'asOfBound'> & { provider?: string | undefined }) | undefined;
   advice?: MessageKey;
 }) {
   const { t } = useWords();

@@ -86,9 +86,10 @@ export interface GuideProvider {
   limits: readonly GuideItem[];
 }
 
-/** The three choices that the popup offers first. */
+/** The choices that the popup offers first: what most people are in. */
 export const popupCases = [
   { id: 'mine-online', answers: { whose: 'mine', account: 'usable' } },
+  { id: 'mine-lost', answers: { whose: 'mine', account: 'lost' } },
   { id: 'mine-paper', answers: { whose: 'mine', account: 'provider-gone' } },
   { id: 'other-paper', answers: { whose: 'other' } },
 ] as const satisfies readonly { id: string; answers: CaseAnswers }[];

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { checklistOf } from '../../lib/cases/case-checklist';
 import { isDue } from '../../lib/cases/case-due';
 import { type CaseFile, caseLimits } from '../../lib/cases/case-file';
 import { caseKey } from '../../lib/cases/case-key';
+import { findCaseNumberFault } from '../../lib/cases/case-number';
 import { nextQuestion } from '../../lib/guide/case-questions';
 import { useLineText } from '../guide/guide-line';
 import { QuestionList } from '../guide/question-list';
@@ -11,6 +12,7 @@ import { useWords } from '../i18n';
 import { Seal } from '../seal';
 import { CaseButtons } from './case-buttons';
 import { CaseDates } from './case-dates';
+import { CaseNumber } from './case-number';
 import { CaseReminder } from './case-reminder';
 import { CheckList } from './check-list';
 import type { CaseActions } from './use-case-actions';
@@ -21,14 +23,23 @@ interface Props {
   actions: CaseActions;
   exportOne: () => void;
   printOne: () => void;
+  /** Whether the focus is to come here, and what to call when it has. */
+  wanted: boolean;
+  focused: () => void;
 }
 
 /** One filing of the notebook: its next step at a glance, everything else when it is opened. */
-export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
+export function CaseCard({ kept, actions, exportOne, printOne, wanted, focused }: Props) {
   const { t, say } = useWords();
   const lineText = useLineText();
   const wayTitle = useWayTitle();
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    opener.current?.focus();
+    focused();
+  }, [wanted]);
   // Open at first where something is left to ask, and then as the person leaves it.
   const [unsettled] = useState(() => nextQuestion(kept.provinceId, kept.answers) !== null);
   const now = new Date();
@@ -38,7 +49,6 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
   const change = (changes: Parameters<CaseActions['change']>[1]): void =>
     void actions.change(kept.id, changes);
   const label = useStoredText(kept.label, (text) => change({ label: text }));
-  const number = useStoredText(kept.number, (text) => change({ number: text.trim() }));
   const notes = useStoredText(kept.notes, (text) => change({ notes: text }));
   const { ways } = list.guide;
   const stepGroups = ways.map((way) => ({
@@ -58,6 +68,9 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
             {kept.label && kept.number && <span class="soft"> {kept.number}</span>}
           </h3>
           {isDue(kept, now) && <p class="unsure">{t('cases.due')}</p>}
+          {findCaseNumberFault(kept.number, kept.provinceId, kept.answers.what) && (
+            <p class="unsure">{t('cases.checkNumber')}</p>
+          )}
           <p class="next">
             {kept.dates.done ? (
               t('cases.doneOn', { date: kept.dates.done })
@@ -76,6 +89,7 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
           </p>
         </div>
         <button
+          ref={opener}
           type="button"
           aria-expanded={open}
           aria-controls={field('body')}
@@ -88,10 +102,7 @@ export function CaseCard({ kept, actions, exportOne, printOne }: Props) {
       {open && (
         <div id={field('body')} class="case-body">
           <div class="case-fields">
-            <label>
-              <span>{t('cases.number')}</span>
-              <input type="text" lang="zh-CN" maxLength={caseLimits.number} spellcheck={false} {...number} />
-            </label>
+            <CaseNumber kept={kept} change={change} />
             <label>
               <span>{t('cases.label')}</span>
               <input type="text" maxLength={caseLimits.label} {...label} />

@@ -2,7 +2,7 @@ import type { CheckItem } from '../../lib/cases/case-checklist';
 import type { MessageKey } from '../../locales/dictionaries';
 import { GuideLinks, useLineText } from '../guide/guide-line';
 import { useWords } from '../i18n';
-import { Proof } from '../proof';
+import { Doubt, Proof } from '../proof';
 
 interface Props {
   title: MessageKey;
@@ -47,7 +47,7 @@ function CheckLine({ line: { item, ticked, applicant }, tick }: { line: CheckIte
           <span>
             {applicant && <b>{t('cases.applicant', { who: t(`popup.materials.${applicant}`) })}</b>}
             {lineText(item)}
-            {!item.sure && <span class="unsure">{t('common.askFirst')}</span>}
+            {!item.sure && <Doubt fact={item.facts[0]} />}
           </span>
         </label>
         <Proof facts={item.facts} />

@@ -4,7 +4,15 @@ import { useWords } from '../i18n';
 import type { CaseActions } from './use-case-actions';
 
 /** Keeps a filing by its number, or by its province alone. */
-export function NewCase({ actions, folded }: { actions: CaseActions; folded: boolean }) {
+export function NewCase({
+  actions,
+  folded,
+  created,
+}: {
+  actions: CaseActions;
+  folded: boolean;
+  created: (id: string) => void;
+}) {
   const { t } = useWords();
   // A new field after each kept filing.
   const [count, setCount] = useState(0);
@@ -15,8 +23,10 @@ export function NewCase({ actions, folded }: { actions: CaseActions; folded: boo
       <FilingField
         key={count}
         choose={(provinceId, number) => {
-          void actions.create({ provinceId, number: number ?? '' }).then((done) => {
-            if (done) setCount(count + 1);
+          void actions.create({ provinceId, number: number ?? '' }).then((id) => {
+            if (id === null) return;
+            setCount(count + 1);
+            created(id);
           });
         }}
       />

@@ -1,5 +1,6 @@
 import { checklistOf, sortCases } from '../../lib/cases/case-checklist';
 import { isDue } from '../../lib/cases/case-due';
+import { findCaseNumberFault } from '../../lib/cases/case-number';
 import { openDesk } from '../../platform/tabs';
 import { useLineText } from '../guide/guide-line';
 import { useWords } from '../i18n';
@@ -31,6 +32,9 @@ export function OpenCases() {
                 <p>
                   <b>{kept.label || kept.number || say(guide.province.name)}</b>
                   {isDue(kept, now) && <span class="unsure">{t('cases.due')}</span>}
+                  {findCaseNumberFault(kept.number, kept.provinceId, kept.answers.what) && (
+                    <span class="unsure">{t('cases.checkNumber')}</span>
+                  )}
                 </p>
                 <p class="small">{next ? lineText(next) : t('cases.allTicked')} </p>
               </div>

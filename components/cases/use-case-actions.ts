@@ -17,7 +17,8 @@ export interface Undoable {
 export interface CaseActions {
   refusal: CaseRefusal | null;
   undoable: Undoable | null;
-  create: (given: NewCase) => Promise<boolean>;
+  /** The new case's id; null where it was refused. */
+  create: (given: NewCase) => Promise<string | null>;
   change: (id: string, changes: CaseChanges) => Promise<boolean>;
   /** Storage keys; null erases everything. */
   erase: (keys: string[] | null) => void;
@@ -41,7 +42,14 @@ export function useCaseActions(): CaseActions {
   return {
     refusal,
     undoable,
-    create: (given) => askBackground('caseCreate', given).then(answered, refused),
+    create: (given) =>
+      askBackground('caseCreate', given).then(
+        (reply) => (answered(reply) && reply.ok ? reply.kept.id : null),
+        () => {
+          refused();
+          return null;
+        },
+      ),
     change: (id, changes) => askBackground('caseChange', { id, changes }).then(answered, refused),
     erase: (keys) => {
       askBackground('caseErase', { keys }).then((before) => {

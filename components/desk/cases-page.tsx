@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sortCases } from '../../lib/cases/case-checklist';
 import type { CaseFile } from '../../lib/cases/case-file';
 import { guideFor } from '../../lib/guide';
@@ -26,6 +26,12 @@ export function CasesPage() {
     print();
     setPrinting(null);
   }, [printing]);
+  const [arrived, setArrived] = useState<string | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that erased is gone with its case.
+  useEffect(() => {
+    if (undoable?.what === 'erased') undo.current?.focus();
+  }, [undoable]);
   const card = (kept: CaseFile) => (
     <CaseCard
       key={kept.id}
@@ -33,6 +39,8 @@ export function CasesPage() {
       actions={actions}
       exportOne={() => exportAs([kept])}
       printOne={() => setPrinting(kept)}
+      wanted={arrived === kept.id}
+      focused={() => setArrived(null)}
     />
   );
 
@@ -53,7 +61,7 @@ export function CasesPage() {
               replaced: undoable.replaced ?? 0,
               unchanged: undoable.unchanged ?? 0,
             })}{' '}
-            <button type="button" onClick={actions.undo}>
+            <button ref={undo} type="button" onClick={actions.undo}>
               {t('cases.undo')}
             </button>
             <button type="button" class="plain" onClick={actions.dismiss}>
@@ -77,7 +85,7 @@ export function CasesPage() {
       )}
       {shelf && (
         <>
-          <NewCase actions={actions} folded={open.length > 0} />
+          <NewCase actions={actions} folded={open.length > 0} created={setArrived} />
           {shelf.damaged.length > 0 && <DamagedCases damaged={shelf.damaged} actions={actions} />}
           {open.length === 0 && <p class="empty">{t('cases.empty')}</p>}
           <ul class="case-list">{open.map(card)}</ul>

@@ -1,24 +1,38 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { deskHash } from '../../lib/desk-route';
+import { provinceOf } from '../../data/directory';
+import { type DeskRoute, deskHash } from '../../lib/desk-route';
 import { useWords } from '../i18n';
 import type { PageProps } from '../start-page';
 import { navigation, pages } from './pages';
 import { useRoute } from './use-route';
 
+/** What tabs, history and printed files are called: the page and its province, nothing about the person. */
+function useTitle(route: DeskRoute | null): string {
+  const { t, say } = useWords();
+  const label = navigation.find(({ route: { page } }) => page !== 'home' && page === route?.page)?.label;
+  const page = label ?? (route?.page === 'form' ? 'form.title' : null);
+  const province = route && 'provinceId' in route && route.provinceId ? provinceOf(route.provinceId) : null;
+  const place = [...(province ? [say(province.name)] : []), ...(page ? [t(page)] : [])].join(' · ');
+  return place ? `${place} – ${t('common.appName')}` : t('common.appName');
+}
+
 /** The extension's own tab: navigation, and the page that the address names. */
 export function Desk({ settings }: PageProps) {
   const { t } = useWords();
   const route = useRoute();
+  const title = useTitle(route);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   const place = route ? deskHash(route) : null;
 
   useEffect(() => {
-    document.title = t('common.appName');
     if (!first.current) main.current?.focus();
     first.current = false;
   }, [place]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 
   const Page = route
     ? (pages[route.page] as ComponentType<PageProps & { route: typeof route }> | undefined)

@@ -1,10 +1,12 @@
 import type { ProvinceId } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
+import { filingsIn } from '../../lib/form/filing-target';
 import { guideFor } from '../../lib/guide';
 import { useAnswers } from '../cases/use-answers';
 import { FilingActions } from '../guide/filing-actions';
 import { FilingField } from '../guide/filing-field';
 import { GuideView } from '../guide/guide-view';
+import { NumberCaution } from '../guide/number-caution';
 import { PrintSheet } from '../guide/print-sheet';
 import { QuestionList } from '../guide/question-list';
 import { useWords } from '../i18n';
@@ -14,7 +16,9 @@ import { KnownLegend, SealIndex } from './seal-index';
 
 /** The questions of a case and the guide that follows from the answers. */
 export function GuidePage({ route: { provinceId, number } }: DeskPageProps<'guide'>) {
-  return provinceId ? <FilingGuide provinceId={provinceId} number={number} /> : <WhichProvince />;
+  // The number says whose it is; an address that names another province is wrong about it.
+  const owner = filingsIn(number ?? '')[0]?.provinceId ?? provinceId;
+  return owner ? <FilingGuide provinceId={owner} number={number} /> : <WhichProvince />;
 }
 
 function WhichProvince() {
@@ -57,6 +61,7 @@ function FilingGuide({ provinceId, number }: { provinceId: ProvinceId; number: s
           </p>
         </div>
       </header>
+      <NumberCaution number={number ?? ''} provinceId={provinceId} />
       <section class="screen-only" aria-label={t('guide.questionsTitle')}>
         {answers ? (
           <QuestionList provinceId={provinceId} answers={answers} change={change} />

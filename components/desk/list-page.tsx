@@ -1,22 +1,24 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
-import { allRows, type ListFilter } from '../../lib/list/list-table';
 import type { ListResult } from '../../platform/list-reader';
 import { useWords } from '../i18n';
 import { ListInput } from '../lookup/list-input';
 import { ListRows } from '../lookup/list-rows';
+import { filterList, useList } from '../lookup/list-session';
 import { ListSummary } from '../lookup/list-summary';
-import { useListReader } from '../lookup/use-list-reader';
 
 /** Sorts a list of numbers, domains and footers by province, on this computer only. */
 export function ListPage() {
   const { t } = useWords();
-  const { progress, reader, start, stop } = useListReader();
-  const [filter, setFilter] = useState<ListFilter>(allRows);
-  const begin = (source: string | ArrayBuffer): void => {
-    setFilter(allRows);
-    start(source);
-  };
+  const { progress, reader, filter } = useList();
+  const working = progress.state === 'working';
+  const result = useRef<HTMLParagraphElement>(null);
+  const worked = useRef(false);
+  useEffect(() => {
+    // The button to stop is gone, and the focus with it.
+    if (worked.current && !working && document.activeElement === document.body) result.current?.focus();
+    worked.current = working;
+  }, [working]);
   const summaryOf = ({ state, rows, counts }: ListResult): string => {
     if (state === 'stopped') return t('lookup.list.cancelled', { rows });
     if (rows === 0) return t('lookup.list.empty');
@@ -24,13 +26,13 @@ export function ListPage() {
     const provinces = counts.filter(({ provinceId }) => provinceId).length;
     return t('lookup.list.done', { rows, provinces, unknown });
   };
-  const choose = (province: ProvinceId | 'unknown' | null): void => setFilter({ ...filter, province });
+  const choose = (province: ProvinceId | 'unknown' | null): void => filterList({ ...filter, province });
 
   return (
     <section class="list-page">
       <h1>{t('lookup.list.title')}</h1>
       <p class="soft">{t('lookup.list.intro')}</p>
-      <ListInput start={begin} working={progress.state === 'working'} />
+      <ListInput working={working} />
       {progress.state === 'working' && (
         <div class="list-progress">
           <progress
@@ -44,7 +46,7 @@ export function ListPage() {
               rows: progress.rows,
             })}
           </p>
-          <button type="button" onClick={stop}>
+          <button type="button" onClick={() => reader?.stop()}>
             {t('lookup.list.cancel')}
           </button>
         </div>
@@ -56,16 +58,16 @@ export function ListPage() {
       )}
       {(progress.state === 'done' || progress.state === 'stopped') && reader && (
         <>
-          <p role="status">{summaryOf(progress)}</p>
+          <p role="status" ref={result} tabIndex={-1}>
+            {summaryOf(progress)}
+          </p>
           {progress.rows > 0 && (
             <>
               <ListSummary counts={progress.counts} chosen={filter.province} choose={choose} />
               <ListRows
                 key={`${progress.state} ${progress.rows} ${progress.lines}`}
                 reader={reader}
-                filter={filter}
                 counts={progress.counts}
-                setFilter={setFilter}
               />
             </>
           )}

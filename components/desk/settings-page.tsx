@@ -8,17 +8,16 @@ import { AddedSites } from '../settings/added-sites';
 import { Choice, Switch } from '../settings/choice';
 import { EraseAll } from '../settings/erase-all';
 import { HostList } from '../settings/host-list';
-import { SettingsFile } from '../settings/settings-file';
+import { type Said, SettingsFile } from '../settings/settings-file';
 import type { DeskPageProps } from './pages';
 
 /** Every setting, saved as soon as it is changed. */
 export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
   const { t } = useWords();
-  const [said, setSaid] = useState<{ text: string; bad: boolean } | null>(null);
-  const say = (text: string, bad = false): void => setSaid({ text, bad });
-  const failed = (): void => say(t('settings.failed'), true);
-  const save = (changes: Partial<Settings>, done = t('settings.saved')): void => {
-    askBackground('saveSettings', changes).then(() => say(done), failed);
+  const [said, setSaid] = useState<Said | null>(null);
+  const failed = (): void => setSaid({ key: 'settings.failed', bad: true });
+  const save = (changes: Partial<Settings>, done: Said = { key: 'settings.saved' }): void => {
+    askBackground('saveSettings', changes).then(() => setSaid(done), failed);
   };
   const [preset, setPreset] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => void presetSettings().then(setPreset), [settings]);
@@ -32,7 +31,7 @@ export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
     <div class="settings">
       <h1>{t('settings.title')}</h1>
       <p role="status" class={said?.bad ? 'said caution' : 'said'}>
-        {said?.text}
+        {said && t(said.key, said.params)}
       </p>
       <Section title={t('settings.hints')}>
         <Choice
@@ -109,10 +108,10 @@ export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
         />
       </Section>
       <Section title={t('settings.file')}>
-        <SettingsFile settings={settings} save={save} say={say} />
+        <SettingsFile settings={settings} save={save} say={setSaid} />
       </Section>
       <Section title={t('settings.erase')}>
-        <EraseAll say={say} />
+        <EraseAll say={setSaid} />
       </Section>
     </div>
   );

@@ -6,11 +6,12 @@ export type CaseId = (typeof popupCases)[number]['id'];
 
 const caseWords: Record<CaseId, [MessageKey, MessageKey]> = {
   'mine-online': ['guide.caseMineOnline', 'guide.caseMineOnlineWay'],
+  'mine-lost': ['guide.caseMineLost', 'guide.caseMineLostWay'],
   'mine-paper': ['guide.caseMinePaper', 'guide.caseMinePaperWay'],
   'other-paper': ['guide.caseOtherPaper', 'guide.caseOtherPaperWay'],
 };
 
-/** The three cases that most people are in; choosing the chosen one again leaves it. */
+/** The cases that most people are in; choosing the chosen one again leaves it. */
 export function CaseChoice({
   chosen,
   choose,

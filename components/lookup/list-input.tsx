@@ -2,10 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import { type FileFault, mostMegabytes, readListFile } from '../../platform/list-reader';
 import { FileButton } from '../file-button';
 import { useWords } from '../i18n';
+import { changeList, startList, useList } from './list-session';
 import { type Dropped, useDrop } from './use-drop';
 
 interface Props {
-  start: (source: string | ArrayBuffer) => void;
   working: boolean;
 }
 
@@ -13,18 +13,19 @@ interface Props {
 const fieldLimit = 200_000;
 
 /** The list as it comes: typed or pasted text, or a file dropped or chosen. What is cleared can be brought back. */
-export function ListInput({ start, working }: Props) {
+export function ListInput({ working }: Props) {
   const { t } = useWords();
   const id = useId();
-  const [text, setText] = useState('');
-  const [cleared, setCleared] = useState('');
+  const { text, cleared } = useList();
+  const setText = (value: string): void => changeList({ text: value });
   const [said, setSaid] = useState<{ fault: FileFault | 'empty'; name: string; size: number } | null>(null);
   const [over, setOver] = useState(false);
 
   const begin = (): void => {
+    if (working) return;
     const empty = text.trim() === '';
     setSaid(empty ? { fault: 'empty', name: '', size: 0 } : null);
-    if (!empty) start(text);
+    if (!empty) startList(text);
   };
   const take = async (file: File): Promise<void> => {
     const read = await readListFile(file);
@@ -32,12 +33,12 @@ export function ListInput({ start, working }: Props) {
       setSaid({ fault: read, name: file.name, size: Math.ceil(file.size / 2 ** 20) });
     else {
       setSaid(null);
-      start(read);
+      startList(read);
     }
   };
   const startLong = (added: string): void => {
     setSaid(null);
-    start(text ? `${text}\n${added}` : added);
+    startList(text ? `${text}\n${added}` : added);
   };
   const onPaste = (event: ClipboardEvent): void => {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
@@ -67,7 +68,7 @@ export function ListInput({ start, working }: Props) {
         }}
       />
       <p class="actions">
-        <button type="button" class="main" onClick={begin} disabled={working}>
+        <button type="button" class="main" onClick={begin} aria-disabled={working}>
           {t('lookup.list.start')}
         </button>
         <FileButton
@@ -76,13 +77,7 @@ export function ListInput({ start, working }: Props) {
           take={(file) => void take(file)}
         />
         {text !== '' && (
-          <button
-            type="button"
-            onClick={() => {
-              setCleared(text);
-              setText('');
-            }}
-          >
+          <button type="button" onClick={() => changeList({ text: '', cleared: text })}>
             {t('lookup.list.clear')}
           </button>
         )}

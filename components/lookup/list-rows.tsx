@@ -1,34 +1,36 @@
 import { useEffect, useState } from 'preact/hooks';
 import { provinceOf, provinces } from '../../data/directory';
+import { deskHash } from '../../lib/desk-route';
 import type { ListRow, ProvinceCount } from '../../lib/list/list-analysis';
-import { allRows, type CsvWords, type ListFilter } from '../../lib/list/list-table';
+import { allRows, type CsvWords, type ListFilter, remarkOf } from '../../lib/list/list-table';
 import { dictionaries } from '../../locales/dictionaries';
 import { copyText } from '../../platform/clipboard';
 import type { ListReader } from '../../platform/list-reader';
 import { saveFile } from '../../platform/save-file';
 import { useWords } from '../i18n';
+import { changeList, filterList, useList } from './list-session';
 
 interface Props {
   reader: ListReader;
-  filter: ListFilter;
   counts: readonly ProvinceCount[];
-  setFilter: (filter: ListFilter) => void;
 }
 
 /** Rows drawn at once. */
 const pageSize = 100;
 
 /** The rows of a list a page at a time, with filter, copy and export of what is shown. */
-export function ListRows({ reader, filter, counts, setFilter }: Props) {
+export function ListRows({ reader, counts }: Props) {
   const { t, say } = useWords();
   const words = useCsvWords();
-  const [page, setPage] = useState(0);
+  const { filter, page } = useList();
   // Null until the worker has answered for the first time.
   const [shown, setShown] = useState<{ rows: ListRow[]; total: number } | null>(null);
   const [copied, setCopied] = useState('');
   const pages = Math.max(1, Math.ceil((shown?.total ?? 0) / pageSize));
+  const toPage = (next: number): void => {
+    if (next >= 0 && next < pages) changeList({ page: next });
+  };
 
-  useEffect(() => setPage(0), [filter]);
   useEffect(() => {
     let gone = false;
     void reader.rows(filter, page * pageSize, pageSize).then((found) => {
@@ -59,7 +61,7 @@ export function ListRows({ reader, filter, counts, setFilter }: Props) {
             type="search"
             placeholder={t('lookup.list.filterPlaceholder')}
             value={filter.text}
-            onInput={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
+            onInput={(event) => filterList({ ...filter, text: event.currentTarget.value })}
           />
         </label>
         <label>
@@ -67,7 +69,7 @@ export function ListRows({ reader, filter, counts, setFilter }: Props) {
           <select
             value={filter.province ?? ''}
             onChange={(event) =>
-              setFilter({
+              filterList({
                 ...filter,
                 province: (event.currentTarget.value || null) as ListFilter['province'],
               })
@@ -85,7 +87,7 @@ export function ListRows({ reader, filter, counts, setFilter }: Props) {
           <input
             type="checkbox"
             checked={filter.hideRepeats}
-            onChange={(event) => setFilter({ ...filter, hideRepeats: event.currentTarget.checked })}
+            onChange={(event) => filterList({ ...filter, hideRepeats: event.currentTarget.checked })}
           />
           <span>{t('lookup.list.hideRepeats')}</span>
         </label>
@@ -104,7 +106,7 @@ export function ListRows({ reader, filter, counts, setFilter }: Props) {
       {shown?.total === 0 && (
         <p class="soft">
           {t('lookup.list.none')}{' '}
-          <button type="button" class="plain" onClick={() => setFilter(allRows)}>
+          <button type="button" class="plain" onClick={() => filterList(allRows)}>
             {t('lookup.list.all')}
           </button>
         </p>
@@ -112,11 +114,11 @@ export function ListRows({ reader, filter, counts, setFilter }: Props) {
       {shown && shown.total > 0 && <RowTable rows={shown.rows} words={words} />}
       {pages > 1 && (
         <nav class="actions" aria-label={t('lookup.list.rows')}>
-          <button type="button" disabled={page === 0} onClick={() => setPage(page - 1)}>
+          <button type="button" aria-disabled={page === 0} onClick={() => toPage(page - 1)}>
             {t('lookup.list.previous')}
           </button>
           <span>{t('lookup.list.page', { page: page + 1, pages })}</span>
-          <button type="button" disabled={page + 1 >= pages} onClick={() => setPage(page + 1)}>
+          <button type="button" aria-disabled={page + 1 >= pages} onClick={() => toPage(page + 1)}>
             {t('lookup.list.next')}
           </button>
         </nav>
@@ -126,7 +128,6 @@ export function ListRows({ reader, filter, counts, setFilter }: Props) {
 }
 
 function RowTable({ rows, words }: { rows: readonly ListRow[]; words: CsvWords }) {
-  const { t } = useWords();
   return (
     <div class="list-table">
       <table>
@@ -143,17 +144,17 @@ function RowTable({ rows, words }: { rows: readonly ListRow[]; words: CsvWords }
           {rows.map((row) => (
             <tr key={`${row.line} ${row.number?.start ?? ''}`} class={row.reason ? 'unknown' : undefined}>
               <td class="amount">{row.line}</td>
-              <td lang="zh-CN">{row.number?.canonical}</td>
+              <td lang="zh-CN">
+                {row.number && (
+                  <a href={deskHash({ page: 'lookup', query: row.number.canonical })}>
+                    {row.number.canonical}
+                  </a>
+                )}
+              </td>
               <td>{row.number && words.kinds[row.number.kind]}</td>
               <td>{row.provinceId && words.provinces[row.provinceId]}</td>
               <td>{row.domain}</td>
-              <td>
-                {row.reason && words.reasons[row.reason]}{' '}
-                {row.number?.flags
-                  .map((flag) => t(`lookup.flags.${flag}`, { number: row.number?.canonical ?? '' }))
-                  .join(' ')}{' '}
-                {row.repeats !== null && t('lookup.list.repeats', { line: row.repeats })}
-              </td>
+              <td>{remarkOf(row, words)}</td>
               <td class="line-text" title={row.text}>
                 {row.text}
               </td>
@@ -183,5 +184,6 @@ function useCsvWords(): CsvWords {
     reasons: lookup.list.reasons,
     flags: lookup.flags,
     repeats: lookup.list.repeats,
+    otherProcedure: lookup.list.otherProcedure,
   };
 }

@@ -11,62 +11,67 @@ interface Props {
   choose: (province: ProvinceId | 'unknown' | null) => void;
 }
 
-/** How many rows each province has, with the way to its guide and form. */
+/** How many rows each province has, with the way to its guide and form when a filing is among them. */
 export function ListSummary({ counts, chosen, choose }: Props) {
   const { t, say } = useWords();
   return (
     <section aria-labelledby="list-summary">
       <h2 id="list-summary">{t('lookup.list.summary')}</h2>
-      <table class="list-summary">
-        <thead>
-          <tr>
-            <th scope="col">{t('lookup.list.province')}</th>
-            <th scope="col" class="amount">
-              {t('lookup.list.count')}
-            </th>
-            <th scope="col" class="amount">
-              {t('lookup.list.subjects')}
-            </th>
-            <th scope="col">{t('lookup.list.links')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {counts.map(({ provinceId, rows, subjects }) => {
-            const province = provinceId ? provinceOf(provinceId) : null;
-            const name = province ? say(province.name) : t('lookup.list.unknown');
-            const key = provinceId ?? 'unknown';
-            return (
-              <tr key={key}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    class="plain"
-                    aria-pressed={chosen === key}
-                    onClick={() => choose(chosen === key ? null : key)}
-                  >
-                    <Seal character={province?.prefix} size={24} />
-                    {name}
-                  </button>
-                </th>
-                <td class="amount">{rows}</td>
-                <td class="amount">{subjects || ''}</td>
-                <td>
-                  {provinceId && (
-                    <>
-                      <a href={deskHash({ page: 'guide', provinceId, number: null })}>
-                        {t('lookup.list.guide')}
-                      </a>{' '}
-                      <a href={deskHash({ page: 'form', provinceId, number: null, caseId: null })}>
-                        {t('lookup.list.form')}
-                      </a>
-                    </>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div class="list-counts">
+        <table class="list-summary">
+          <thead>
+            <tr>
+              <th scope="col">{t('lookup.list.province')}</th>
+              <th scope="col" class="amount">
+                {t('lookup.list.count')}
+              </th>
+              <th scope="col" class="amount">
+                {t('lookup.list.subjects')}
+              </th>
+              <th scope="col">{t('lookup.list.links')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {counts.map(({ provinceId, rows, subjects }) => {
+              const province = provinceId ? provinceOf(provinceId) : null;
+              const name = province ? say(province.name) : t('lookup.list.unknown');
+              const key = provinceId ?? 'unknown';
+              return (
+                <tr key={key}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      class="plain"
+                      aria-pressed={chosen === key}
+                      onClick={() => choose(chosen === key ? null : key)}
+                    >
+                      <Seal character={province?.prefix} size={24} />
+                      {name}
+                    </button>
+                  </th>
+                  <td class="amount">{rows}</td>
+                  <td class="amount">{subjects || ''}</td>
+                  <td>
+                    {provinceId && subjects === 0 && (
+                      <span class="soft small">{t('lookup.list.otherProcedure')}</span>
+                    )}
+                    {provinceId && subjects > 0 && (
+                      <>
+                        <a href={deskHash({ page: 'guide', provinceId, number: null })}>
+                          {t('lookup.list.guide')}
+                        </a>{' '}
+                        <a href={deskHash({ page: 'form', provinceId, number: null, caseId: null })}>
+                          {t('lookup.list.form')}
+                        </a>
+                      </>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

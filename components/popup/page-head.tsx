@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { national, providers, provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { openDesk } from '../../platform/tabs';
@@ -21,12 +22,19 @@ interface Props {
 export function PageHead({ page, provinceId, found, chosen, leave, search }: Props) {
   const { t, say } = useWords();
   const province = provinceId ? provinceOf(provinceId) : null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was chosen with has gone from the screen, and the focus with it.
+  useEffect(() => {
+    if (chosen && provinceId) heading.current?.focus();
+  }, [chosen, provinceId]);
   const onSeal = provinceId ?? found;
   return (
     <header class="page-head">
       <Seal character={onSeal ? provinceOf(onSeal).prefix : undefined} size={52} />
       <div>
-        <h1>{province ? say(province.authority) : t('common.appName')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {province ? say(province.authority) : t('common.appName')}
+        </h1>
         <p class="soft small">{chosen && province ? province.authority.url : <Whereabouts page={page} />}</p>
       </div>
       <div class="head-actions">

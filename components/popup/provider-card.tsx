@@ -1,9 +1,10 @@
 import { providers } from '../../data/directory';
+import { isSure } from '../../lib/fact-trust';
 import { providerFact } from '../../lib/guide/guide-item';
 import { orderLinks } from '../../lib/guide/guide-links';
 import { GuideLinks } from '../guide/guide-line';
 import { useWords } from '../i18n';
-import { FactDate, Proof } from '../proof';
+import { Doubt, FactDate, Proof } from '../proof';
 
 /** How a filing is deregistered at the access provider whose page this is. */
 export function ProviderCard({ providerId }: { providerId: string }) {
@@ -11,14 +12,15 @@ export function ProviderCard({ providerId }: { providerId: string }) {
   const provider = providers.find(({ id }) => id === providerId);
   if (!provider) return null;
   const name = say(provider.name);
+  const fact = providerFact(provider, provider.name);
   return (
     <section class="card" aria-labelledby="provider-title">
       <div class="with-proof">
         <h2 id="provider-title">{t('popup.provider.title', { name })}</h2>
-        <Proof facts={[providerFact(provider, provider.name)]} />
+        <Proof facts={[fact]} />
       </div>
       <p class="small soft">
-        <FactDate fact={provider} />
+        {isSure(fact, new Date()) ? <FactDate fact={fact} /> : <Doubt fact={fact} />}
         {' · '}
         {t(`common.confidence.${provider.confidence}`)}
       </p>

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askBackground } from '../../platform/messages';
 import { useWords } from '../i18n';
+import type { Said } from './settings-file';
 
 /** Erases everything, after asking once. */
-export function EraseAll({ say }: { say: (said: string, bad?: boolean) => void }) {
+export function EraseAll({ say }: { say: (said: Said) => void }) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const no = useRef<HTMLButtonElement>(null);
@@ -17,8 +18,8 @@ export function EraseAll({ say }: { say: (said: string, bad?: boolean) => void }
   const erase = (): void => {
     setAsking(false);
     askBackground('eraseAll', null).then(
-      () => say(t('settings.erased')),
-      () => say(t('settings.failed'), true),
+      () => say({ key: 'settings.erased' }),
+      () => say({ key: 'settings.failed', bad: true }),
     );
   };
   return (

@@ -1,9 +1,11 @@
+import type { MessageParams } from '../../lib/locale-messages';
 import {
   printSettingsFile,
   readSettingsFile,
   type Settings,
   type SettingsFileReading,
 } from '../../lib/settings';
+import type { MessageKey } from '../../locales/dictionaries';
 import { saveFile } from '../../platform/save-file';
 import { FileButton } from '../file-button';
 import { useWords } from '../i18n';
@@ -11,10 +13,17 @@ import { useWords } from '../i18n';
 /** A settings file has some hundred bytes; with a thousand hosts in each list, some ten thousand. */
 const largest = 1_000_000;
 
+/** What the page says of the last change; put into words when drawn, in the language of that moment. */
+export interface Said {
+  key: MessageKey;
+  params?: MessageParams;
+  bad?: boolean;
+}
+
 interface Props {
   settings: Settings;
-  save: (changes: Partial<Settings>, said: string) => void;
-  say: (said: string, bad?: boolean) => void;
+  save: (changes: Partial<Settings>, said: Said) => void;
+  say: (said: Said) => void;
 }
 
 /** Why nothing of a file was read. */
@@ -33,10 +42,10 @@ export function SettingsFile({ settings, save, say }: Props) {
   const take = async (file: File): Promise<void> => {
     const { name } = file;
     const reading = await read(file);
-    if (reading.ok) save(reading.settings, t('settings.imported', { name }));
+    if (reading.ok) save(reading.settings, { key: 'settings.imported', params: { name } });
     else {
       const field = 'field' in reading ? reading.field : '';
-      say(t(`settings.refused.${reading.reason}`, { name, field }), true);
+      say({ key: `settings.refused.${reading.reason}`, params: { name, field }, bad: true });
     }
   };
   return (

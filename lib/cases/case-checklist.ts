@@ -1,6 +1,6 @@
 /** The checklist of a kept case: the papers and steps of its route, what is ticked, and what comes next. */
 
-import { type Guide, guideFor } from '../guide';
+import { type Guide, type GuideWay, guideFor } from '../guide';
 import { prepares } from '../guide/case-route';
 import type { GuideItem } from '../guide/guide-item';
 import { isDue } from './case-due';
@@ -19,7 +19,7 @@ export interface CaseChecklist {
   steps: readonly CheckItem[];
   /** What to do next on the way that the person is on; null when that way is gone to its end. */
   next: GuideItem | null;
-  /** How many of all lines are ticked. */
+  /** How many lines of the way that the person is on are ticked, with the papers where it takes any. */
   ticked: number;
   total: number;
 }
@@ -39,29 +39,42 @@ export function checklistOf(kept: CaseFile, on: Date): CaseChecklist {
       ]
     : [];
   const steps = check(guide.steps);
-  const all = [...papers, ...steps];
+  const followed = waysFollowed(guide, done);
+  const own = new Set(followed.flatMap((way) => way.steps.map(({ id }) => id)));
+  const takesPapers =
+    followed.some(({ way }) => way === 'province-paper' || way === 'province-email') ||
+    papers.some(({ ticked }) => ticked);
+  const counted = [...(takesPapers ? papers : []), ...steps.filter(({ item }) => own.has(item.id))];
   return {
     guide,
     papers,
     steps,
-    next: kept.dates.done ? null : nextStep(guide, done),
-    ticked: all.filter(({ ticked }) => ticked).length,
-    total: all.length,
+    next: kept.dates.done ? null : nextStep(followed, done),
+    ticked: counted.filter(({ ticked }) => ticked).length,
+    total: counted.length,
   };
 }
 
 /**
- * The next step: the first open one of the last way on which anything is ticked. The ways before it were
- * tried; those after it are fallbacks and choices, needed only where this way does no more than prepare.
+ * The ways that the person is on: the last on which anything is ticked, what prepares it, and what it
+ * prepares. Other ways before it were tried; those after it are fallbacks and choices.
  */
-function nextStep({ ways }: Guide, done: ReadonlySet<string>): GuideItem | null {
-  const on = ways.findLastIndex(({ steps }) => steps.some(({ id }) => done.has(id)));
-  for (const { way, steps } of ways.slice(Math.max(on, 0))) {
-    const open = steps.find(({ id }) => !done.has(id));
-    if (open) return open;
-    if (!prepares(way)) return null;
-  }
-  return null;
+function waysFollowed({ ways }: Guide, done: ReadonlySet<string>): readonly GuideWay[] {
+  let start = Math.max(
+    ways.findLastIndex(({ steps }) => steps.some(({ id }) => done.has(id))),
+    0,
+  );
+  let end = start;
+  for (let way = ways[end]; way && prepares(way.way); way = ways[end]) end += 1;
+  while (start > 0 && ways[start]?.link === 'after') start -= 1;
+  return ways.slice(start, end + 1);
+}
+
+/** The first open step of the last way on which anything is ticked, or of those that it prepares. */
+function nextStep(followed: readonly GuideWay[], done: ReadonlySet<string>): GuideItem | null {
+  const on = followed.findLastIndex(({ steps }) => steps.some(({ id }) => done.has(id)));
+  const left = followed.slice(Math.max(on, 0)).flatMap(({ steps }) => steps);
+  return left.find(({ id }) => !done.has(id)) ?? null;
 }
 
 /** Open cases first, those that are due before the others, then the last changed; done ones at the end. */

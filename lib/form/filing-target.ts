@@ -17,7 +17,7 @@ export type NumberFault =
  */
 export function findNumberFault(
   text: string,
-  form: FormSpec,
+  form: Pick<FormSpec, 'provinceId' | 'numberNeed'>,
   target: 'subject' | 'service' | null,
 ): NumberFault | null {
   const found = findFilingNumbers(text);

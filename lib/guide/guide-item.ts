@@ -81,9 +81,12 @@ export function factItems(id: string, facts: readonly Fact[], on: Date): GuideIt
 }
 
 /** A line out of a provider's record as a fact of its own, with the record's date and sources. */
-export function providerFact(provider: Provider, { zh, en }: { zh: string; en: string }): Fact {
-  const { source, asOf, confidence } = provider;
-  return { zh, en, source, asOf, confidence };
+export function providerFact(
+  provider: Provider,
+  { zh, en }: { zh: string; en: string },
+): Fact & { provider: string } {
+  const { id, source, asOf, confidence } = provider;
+  return { zh, en, source, asOf, confidence, provider: id };
 }
 
 /** Facts that are not superseded. */

@@ -1,4 +1,5 @@
 import type { ProvinceId } from '../../data/schema';
+import { isFiling } from '../filing-number';
 import { foldText } from '../fold-text';
 import type { ListRow } from './list-analysis';
 
@@ -58,23 +59,31 @@ export interface CsvWords {
   flags: Readonly<Record<string, string>>;
   /** With `{line}`. */
   repeats: string;
+  /** For a licence or a public-security number, which no deregistration of an ICP filing ends. */
+  otherProcedure: string;
+}
+
+/** What there is to say about a row: why it names no province, what is odd, where it stood before. */
+export function remarkOf({ number, reason, repeats }: ListRow, words: CsvWords): string {
+  const notes = [
+    reason ? words.reasons[reason] : undefined,
+    number && !isFiling(number.kind) ? words.otherProcedure : undefined,
+    ...(number?.flags.map((flag) => words.flags[flag]?.replace('{number}', number.canonical)) ?? []),
+    repeats === null ? undefined : words.repeats.replace('{line}', String(repeats)),
+  ];
+  return notes.filter(Boolean).join(' ');
 }
 
 /** The cells of a row as they stand in the .csv file. */
 export function csvCells(row: ListRow, words: CsvWords): (string | number)[] {
-  const { line, number, provinceId, domain, reason, repeats, text } = row;
-  const notes = [
-    reason ? words.reasons[reason] : undefined,
-    ...(number?.flags.map((flag) => words.flags[flag]?.replace('{number}', number.canonical)) ?? []),
-    repeats === null ? undefined : words.repeats.replace('{line}', String(repeats)),
-  ];
+  const { line, number, provinceId, domain, text } = row;
   return [
     line,
     number?.canonical ?? '',
     number ? (words.kinds[number.kind] ?? '') : '',
     provinceId ? (words.provinces[provinceId] ?? '') : '',
     domain ?? '',
-    notes.filter(Boolean).join(' '),
+    remarkOf(row, words),
     text,
   ];
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importCases } from '../../lib/cases/case-export';
 import zhCases from '../../locales/zh_CN/cases.json';
 import zhCommon from '../../locales/zh_CN/common.json';
+import zhForm from '../../locales/zh_CN/form.json';
 import zh from '../../locales/zh_CN/guide.json';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import { poll } from '../../scripts/browser/poll';
@@ -230,6 +231,54 @@ it('counts changes that arrive at the same moment, all of them', async () => {
     [String(kept?.id), names] as const,
   );
   expect((await stored())[0]?.ticked).toEqual(names);
+});
+
+it('a number of another province or with the wrong suffix is said, and mended by one press', async () => {
+  await keep('粤ICP备19001234号');
+  await unfold();
+  const number = page.getByLabel(zhCases.number, { exact: true });
+  const caution = page.locator('.case-number .caution');
+  await number.fill('京ICP备19001234号-1');
+  await number.press('Tab');
+  await caution
+    .filter({ hasText: '京ICP备19001234号-1 归北京市通信管理局管，找广东省通信管理局没有用。' })
+    .waitFor();
+  await page.locator('.case-head', { hasText: zhCases.checkNumber }).waitFor();
+  await page.getByRole('button', { name: '换成北京', exact: true }).click();
+  await caution.waitFor({ state: 'detached' });
+  expect(await stored()).toMatchObject([{ provinceId: 'bj', number: '京ICP备19001234号-1' }]);
+  expect(await number.evaluate((one) => one === document.activeElement)).toBe(true);
+
+  const answer = (words: string) =>
+    page.locator('.question').getByRole('button', { name: words, exact: true }).click();
+  await answer(zh.whoseMine);
+  await answer(zh.whatSubject);
+  await caution.filter({ hasText: zhForm.finding['number-needs-subject'] }).waitFor();
+  await page.getByRole('button', { name: '改成 京ICP备19001234号', exact: true }).click();
+  await caution.waitFor({ state: 'detached' });
+  await poll('the field follows', async () => (await number.inputValue()) === '京ICP备19001234号');
+  expect(await page.locator('.case-head', { hasText: zhCases.checkNumber }).count()).toBe(0);
+
+  await number.fill('不是备案号');
+  await number.press('Tab');
+  await caution.filter({ hasText: '不像备案号' }).waitFor();
+});
+
+it('the focus goes to what was kept, and after erasing to what undoes it', async () => {
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest('.case-card, .undo')?.textContent);
+  await keep('粤ICP备19001234号');
+  await poll('focus on the first', async () => (await focused())?.includes('粤ICP备19001234号') ?? false);
+  await keep('浙ICP备19001234号');
+  await poll('focus on the second', async () => (await focused())?.includes('浙ICP备19001234号') ?? false);
+  await page.keyboard.press('Enter');
+  await button(zhCases.erase).focus();
+  await page.keyboard.press('Enter');
+  await poll('focus on undo', async () =>
+    page.evaluate((words) => document.activeElement?.textContent === words, zhCases.undo),
+  );
+  await page.keyboard.press('Enter');
+  await page.locator('.case-card').nth(1).waitFor();
 });
 
 describe('erasing', () => {

@@ -114,6 +114,21 @@ describe('the page of a province', () => {
   });
 });
 
+describe('the number in the address', () => {
+  it('says whose guide it is, whatever province stands beside it', async () => {
+    await open(deskHash({ page: 'guide', provinceId: 'gd', number: '京ICP备19001234号-1' }));
+    const head = page.locator('.province-head');
+    expect(await head.innerText()).toContain('京ICP备19001234号-1 · 北京市通信管理局');
+    expect(await page.locator('main').innerText()).not.toContain('广东省通信管理局');
+    expect(await page.locator('main .caution', { hasText: '19001234' }).count()).toBe(0);
+  });
+
+  it('is doubted where it is no filing', async () => {
+    await open(deskHash({ page: 'guide', provinceId: 'gd', number: '粤B2-20180017' }));
+    await page.locator('.caution', { hasText: '粤B2-20180017 是经营许可证号' }).waitFor();
+  });
+});
+
 describe('the questions', () => {
   it('lead to the provider’s own steps, keep the answers, and follow a changed one', async () => {
     const place = '#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8787654321%E5%8F%B7';
@@ -201,13 +216,13 @@ describe('on paper', () => {
   });
 });
 
-it('the popup offers the three cases of a province and their ways', async () => {
+it('the popup offers the usual cases of a province and their ways', async () => {
   sites.serve('scca.miit.gov.cn', '<p>四川</p>');
   const site = await chromium.context.newPage();
   await site.goto('https://scca.miit.gov.cn/');
   await site.bringToFront();
   const popup = await chromium.clickToolbar(site);
-  await popup.until(() => document.querySelectorAll('.cases button').length === 3);
+  await popup.until(() => document.querySelectorAll('.cases button').length === 4);
   for (const [index, { answers }] of popupCases.entries()) {
     await popup.evaluate((at) => document.querySelectorAll<HTMLElement>('.cases button')[at]?.click(), index);
     const expected = guideFor('sc', answers).steps.length;
@@ -220,6 +235,19 @@ it('the popup offers the three cases of a province and their ways', async () => 
   await popup.until(() => document.querySelector('.open-cases .seal')?.textContent === '蜀');
   await popup.close();
   await site.close();
+});
+
+it.each([
+  ['#/', '备案注销助手'],
+  ['#/province/gd', '广东 – 备案注销助手'],
+  ['#/guide?province=gd&number=粤ICP备12345678号', '广东 · 怎么办 – 备案注销助手'],
+  ['#/form?province=sd', '山东 · 注销申请表 – 备案注销助手'],
+  ['#/list', '批量 – 备案注销助手'],
+])('the page %s is called %s, without anything of the person', async (hash, title) => {
+  const desk = await chromium.context.newPage();
+  await desk.goto(chromium.extensionUrl(`desk.html${hash}`));
+  await desk.waitForFunction((wanted) => document.title === wanted, title);
+  await desk.close();
 });
 
 it('asks the network for nothing', () => {

@@ -121,6 +121,8 @@ describe('search in the popup', () => {
     expect(
       await popup.until(() => document.querySelector('.cases') && document.querySelector('h1')?.textContent),
     ).toBe(authority);
+    // The field is gone; whoever works by keyboard goes on from the heading.
+    await popup.until(() => document.activeElement?.localName === 'h1');
     await close(popup);
   });
 

@@ -89,6 +89,8 @@ describe('the settings page', () => {
   it('speaks the other language and shows the other theme as soon as they are chosen', async () => {
     await page.getByLabel('English').click();
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Settings');
+    await said('Saved');
+    await page.waitForFunction(() => document.title === 'Settings – Beian Deregistration Helper');
     await page.getByLabel('Dark').click();
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(

@@ -179,7 +179,7 @@ describe('the popup', () => {
       }));
       await popup.close();
 
-      expect(seen).toMatchObject({ seal: prefix, title: authority.zh, cases: 3, password: true });
+      expect(seen).toMatchObject({ seal: prefix, title: authority.zh, cases: 4, password: true });
       expect(seen.steps).toBeGreaterThan(4);
       const titles = forms.filter(({ superseded }) => !superseded).flatMap(({ title }) => title ?? []);
       if (titles.length > 0) expect(titles).toContain(seen.form);
@@ -277,6 +277,8 @@ describe('the popup', () => {
     const popup = await openPopup();
     const text = await textOf(popup);
     for (const step of provider?.steps ?? []) expect(text).toContain(step.zh);
+    // Old words about its own screens: only its support can say whether they still hold.
+    expect(text).toContain('先问它的客服');
     const links = await popup.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.card a[href^="http"]')].map(({ href }) => href),
     );

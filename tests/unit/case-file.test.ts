@@ -13,6 +13,7 @@ import {
   newCase,
   readCase,
 } from '../../lib/cases/case-file';
+import { findCaseNumberFault } from '../../lib/cases/case-number';
 import { caseMigrations } from '../../lib/cases/migrations/migrations';
 import { everyCase } from './helpers/case-tree';
 
@@ -95,6 +96,29 @@ describe('changes', () => {
   });
 });
 
+describe('the number of a case', () => {
+  it.each([
+    ['', 'subject', null],
+    ['粤ICP备19001234号', undefined, null],
+    ['粤ICP备19001234号-1', 'access', null],
+    ['粤ICP备19001234号-2X', 'mini-program', null],
+    ['京ICP备19001234号', undefined, 'number-province'],
+    ['京ICP备19001234号-1', 'subject', 'number-province'],
+    ['19001234', undefined, 'number-unreadable'],
+    ['粤ICP备1900123号', undefined, 'number-damaged'],
+    ['粤ICP备12345678号', undefined, 'number-sample'],
+    ['粤ICP备19001234号 粤ICP备19001235号', undefined, 'number-several'],
+    ['粤B2-20180017', undefined, 'number-licence'],
+    ['粤公网安备44030502000123号', undefined, 'number-psb'],
+    ['粤ICP备19001234号-1', 'subject', 'number-needs-subject'],
+    ['粤ICP备19001234号', 'service', 'number-needs-service'],
+    ['粤ICP备19001234号-2X', 'service', 'number-miniprogram'],
+    ['粤ICP备19001234号-1', 'mini-program', 'number-needs-miniprogram'],
+  ] as const)('%s with %s: %s', (number, what, code) => {
+    expect(findCaseNumberFault(number, 'gd', what)?.code ?? null).toBe(code);
+  });
+});
+
 describe('the checklist', () => {
   it('names the first step that is not ticked, and none when all are or the case is done', () => {
     const kept = { ...newCase('x', 'sd', now), answers: { whose: 'other' } as const };
@@ -123,6 +147,23 @@ describe('the checklist', () => {
     expect(nextAfter(lost, ['paper-find'])).toBe('paper-form');
     expect(nextAfter(gone, ids(gone, 'paper-'))).toBeNull();
     expect(nextAfter(gone, ['reuse'])).toBeNull();
+  });
+
+  it('counts the way that the person is on: no fallback, and papers only where it takes them', () => {
+    const answers = { whose: 'mine', what: 'subject', account: 'lost', empty: 'no' } as const;
+    const counts = (ticked: string[]) => checklistOf({ ...newCase('x', 'zj', now), answers, ticked }, now);
+    const { steps, papers } = counts([]);
+    const count = (...starts: string[]) =>
+      steps.filter(({ item }) => starts.some((start) => item.id.startsWith(start))).length;
+    const online = count('recover-', 'online-');
+    expect(counts([])).toMatchObject({ ticked: 0, total: online });
+    expect(counts(['recover-account'])).toMatchObject({ ticked: 1, total: online });
+    expect(counts(['recover-account', 'online-login'])).toMatchObject({ ticked: 2, total: online });
+    const onPaper = { ticked: 1, total: count('paper-') + papers.length };
+    expect(counts(['online-login', 'paper-find'])).toMatchObject(onPaper);
+    const [paper] = papers;
+    expect(paper).toBeDefined();
+    expect(counts([paper?.item.id ?? ''])).toMatchObject({ ticked: 1, total: online + papers.length });
   });
 
   it('every line of every case has an id that can be stored', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { providers, provinces } from '../../data/directory';
 import { type Fact, provinceIds } from '../../data/schema';
-import { type Guide, guideFor, popupCases } from '../../lib/guide';
+import { type Guide, guideFor } from '../../lib/guide';
 import { type CaseAnswers, questionOptions } from '../../lib/guide/case-answers';
 import { nextQuestion, questionsFor, relevantAnswers } from '../../lib/guide/case-questions';
 import { prepares, reusable, routeFor, takesEmail } from '../../lib/guide/case-route';
@@ -15,6 +15,8 @@ import { routesTable, tableDate } from '../../scripts/routes-table';
 import { everyCase } from './helpers/case-tree';
 
 const on = tableDate;
+const providerGone = { whose: 'mine', account: 'provider-gone' } as const;
+const others = { whose: 'other' } as const;
 const ofProvince = (id: string) => provinces.find((province) => province.id === id);
 
 const lists = [
@@ -229,10 +231,10 @@ describe('what the facts say of single provinces', () => {
   });
 
   it('Guangdong: own filings are sent to the provider, so ask first; not for somebody else’s', () => {
-    const own = guideFor('gd', popupCases[1].answers, on);
+    const own = guideFor('gd', providerGone, on);
     expect(own.steps[0]?.text?.key).toBe('stepAskFirst');
     expect(own.steps[0]?.facts[0]?.zh).toContain('原则上不受理注销自己的备案');
-    expect(guideFor('gd', popupCases[2].answers, on).steps.map(({ id }) => id)).not.toContain('paper-ask');
+    expect(guideFor('gd', others, on).steps.map(({ id }) => id)).not.toContain('paper-ask');
     expect(own.form?.layout).toBe('gd-2020');
   });
 
@@ -244,15 +246,15 @@ describe('what the facts say of single provinces', () => {
   });
 
   it('Shandong: the letter only for empty subjects, the post address always with a mark', () => {
-    expect(guideFor('sd', popupCases[2].answers, on).form?.best.kind).toBe('mirror');
-    const emptyGuide = guideFor('sd', popupCases[1].answers, on);
+    expect(guideFor('sd', others, on).form?.best.kind).toBe('mirror');
+    const emptyGuide = guideFor('sd', providerGone, on);
     expect(emptyGuide.form?.layout).toBe('sd-letter-2020');
     expect(emptyGuide.handIn).toHaveLength(1);
     expect(emptyGuide.handIn[0]).toMatchObject({ kind: 'post', sure: false, old: true });
   });
 
   it('Shandong: an empty subject takes the letter and its papers alone, an empty website the form', () => {
-    const emptyGuide = guideFor('sd', popupCases[1].answers, on);
+    const emptyGuide = guideFor('sd', providerGone, on);
     const papers = (guide: Guide) =>
       guide.materials &&
       [...guide.materials.unit, ...guide.materials.individual, ...guide.materials.both]
@@ -263,7 +265,7 @@ describe('what the facts say of single provinces', () => {
     const keys = emptyGuide.steps.map(({ text }) => text?.key);
     expect(keys).toContain('stepFormLetter');
     expect(keys).not.toContain('stepFormLayout');
-    const website = guideFor('sd', { ...popupCases[1].answers, what: 'service' }, on);
+    const website = guideFor('sd', { ...providerGone, what: 'service' }, on);
     expect(website.form?.best.kind).toBe('mirror');
     expect(papers(website)).not.toContain('申请注销空壳主体');
   });
@@ -283,7 +285,7 @@ describe('what the facts say of single provinces', () => {
 
   it('Jiangsu: what was not seen to go by e-mail is asked about first', () => {
     const first = (answers: CaseAnswers) => guideFor('js', answers, on).steps[0]?.text?.key;
-    expect(first(popupCases[1].answers)).toBe('stepAskEmail');
+    expect(first(providerGone)).toBe('stepAskEmail');
     expect(first({ whose: 'other' })).toBe('stepAskEmail');
     expect(first({ whose: 'mine', what: 'service' })).not.toBe('stepAskEmail');
   });
@@ -322,8 +324,8 @@ describe('what the facts say of single provinces', () => {
 
   it('Hunan: what contradicts itself about re-use is not offered as a way', () => {
     expect(reusable(ofProvince('hn') as NonNullable<ReturnType<typeof ofProvince>>)).toBe('disputed');
-    expect(routeFor('hn', popupCases[1].answers)).toEqual(['province-paper']);
-    expect(routeFor('zj', popupCases[1].answers)).toEqual(['province-paper', 'reuse']);
+    expect(routeFor('hn', providerGone)).toEqual(['province-paper']);
+    expect(routeFor('zj', providerGone)).toEqual(['province-paper', 'reuse']);
   });
 });
 

@@ -1,0 +1,47 @@
+import { provinceOf } from '../../data/directory';
+import type { ProvinceId } from '../../data/schema';
+import { type CaseNumberFault, findCaseNumberFault } from '../../lib/cases/case-number';
+import type { CaseAnswers } from '../../lib/guide/case-answers';
+import type { MessageKey } from '../../locales/dictionaries';
+import { useWords } from '../i18n';
+
+/** Words of the form are used where they hold without a form. */
+const faultWords: Record<CaseNumberFault['code'], MessageKey> = {
+  'number-unreadable': 'form.finding.number-unreadable',
+  'number-several': 'cases.numberFault.number-several',
+  'number-licence': 'cases.numberFault.number-licence',
+  'number-psb': 'form.finding.number-psb',
+  'number-province': 'cases.numberFault.number-province',
+  'number-needs-subject': 'form.finding.number-needs-subject',
+  'number-needs-service': 'form.finding.number-needs-service',
+  'number-miniprogram': 'cases.numberFault.number-miniprogram',
+  'number-needs-miniprogram': 'cases.numberFault.number-needs-miniprogram',
+  'number-damaged': 'form.finding.number-damaged',
+  'number-sample': 'form.finding.number-sample',
+};
+
+interface Props {
+  number: string;
+  provinceId: ProvinceId;
+  what?: CaseAnswers['what'];
+}
+
+/** What does not fit about a number; nothing where all fits. */
+export function NumberCaution({ number, provinceId, what }: Props) {
+  const { t, say } = useWords();
+  const fault = findCaseNumberFault(number, provinceId, what);
+  if (!fault) return null;
+  const { prefix, authority } = provinceOf(provinceId);
+  const numbers = 'numbers' in fault ? fault.numbers : [];
+  return (
+    <p class="caution small">
+      {t(faultWords[fault.code], {
+        prefix,
+        authority: say(authority),
+        number: 'number' in fault ? fault.number : '',
+        numbers: numbers.join('、'),
+        other: 'provinceId' in fault ? say(provinceOf(fault.provinceId).authority) : '',
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+/** Whether the number of a case fits the rest of it: its province, and what is to go. */
+import type { ProvinceId } from '../../data/schema';
+import { filingsIn, findNumberDoubt, findNumberFault, type NumberFault } from '../form/filing-target';
+import type { CaseAnswers } from '../guide/case-answers';
+
+export type CaseNumberFault =
+  | NumberFault
+  | { code: 'number-miniprogram' | 'number-needs-miniprogram' | 'number-damaged' | 'number-sample' };
+
+/**
+ * Checks a number against its case, by the rules of the form; what only matters on paper is left to the form.
+ *
+ * @param number As the person wrote it; an empty one is not known yet and has no fault.
+ * @param what What is to go, where the person has said it.
+ * @returns The first fault; null where there is none.
+ */
+export function findCaseNumberFault(
+  number: string,
+  provinceId: ProvinceId,
+  what?: CaseAnswers['what'],
+): CaseNumberFault | null {
+  if (!number.trim()) return null;
+  const target = what === 'subject' || what === 'service' ? what : null;
+  const fault = findNumberFault(number, { provinceId, numberNeed: 'subject-or-service' }, target);
+  if (fault) return fault;
+  const doubt = findNumberDoubt(number);
+  if (doubt === 'number-damaged' || doubt === 'number-sample') return { code: doubt };
+  const isMiniProgram = filingsIn(number)[0]?.kind === 'icp-miniprogram';
+  if (what === 'mini-program' && !isMiniProgram) return { code: 'number-needs-miniprogram' };
+  return what === 'service' && isMiniProgram ? { code: 'number-miniprogram' } : null;
+}
