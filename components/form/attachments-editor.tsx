@@ -2,6 +2,7 @@ import { attachmentsAreOwn, attachmentsFor, postAddressOf } from '../../lib/form
 import type { Attachment, FormEntry } from '../../lib/form/form-entry';
 import type { FormSpec } from '../../lib/form/form-model';
 import { useWords } from '../i18n';
+import type { EntryChange } from './form-session';
 
 /** As many and as long as the second page holds. */
 const maxAttachments = 10;
@@ -10,7 +11,7 @@ const maxAttachmentLength = 60;
 interface Props {
   form: FormSpec;
   entry: FormEntry;
-  change: (changes: Partial<FormEntry>) => void;
+  change: (change: EntryChange) => void;
 }
 
 /** Whether a list of enclosures is printed as second page, and what stands on it. */
@@ -24,7 +25,7 @@ export function AttachmentsEditor({ form, entry, change }: Props) {
         <input
           type="checkbox"
           checked={entry.withAttachments}
-          onChange={(event) => change({ withAttachments: event.currentTarget.checked })}
+          onChange={({ currentTarget: { checked } }) => change(() => ({ withAttachments: checked }))}
         />
         {t('form.attachments.with')}
       </label>
@@ -44,18 +45,21 @@ export function AttachmentsEditor({ form, entry, change }: Props) {
   );
 }
 
+/** The list as the person made it, else as the form has it. */
+function attachmentsIn(form: FormSpec, entry: FormEntry): Attachment[] {
+  return (
+    entry.attachments ??
+    attachmentsFor(form, entry).map(({ text, copies, mark, included }) => ({ text, copies, mark, included }))
+  );
+}
+
 function AttachmentRows({ form, entry, change }: Props) {
   const { t } = useWords();
-  const list: readonly Attachment[] =
-    entry.attachments ??
-    attachmentsFor(form, entry).map(({ text, copies, mark, included }) => ({
-      text,
-      copies,
-      mark,
-      included,
-    }));
+  const list = attachmentsIn(form, entry);
+  const changeList = (make: (now: Attachment[]) => Attachment[]): void =>
+    change((now) => ({ attachments: make(attachmentsIn(form, now)) }));
   const set = (at: number, changes: Partial<Attachment>): void =>
-    change({ attachments: list.map((each, index) => (index === at ? { ...each, ...changes } : each)) });
+    changeList((now) => now.map((each, index) => (index === at ? { ...each, ...changes } : each)));
   return (
     <>
       <ul class="attachments">
@@ -101,7 +105,7 @@ function AttachmentRows({ form, entry, change }: Props) {
             <button
               type="button"
               aria-label={t('form.attachments.remove', { n: at + 1 })}
-              onClick={() => change({ attachments: list.filter((_, index) => index !== at) })}
+              onClick={() => changeList((now) => now.filter((_, index) => index !== at))}
             >
               ×
             </button>
@@ -113,14 +117,14 @@ function AttachmentRows({ form, entry, change }: Props) {
           <button
             type="button"
             onClick={() =>
-              change({ attachments: [...list, { text: '', copies: 1, mark: 'none', included: true }] })
+              changeList((now) => [...now, { text: '', copies: 1, mark: 'none', included: true }])
             }
           >
             {t('form.attachments.add')}
           </button>
         )}
         {entry.attachments && (
-          <button type="button" onClick={() => change({ attachments: null })}>
+          <button type="button" onClick={() => change(() => ({ attachments: null }))}>
             {t('form.attachments.reset')}
           </button>
         )}

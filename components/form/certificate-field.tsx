@@ -4,6 +4,7 @@ import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../i18n';
 import { FieldShell, inputAttributes } from './field-shell';
 import type { FieldProps } from './form-field';
+import { setText } from './form-session';
 
 /** The kind of certificate: those of the applicant's kind, or any other by its name. */
 export function CertificateField({ field, label, entry, hint, findings, change, leave }: FieldProps) {
@@ -15,10 +16,10 @@ export function CertificateField({ field, label, entry, hint, findings, change, 
     entry.checked[key]?.includes(otherOption) || (value !== '' && !types.some(({ zh }) => zh === value));
   const choose = (chosen: string): void => {
     const other = chosen === otherOption;
-    change({
-      text: { ...entry.text, [key]: other ? '' : chosen },
-      checked: { ...entry.checked, [key]: other ? [otherOption] : [] },
-    });
+    change(({ text, checked }) => ({
+      text: { ...text, [key]: other ? '' : chosen },
+      checked: { ...checked, [key]: other ? [otherOption] : [] },
+    }));
   };
   return (
     <FieldShell field={key} label={label} optional={!field.required} hint={hint} findings={findings}>
@@ -42,7 +43,7 @@ export function CertificateField({ field, label, entry, hint, findings, change, 
           aria-label={t('form.certificateName')}
           autocomplete="off"
           value={value}
-          onInput={(event) => change({ text: { ...entry.text, [key]: event.currentTarget.value } })}
+          onInput={(event) => change(setText(key, event.currentTarget.value))}
           onBlur={leave}
         />
       )}

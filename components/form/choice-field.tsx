@@ -3,6 +3,7 @@ import { useWords } from '../i18n';
 import { FieldLabel, fieldIds, inputAttributes } from './field-shell';
 import { FindingList } from './finding-list';
 import type { FieldProps } from './form-field';
+import { setText } from './form-session';
 
 /** One option (radio buttons) or several (checkboxes), and a line for an option that was not read. */
 export function ChoiceField(props: FieldProps) {
@@ -12,8 +13,10 @@ export function ChoiceField(props: FieldProps) {
   const chosen = entry.checked[field.key] ?? [];
   const single = field.kind === 'choice';
   const choose = (option: string, on: boolean): void => {
-    const rest = single ? [] : chosen.filter((each) => each !== option);
-    change({ checked: { ...entry.checked, [field.key]: on ? [...rest, option] : rest } });
+    change(({ checked }) => {
+      const rest = single ? [] : (checked[field.key] ?? []).filter((each) => each !== option);
+      return { checked: { ...checked, [field.key]: on ? [...rest, option] : rest } };
+    });
   };
   const options = field.optionsComplete ? field.options : [...field.options, otherOption];
   return (
@@ -58,7 +61,7 @@ function OtherText({ field, label, entry, findings, change, leave }: FieldProps)
         autocomplete="off"
         list={`${key}-list`}
         value={entry.text[key] ?? ''}
-        onInput={(event) => change({ text: { ...entry.text, [key]: event.currentTarget.value } })}
+        onInput={(event) => change(setText(key, event.currentTarget.value))}
         onBlur={leave}
       />
       <datalist id={`${key}-list`}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { certificateTypeOf } from '../../lib/form/certificates';
 import type { Finding } from '../../lib/form/check-entry';
 import type { FormEntry } from '../../lib/form/form-entry';
@@ -14,8 +14,10 @@ import { paperLabel, stampLabel } from '../../lib/form/paper-form';
 import type { MessageKey } from '../../locales/dictionaries';
 import zh from '../../locales/zh_CN/form.json';
 import { useWords } from '../i18n';
+import { afterPress, watchPresses } from './after-press';
 import { AttachmentsEditor } from './attachments-editor';
 import { FormField } from './form-field';
+import type { EntryChange } from './form-session';
 import { NumberAdvice } from './number-advice';
 
 interface Props {
@@ -25,14 +27,14 @@ interface Props {
   findings: readonly Finding[];
   /** Every finding is shown, also of fields the person has not been in. */
   showAll: boolean;
-  change: (entry: FormEntry) => void;
+  change: (change: EntryChange) => void;
 }
 
 /** The questions and fields in the order of the paper. */
 export function FormEditor({ formKey, form, entry, findings, showAll, change }: Props) {
   const { t, say, locale } = useWords();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const merge = (changes: Partial<FormEntry>): void => change({ ...entry, ...changes });
+  useEffect(watchPresses, []);
   const shown = (field: FormFieldSpec): Finding[] =>
     findings.filter(
       ({ field: key, code }) =>
@@ -46,7 +48,7 @@ export function FormEditor({ formKey, form, entry, findings, showAll, change }: 
   };
   return (
     <form class="form-editor" noValidate onSubmit={(event) => event.preventDefault()}>
-      <GeneralQuestions form={form} entry={entry} change={merge} />
+      <GeneralQuestions form={form} entry={entry} change={change} />
       {form.sections.map((section, at) => (
         <fieldset class="section" key={section.title ?? at}>
           {section.title && (
@@ -72,8 +74,8 @@ export function FormEditor({ formKey, form, entry, findings, showAll, change }: 
                       entry={entry}
                       hint={hintOf(field)}
                       findings={shown(field)}
-                      change={merge}
-                      leave={() => setLeft((known) => new Set(known).add(field.key))}
+                      change={change}
+                      leave={() => afterPress(() => setLeft((known) => new Set(known).add(field.key)))}
                     />
                     {field.key === 'targetNumber' && (
                       <NumberAdvice formKey={formKey} form={form} entry={entry} />
@@ -84,7 +86,7 @@ export function FormEditor({ formKey, form, entry, findings, showAll, change }: 
             )}
         </fieldset>
       ))}
-      <AttachmentsEditor form={form} entry={entry} change={merge} />
+      <AttachmentsEditor form={form} entry={entry} change={change} />
     </form>
   );
 }
@@ -92,19 +94,17 @@ export function FormEditor({ formKey, form, entry, findings, showAll, change }: 
 function GeneralQuestions(props: {
   form: FormSpec;
   entry: FormEntry;
-  change: (changes: Partial<FormEntry>) => void;
+  change: (change: EntryChange) => void;
 }) {
   const { form, entry, change } = props;
   const { t } = useWords();
   const uses = formUses(form.provinceId);
-  const chooseApplicant = (applicant: ApplicantKind): void => {
-    const type = entry.text.certificateType ?? '';
-    const fits = (certificateTypeOf(type)?.holder ?? applicant) === applicant;
-    change({
-      applicant,
-      text: { ...entry.text, certificateType: fits ? type : '' },
+  const chooseApplicant = (applicant: ApplicantKind): void =>
+    change(({ text }) => {
+      const type = text.certificateType ?? '';
+      const fits = (certificateTypeOf(type)?.holder ?? applicant) === applicant;
+      return { applicant, text: { ...text, certificateType: fits ? type : '' } };
     });
-  };
   return (
     <div class="form-questions">
       {uses.length > 1 && (
@@ -113,7 +113,7 @@ function GeneralQuestions(props: {
           name="use"
           value={entry.use}
           options={uses.map((use) => [use, t(`form.use.${use}`)])}
-          choose={(use) => change(moveEntry(entry, entry.provinceId, use))}
+          choose={(use) => change((now) => moveEntry(now, now.provinceId, use))}
         />
       )}
       <Radios<ApplicantKind>
@@ -135,7 +135,7 @@ function GeneralQuestions(props: {
             ['subject', t('form.target.subject')],
             ['service', t('form.target.service')],
           ]}
-          choose={(target) => change({ target })}
+          choose={(target) => change(() => ({ target }))}
           hint={entry.target && t(`form.target.${entry.target}Help`)}
         />
       )}

@@ -3,6 +3,7 @@ import type { FormEntry } from '../../lib/form/form-entry';
 import type { FormFieldSpec } from '../../lib/form/form-model';
 import { CertificateField } from './certificate-field';
 import { ChoiceField } from './choice-field';
+import type { EntryChange } from './form-session';
 import { TextField } from './text-field';
 
 export interface FieldProps {
@@ -13,7 +14,7 @@ export interface FieldProps {
   hint: string | null;
   /** What to say of it now; empty until the person has left the field once. */
   findings: readonly Finding[];
-  change: (changes: Partial<FormEntry>) => void;
+  change: (change: EntryChange) => void;
   leave: () => void;
 }
 

@@ -169,6 +169,20 @@ export function openDraft(draft: Draft): void {
   publish({ forms: [...session.forms.filter((each) => !isIdle(each)), form], current: form.key });
 }
 
+/** What a field does to the entry of its form, as that is by then: several fields may change within one turn. */
+export type EntryChange = (entry: FormEntry) => Partial<FormEntry>;
+
+/** Changes what is typed into an open form. */
+export function changeEntry(key: string, change: EntryChange): void {
+  const form = session.forms.find((each) => each.key === key);
+  if (form) changeForm(key, { entry: { ...form.entry, ...change(form.entry) } });
+}
+
+/** Puts one text into an entry. */
+export function setText(key: string, value: string): EntryChange {
+  return ({ text }) => ({ text: { ...text, [key]: value } });
+}
+
 /** Puts another entry or state of its draft into an open form. */
 export function changeForm(key: string, changes: Partial<Pick<OpenForm, 'entry' | 'draft'>>): void {
   const forms = session.forms.map((form) => (form.key === key ? { ...form, ...changes } : form));

@@ -15,7 +15,7 @@ import { FormOrigin } from './form-origin';
 import { FormOutput } from './form-output';
 import {
   addForm,
-  changeForm,
+  changeEntry,
   currentSession,
   isUnsaved,
   type OpenForm,
@@ -71,7 +71,7 @@ export function FormWorkspace({
             entry={entry}
             findings={findings}
             showAll={showAll}
-            change={(changed) => changeForm(key, { entry: changed })}
+            change={(change) => changeEntry(key, change)}
           />
           <p class="small soft">{t('form.oneNumber')}</p>
           <p class="actions">

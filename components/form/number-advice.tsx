@@ -5,7 +5,7 @@ import type { FormEntry } from '../../lib/form/form-entry';
 import type { FormSpec } from '../../lib/form/form-model';
 import { moveEntry } from '../../lib/form/move-entry';
 import { useWords } from '../i18n';
-import { changeForm, splitForm } from './form-session';
+import { changeEntry, setText, splitForm } from './form-session';
 
 interface Props {
   formKey: string;
@@ -31,7 +31,7 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
     const { provinceId } = fault;
     const { authority } = provinceOf(provinceId);
     return (
-      <button type="button" onClick={() => changeForm(formKey, { entry: moveEntry(entry, provinceId) })}>
+      <button type="button" onClick={() => changeEntry(formKey, (now) => moveEntry(now, provinceId))}>
         {t('form.numberSwitch', { authority: say(authority) })}
       </button>
     );
@@ -40,12 +40,7 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
   const number = filing ? subjectNumberOf(filing) : null;
   if (fault.code !== 'number-needs-subject' || number === null) return null;
   return (
-    <button
-      type="button"
-      onClick={() =>
-        changeForm(formKey, { entry: { ...entry, text: { ...entry.text, targetNumber: number } } })
-      }
-    >
+    <button type="button" onClick={() => changeEntry(formKey, setText('targetNumber', number))}>
       {t('form.numberUse', { number })}
     </button>
   );

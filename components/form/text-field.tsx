@@ -5,8 +5,10 @@ import { maxTextLength } from '../../lib/form/form-entry';
 import type { ApplicantKind, FormFieldSpec } from '../../lib/form/form-model';
 import { printedValue } from '../../lib/form/printed-value';
 import { useWords } from '../i18n';
+import { afterPress } from './after-press';
 import { FieldShell, inputAttributes } from './field-shell';
 import type { FieldProps } from './form-field';
+import { setText } from './form-session';
 
 /** What browsers may fill in, by field (HTML, autofill). Nothing that identifies a filing or a person’s papers. */
 function autofillOf(key: string, applicant: ApplicantKind): string {
@@ -42,10 +44,11 @@ export function TextField({ field, label, entry, hint, findings, change, leave }
     required: field.required,
     onInput: (event: { currentTarget: { value: string; validity: ValidityState } }) => {
       if (half) setHalf(event.currentTarget.validity.badInput);
-      change({ text: { ...entry.text, [field.key]: event.currentTarget.value } });
+      change(setText(field.key, event.currentTarget.value));
     },
     onBlur: (event: { currentTarget: { validity: ValidityState } }) => {
-      setHalf(event.currentTarget.validity.badInput);
+      const { badInput } = event.currentTarget.validity;
+      afterPress(() => setHalf(badInput));
       leave();
     },
   };

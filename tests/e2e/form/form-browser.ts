@@ -13,6 +13,8 @@ export interface FormTab {
   goTo: (hash: string) => Promise<void>;
   evaluate: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
   until: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<NonNullable<Awaited<R>>>;
+  /** Presses and releases the mouse at a place of the window, as a hand does. */
+  clickAt: (x: number, y: number) => Promise<void>;
   /** A PDF of what would be printed. */
   print: () => Promise<Uint8Array>;
   close: () => Promise<void>;
@@ -58,6 +60,7 @@ export async function formInChromium(
       evaluate,
       until: (runInPage, ...args) =>
         poll(String(runInPage), () => evaluate(runInPage, ...args).catch(() => null)) as never,
+      clickAt: (x, y) => page.mouse.click(x, y),
       print: async () => new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: false })),
       close: () => page.close(),
       closeAsking: async () => {
@@ -122,6 +125,7 @@ export async function formInFirefox(): Promise<FormBrowser> {
         goTo: (next) => tab.goTo(run.extensionUrl(`desk.html${next}`)),
         evaluate: tab.evaluate,
         until: tab.until,
+        clickAt: tab.clickAt,
         print: async () => {
           const { data } = await run.send<{ data: string }>('browsingContext.print', {
             context: tab.id,

@@ -42,6 +42,34 @@ export async function chooseOption(tab: FormTab, name: string, words: string): P
   );
 }
 
+/** Types into a named field, with the focus still in it. */
+export async function typeInto(tab: FormTab, name: string, value: string): Promise<void> {
+  await tab.evaluate(
+    (field, text) => {
+      const element = document.querySelector<HTMLInputElement>(`.form-editor [name="${field}"]`);
+      element?.focus();
+      document.execCommand('insertText', false, text);
+    },
+    name,
+    value,
+  );
+}
+
+/** Clicks the first element of a selector with the mouse, where it stands before the press. */
+export async function clickWithMouse(tab: FormTab, selector: string): Promise<void> {
+  const [x, y] = await tab.until(async (wanted) => {
+    const element = document.querySelector(wanted);
+    element?.scrollIntoView({ block: 'nearest' });
+    // The mouse meets what was drawn last.
+    for (const _ of 'ab') await new Promise(requestAnimationFrame);
+    const box = element?.getBoundingClientRect();
+    if (!box) return null;
+    const middle = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)] as const;
+    return middle[1] >= 0 && middle[1] < innerHeight ? middle : null;
+  }, selector);
+  await tab.clickAt(x, y);
+}
+
 /** Clicks a button by its words. */
 export async function press(tab: FormTab, words: string): Promise<void> {
   await tab.until((text) => {
