@@ -103,7 +103,7 @@ export async function startChromium(
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
     worker,
     devtools,
-    stopBackground: () => stopWorkers(devtools, extensionId),
+    stopBackground: () => stopWorkers(context, extensionId),
     clickToolbar: (page) => devtools.clickToolbar(extensionId, page.url()),
     openPopup: async (page) => {
       await page.bringToFront();
@@ -123,21 +123,24 @@ export async function seenPopup(popup: Target): Promise<Target> {
   return popup;
 }
 
-async function stopWorkers(devtools: Devtools, extensionId: string): Promise<void> {
-  // An event that was under way starts the worker again at once, under the same target: then it is ended again.
-  await poll('the background to end', async () => {
-    const { targetInfos } = await devtools.send<{
-      targetInfos: { targetId: string; url: string; type: string }[];
-    }>('Target.getTargets');
-    const running = targetInfos.filter(
-      ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+async function stopWorkers(context: BrowserContext, extensionId: string): Promise<void> {
+  // A page that is open already: opening or closing one is an event that starts the worker.
+  const [page] = context.pages();
+  if (!page) throw new Error('No page is open.');
+  const session = await context.newCDPSession(page);
+  let ended = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    ended ||= versions.some(
+      ({ scriptURL, runningStatus }) => scriptURL.includes(extensionId) && runningStatus === 'stopped',
     );
-    // One that ended by itself meanwhile is no longer there to be closed.
-    await Promise.allSettled(
-      running.map(({ targetId }) => devtools.send('Target.closeTarget', { targetId })),
-    );
-    return running.length === 0;
   });
+  await session.send('ServiceWorker.enable');
+  // Not by closing its target: that at times ends nothing, for as long as one waits (Chromium 156, 2026-11).
+  await poll('the background to end', async () => {
+    if (!ended) await session.send('ServiceWorker.stopAllWorkers');
+    return ended;
+  });
+  await session.detach();
 }
 
 function hostRules({ httpPort, tlsPort }: Sites): string {
