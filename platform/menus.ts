@@ -28,10 +28,21 @@ async function createMenus(): Promise<void> {
 /** Puts the extension's entries into the context menu and answers their clicks. */
 export function offerMenus(answers: Record<MenuId, MenuClick>): void {
   // The browser keeps the entries while the background sleeps; Firefox forgets them when it closes.
-  browser.runtime.onInstalled.addListener(() => void createMenus());
-  browser.runtime.onStartup.addListener(() => void createMenus());
+  let making = makeMissing();
+  const makeAnew = (): void => {
+    making = making.then(createMenus);
+  };
+  browser.runtime.onInstalled.addListener(makeAnew);
+  browser.runtime.onStartup.addListener(makeAnew);
   browser.contextMenus.onClicked.addListener((click, tab) => {
     const entry = entries.find(({ id }) => id === click.menuItemId);
     if (entry) answers[entry.id](click, tab);
   });
+}
+
+/** Makes the entries where they are not all there: a background that ended between install and the last entry. */
+async function makeMissing(): Promise<void> {
+  const last = entries[entries.length - 1] as (typeof entries)[number];
+  // Chromium and Firefox refuse to change an entry that does not exist.
+  await browser.contextMenus.update(last.id, {}).catch(createMenus);
 }

@@ -1,11 +1,14 @@
 /** The browser's own context menu, on a screen of its own: no headless browser shows one. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import type { Target } from '../../scripts/browser/devtools';
 import { type Display, startDisplay } from '../../scripts/browser/display';
 import { poll } from '../../scripts/browser/poll';
 import { type Sites, startSites } from '../../scripts/browser/sites';
+
+declare const chrome: Browser;
 
 // Xvfb exists on Linux only; elsewhere the same clicks are told to the background in lookup.test.ts.
 describe.runIf(process.platform === 'linux')('the native context menu', () => {
@@ -26,6 +29,16 @@ describe.runIf(process.platform === 'linux')('the native context menu', () => {
     chromium = await startChromium(sites, { headless: false, display: display.name });
     page = await chromium.context.newPage();
     await page.goto('http://shop.example/');
+    // The browser reports a worker before it has made the menu, and refuses to change an entry that is not there.
+    const worker = await chromium.worker();
+    await poll('the menu', () =>
+      worker.evaluate(() =>
+        chrome.contextMenus.update('copy-link', {}).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    );
   });
 
   afterAll(async () => {
@@ -80,5 +93,27 @@ describe.runIf(process.platform === 'linux')('the native context menu', () => {
       await page.keyboard.press('Control+V');
       return (await page.inputValue('textarea')) === 'https://gdca.miit.gov.cn/';
     });
+  });
+
+  it('has its entries again when the background ended before it had made them', async () => {
+    await (await chromium.worker()).evaluate(() => chrome.contextMenus.removeAll());
+    await chromium.stopBackground();
+    const desk = await chromium.context.newPage();
+    await desk.goto(chromium.extensionUrl('desk.html'));
+    // Whatever it says wakes the background.
+    await desk.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+    await poll('the entries', () =>
+      desk.evaluate(() =>
+        Promise.all(
+          ['selection', 'link', 'page', 'copy-selection', 'copy-link'].map((id) =>
+            chrome.contextMenus.update(id, { enabled: true }),
+          ),
+        ).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    );
+    await desk.close();
   });
 });

@@ -19,8 +19,8 @@ const kinds = `<!doctype html><meta charset="utf-8"><title>kinds</title>
   <iframe srcdoc="<p>赣ICP备17012372号</p>" hidden></iframe>
   <div class="footer" hidden>黑ICP备17012372号</div>
   <x-foot></x-foot>
-  <script>document.querySelector('x-foot').attachShadow({ mode: 'open' }).innerHTML =
-    '<style>/* 鲁ICP备17012372号 */</style><p>琼ICP备17012372号</p>'</script>
+  <script>document.querySelector('x-foot').attachShadow({ mode: 'open' }).setHTMLUnsafe(
+    '<style>/* 鲁ICP备17012372号 */</style><p>琼ICP备17012372号</p>')</script>
   <img alt="晋ICP备17055554号" src="data:,">
   <footer>
     <p><a id="own" href="https://beian.miit.gov.cn/">粤<b>ICP备</b>&#8203;17055554&nbsp;号-1</a> 粤B2-20090191-18
