@@ -279,6 +279,38 @@ it('the focus goes to what was kept, and after erasing to what undoes it', async
   );
   await page.keyboard.press('Enter');
   await page.locator('.case-card').nth(1).waitFor();
+  await poll('focus on what is back', async () => (await focused())?.includes('浙ICP备19001234号') ?? false);
+
+  // A case that is done is folded away, and comes back when it is opened again.
+  await page.keyboard.press('Enter');
+  await button(zhCases.done).focus();
+  await page.keyboard.press('Enter');
+  const summary = () => page.evaluate(() => document.activeElement?.matches('summary'));
+  await poll('focus on the done ones', summary);
+  await page.keyboard.press('Enter');
+  await page.locator('details .case-head button').press('Enter');
+  await button(zhCases.erase).press('Enter');
+  await button(zhCases.undo).press('Enter');
+  await poll('focus on the done ones', summary);
+  await page.keyboard.press('Enter');
+  await page.locator('details .case-head button').press('Enter');
+  await button(zhCases.reopen).press('Enter');
+  await poll('focus on the open one', async () => (await focused())?.includes('浙ICP备19001234号') ?? false);
+
+  // Of all at once, the first.
+  await button(zhCases.eraseAll).press('Enter');
+  await button(zhCases.undo).press('Enter');
+  const first = () =>
+    page
+      .locator('.case-card button')
+      .first()
+      .evaluate((one) => one === document.activeElement);
+  await poll('focus on the first', first);
+  await button(zhCases.eraseAll).press('Enter');
+  await page.locator('.undo').getByRole('button', { name: zhCommon.close }).press('Enter');
+  await poll('focus on the heading', () =>
+    page.evaluate((words) => document.activeElement?.textContent === words, zhCases.title),
+  );
 });
 
 describe('erasing', () => {
