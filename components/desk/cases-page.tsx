@@ -134,6 +134,7 @@ export function CasesPage() {
         <PrintSheet
           guide={guideFor(printing.provinceId, printing.answers)}
           number={printing.number}
+          what={printing.answers.what}
           ticked={printing.ticked}
         />
       )}
