@@ -60,6 +60,8 @@ export interface Messages {
   hintOpen: { send: Pick<SeenByScript, 'text'>; reply: null };
   /** No more hints on the sender's site, or anywhere. */
   hintMute: { send: { everywhere: boolean }; reply: null };
+  /** The same for any site, and back. */
+  setMuted: { send: { host: string; on: boolean }; reply: null };
   /** What the popup was opened for by a hint in this tab; said once. */
   openedFor: { send: { tabId: number }; reply: PageTopic | null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
