@@ -27,7 +27,7 @@ export interface HostTable {
    * The path of its page or list of guides nearest to the deregistration form, on the province's current host;
    * empty for the home page, where none is known. In pages, `usualTarget` is left out.
    */
-  readonly targets: Readonly<Partial<Record<ProvinceId, string>>>;
+  readonly formPaths: Readonly<Partial<Record<ProvinceId, string>>>;
   readonly usualTarget: string;
   /** Prefix character, official or not → "province official-prefix o|u", u being unofficial (川 for 蜀). */
   readonly prefixes: Readonly<Record<string, string>>;
@@ -143,7 +143,7 @@ export const hostTable: HostTable = {
   hosts: buildHosts(),
   usualHosts,
   provinces: provinces.map(shortenProvince).join(','),
-  targets: Object.fromEntries(provinces.map((p) => [p.id, targetsOf(p)])) as Record<ProvinceId, string>,
+  formPaths: Object.fromEntries(provinces.map((p) => [p.id, targetsOf(p)])) as Record<ProvinceId, string>,
   usualTarget: 'bsfw/bszn/',
   prefixes: Object.fromEntries(
     provinces.flatMap(({ id, prefix, unofficialPrefixes }) => [

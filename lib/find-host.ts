@@ -34,10 +34,13 @@ function lengthen(short: string): string {
 
 function readOwner(owner: string, letter: string): KnownHost {
   const [name = '', providerId = null] = owner.split(':');
-  const status = statuses[letter] ?? null;
-  return /^(?:miit|psb|provider)$/.test(name)
-    ? { kind: name as HostKind, provinceId: null, providerId, status }
-    : { kind: 'province', provinceId: name as ProvinceId, providerId, status };
+  const inProvince = !/^(?:miit|psb|provider)$/.test(name);
+  return {
+    kind: inProvince ? 'province' : (name as HostKind),
+    provinceId: inProvince ? (name as ProvinceId) : null,
+    providerId,
+    status: statuses[letter] ?? null,
+  };
 }
 
 /** "43hn", "x", …: code and id of each province, its names in the usual hosts, its further hosts. */
@@ -100,7 +103,7 @@ export function findSharedPath(host: string, path: string): ProvinceId | null {
 export function findTargets(provinceId: ProvinceId): ProvinceTargets {
   knownHosts();
   const home = homes[provinceId] ?? '';
-  const form = hostTable.targets[provinceId] ?? hostTable.usualTarget;
+  const form = hostTable.formPaths[provinceId] ?? hostTable.usualTarget;
   return { home, form: form.includes('://') ? form : home + form };
 }
 
@@ -110,6 +113,6 @@ export function findTargets(provinceId: ProvinceId): ProvinceTargets {
  * @param code Its digits; the first two are the province in GB/T 2260.
  */
 export function findByGbCode(code: string): ProvinceId | null {
-  const [key = ''] = provinces().find(([place = '']) => place.slice(0, 2) === code.slice(0, 2)) ?? [];
-  return (key.slice(2) || null) as ProvinceId | null;
+  const [, id = null] = new RegExp(`\\b${code.slice(0, 2)}([a-z]+)`).exec(hostTable.provinces) ?? [];
+  return id as ProvinceId | null;
 }

@@ -12,11 +12,13 @@ const tables = new Map(
 );
 
 // No page reads numbers or tells one access provider from another; only help pages are known to hold old links.
-const { hosts, targets, prefixes: _, ...rest } = hostTable;
+const { hosts, formPaths, prefixes: _, ...rest } = hostTable;
 const isProvider = ([owner]: [string, string]): boolean => owner.startsWith('provider:');
 const pageTable: Omit<HostTable, 'prefixes'> = {
   ...rest,
-  targets: Object.fromEntries(Object.entries(targets).filter(([, path]) => path !== hostTable.usualTarget)),
+  formPaths: Object.fromEntries(
+    Object.entries(formPaths).filter(([, path]) => path !== hostTable.usualTarget),
+  ),
   hosts: {
     ...Object.fromEntries(Object.entries(hosts).filter((entry) => !isProvider(entry))),
     'provider:': `p ${providers

@@ -7,7 +7,7 @@ import { startHint } from './hint';
 import { type LinkRepairer, repairLinksOf } from './link-repairer';
 
 /** Where a script already at work in this page leaves its mark; the isolated world is ours alone. */
-const mark = '__beianPageAgent';
+const mark = '__beian';
 
 /**
  * Starts answering for this page: what can be repaired, repair it, undo it.

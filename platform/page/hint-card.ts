@@ -28,7 +28,7 @@ function announce(host: Element & { ariaNotify?: (words: string) => void }, regi
 
 function build([name, attributes, ...inside]: HintNode): HTMLElement {
   const element = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  for (const key in attributes) element.setAttribute(key, attributes[key] as string);
   element.append(...inside.map((one) => (typeof one === 'string' ? one : build(one))));
   return element;
 }

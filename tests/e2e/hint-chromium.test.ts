@@ -402,6 +402,58 @@ describe('the toolbar', () => {
   });
 });
 
+describe('a screen reader is told', () => {
+  /** Runs in the extension's own world of the page, which the page itself cannot reach. */
+  async function inScriptWorld<T>(session: CDPSession, expression: string): Promise<T> {
+    let contextId = 0;
+    const look = ({ context: { id, origin } }: { context: { id: number; origin: string } }): void => {
+      if (origin === `chrome-extension://${chromium.extensionId}`) contextId = id;
+    };
+    session.on('Runtime.executionContextCreated', look);
+    // All contexts are named before this is answered.
+    await session.send('Runtime.enable');
+    session.off('Runtime.executionContextCreated', look);
+    const { result } = await session.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
+    await session.send('Runtime.disable');
+    return result.value as T;
+  }
+
+  async function repairOneMore(): Promise<void> {
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = 'http://sccainfo.miitbeian.gov.cn/';
+      document.body.append(link);
+    });
+    await hintWhere(page, ({ lines }) => lines[1] === '本页修复了 2 个链接');
+  }
+
+  it('by a notice, politely, without a change of the page', async () => {
+    await page.goto(replica.provinceUrl);
+    await hintWhere(page, ({ lines }) => lines.length > 1);
+    const session = await page.context().newCDPSession(page);
+    await inScriptWorld(
+      session,
+      'told = []; Element.prototype.ariaNotify = (...words) => { told.push(words) }; undefined',
+    );
+    await repairOneMore();
+    expect(await inScriptWorld(session, 'told')).toEqual([
+      ['广东 · 注销备案：申请表与步骤。本页修复了 2 个链接'],
+    ]);
+    expect((await hintIn(page))?.told).toBe('');
+    await session.detach();
+  });
+
+  it('by a live region where the browser knows no notice', async () => {
+    await page.goto(replica.provinceUrl);
+    await hintWhere(page, ({ lines }) => lines.length > 1);
+    const session = await page.context().newCDPSession(page);
+    await inScriptWorld(session, 'delete Element.prototype.ariaNotify');
+    await session.detach();
+    await repairOneMore();
+    await hintWhere(page, ({ told }) => told === '广东 · 注销备案：申请表与步骤。本页修复了 2 个链接');
+  });
+});
+
 describe('it costs little and leaves nothing', () => {
   it('does not grow with 1,000 routes', async () => {
     await page.goto(replica.queryUrl);

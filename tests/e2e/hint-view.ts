@@ -14,6 +14,8 @@ export interface SeenHint {
   visible: boolean;
   language: string;
   role: string;
+  /** What a live region holds. */
+  told: string;
   colors: [background: string, text: string];
   motion: string;
 }
@@ -41,6 +43,7 @@ function readRoot(root: ShadowRoot): SeenHint | null {
     visible: style.visibility === 'visible' && width > 0,
     language: section.lang,
     role: root.querySelector('[role=status]')?.role ?? '',
+    told: root.querySelector('[role=status]')?.textContent ?? '',
     colors: [style.backgroundColor, style.color],
     motion: style.animationName,
   };

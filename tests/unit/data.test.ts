@@ -105,7 +105,7 @@ describe('the host table', () => {
   });
 
   it('leads every province to a living host of its own', () => {
-    expect(Object.keys(hostTable.targets)).toEqual([...provinceIds]);
+    expect(Object.keys(hostTable.formPaths)).toEqual([...provinceIds]);
     for (const id of provinceIds) {
       const { home, form } = findTargets(id);
       for (const url of [home, form]) {
