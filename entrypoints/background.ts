@@ -4,7 +4,7 @@ import { answerCases } from '../platform/case-messages';
 import { copyRepaired } from '../platform/copy-menu';
 import { answerDrafts } from '../platform/draft-store';
 import { eraseAll } from '../platform/erase-all';
-import { openedFor, setMuted } from '../platform/hints';
+import { openedFor } from '../platform/hints';
 import { respectNewSessions } from '../platform/live-session';
 import { lookUpClicked } from '../platform/lookup-menus';
 import { answerLookups } from '../platform/lookup-messages';
@@ -16,7 +16,7 @@ import { eraseLookups } from '../platform/recent-lookups';
 import { followReminders } from '../platform/reminders';
 import { followPermissions, setRepairedSite, wantSite } from '../platform/repaired-sites';
 import { followRescueSetting, setRescue } from '../platform/rescue';
-import { saveSettings } from '../platform/settings';
+import { listHost, saveSettings } from '../platform/settings';
 import { addressOf } from '../platform/tabs';
 
 export default defineBackground(() => {
@@ -38,7 +38,7 @@ export default defineBackground(() => {
       ...answerCases,
       ...answerScripts,
       openedFor,
-      setMuted,
+      listHost: ({ list, host, on }) => listHost(list, host, on),
       eraseAll,
       ...answerLookups,
       ...answerDrafts,

@@ -3,12 +3,11 @@ import { hintFor, type PageTopic, type SeenPage, topicOf } from '../lib/hint';
 import { viewHint } from '../lib/hint-view';
 import { hostNameOf } from '../lib/host-name';
 import { chooseLocale } from '../lib/locale-messages';
-import { hostLimit } from '../lib/settings';
 import { arrivalOf } from './arrivals';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import type { Handlers, SeenByScript } from './messages';
-import { loadSettings, saveSettings } from './settings';
+import { listHost, loadSettings, saveSettings } from './settings';
 import { browserLanguage, openDesk } from './tabs';
 
 const openedKey = (tabId: number): string => `opened:${tabId}`;
@@ -55,19 +54,10 @@ export const answerHints = {
   hintMute: async ({ everywhere }, { url }) => {
     const host = hostNameOf(url ?? '');
     if (everywhere === true) await saveSettings({ hints: 'off' });
-    else if (host) await setMuted({ host, on: true });
+    else if (host) await listHost('mutedHosts', host, true);
     return null;
   },
 } satisfies Handlers;
-
-/** No more hints on a host, or hints again. */
-export async function setMuted({ host, on }: { host: string; on: boolean }): Promise<null> {
-  await saveSettings(({ mutedHosts }) => {
-    const others = mutedHosts.filter((one) => one !== host);
-    return { mutedHosts: on ? [...others, host].slice(-hostLimit) : others };
-  });
-  return null;
-}
 
 /** What a hint opened the popup for in this tab; said once. */
 export async function openedFor({ tabId }: { tabId: number }): Promise<PageTopic | null> {

@@ -61,7 +61,7 @@ export interface Messages {
   /** No more hints on the sender's site, or anywhere. */
   hintMute: { send: { everywhere: boolean }; reply: null };
   /** The same for any site, and back. */
-  setMuted: { send: { host: string; on: boolean }; reply: null };
+  listHost: { send: { list: 'mutedHosts' | 'pausedHosts'; host: string; on: boolean }; reply: Settings };
   /** What the popup was opened for by a hint in this tab; said once. */
   openedFor: { send: { tabId: number }; reply: PageTopic | null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };

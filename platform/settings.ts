@@ -1,4 +1,4 @@
-import { pickSettings, readSettings, type Settings } from '../lib/settings';
+import { hostLimit, pickSettings, readSettings, type Settings } from '../lib/settings';
 import { browser } from './browser';
 import { takeTurns } from './turns';
 
@@ -46,6 +46,14 @@ export function saveSettings(
     const own = { ...pickSettings(await loadOwn()), ...pickSettings(wanted) };
     await browser.storage.local.set({ [key]: { version: 1, ...own } });
     return loadSettings();
+  });
+}
+
+/** Puts a host on one of the person's lists, as its newest, or takes it off. Background only. */
+export function listHost(list: 'mutedHosts' | 'pausedHosts', host: string, on: boolean): Promise<Settings> {
+  return saveSettings((now) => {
+    const others = now[list].filter((one) => one !== host);
+    return { [list]: on ? [...others, host].slice(-hostLimit) : others };
   });
 }
 

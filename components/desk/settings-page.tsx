@@ -65,7 +65,12 @@ export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
           empty={t('settings.pausedHostsNone')}
           hosts={settings.pausedHosts}
           action={t('settings.resume')}
-          remove={(host) => save({ pausedHosts: settings.pausedHosts.filter((one) => one !== host) })}
+          remove={(host) => {
+            askBackground('listHost', { list: 'pausedHosts', host, on: false }).then(
+              () => setSaid({ key: 'settings.saved' }),
+              failed,
+            );
+          }}
         />
         <AddedSites failed={failed} />
       </Section>

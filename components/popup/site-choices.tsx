@@ -34,8 +34,7 @@ export function SiteChoices({ url }: { url: string }) {
     );
   };
   const pause = (on: boolean): void => {
-    const others = settings.pausedHosts.filter((one) => one !== host);
-    void askBackground('saveSettings', { pausedHosts: on ? [...others, host] : others });
+    void askBackground('listHost', { list: 'pausedHosts', host, on });
   };
 
   return (

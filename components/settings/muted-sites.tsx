@@ -27,7 +27,10 @@ export function MutedSites({ settings: { hints, mutedHosts }, note, say, failed 
       action={t('settings.unmute')}
       remove={(host) => {
         const key = hints === 'off' ? 'settings.saved' : 'settings.unmuted';
-        askBackground('setMuted', { host, on: false }).then(() => say({ key, params: { host } }), failed);
+        askBackground('listHost', { list: 'mutedHosts', host, on: false }).then(
+          () => say({ key, params: { host } }),
+          failed,
+        );
       }}
     >
       <MuteField
@@ -36,7 +39,7 @@ export function MutedSites({ settings: { hints, mutedHosts }, note, say, failed 
           off: t('settings.hintsOff'),
         })}
         mute={async (host) => {
-          await askBackground('setMuted', { host, on: true });
+          await askBackground('listHost', { list: 'mutedHosts', host, on: true });
           say({ key: 'settings.muted', params: { host } });
         }}
         failed={failed}
