@@ -143,7 +143,7 @@ describe.each([
       const data = {
         provinceId: 'sd',
         number: '鲁ICP备16044242号',
-        answers: { whose: 'mine', what: 'subject', empty: 'yes' },
+        answers: { whose: 'mine', what: 'subject', account: 'lost', empty: 'yes' },
       };
       const answer = await api.runtime.sendMessage({ beian: 'caseCreate', data });
       return (answer as { value: { kept: { id: string } } }).value.kept.id;
