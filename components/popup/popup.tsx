@@ -43,8 +43,7 @@ export function Popup({ settings }: PageProps) {
 
   const choose: ChooseProvince = (id, number) => {
     recent.remember(number ? { kind: 'number', text: number } : { kind: 'province', provinceId: id });
-    // Without its website the form opens all the same.
-    if (number) noteSite(page, number).catch(() => undefined);
+    if (number) noteSite(page, number);
     setChosen({ provinceId: id, number });
   };
 

@@ -14,13 +14,15 @@ export function useTellAnswers(
   number: string | null,
 ): (answers: CaseAnswers) => void {
   const filing = filingName(provinceId, number);
-  const [before] = useState(() => askBackground('answersOf', { filing }).catch(() => ({})));
+  const [known] = useState(() =>
+    Promise.all([isPrivateWindow(), askBackground('answersOf', { filing }).catch(() => ({}))]),
+  );
   return (answers) => {
-    const tell = async (): Promise<void> => {
-      if (await isPrivateWindow()) return;
-      await askBackground('rememberAnswers', { filing, answers: { ...(await before), ...answers } });
-    };
-    // The guide asks again what it was not told.
-    tell().catch(() => undefined);
+    known
+      .then(([isPrivate, before]) =>
+        isPrivate ? null : askBackground('rememberAnswers', { filing, answers: { ...before, ...answers } }),
+      )
+      // The guide asks again what it was not told.
+      .catch(() => undefined);
   };
 }
