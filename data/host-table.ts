@@ -12,7 +12,7 @@ export interface HostTable {
   readonly endings: readonly string[];
   /**
    * Owner → its hosts with a status letter before those of that status, "c beian@2 r www@0 d www@1"; owner is
-   * "miit", "psb" or "provider:ID".
+   * "miit", "psb" or "provider:ID", whose hosts have no status: "p".
    */
   readonly hosts: Readonly<Record<string, string>>;
   /** The four generations of hosts that every province has; {0} is its id, {1} to {3} as in `provinces`. */
@@ -69,7 +69,7 @@ function buildHosts(): Record<string, string> {
   const owners = new Map<string, string>();
   for (const { id, consoleUrl, docs, helpHosts } of providers) {
     const addresses = [...(consoleUrl ? [consoleUrl] : []), ...docs.map((doc) => doc.url)];
-    for (const host of [...addresses.map(hostOf), ...helpHosts]) owners.set(host, `provider:${id} c`);
+    for (const host of [...addresses.map(hostOf), ...helpHosts]) owners.set(host, `provider:${id} p`);
   }
   const { portal, retiredNationalHosts, publicSecurity } = national;
   for (const host of [portal.host, ...portal.otherHosts.map((other) => other.host)]) {

@@ -4,7 +4,7 @@ import { answerCases } from '../platform/case-messages';
 import { copyRepaired } from '../platform/copy-menu';
 import { answerDrafts } from '../platform/draft-store';
 import { eraseAll } from '../platform/erase-all';
-import { openedFor } from '../platform/hints';
+import { openedFor, setMuted } from '../platform/hints';
 import { respectNewSessions } from '../platform/live-session';
 import { lookUpClicked } from '../platform/lookup-menus';
 import { answerLookups } from '../platform/lookup-messages';
@@ -39,6 +39,7 @@ export default defineBackground(() => {
       ...answerCases,
       ...answerScripts,
       openedFor,
+      setMuted,
       eraseAll,
       ...answerLookups,
       ...answerDrafts,

@@ -29,20 +29,19 @@ const statuses: Readonly<Record<string, HostStatus>> = {
 
 function lengthen(short: string): string {
   const [name = '', place] = short.split('@');
-  return place === undefined ? name : name + (hostTable.endings[Number(place)] ?? '');
+  return name + (hostTable.endings[Number(place)] ?? '');
 }
 
 function readOwner(owner: string, letter: string): KnownHost {
+  const [name = '', providerId = null] = owner.split(':');
   const status = statuses[letter] ?? null;
-  if (owner === 'miit' || owner === 'psb') return { kind: owner, provinceId: null, providerId: null, status };
-  if (owner.startsWith('provider:')) {
-    return { kind: 'provider', provinceId: null, providerId: owner.slice('provider:'.length), status: null };
-  }
-  return { kind: 'province', provinceId: owner as ProvinceId, providerId: null, status };
+  return /^(?:miit|psb|provider)$/.test(name)
+    ? { kind: name as HostKind, provinceId: null, providerId, status }
+    : { kind: 'province', provinceId: name as ProvinceId, providerId, status };
 }
 
 /** "43hn", "x", …: code and id of each province, its names in the usual hosts, its further hosts. */
-const provinces = hostTable.provinces.split(',').map((province) => province.split(' '));
+const provinces = (): string[][] => hostTable.provinces.split(',').map((province) => province.split(' '));
 
 function hostsOf([key = '', ...given]: string[]): [owner: string, hosts: string] {
   const id = key.slice(2);
@@ -52,16 +51,27 @@ function hostsOf([key = '', ...given]: string[]): [owner: string, hosts: string]
   return [id, [usual, ...further].join(' ')];
 }
 
+// Read when first asked for: most pages hold no address that needs it.
+let read: Map<string, KnownHost> | undefined;
+const homes: Record<string, string> = {};
+
 /** Every host of the table, lower case, with what is known of it. */
-export const knownHosts: ReadonlyMap<string, KnownHost> = new Map(
-  [...provinces.map(hostsOf), ...Object.entries(hostTable.hosts)].flatMap(([owner, hosts]) =>
-    hosts.split(/ (?=[a-z] )/).flatMap((group) => {
+export function knownHosts(): ReadonlyMap<string, KnownHost> {
+  if (read) return read;
+  read = new Map();
+  for (const [owner, hosts] of [...provinces().map(hostsOf), ...Object.entries(hostTable.hosts)]) {
+    for (const group of hosts.split(/ (?=[a-z] )/)) {
       const [letter = '', ...names] = group.split(' ');
       const known = readOwner(owner, letter);
-      return names.map((name) => [lengthen(name), known] as const);
-    }),
-  ),
-);
+      for (const name of names) {
+        const host = lengthen(name);
+        read.set(host, known);
+        if (letter === 'c') homes[owner] = `https://${host}/`;
+      }
+    }
+  }
+  return read;
+}
 
 /**
  * Looks a host up in the host table. Always the full name: letter codes mean different provinces in
@@ -71,10 +81,8 @@ export const knownHosts: ReadonlyMap<string, KnownHost> = new Map(
  * @returns What is known of it, or null.
  */
 export function findHost(host: string): KnownHost | null {
-  const known = knownHosts.get(host);
-  if (known) return known;
-  const name = host.endsWith('.') ? host.slice(0, -1) : host;
-  return knownHosts.get(name.toLowerCase()) ?? null;
+  const hosts = knownHosts();
+  return hosts.get(host) ?? hosts.get(host.replace(/\.$/, '').toLowerCase()) ?? null;
 }
 
 /**
@@ -88,18 +96,12 @@ export function findSharedPath(host: string, path: string): ProvinceId | null {
   return known ? known[2] : null;
 }
 
-const targets = new Map(
-  [...knownHosts].flatMap(([host, { provinceId, status }]) => {
-    if (!provinceId || status !== 'current') return [];
-    const home = `https://${host}/`;
-    const form = hostTable.targets[provinceId] ?? hostTable.usualTarget;
-    return [[provinceId, { home, form: form.includes('://') ? form : home + form }] as const];
-  }),
-);
-
 /** The pages of a province's communications administration that old addresses lead to. */
 export function findTargets(provinceId: ProvinceId): ProvinceTargets {
-  return targets.get(provinceId) as ProvinceTargets;
+  knownHosts();
+  const home = homes[provinceId] ?? '';
+  const form = hostTable.targets[provinceId] ?? hostTable.usualTarget;
+  return { home, form: form.includes('://') ? form : home + form };
 }
 
 /**
@@ -108,6 +110,6 @@ export function findTargets(provinceId: ProvinceId): ProvinceTargets {
  * @param code Its digits; the first two are the province in GB/T 2260.
  */
 export function findByGbCode(code: string): ProvinceId | null {
-  const [key = ''] = provinces.find(([place = '']) => place.slice(0, 2) === code.slice(0, 2)) ?? [];
+  const [key = ''] = provinces().find(([place = '']) => place.slice(0, 2) === code.slice(0, 2)) ?? [];
   return (key.slice(2) || null) as ProvinceId | null;
 }

@@ -56,10 +56,9 @@ export function viewHint(hint: Hint, locale: Locale, theme: 'browser' | 'light' 
       [
         'div',
         { class: 'body' },
-        // Read out once, from the live region; for reading again it stands there, too.
         [
           'div',
-          { class: 'words', 'aria-hidden': 'true' },
+          { class: 'words' },
           ['p', { class: 'title' }, title],
           ...notes.map((note): HintNode => ['p', {}, note]),
         ],

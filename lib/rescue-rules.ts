@@ -133,7 +133,7 @@ export function buildRescueRules(): RescueRule[] {
 }
 
 function hostsWhere(wanted: (known: KnownHost) => boolean): string[] {
-  return [...knownHosts].flatMap(([host, known]) => (wanted(known) ? [host] : []));
+  return [...knownHosts()].flatMap(([host, known]) => (wanted(known) ? [host] : []));
 }
 
 /** Current hosts of MIIT, the administrations and the police platform: where hints appear and ids are cut. */

@@ -55,14 +55,19 @@ export const answerHints = {
   hintMute: async ({ everywhere }, { url }) => {
     const host = hostNameOf(url ?? '');
     if (everywhere === true) await saveSettings({ hints: 'off' });
-    else if (host) {
-      await saveSettings(({ mutedHosts }) => ({
-        mutedHosts: [...new Set([...mutedHosts, host])].slice(-hostLimit),
-      }));
-    }
+    else if (host) await setMuted({ host, on: true });
     return null;
   },
 } satisfies Handlers;
+
+/** No more hints on a host, or hints again. */
+export async function setMuted({ host, on }: { host: string; on: boolean }): Promise<null> {
+  await saveSettings(({ mutedHosts }) => {
+    const others = mutedHosts.filter((one) => one !== host);
+    return { mutedHosts: on ? [...others, host].slice(-hostLimit) : others };
+  });
+  return null;
+}
 
 /** What a hint opened the popup for in this tab; said once. */
 export async function openedFor({ tabId }: { tabId: number }): Promise<PageTopic | null> {

@@ -1,4 +1,5 @@
 import type { CaseChanges, CaseFile } from '../lib/cases/case-file';
+import type { HostKind } from '../lib/find-host';
 import type { DraftSave } from '../lib/form/draft';
 import type { PageSite } from '../lib/form/page-site';
 import type { CaseAnswers } from '../lib/guide/case-answers';
@@ -32,6 +33,12 @@ export interface PageReport {
   numbers: PageNumber[];
 }
 
+export interface PageRole {
+  /** Null on a site that is none of the listed hosts. */
+  kind: HostKind | null;
+  repairs: boolean;
+}
+
 /** What a script tells of its page. */
 export interface SeenByScript extends LinkCounts {
   /** Text around what may be filing numbers; empty where there is none. */
@@ -47,13 +54,15 @@ export interface Messages {
   pageRepair: { send: { id: number | null }; reply: PageRepair[] };
   pageUndo: { send: { id: number | null }; reply: PageRepair[] };
   linkFollowed: { send: Arrival; reply: null };
-  /** Whether links of the sender's page are repaired without being asked. */
-  repairsHere: { send: null; reply: boolean };
+  /** What the sender's page is, and whether its links are repaired without being asked. */
+  pageRole: { send: null; reply: PageRole };
   /** A page has loaded or changed: sets the badge, answers with the hint to draw. */
   seenPage: { send: SeenByScript; reply: HintView | null };
   hintOpen: { send: Pick<SeenByScript, 'text'>; reply: null };
   /** No more hints on the sender's site, or anywhere. */
   hintMute: { send: { everywhere: boolean }; reply: null };
+  /** The same for any site, and back. */
+  setMuted: { send: { host: string; on: boolean }; reply: null };
   /** What the popup was opened for by a hint in this tab; said once. */
   openedFor: { send: { tabId: number }; reply: PageTopic | null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };

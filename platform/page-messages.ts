@@ -1,5 +1,6 @@
 /** What the background answers to scripts in pages, and to them alone. */
 import { repairsByItself } from '../lib/automatic-repair';
+import { findHost } from '../lib/find-host';
 import { hostNameOf } from '../lib/host-name';
 import { expectArrival } from './arrivals';
 import { browser } from './browser';
@@ -10,7 +11,10 @@ import { loadSettings } from './settings';
 export const answerScripts = {
   ...answerHints,
   linkFollowed: (arrival, { tabId }) => expectArrival(tabId, arrival),
-  repairsHere: async (_, { url }) => repairsByItself(hostNameOf(url ?? ''), await loadSettings()),
+  pageRole: async (_, { url }) => {
+    const host = hostNameOf(url ?? '');
+    return { kind: findHost(host)?.kind ?? null, repairs: repairsByItself(host, await loadSettings()) };
+  },
 } satisfies Handlers;
 
 /** A script in a page may ask only what is meant for it: pages attack their scripts. */

@@ -49,17 +49,24 @@ export function saveSettings(
   });
 }
 
-/** Calls back after each change of the settings, by the person or the organisation, until the returned function is called. */
-export function whenSettingsChange(changed: () => void): () => void {
+type StorageListener = (changes: Record<string, unknown>, area: string) => void;
+
+/**
+ * Calls back after each change of the settings, by the person or the organisation.
+ *
+ * @returns What listens, for `watchSettings` to end.
+ */
+export function whenSettingsChange(changed: () => void): StorageListener {
   // Not by watchStorage, whose call costs the script in a page some bytes of the few that it may have.
-  const listener = (changes: Record<string, unknown>, area: string): void => {
+  const listener: StorageListener = (changes, area) => {
     if (key in changes || area === 'managed') changed();
   };
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return listener;
 }
 
-/** The same with the settings as they are now. */
+/** The same with the settings as they are now, until the returned function is called. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return whenSettingsChange(() => void loadSettings().then(changed));
+  const listener = whenSettingsChange(() => void loadSettings().then(changed));
+  return () => browser.storage.onChanged.removeListener(listener);
 }

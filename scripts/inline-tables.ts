@@ -19,7 +19,7 @@ const pageTable: Omit<HostTable, 'prefixes'> = {
   targets: Object.fromEntries(Object.entries(targets).filter(([, path]) => path !== hostTable.usualTarget)),
   hosts: {
     ...Object.fromEntries(Object.entries(hosts).filter((entry) => !isProvider(entry))),
-    'provider:': `c ${providers
+    'provider:': `p ${providers
       .flatMap(({ helpHosts }) => helpHosts)
       .map(shorten)
       .join(' ')}`,

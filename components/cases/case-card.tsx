@@ -26,10 +26,12 @@ interface Props {
   /** Whether the focus is to come here, and what to call when it has. */
   wanted: boolean;
   focused: () => void;
+  /** The case goes to the list of the done ones or back, and would leave the focus behind. */
+  moved: (done: boolean) => void;
 }
 
 /** One filing of the notebook: its next step at a glance, everything else when it is opened. */
-export function CaseCard({ kept, actions, exportOne, printOne, wanted, focused }: Props) {
+export function CaseCard({ kept, actions, exportOne, printOne, wanted, focused, moved }: Props) {
   const { t, say } = useWords();
   const lineText = useLineText();
   const wayTitle = useWayTitle();
@@ -37,7 +39,8 @@ export function CaseCard({ kept, actions, exportOne, printOne, wanted, focused }
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!wanted) return;
-    opener.current?.focus();
+    const folded = opener.current?.closest('details:not([open])');
+    (folded?.querySelector('summary') ?? opener.current)?.focus();
     focused();
   }, [wanted]);
   // Open at first where something is left to ask, and then as the person leaves it.
@@ -46,8 +49,12 @@ export function CaseCard({ kept, actions, exportOne, printOne, wanted, focused }
   const list = checklistOf(kept, now);
   const { province } = list.guide;
   const { next } = list;
-  const change = (changes: Parameters<CaseActions['change']>[1]): void =>
-    void actions.change(kept.id, changes);
+  const change = (changes: Parameters<CaseActions['change']>[1]): void => {
+    const { done = kept.dates.done } = changes.dates ?? {};
+    void actions.change(kept.id, changes).then((changed) => {
+      if (changed && Boolean(done) !== Boolean(kept.dates.done)) moved(Boolean(done));
+    });
+  };
   const label = useStoredText(kept.label, (text) => change({ label: text }));
   const notes = useStoredText(kept.notes, (text) => change({ notes: text }));
   const { ways } = list.guide;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sortCases } from '../../lib/cases/case-checklist';
 import type { CaseFile } from '../../lib/cases/case-file';
+import { caseKey } from '../../lib/cases/case-key';
 import { guideFor } from '../../lib/guide';
 import { CaseCard } from '../cases/case-card';
 import { CaseFiles, exportAs } from '../cases/case-files';
@@ -27,11 +28,28 @@ export function CasesPage() {
     setPrinting(null);
   }, [printing]);
   const [arrived, setArrived] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that erased is gone with its case.
+  const hadUndo = useRef(false);
   useEffect(() => {
+    // The button that erased is gone with its case; the one that took it back is gone with its line.
     if (undoable?.what === 'erased') undo.current?.focus();
+    else if (!undoable && hadUndo.current && document.activeElement === document.body) {
+      heading.current?.focus();
+    }
+    hadUndo.current = undoable !== null;
   }, [undoable]);
+  /** Cases by storage key that come back, or go to the other list: the first gets the focus when it is there. */
+  const [coming, setComing] = useState<{ keys: readonly string[]; done?: boolean } | null>(null);
+  useEffect(() => {
+    const first = [...open, ...done].find(
+      ({ id, dates }) =>
+        coming?.keys.includes(caseKey(id)) && (coming.done ?? Boolean(dates.done)) === Boolean(dates.done),
+    );
+    if (!first) return;
+    setArrived(first.id);
+    setComing(null);
+  }, [shelf, coming]);
   const card = (kept: CaseFile) => (
     <CaseCard
       key={kept.id}
@@ -41,12 +59,15 @@ export function CasesPage() {
       printOne={() => setPrinting(kept)}
       wanted={arrived === kept.id}
       focused={() => setArrived(null)}
+      moved={(done) => setComing({ keys: [caseKey(kept.id)], done })}
     />
   );
 
   return (
     <section class="notebook">
-      <h1>{t('cases.title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('cases.title')}
+      </h1>
       <p class="soft">{t('cases.intro')}</p>
       {refusal && (
         <p class="caution" role="alert">
@@ -61,7 +82,14 @@ export function CasesPage() {
               replaced: undoable.replaced ?? 0,
               unchanged: undoable.unchanged ?? 0,
             })}{' '}
-            <button ref={undo} type="button" onClick={actions.undo}>
+            <button
+              ref={undo}
+              type="button"
+              onClick={() => {
+                if (undoable.what === 'erased') setComing({ keys: Object.keys(undoable.before) });
+                actions.undo();
+              }}
+            >
               {t('cases.undo')}
             </button>
             <button type="button" class="plain" onClick={actions.dismiss}>
@@ -106,6 +134,7 @@ export function CasesPage() {
         <PrintSheet
           guide={guideFor(printing.provinceId, printing.answers)}
           number={printing.number}
+          what={printing.answers.what}
           ticked={printing.ticked}
         />
       )}

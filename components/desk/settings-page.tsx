@@ -8,6 +8,7 @@ import { AddedSites } from '../settings/added-sites';
 import { Choice, Switch } from '../settings/choice';
 import { EraseAll } from '../settings/erase-all';
 import { HostList } from '../settings/host-list';
+import { MutedSites } from '../settings/muted-sites';
 import { type Said, SettingsFile } from '../settings/settings-file';
 import type { DeskPageProps } from './pages';
 
@@ -24,8 +25,6 @@ export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
   /** Says so where a setting is the organisation's. */
   const noteOf = (name: keyof Settings, note = ''): string =>
     [note, preset.has(name) ? t('settings.preset') : ''].filter(Boolean).join(' · ');
-  const without = (key: 'mutedHosts' | 'pausedHosts') => (host: string) =>
-    save({ [key]: settings[key].filter((one) => one !== host) });
 
   return (
     <div class="settings">
@@ -45,13 +44,7 @@ export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
           ]}
           change={(hints) => save({ hints })}
         />
-        <HostList
-          title={t('settings.mutedHosts')}
-          note={noteOf('mutedHosts')}
-          hosts={settings.mutedHosts}
-          action={t('settings.unmute')}
-          remove={without('mutedHosts')}
-        />
+        <MutedSites settings={settings} note={noteOf('mutedHosts')} say={setSaid} failed={failed} />
       </Section>
       <Section title={t('settings.repair')}>
         <Switch
@@ -69,9 +62,10 @@ export function SettingsPage({ settings }: DeskPageProps<'settings'>) {
         <HostList
           title={t('settings.pausedHosts')}
           note={noteOf('pausedHosts')}
+          empty={t('settings.pausedHostsNone')}
           hosts={settings.pausedHosts}
           action={t('settings.resume')}
-          remove={without('pausedHosts')}
+          remove={(host) => save({ pausedHosts: settings.pausedHosts.filter((one) => one !== host) })}
         />
         <AddedSites failed={failed} />
       </Section>

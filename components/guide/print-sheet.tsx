@@ -1,4 +1,5 @@
 import type { Guide } from '../../lib/guide';
+import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { GuideItem } from '../../lib/guide/guide-item';
 import { queryLink } from '../../lib/guide/guide-links';
 import { today } from '../../lib/local-time';
@@ -8,17 +9,20 @@ import { Seal } from '../seal';
 import { useLineText } from './guide-line';
 import { LineDetails } from './line-details';
 import { materialGroups } from './materials-list';
+import { NumberCaution } from './number-caution';
 import { useWayTitle } from './way-title';
 
 interface Props {
   guide: Guide;
   number: string;
+  /** What is to go, where the number is to be checked against that, too. */
+  what?: CaseAnswers['what'];
   /** Ids of what is done already. */
   ticked?: readonly string[];
 }
 
 /** Route and checklist on paper, one or two A4 pages. Shown by the printer only. */
-export function PrintSheet({ guide, number, ticked = [] }: Props) {
+export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
   const { t, say } = useWords();
   const wayTitle = useWayTitle();
   const { province, materials } = guide;
@@ -45,6 +49,7 @@ export function PrintSheet({ guide, number, ticked = [] }: Props) {
           </p>
         </div>
       </header>
+      <NumberCaution number={number} provinceId={province.id} what={what} />
       {guide.consequences.length > 0 && (
         <section>
           <h2>{t('guide.consequencesTitle')}</h2>

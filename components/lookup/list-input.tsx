@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { type FileFault, mostMegabytes, readListFile } from '../../platform/list-reader';
 import { FileButton } from '../file-button';
 import { useWords } from '../i18n';
@@ -17,7 +17,13 @@ export function ListInput({ working }: Props) {
   const { t } = useWords();
   const id = useId();
   const { text, cleared } = useList();
+  const field = useRef<HTMLTextAreaElement>(null);
   const setText = (value: string): void => changeList({ text: value });
+  /** For buttons that are gone once pressed. */
+  const settle = (changes: Parameters<typeof changeList>[0]): void => {
+    field.current?.focus();
+    changeList(changes);
+  };
   const [said, setSaid] = useState<{ fault: FileFault | 'empty'; name: string; size: number } | null>(null);
   const [over, setOver] = useState(false);
 
@@ -57,6 +63,7 @@ export function ListInput({ working }: Props) {
     <div class={over ? 'list-input over' : 'list-input'}>
       <label for={id}>{t('lookup.list.field')}</label>
       <textarea
+        ref={field}
         id={id}
         rows={7}
         spellcheck={false}
@@ -77,12 +84,12 @@ export function ListInput({ working }: Props) {
           take={(file) => void take(file)}
         />
         {text !== '' && (
-          <button type="button" onClick={() => changeList({ text: '', cleared: text })}>
+          <button type="button" onClick={() => settle({ text: '', cleared: text })}>
             {t('lookup.list.clear')}
           </button>
         )}
         {text === '' && cleared !== '' && (
-          <button type="button" onClick={() => setText(cleared)}>
+          <button type="button" onClick={() => settle({ text: cleared })}>
             {t('lookup.list.undoClear')}
           </button>
         )}

@@ -15,12 +15,16 @@ interface Props {
 /** Rows drawn at a time: thousands would hold the popup up for seconds. */
 const batch = 100;
 
-/** How many links of the page are dead, the button that repairs them, and each one old → new with why. */
+/** How many links of the page are dead or tracked, the button that repairs them, and each one old → new with why. */
 export function RepairBar({ tabId, url, repairs, changed }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
-  const waiting = repairs.filter((repair) => !repair.repaired).length;
+  const waiting = repairs.filter((repair) => !repair.repaired);
+  // Dead is what no longer leads there; what only carries tracking parameters does.
+  const count = waiting.filter(({ reasons }) => reasons.some((reason) => reason !== 'tracking')).length;
+  const tracked = waiting.length - count;
+  const words = count === 0 ? 'tracked' : tracked === 0 ? 'dead' : 'deadAndTracked';
   const ask = (name: 'pageRepair' | 'pageUndo', id: number | null): void => {
     askPage(tabId, name, { id }).then(
       (answer) => {
@@ -36,12 +40,12 @@ export function RepairBar({ tabId, url, repairs, changed }: Props) {
       <div class="repairs-bar">
         <h2 id="repairs-title">
           <span role="status">
-            {waiting > 0
-              ? t('popup.repairs.waiting', { count: waiting })
+            {waiting.length > 0
+              ? t(`popup.repairs.${words}`, { count, tracked })
               : t('popup.repairs.done', { count: repairs.length })}
           </span>
         </h2>
-        {waiting > 0 ? (
+        {waiting.length > 0 ? (
           <button key="repair" type="button" class="main" onClick={() => ask('pageRepair', null)}>
             {t('popup.repairs.repair')}
           </button>

@@ -1,3 +1,4 @@
+import type { HostKind } from '../../lib/find-host';
 import { repairNote } from '../browser-texts';
 import { answerMessages, askBackground } from '../messages';
 import { whenSettingsChange } from '../settings';
@@ -19,8 +20,10 @@ export function startPageAgent(): void {
 
   watchFollowedLinks(document);
   const links = repairLinksOf(document, repairNote, () => changed());
-  const repaired = followSettings(links);
-  const changed = startHint(links.scan, repaired);
+  const changed = startHint(
+    links.scan,
+    followSettings(links, () => changed()),
+  );
   answerMessages({
     pageScan: links.scan,
     pageRepair: ({ id }) => {
@@ -36,17 +39,25 @@ export function startPageAgent(): void {
   });
 }
 
-/** Repairs without being asked where the settings say so, and gives all back when they no longer do. */
-function followSettings(links: LinkRepairer): Promise<void> {
+/**
+ * Repairs without being asked where the settings say so, and gives all back when they no longer do.
+ *
+ * @param changed Called after each change of the settings.
+ * @returns What kind of host this is, once the page has been repaired or will not be.
+ */
+function followSettings(links: LinkRepairer, changed: () => void): Promise<HostKind | null> {
   let active = false;
-  const follow = async (): Promise<void> => {
+  const follow = async (): Promise<HostKind | null> => {
     // Nobody answers when the extension was updated or removed: what is repaired stays so.
-    const wanted = await askBackground('repairsHere', null).catch(() => active);
-    if (wanted === active) return;
-    active = wanted;
-    if (wanted) links.repair(null);
-    else links.undo(null);
+    const none = { kind: null, repairs: active };
+    const { kind, repairs } = await askBackground('pageRole', null).catch(() => none);
+    if (repairs !== active) {
+      active = repairs;
+      if (repairs) links.repair(null);
+      else links.undo(null);
+    }
+    return kind;
   };
-  whenSettingsChange(() => void follow());
+  whenSettingsChange(() => void follow().then(changed));
   return follow();
 }

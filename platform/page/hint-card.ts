@@ -16,6 +16,16 @@ const returnsLimit = 3;
 /** Milliseconds until a live region is known to screen readers. */
 const regionDelay = 200;
 
+/**
+ * Has the hint read out, politely. By ARIA 1.3 (2026-11: in all browsers of this year) without a change of the page,
+ * which costs it a frame; in older ones by a live region, of which only what comes later is read.
+ */
+function announce(host: Element & { ariaNotify?: (words: string) => void }, region: HTMLElement): void {
+  const words = region.dataset.say as string;
+  if (host.ariaNotify) host.ariaNotify(words);
+  else setTimeout(() => region.append(words), regionDelay);
+}
+
 function build([name, attributes, ...inside]: HintNode): HTMLElement {
   const element = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
@@ -55,23 +65,22 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
     state = next;
     box.dataset.state = next;
     const seal = box.querySelector('.seal') as HTMLElement;
-    seal.setAttribute('aria-expanded', String(next !== 'folded'));
+    seal.ariaExpanded = String(next !== 'folded');
     // Only from inside the hint to inside it.
     if (root.activeElement && !root.activeElement.checkVisibility()) seal.focus();
     place();
   };
-  const draw = (next: HintView): void => {
+  const draw = (next: HintView, enter?: () => void): void => {
     // Something useful after a quiet start comes forward once.
     if (view.form === 'dot' && next.form === 'card') state = '';
     view = next;
-    const corner = box.dataset.corner ?? '';
+    const corner = box.dataset.corner ?? 'br';
     box = build(next.tree);
     box.dataset.corner = corner;
     root.replaceChildren(box);
+    enter?.();
     show(state);
-    // What a live region holds from the start is not read out.
-    const status = box.querySelector('[role=status]') as HTMLElement;
-    setTimeout(() => status.append(status.dataset.say as string), regionDelay);
+    announce(host, box.querySelector('[role=status]') as HTMLElement);
   };
 
   root.addEventListener('click', (event) => {
@@ -104,9 +113,8 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
     const gone = host.parentNode !== document.documentElement;
     if (gone && !isOrphan() && returns++ < returnsLimit) attach();
   });
-  attach();
+  draw(first, attach);
   keeper.observe(document.documentElement, { childList: true });
-  draw(first);
 
   return {
     draw,

@@ -20,6 +20,7 @@ const pageShare = 0.6;
 export function freeCorner(host: Element, box: HTMLElement, needed: string): string | undefined {
   const { width, height } = placeOf(box);
   const things = [...document.querySelectorAll(needed)].map(placeOf).filter(isSmall);
+  const seen = new Set<Element>();
   const isFree = (corner: string): boolean => {
     const left = (corner.endsWith('l') ? margin : innerWidth - margin - width) - distance;
     const top = (corner.startsWith('t') ? margin : innerHeight - margin - height) - distance;
@@ -28,7 +29,7 @@ export function freeCorner(host: Element, box: HTMLElement, needed: string): str
     if (things.some((one) => one.left < right && one.right > left && one.top < bottom && one.bottom > top))
       return false;
     for (let x = left; x < right + step; x += step) {
-      for (let y = top; y < bottom + step; y += step) if (isFixedAt(host, x, y)) return false;
+      for (let y = top; y < bottom + step; y += step) if (isFixedAt(host, x, y, seen)) return false;
     }
     return true;
   };
@@ -43,15 +44,20 @@ function isSmall({ width, height }: DOMRect): boolean {
   return width * height < innerWidth * innerHeight * pageShare;
 }
 
-/** Whether a bar, dialog or button that does not scroll is there. */
-function isFixedAt(host: Element, x: number, y: number): boolean {
+/**
+ * Whether a bar, dialog or button that does not scroll is there.
+ *
+ * @param seen Elements that are known not to be in one; more are added.
+ */
+function isFixedAt(host: Element, x: number, y: number, seen: Set<Element>): boolean {
   const hit = document.elementsFromPoint(x, y).find((one) => one !== host);
   if (!hit) return false;
   // What has no size of its own and is hit all the same has something in its shadow tree, as chat windows do.
   const { width, height } = placeOf(hit);
   if (!width || !height) return getComputedStyle(hit).display !== 'contents';
-  for (let element: Element | null = hit; element; element = element.parentElement) {
+  for (let element: Element | null = hit; element && !seen.has(element); element = element.parentElement) {
     if (/fixed|sticky/.test(getComputedStyle(element).position)) return isSmall(placeOf(element));
+    seen.add(element);
   }
   return false;
 }

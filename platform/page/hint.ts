@@ -1,8 +1,7 @@
 /** The life of the hint in one page: looks when the page is idle, asks the background, draws, falls silent. */
-import { findHost } from '../../lib/find-host';
+import type { HostKind } from '../../lib/find-host';
 import { isOrphan } from '../browser';
 import { askBackground, type PageRepair } from '../messages';
-import { whenSettingsChange } from '../settings';
 import { type HintCard, showHint } from './hint-card';
 import { numberText } from './number-text';
 
@@ -13,13 +12,12 @@ const pause = 400;
  * Starts looking after one page.
  *
  * @param links The links of the page that are repaired or could be, as they are now.
- * @param ready When the page has been repaired, or will not be.
- * @returns To be called when links were repaired or given back.
+ * @param ready What kind of host this is, once the page has been repaired or will not be.
+ * @returns To be called when links were repaired or given back, or the settings have changed.
  */
-export function startHint(links: () => readonly PageRepair[], ready: Promise<void>): () => void {
-  const kind = findHost(location.hostname)?.kind;
+export function startHint(links: () => readonly PageRepair[], ready: Promise<HostKind | null>): () => void {
   // Provincial pages are known by their address; the national ones by what they show.
-  const national = kind === 'miit' || kind === 'psb';
+  let national = false;
   let card: HintCard | undefined;
   let text = '';
   /** The background does not know the page as it is. */
@@ -78,13 +76,13 @@ export function startHint(links: () => readonly PageRepair[], ready: Promise<voi
     if (!waiting) setTimeout(whenIdle, pause);
     waiting = true;
   };
-  const refresh = (): void => later({ persisted: true });
 
   const observer = new MutationObserver((records) => {
     // Beside the body stands only the hint itself.
     if (records.some(({ target }) => target !== document.documentElement)) later(records);
   });
-  void ready.then(() => {
+  void ready.then((kind) => {
+    national = kind === 'miit' || kind === 'psb';
     // Results are drawn late, and so are captchas and chat windows in the hint's place.
     const all = { childList: true, characterData: true, attributes: true, subtree: true };
     if (kind) observer.observe(document, all);
@@ -94,6 +92,5 @@ export function startHint(links: () => readonly PageRepair[], ready: Promise<voi
   for (const type of ['scroll', 'resize', 'click', 'pageshow', 'prerenderingchange']) {
     addEventListener(type, later, true);
   }
-  whenSettingsChange(refresh);
-  return refresh;
+  return () => later({ persisted: true });
 }

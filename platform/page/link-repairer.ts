@@ -83,8 +83,11 @@ export function repairLinksOf(
     return found;
   };
   const findAll = (): Found[] => [...rootsIn(document)].flatMap(find);
+  /** Of a repair just done, for the next who asks: a walk over the page is most of what a page pays. */
+  let known: Found[] | null = null;
 
   const repairLater = (nodes: ReadonlySet<Root | Element>): void => {
+    known = null;
     for (const node of nodes) {
       for (const { link, repair, repaired } of find(node)) {
         const before = times.get(link) ?? 0;
@@ -98,24 +101,29 @@ export function repairLinksOf(
   };
 
   return {
-    scan: () =>
-      findAll().map(({ link, from, repair, repaired }) => ({
+    scan: () => {
+      const found = known ?? findAll();
+      known = null;
+      return found.map(({ link, from, repair, repaired }) => ({
         ...repair,
         id: idOf(link),
         from,
         label: labelOf(link),
         repaired,
-      })),
+      }));
+    },
     repair: (id) => {
       const roots = [...rootsIn(document)];
       if (id === null) {
         watcher?.stop();
         watcher = watchLinks(document, roots, repairLater);
       }
-      for (const { link, repair, repaired } of roots.flatMap(find)) {
-        if (repaired || (id !== null && ids.get(link) !== id)) continue;
-        left.delete(link);
-        writeRepair(link, repair.url, note());
+      known = roots.flatMap(find);
+      for (const one of known) {
+        if (one.repaired || (id !== null && ids.get(one.link) !== id)) continue;
+        left.delete(one.link);
+        writeRepair(one.link, one.repair.url, note());
+        one.repaired = true;
       }
       watcher?.skipOwn();
     },
@@ -124,6 +132,7 @@ export function repairLinksOf(
         watcher?.stop();
         watcher = null;
       }
+      known = null;
       for (const { link, repaired } of findAll()) {
         if (!repaired || (id !== null && ids.get(link) !== id)) continue;
         left.add(link);

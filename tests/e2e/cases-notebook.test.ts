@@ -11,6 +11,7 @@ import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium'
 import { poll } from '../../scripts/browser/poll';
 import { type Sites, startSites } from '../../scripts/browser/sites';
 import { audit, axeSource } from './axe';
+import { readPdf, standsOn } from './form/pdf-text';
 
 interface Chrome {
   storage: Record<
@@ -210,6 +211,31 @@ it('prints one filing with its ticks, and nothing else of the notebook', async (
   await page.locator('.print-sheet').waitFor({ state: 'detached' });
 });
 
+it.each([
+  ['京ICP备19001234号-1', '京ICP备19001234号-1 归北京市通信管理局管，找广东省通信管理局没有用。'],
+  ['粤ICP备19001234号-1', zhForm.finding['number-needs-subject']],
+])('prints what does not fit about %s', async (number, caution) => {
+  await keep('粤ICP备19001234号');
+  await unfold();
+  await page.getByLabel(zhCases.number, { exact: true }).fill(number);
+  for (const words of [zh.whoseMine, zh.whatSubject]) {
+    await page.locator('.question').getByRole('button', { name: words, exact: true }).click();
+  }
+  await page.locator('.case-number .caution', { hasText: caution }).waitFor();
+  // The sheet is gone as soon as the browser has been asked to print; a copy stays for the PDF.
+  await page.evaluate(() => {
+    globalThis.print = () => {
+      const sheet = document.querySelector('.print-sheet');
+      if (sheet) document.querySelector('.notebook')?.append(sheet.cloneNode(true));
+    };
+  });
+  await button(zh.print).click();
+  await page.locator('.notebook > .print-sheet').waitFor({ state: 'attached' });
+  const pdf = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  expect(standsOn(pdf[0], caution)).toBe(true);
+  expect(standsOn(pdf[0], number)).toBe(true);
+});
+
 it('counts changes that arrive at the same moment, all of them', async () => {
   await keep('粤ICP备12345678号-1');
   const [kept] = await stored();
@@ -279,6 +305,38 @@ it('the focus goes to what was kept, and after erasing to what undoes it', async
   );
   await page.keyboard.press('Enter');
   await page.locator('.case-card').nth(1).waitFor();
+  await poll('focus on what is back', async () => (await focused())?.includes('浙ICP备19001234号') ?? false);
+
+  // A case that is done is folded away, and comes back when it is opened again.
+  await page.keyboard.press('Enter');
+  await button(zhCases.done).focus();
+  await page.keyboard.press('Enter');
+  const summary = () => page.evaluate(() => document.activeElement?.matches('summary'));
+  await poll('focus on the done ones', summary);
+  await page.keyboard.press('Enter');
+  await page.locator('details .case-head button').press('Enter');
+  await button(zhCases.erase).press('Enter');
+  await button(zhCases.undo).press('Enter');
+  await poll('focus on the done ones', summary);
+  await page.keyboard.press('Enter');
+  await page.locator('details .case-head button').press('Enter');
+  await button(zhCases.reopen).press('Enter');
+  await poll('focus on the open one', async () => (await focused())?.includes('浙ICP备19001234号') ?? false);
+
+  // Of all at once, the first.
+  await button(zhCases.eraseAll).press('Enter');
+  await button(zhCases.undo).press('Enter');
+  const first = () =>
+    page
+      .locator('.case-card button')
+      .first()
+      .evaluate((one) => one === document.activeElement);
+  await poll('focus on the first', first);
+  await button(zhCases.eraseAll).press('Enter');
+  await page.locator('.undo').getByRole('button', { name: zhCommon.close }).press('Enter');
+  await poll('focus on the heading', () =>
+    page.evaluate((words) => document.activeElement?.textContent === words, zhCases.title),
+  );
 });
 
 describe('erasing', () => {

@@ -10,6 +10,7 @@ import zhCases from '../../locales/zh_CN/cases.json';
 import zh from '../../locales/zh_CN/guide.json';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import { type Sites, startSites } from '../../scripts/browser/sites';
+import { readPdf, standsOn } from './form/pdf-text';
 
 let sites: Sites;
 let chromium: ChromiumRun;
@@ -125,7 +126,7 @@ describe('the number in the address', () => {
 
   it('is doubted where it is no filing', async () => {
     await open(deskHash({ page: 'guide', provinceId: 'gd', number: '粤B2-20180017' }));
-    await page.locator('.caution', { hasText: '粤B2-20180017 是经营许可证号' }).waitFor();
+    await page.locator('.province > .caution', { hasText: '粤B2-20180017 是经营许可证号' }).waitFor();
   });
 });
 
@@ -213,6 +214,13 @@ describe('on paper', () => {
     ).toBe(0);
     await page.emulateMedia({ media: 'screen' });
     expect(await page.locator('.print-sheet').isVisible()).toBe(false);
+  });
+
+  it('says what does not fit about the number', async () => {
+    await open(deskHash({ page: 'guide', provinceId: 'gd', number: '粤B2-20180017' }));
+    const caution = await page.locator('.province > .caution').innerText();
+    const [first] = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    expect(standsOn(first, caution)).toBe(true);
   });
 });
 

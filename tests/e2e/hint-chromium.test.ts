@@ -69,7 +69,7 @@ describe('a hint appears', () => {
     const hint = await hintWhere(page, ({ lines }) => lines.length > 1);
     expect(hint).toMatchObject({
       seal: '粤',
-      lines: ['广东 · 注销备案：申请表与步骤', '本页修复了 1 个失效链接'],
+      lines: ['广东 · 注销备案：申请表与步骤', '本页修复了 1 个链接'],
       folded: false,
       visible: true,
       role: 'status',
@@ -330,7 +330,7 @@ describe('the toolbar', () => {
   it('shows the province, is another tab’s matter, and is cleared by the next page', async () => {
     await page.goto(replica.provinceUrl);
     await poll('the badge', async () => (await badge())[0] === '粤');
-    expect((await badge())[1]).toBe('备案注销助手 · 广东 · 本页修复了 1 个失效链接');
+    expect((await badge())[1]).toBe('备案注销助手 · 广东 · 本页修复了 1 个链接');
     const tabId = await inWorker(async (chrome) => (await chrome.tabs.query({ active: true }))[0]?.id ?? 0);
     const badgeOf = (id: number) => inWorker((chrome, one) => chrome.action.getBadgeText({ tabId: one }), id);
     expect(await badgeOf(tabId)).toBe('粤');
@@ -346,10 +346,10 @@ describe('the toolbar', () => {
     await page.goto('http://links.example/');
     const popup = await chromium.clickToolbar(page);
     await poll('the badge', async () => (await badge())[0] === '2');
-    expect((await badge())[1]).toBe('备案注销助手 · 本页有 2 个失效链接');
+    expect((await badge())[1]).toBe('备案注销助手 · 本页有 2 个链接可以修复');
     await popup.until(() => document.querySelector('.repairs button.main'));
     await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs button.main')?.click());
-    await poll('the title', async () => (await badge())[1] === '备案注销助手 · 本页修复了 2 个失效链接');
+    await poll('the title', async () => (await badge())[1] === '备案注销助手 · 本页修复了 2 个链接');
     await popup.close();
   });
 
@@ -373,14 +373,14 @@ describe('the toolbar', () => {
 
   it('counts links that are repaired later', async () => {
     await page.goto(replica.provinceUrl);
-    await hintWhere(page, ({ lines }) => lines[1] === '本页修复了 1 个失效链接');
+    await hintWhere(page, ({ lines }) => lines[1] === '本页修复了 1 个链接');
     await page.evaluate(() => {
       const link = document.createElement('a');
       link.href = 'http://sccainfo.miitbeian.gov.cn/';
       document.body.append(link);
     });
-    await hintWhere(page, ({ lines }) => lines[1] === '本页修复了 2 个失效链接');
-    expect((await badge())[1]).toBe('备案注销助手 · 广东 · 本页修复了 2 个失效链接');
+    await hintWhere(page, ({ lines }) => lines[1] === '本页修复了 2 个链接');
+    expect((await badge())[1]).toBe('备案注销助手 · 广东 · 本页修复了 2 个链接');
   });
 
   it('is right after the background has died', async () => {

@@ -98,6 +98,21 @@ describe('the person decides', () => {
     });
   });
 
+  it('mutes the site in the settings, and an open page follows', async () => {
+    await tab.goTo(replica.provinceUrl);
+    await where(({ visible }) => visible);
+    await desk.until(() => document.querySelector('.host-field input'));
+    await desk.evaluate((url) => {
+      const field = document.querySelector<HTMLInputElement>('.host-field input');
+      if (field) field.value = url;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    }, replica.provinceUrl);
+    await desk.click('.host-field button');
+    await poll('no hint', async () => (await hintInFirefox(firefox, tab)) === null);
+    await desk.click('.hosts li button');
+    await where(({ visible }) => visible);
+  });
+
   it('opens the popup or the desk', async () => {
     await tab.goTo(replica.queryUrl);
     await tab.click('#search');

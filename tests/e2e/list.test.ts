@@ -321,10 +321,18 @@ describe('a short list', () => {
     await give('book.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]));
     await page.getByText('book.xlsx 不是文字文件').waitFor();
     expect(await page.inputValue('textarea')).toBe('粤ICP备17055554号');
-    await page.getByRole('button', { name: '清空' }).click();
-    expect(await page.inputValue('textarea')).toBe('');
-    await page.getByRole('button', { name: '恢复刚才的文字' }).click();
-    expect(await page.inputValue('textarea')).toBe('粤ICP备17055554号');
+  });
+
+  it('is cleared and brought back by keyboard, and the focus goes to the field each time', async () => {
+    const field = page.locator('textarea');
+    const focused = () => field.evaluate((one) => one === document.activeElement);
+    await field.fill('粤ICP备17055554号');
+    await page.getByRole('button', { name: '清空' }).focus();
+    await page.keyboard.press('Enter');
+    expect([await field.inputValue(), await focused()]).toEqual(['', true]);
+    await page.getByRole('button', { name: '恢复刚才的文字' }).focus();
+    await page.keyboard.press('Space');
+    expect([await field.inputValue(), await focused()]).toEqual(['粤ICP备17055554号', true]);
   });
 
   it('leaves the browser by no way', async () => {

@@ -3,8 +3,12 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { livingHosts } from '../../lib/rescue-rules';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
+import { poll } from '../../scripts/browser/poll';
 import { type Sites, startSites } from '../../scripts/browser/sites';
+import { provinceUrl, serveReplicas } from './hint-pages';
+import { hintIn, hintWhere } from './hint-view';
 
 let sites: Sites;
 let chromium: ChromiumRun;
@@ -12,6 +16,7 @@ let page: Page;
 
 beforeAll(async () => {
   sites = await startSites();
+  serveReplicas(sites);
   chromium = await startChromium(sites);
   page = await chromium.context.newPage();
 });
@@ -103,13 +108,97 @@ describe('the settings page', () => {
     await page.keyboard.press('ArrowDown');
     await said('已保存');
     expect(await stored()).toMatchObject({ hints: 'quiet' });
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
+    // Past the field and its button.
+    for (const key of ['Tab', 'Tab', 'Tab', 'Space']) await page.keyboard.press(key);
     await page.waitForFunction(async () => {
       const { chrome } = globalThis as unknown as { chrome: Browser };
       const { settings } = await chrome.storage.local.get('settings');
       return (settings as { repairOnBeianPages?: boolean }).repairOnBeianPages === false;
     });
+  });
+
+  it('mutes a site and lifts that again by keyboard, and a page that is open follows', async () => {
+    const open = await chromium.context.newPage();
+    await open.goto(provinceUrl);
+    await hintWhere(open, ({ visible }) => visible);
+    await page.bringToFront();
+    const field = page.getByLabel('不提示哪个网站');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await field.focus();
+    await page.keyboard.insertText(provinceUrl.toUpperCase());
+    await page.keyboard.press('Enter');
+    await said('gdca.miit.gov.cn 不再提示');
+    expect(await stored()).toEqual({ version: 1, mutedHosts: ['gdca.miit.gov.cn'] });
+    expect(await field.inputValue()).toBe('');
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await poll('no hint', async () => (await hintIn(open)) === null);
+    await open.reload();
+    // The toolbar is told before the hint would be drawn.
+    await poll('the badge', () =>
+      page.evaluate(async (url) => {
+        const { chrome } = globalThis as unknown as { chrome: Browser };
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+        return tab?.id !== undefined && (await chrome.action.getBadgeText({ tabId: tab.id })) === '粤';
+      }, provinceUrl),
+    );
+
+    await page.keyboard.insertText('scca.miit.gov.cn');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await said('scca.miit.gov.cn 不再提示');
+    expect(await focused()).toBe('不再提示');
+    expect(await hintIn(open)).toBeNull();
+    await page.getByRole('button', { name: '恢复提示 gdca.miit.gov.cn' }).focus();
+    await page.keyboard.press('Enter');
+    await said('gdca.miit.gov.cn 恢复提示');
+    await hintWhere(open, ({ visible }) => visible);
+    await poll('focus on the next', async () => (await focused()) === '恢复提示');
+    await page.keyboard.press('Enter');
+    await page.getByText('还没有。', { exact: true }).waitFor();
+    expect(await stored()).toEqual({ version: 1, mutedHosts: [] });
+    await poll('focus on the heading', async () => (await focused()) === '不提示的网站');
+    await open.close();
+  });
+
+  it.each([
+    [' ', '先写一个网站'],
+    ['广东', '这不是网站的地址'],
+    ['javascript:alert(1)', '这不是网站的地址'],
+    ['https://beian.miit.gov.cn@evil.example/', 'evil.example 上本来就没有提示'],
+    ['GDCA.miit.gov.cn.', 'gdca.miit.gov.cn 已经在名单里'],
+  ])('mutes nothing for "%s", and says why at the field', async (text, words) => {
+    await page.evaluate(() =>
+      (globalThis as unknown as { chrome: Browser }).chrome.storage.local.set({
+        settings: { mutedHosts: ['gdca.miit.gov.cn'] },
+      }),
+    );
+    await page.getByRole('button', { name: '恢复提示 gdca.miit.gov.cn' }).waitFor();
+    const field = page.getByLabel('不提示哪个网站');
+    await field.fill(text);
+    await page.getByRole('button', { name: '不再提示', exact: true }).click();
+    await page.getByRole('alert').filter({ hasText: words }).waitFor();
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await field.inputValue()).toBe(text);
+    expect(await stored()).toEqual({ mutedHosts: ['gdca.miit.gov.cn'] });
+    await field.fill('scca');
+    await page.locator('[role=alert] > *').waitFor({ state: 'detached' });
+  });
+
+  it('suggests every site that has hints and is not muted, and leads to muting all', async () => {
+    const suggested = () =>
+      page
+        .locator('datalist option')
+        .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    const before = await suggested();
+    expect(before).toHaveLength(livingHosts().length);
+    await page.getByLabel('不提示哪个网站').fill('shca.miit.gov.cn');
+    await page.keyboard.press('Enter');
+    await said('shca.miit.gov.cn 不再提示');
+    await page.locator('datalist option[value="shca.miit.gov.cn"]').waitFor({ state: 'detached' });
+    expect(await suggested()).toEqual(before.filter((host) => host !== 'shca.miit.gov.cn'));
+    await page.getByText('要在所有网站都不提示，选上面的「不显示」。').waitFor();
+    await page.getByLabel('不显示', { exact: true }).click();
+    await page.getByText('现在所有网站都不提示').waitFor();
   });
 
   it('carries the settings in a file to another browser', async () => {

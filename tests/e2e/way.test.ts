@@ -7,6 +7,7 @@ import { type ProvinceId, provinceIds } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
 import { isSure } from '../../lib/fact-trust';
 import { formFact } from '../../lib/guide/guide-form';
+import { repairLink } from '../../lib/repair-link';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import type { Target } from '../../scripts/browser/devtools';
 import { type Sites, startSites } from '../../scripts/browser/sites';
@@ -46,7 +47,7 @@ describe('the help page of 2017', () => {
   it('is repaired by one click in the popup, all 33 links as they should be', async () => {
     await page.goto(helpPageUrl);
     const popup = await openPopup();
-    expect(await textOf(popup)).toContain('本页 32 个失效链接');
+    expect(await textOf(popup)).toContain('本页 30 个失效链接，另有 2 个带跟踪参数');
     await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs button.main')?.click());
     await popup.until(() => document.querySelector('.repairs h2')?.textContent?.startsWith('已修复 32'));
 
@@ -67,10 +68,22 @@ describe('the help page of 2017', () => {
     await popup.evaluate(() => {
       [...document.querySelectorAll('button')].find((button) => button.textContent === '全部撤销')?.click();
     });
-    await popup.until(() => document.querySelector('.repairs h2')?.textContent?.includes('32 个失效链接'));
+    await popup.until(() => document.querySelector('.repairs h2')?.textContent?.includes('30 个失效链接'));
     for (const [index, seed] of seeds.entries()) {
       expect(await page.getAttribute(`#seed-${index}`, 'href')).toBe(seed.href);
     }
+    await popup.close();
+  });
+
+  it('counts a link apart that only carries tracking parameters', async () => {
+    const tracked = seeds.find(({ href }) => repairLink(href, '')?.reasons.join() === 'tracking');
+    sites.serve('tracked.example', `<!doctype html><meta charset="utf-8"><a href="${tracked?.href}">表</a>`);
+    await page.goto('http://tracked.example/');
+    const popup = await openPopup();
+    const title = () => popup.evaluate(() => document.querySelector('.repairs h2')?.textContent);
+    expect(await title()).toBe('本页 1 个链接带跟踪参数');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs button.main')?.click());
+    await popup.until(() => document.querySelector('.repairs h2')?.textContent === '已修复 1 个链接');
     await popup.close();
   });
 

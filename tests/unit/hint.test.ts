@@ -77,9 +77,9 @@ describe('when a hint appears', () => {
 
 describe('the badge', () => {
   it.each<[Partial<SeenPage>, string, string]>([
-    [{ url: province, repaired: 3 }, '粤', '备案注销助手 · 广东 · 本页修复了 3 个失效链接'],
-    [{ url: 'http://shop.example/', waiting: 5 }, '5', '备案注销助手 · 本页有 5 个失效链接'],
-    [{ url: 'http://shop.example/', repaired: 120 }, '99+', '备案注销助手 · 本页修复了 120 个失效链接'],
+    [{ url: province, repaired: 3 }, '粤', '备案注销助手 · 广东 · 本页修复了 3 个链接'],
+    [{ url: 'http://shop.example/', waiting: 5 }, '5', '备案注销助手 · 本页有 5 个链接可以修复'],
+    [{ url: 'http://shop.example/', repaired: 120 }, '99+', '备案注销助手 · 本页修复了 120 个链接'],
     [{ url: 'http://shop.example/', text: '粤ICP备17055554号' }, '', '备案注销助手'],
     [{}, '', '备案注销助手'],
   ])('of %j is %s', (page, text, title) => {

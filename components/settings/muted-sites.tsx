@@ -1,0 +1,125 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { provinceOf } from '../../data/directory';
+import { findHost } from '../../lib/find-host';
+import { type HostToMute, hostsToMute, hostToMute } from '../../lib/mute-host';
+import type { Settings } from '../../lib/settings';
+import { askBackground } from '../../platform/messages';
+import { useWords } from '../i18n';
+import { HostList } from './host-list';
+import type { Said } from './settings-file';
+
+interface Props {
+  settings: Settings;
+  note: string;
+  say: (said: Said) => void;
+  failed: () => void;
+}
+
+/** Sites without hints: each can have them again, and any other that has them can be added. */
+export function MutedSites({ settings: { hints, mutedHosts }, note, say, failed }: Props) {
+  const { t } = useWords();
+  return (
+    <HostList
+      title={t('settings.mutedHosts')}
+      note={note}
+      empty={t('settings.mutedHostsNone')}
+      hosts={mutedHosts}
+      action={t('settings.unmute')}
+      remove={(host) => {
+        const key = hints === 'off' ? 'settings.saved' : 'settings.unmuted';
+        askBackground('setMuted', { host, on: false }).then(() => say({ key, params: { host } }), failed);
+      }}
+    >
+      <MuteField
+        muted={mutedHosts}
+        note={t(hints === 'off' ? 'settings.mutedAnyway' : 'settings.mutedEverywhere', {
+          off: t('settings.hintsOff'),
+        })}
+        mute={async (host) => {
+          await askBackground('setMuted', { host, on: true });
+          say({ key: 'settings.muted', params: { host } });
+        }}
+        failed={failed}
+      />
+    </HostList>
+  );
+}
+
+interface FieldProps {
+  muted: readonly string[];
+  note: string;
+  mute: (host: string) => Promise<void>;
+  failed: () => void;
+}
+
+/** Takes a host name or an address, and suggests the hosts on which hints appear. */
+function MuteField({ muted, note, mute, failed }: FieldProps) {
+  const { t, say } = useWords();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<Extract<HostToMute, { ok: false }> | null>(null);
+  const suggested = hostsToMute(muted);
+  /** Firefox shows and searches the label alone, so the host stands in it once more. */
+  const labelOf = (host: string): string | undefined => {
+    const provinceId = findHost(host)?.provinceId;
+    return provinceId ? `${say(provinceOf(provinceId).name)} ${host}` : undefined;
+  };
+  const submit = (): void => {
+    const wanted = hostToMute(text, muted);
+    setFault(wanted.ok ? null : wanted);
+    if (wanted.ok) mute(wanted.host).then(() => setText(''), failed);
+    else field.current?.focus();
+  };
+
+  return (
+    <form
+      class="host-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label for={`${id}-field`}>{t('settings.muteField')}</label>
+      <p class="field-row">
+        <input
+          ref={field}
+          id={`${id}-field`}
+          type="text"
+          inputmode="url"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          list={`${id}-hosts`}
+          placeholder={suggested[0]}
+          aria-invalid={fault !== null}
+          aria-describedby={`${id}-note ${id}-fault`}
+          value={text}
+          onInput={({ currentTarget: { value } }) => {
+            setText(value);
+            setFault(null);
+          }}
+        />
+        <button type="submit">{t('settings.mute')}</button>
+      </p>
+      <datalist id={`${id}-hosts`}>
+        {suggested.map((host) => (
+          <option key={host} value={host} label={labelOf(host)} />
+        ))}
+      </datalist>
+      <div id={`${id}-fault`} role="alert">
+        {fault && (
+          <p class="caution">
+            {t(`settings.muteFault.${fault.reason}`, {
+              host: 'host' in fault ? fault.host : '',
+              example: suggested[0] ?? '',
+            })}
+          </p>
+        )}
+      </div>
+      <p id={`${id}-note`} class="soft small">
+        {note}
+      </p>
+    </form>
+  );
+}
