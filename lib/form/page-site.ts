@@ -24,7 +24,7 @@ interface ShownNumber {
 let officialDomains: ReadonlySet<string | null> | null = null;
 
 function isOfficial(domain: string): boolean {
-  officialDomains ??= new Set([...knownHosts.keys()].map(registeredDomain));
+  officialDomains ??= new Set([...knownHosts().keys()].map(registeredDomain));
   return officialDomains.has(domain);
 }
 

@@ -46,7 +46,7 @@ describe('a site to have no hints on', () => {
   });
 
   it('is exactly one of those on which a hint may appear', () => {
-    const withHints = [...knownHosts.keys()].filter((host) =>
+    const withHints = [...knownHosts().keys()].filter((host) =>
       hintFor({ url: `https://${host}/`, text: '', repaired: 0, waiting: 0, cameFrom: null }, 'on', []),
     );
     expect(withHints.length).toBeGreaterThan(31);
