@@ -12,6 +12,7 @@ import { offerMenus } from '../platform/menus';
 import { answerMessages } from '../platform/messages';
 import { endExceptions, openOldAddress } from '../platform/old-address';
 import { answerScripts, mayAsk } from '../platform/page-messages';
+import { answerSites } from '../platform/page-sites';
 import { eraseLookups } from '../platform/recent-lookups';
 import { followReminders } from '../platform/reminders';
 import { followPermissions, setRepairedSite, wantSite } from '../platform/repaired-sites';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
       eraseAll,
       ...answerLookups,
       ...answerDrafts,
+      ...answerSites,
       arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
       openOldAddress: async ({ url }) => {
         await openOldAddress(url);

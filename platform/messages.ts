@@ -1,6 +1,7 @@
 import type { CaseChanges, CaseFile } from '../lib/cases/case-file';
 import type { HostKind } from '../lib/find-host';
 import type { DraftSave } from '../lib/form/draft';
+import type { PageSite } from '../lib/form/page-site';
 import type { CaseAnswers } from '../lib/guide/case-answers';
 import type { LinkCounts, PageTopic } from '../lib/hint';
 import type { HintView } from '../lib/hint-view';
@@ -66,6 +67,10 @@ export interface Messages {
   openedFor: { send: { tabId: number }; reply: PageTopic | null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
   takeLookup: { send: null; reply: WaitingLookup | null };
+  /** The filing that the person chose is that of the website in this tab. */
+  noteSite: { send: PageSite & { tabId: number }; reply: null };
+  /** The website whose filing this is, if it was just chosen there; said once. */
+  takeSite: { send: { number: string }; reply: PageSite | null };
   rememberLookup: { send: RecentLookup; reply: RecentLookup[] };
   eraseLookups: { send: null; reply: RecentLookup[] };
   openOldAddress: { send: { url: string }; reply: null };

@@ -7,12 +7,14 @@ export interface ActiveTab {
   id: number;
   /** Empty where the browser does not tell. */
   url: string;
+  /** Whether its window is a private one. */
+  isPrivate: boolean;
 }
 
 /** The tab the popup was opened on; null when it closed meanwhile. */
 export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', isPrivate: tab.incognito };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import type { CaseFile } from '../../lib/cases/case-file';
+import { keptCaseOf } from '../../lib/cases/kept-case';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { filingName } from '../../platform/answer-store';
 import { askBackground } from '../../platform/messages';
@@ -20,9 +21,7 @@ export function useAnswers(provinceId: ProvinceId, number: string | null): Filin
   const [remembered, setRemembered] = useState<CaseAnswers | null>(null);
   const [changed, setChanged] = useState<CaseAnswers | null>(null);
   const filing = filingName(provinceId, number);
-  const isThis = (one: CaseFile): boolean =>
-    one.provinceId === provinceId && one.number === number && !one.dates.done;
-  const kept = (number && shelf?.cases.find(isThis)) || null;
+  const kept = keptCaseOf(shelf?.cases ?? [], provinceId, number);
 
   useEffect(() => {
     askBackground('answersOf', { filing }).then(setRemembered, () => setRemembered({}));

@@ -4,7 +4,8 @@ import { masked } from '../../lib/form/mask';
 import { useWords } from '../i18n';
 import { timeOf } from './draft-status';
 import { eraseKept } from './draft-sync';
-import { openDraft, useSession } from './form-session';
+import { useSession } from './form-session';
+import { openDraft } from './open-forms';
 import { useDrafts } from './use-drafts';
 
 /** The drafts kept on this computer, with numbers of certificates covered. */

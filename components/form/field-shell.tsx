@@ -6,16 +6,30 @@ import { FindingList } from './finding-list';
 
 /** Ids that tie an input to its label, hint and findings. */
 export function fieldIds(key: string) {
-  return { input: `form-${key}`, hint: `form-${key}-hint`, findings: `form-${key}-findings` };
+  return {
+    input: `form-${key}`,
+    hint: `form-${key}-hint`,
+    source: `form-${key}-source`,
+    findings: `form-${key}-findings`,
+  };
 }
 
 /** The attributes every input of the form carries. */
-export function inputAttributes(key: string, findings: readonly Finding[], hasHint: boolean) {
+export function inputAttributes(
+  key: string,
+  findings: readonly Finding[],
+  hasHint: boolean,
+  hasSource = false,
+) {
   const ids = fieldIds(key);
   return {
     id: ids.input,
     name: key,
-    'aria-describedby': [...(hasHint ? [ids.hint] : []), ids.findings].join(' '),
+    'aria-describedby': [
+      ...(hasHint ? [ids.hint] : []),
+      ...(hasSource ? [ids.source] : []),
+      ids.findings,
+    ].join(' '),
     'aria-invalid': findings.some(({ severity }) => severity === 'error'),
   };
 }
@@ -41,6 +55,8 @@ export function FieldShell(props: {
   optional: boolean;
   hint: string | null;
   findings: readonly Finding[];
+  /** Where the value comes from. */
+  source?: ComponentChildren;
   after?: ComponentChildren;
   children: ComponentChildren;
 }) {
@@ -56,6 +72,11 @@ export function FieldShell(props: {
         </p>
       )}
       {props.children}
+      {props.source && (
+        <div id={ids.source} class="source small soft">
+          {props.source}
+        </div>
+      )}
       <FindingList id={ids.findings} findings={props.findings} />
       {props.after}
     </div>

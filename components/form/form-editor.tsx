@@ -17,8 +17,9 @@ import { useWords } from '../i18n';
 import { afterPress, watchPresses } from './after-press';
 import { AttachmentsEditor } from './attachments-editor';
 import { FormField } from './form-field';
-import type { EntryChange } from './form-session';
+import type { EntryChange, FormSite } from './form-session';
 import { NumberAdvice } from './number-advice';
+import { SiteDomain } from './site-domain';
 
 interface Props {
   formKey: string;
@@ -27,11 +28,13 @@ interface Props {
   findings: readonly Finding[];
   /** Every finding is shown, also of fields the person has not been in. */
   showAll: boolean;
+  /** The website from whose page the form was opened. */
+  site: FormSite | null;
   change: (change: EntryChange) => void;
 }
 
 /** The questions and fields in the order of the paper. */
-export function FormEditor({ formKey, form, entry, findings, showAll, change }: Props) {
+export function FormEditor({ formKey, form, entry, findings, showAll, site, change }: Props) {
   const { t, say, locale } = useWords();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   useEffect(watchPresses, []);
@@ -73,6 +76,10 @@ export function FormEditor({ formKey, form, entry, findings, showAll, change }: 
                       label={paperLabel(form, field, entry.applicant)}
                       entry={entry}
                       hint={hintOf(field)}
+                      source={
+                        field.key === 'targetDomains' &&
+                        site && <SiteDomain site={site} value={entry.text[field.key] ?? ''} change={change} />
+                      }
                       findings={shown(field)}
                       change={change}
                       leave={() => afterPress(() => setLeft((known) => new Set(known).add(field.key)))}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../lib/form/check-entry';
 import type { FormEntry } from '../../lib/form/form-entry';
 import type { FormFieldSpec } from '../../lib/form/form-model';
@@ -12,6 +13,8 @@ export interface FieldProps {
   label: string;
   entry: FormEntry;
   hint: string | null;
+  /** Where a value comes from that the person did not type. */
+  source?: ComponentChildren;
   /** What to say of it now; empty until the person has left the field once. */
   findings: readonly Finding[];
   change: (change: EntryChange) => void;

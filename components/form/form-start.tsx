@@ -5,7 +5,7 @@ import { deskHash } from '../../lib/desk-route';
 import { filingsIn } from '../../lib/form/filing-target';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
-import { showForm, showForms } from './form-session';
+import { showForm, showForms } from './open-forms';
 
 /**
  * Which form: by the number or numbers, or by the province.

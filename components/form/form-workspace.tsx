@@ -13,15 +13,8 @@ import { save, setKept } from './draft-sync';
 import { FormEditor } from './form-editor';
 import { FormOrigin } from './form-origin';
 import { FormOutput } from './form-output';
-import {
-  addForm,
-  changeEntry,
-  currentSession,
-  isUnsaved,
-  type OpenForm,
-  showOpenForm,
-  takeAway,
-} from './form-session';
+import { changeEntry, currentSession, isUnsaved, type OpenForm } from './form-session';
+import { addForm, showOpenForm, takeAway } from './open-forms';
 import { PaperView } from './paper-view';
 
 /**
@@ -71,6 +64,7 @@ export function FormWorkspace({
             entry={entry}
             findings={findings}
             showAll={showAll}
+            site={open.site}
             change={(change) => changeEntry(key, change)}
           />
           <p class="small soft">{t('form.oneNumber')}</p>

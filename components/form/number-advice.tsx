@@ -5,7 +5,8 @@ import type { FormEntry } from '../../lib/form/form-entry';
 import type { FormSpec } from '../../lib/form/form-model';
 import { moveEntry } from '../../lib/form/move-entry';
 import { useWords } from '../i18n';
-import { changeEntry, setText, splitForm } from './form-session';
+import { changeEntry, setText } from './form-session';
+import { splitForm } from './open-forms';
 
 interface Props {
   formKey: string;

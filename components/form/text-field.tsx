@@ -32,12 +32,12 @@ function autofillOf(key: string, applicant: ApplicantKind): string {
 }
 
 /** A line, several lines, or a date. */
-export function TextField({ field, label, entry, hint, findings, change, leave }: FieldProps) {
+export function TextField({ field, label, entry, hint, source, findings, change, leave }: FieldProps) {
   const value = entry.text[field.key] ?? '';
   const [half, setHalf] = useState(false);
   const said = half ? [halfDate(field.key)] : findings;
   const attributes = {
-    ...inputAttributes(field.key, said, hint !== null),
+    ...inputAttributes(field.key, said, hint !== null, Boolean(source)),
     value,
     maxLength: maxTextLength,
     autocomplete: autofillOf(field.key, entry.applicant),
@@ -59,6 +59,7 @@ export function TextField({ field, label, entry, hint, findings, change, leave }
       optional={!field.required}
       hint={hint}
       findings={said}
+      source={source}
       after={<ReadAs field={field} value={value} />}
     >
       {field.kind === 'multiline' ? (

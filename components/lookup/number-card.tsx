@@ -1,6 +1,6 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import type { NumberAnswer } from '../../lib/lookup/lookup';
+import { goesByForm, type NumberAnswer } from '../../lib/lookup/lookup';
 import { factsOf, licenceSite } from '../../lib/lookup/lookup-facts';
 import { openTab } from '../../platform/tabs';
 import { CopyButton } from '../copy-button';
@@ -27,7 +27,6 @@ export function NumberCard({ answer, choose }: Props) {
   // A number that cannot be right is none to write into a form.
   const wrong = number.flags.includes('damaged') || number.flags.includes('impossible-year');
   const hasGuide = (procedure === 'filing' || procedure === 'platform') && provinceId !== null;
-  const byForm = hasGuide && procedure === 'filing' && !wrong;
   return (
     <article class="card number-card" aria-label={canonical}>
       <header>
@@ -57,7 +56,7 @@ export function NumberCard({ answer, choose }: Props) {
               {t('lookup.howTo')}
             </DeskLink>
           ))}
-        {byForm && (
+        {provinceId && goesByForm(answer) && (
           <DeskLink route={{ page: 'form', provinceId, number: canonical, caseId: null }} class="button">
             {t('lookup.form')}
           </DeskLink>

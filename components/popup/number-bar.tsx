@@ -1,7 +1,6 @@
-import { provinceOf } from '../../data/directory';
-import type { ProvinceId } from '../../data/schema';
+import type { Guide } from '../../lib/guide';
 import { guideFormFor } from '../../lib/guide/guide-form';
-import { lookUp } from '../../lib/lookup/lookup';
+import { goesByForm, lookUp } from '../../lib/lookup/lookup';
 import { openTab } from '../../platform/tabs';
 import { CopyButton } from '../copy-button';
 import { FillLink } from '../guide/fill-link';
@@ -9,16 +8,18 @@ import { useWords } from '../i18n';
 import { Outward } from '../out-link';
 
 /** The number that was chosen, kept in sight above the guide, with what one does with it. */
-export function NumberBar({ provinceId, number }: { provinceId: ProvinceId; number: string }) {
+export function NumberBar({ guide, number }: { guide: Guide; number: string }) {
   const { t } = useWords();
-  const form = guideFormFor(provinceOf(provinceId), false, new Date());
+  const { provinceId, province } = guide;
+  const form = guide.form ?? guideFormFor(province, false, new Date());
+  const { numbers, queryUrl } = lookUp(number);
   return (
     <section class="number-bar" aria-label={number}>
       <h2 lang="zh-CN">{number}</h2>
       <p class="actions">
-        <FillLink provinceId={provinceId} form={form} number={number} />
+        {numbers.some(goesByForm) && <FillLink provinceId={provinceId} form={form} number={number} />}
         <CopyButton text={number}>{t('lookup.copyNumber')}</CopyButton>
-        <CopyButton text={number} then={() => void openTab(lookUp(number).queryUrl)}>
+        <CopyButton text={number} then={() => void openTab(queryUrl)}>
           {t('lookup.query')}
           <Outward />
         </CopyButton>

@@ -6,7 +6,7 @@ import type { ChooseProvince } from '../lookup/number-card';
 import { useRecentLookups } from '../lookup/use-recent-lookups';
 import { useWaitingLookup } from '../lookup/use-waiting-lookup';
 import type { PageProps } from '../start-page';
-import { NumberBar } from './number-bar';
+import { noteSite } from './note-site';
 import { NumbersList } from './numbers-list';
 import { PageHead } from './page-head';
 import { ProviderCard } from './provider-card';
@@ -43,6 +43,7 @@ export function Popup({ settings }: PageProps) {
 
   const choose: ChooseProvince = (id, number) => {
     recent.remember(number ? { kind: 'number', text: number } : { kind: 'province', provinceId: id });
+    if (number) noteSite(page, number);
     setChosen({ provinceId: id, number });
   };
 
@@ -59,14 +60,11 @@ export function Popup({ settings }: PageProps) {
         />
         {page.detected.kind === 'psb' && !chosen && <p class="caution">{t('popup.psbNote')}</p>}
         {provinceId ? (
-          <>
-            {chosen?.number && <NumberBar provinceId={provinceId} number={chosen.number} />}
-            <ProvinceView
-              key={`${provinceId} ${chosen?.number ?? ''}`}
-              provinceId={provinceId}
-              number={chosen?.number ?? null}
-            />
-          </>
+          <ProvinceView
+            key={`${provinceId} ${chosen?.number ?? ''}`}
+            provinceId={provinceId}
+            number={chosen?.number ?? null}
+          />
         ) : (
           <>
             {page.loading && <p class="soft">{t('popup.looking')}</p>}

@@ -13,19 +13,30 @@ import { MaterialsList } from '../guide/materials-list';
 import { OutOfDate } from '../guide/out-of-date';
 import { WayTitle } from '../guide/way-title';
 import { useWords } from '../i18n';
+import { NumberBar } from './number-bar';
+import { useTellAnswers } from './use-tell-answers';
 
 /** What to do about a filing of one province: the three cases, the form, the steps. */
 export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; number: string | null }) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<CaseId | null>(null);
-  const answers = popupCases.find(({ id }) => id === chosen)?.answers ?? {};
+  const answersIn = (wanted: CaseId | null) => popupCases.find(({ id }) => id === wanted)?.answers ?? {};
+  const tell = useTellAnswers(provinceId, number);
+  const answers = answersIn(chosen);
   const guide = guideFor(provinceId, answers);
 
   return (
     <>
+      {number && <NumberBar guide={guide} number={number} />}
       <section aria-labelledby="case-title">
         <h2 id="case-title">{t('guide.caseHeading')}</h2>
-        <CaseChoice chosen={chosen} choose={setChosen} />
+        <CaseChoice
+          chosen={chosen}
+          choose={(wanted) => {
+            setChosen(wanted);
+            tell(answersIn(wanted));
+          }}
+        />
         <button
           type="button"
           class="plain"

@@ -10,6 +10,8 @@ export interface PageState {
   /** Null while nothing is known of a tab, and when it closed meanwhile. */
   tabId: number | null;
   url: string;
+  /** Whether it is in a private window, of which nothing is to be remembered. */
+  isPrivate: boolean;
   detected: DetectedPage;
   arrival: Arrival | null;
   /** What a hint in the page opened the popup for. */
@@ -22,6 +24,7 @@ export interface PageState {
 const unknownPage: PageState = {
   tabId: null,
   url: '',
+  isPrivate: false,
   detected: detectPage(''),
   arrival: null,
   opened: null,
@@ -44,7 +47,8 @@ export function usePage(): [PageState, (repairs: PageRepair[]) => void] {
         change({ loading: false });
         return;
       }
-      change({ tabId: tab.id, url: tab.url, detected: detectPage(tab.url) });
+      const { id: tabId, url, isPrivate } = tab;
+      change({ tabId, url, isPrivate, detected: detectPage(tab.url) });
       // Where the page came from is worth showing and not worth failing for.
       const [arrival, opened, report] = await Promise.all([
         askBackground('arrivalOf', { tabId: tab.id }).catch(() => null),

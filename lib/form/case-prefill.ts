@@ -1,6 +1,6 @@
 import type { ProvinceId } from '../../data/schema';
 import type { CaseAnswers } from '../guide/case-answers';
-import { isEmptySubject } from '../guide/case-questions';
+import { isEmptySubject, relevantAnswers } from '../guide/case-questions';
 import { type FormUse, formUses } from './form-model';
 
 /** What the answers of a case say about its form. */
@@ -17,8 +17,10 @@ export interface CasePrefill {
  * for an empty subject is the paper to use.
  */
 export function casePrefill(provinceId: ProvinceId, answers: CaseAnswers): CasePrefill {
-  const { whose, conflict, what } = answers;
-  const letter = whose !== 'other' && isEmptySubject(answers);
+  // As in the guide: what was answered before another answer made it pointless says nothing.
+  const relevant = relevantAnswers(provinceId, answers);
+  const { whose, conflict, what } = relevant;
+  const letter = whose !== 'other' && isEmptySubject(relevant);
   return {
     own: whose === 'mine' ? true : whose === 'other' ? false : null,
     use: letter && formUses(provinceId).includes('empty-subject') ? 'empty-subject' : 'general',

@@ -17,7 +17,7 @@ export interface DomainEntry {
  * guide citing MIIT's list, undated). MIIT's own list (data/national.json, tld-list) is longer and
  * changes: an ending that is missing here is a question, never a fault.
  */
-const namedEndings = new Set(
+export const namedEndings = new Set(
   'cn com net gov org cc tv co top wang ren xyz mobi tel cipic 中国 网络 公司 商城 网址 中信 政务 公益'.split(
     ' ',
   ),

@@ -67,3 +67,8 @@ export function filingsIn(text: string): FilingNumber[] {
     return fresh;
   });
 }
+
+/** Whether a filing is the one of a page, or the subject that the page's website belongs to. Both canonical. */
+export function isFilingOf(shown: string, number: string): boolean {
+  return shown === number || shown.startsWith(`${number}-`);
+}

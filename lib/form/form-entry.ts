@@ -1,7 +1,9 @@
 /** What one person has entered for one number: the state of the page, and of a draft when they keep one. */
 import * as z from 'zod/mini';
 import type { ProvinceId } from '../../data/schema';
+import { type FilingNumber, subjectNumberOf } from '../filing-number';
 import { isProvinceId } from '../province-id';
+import { filingsIn } from './filing-target';
 import type { FormSpec } from './form-model';
 
 /** Stands in `checked` for the option that the person writes in. */
@@ -40,6 +42,8 @@ export interface Prefill {
   target?: 'subject' | 'service' | null;
   /** What the application rests on; null when not known. */
   ground?: 'subject' | 'domain' | null;
+  /** The domain of the website, as its page shows it. */
+  domain?: string | null;
   /** ISO date for the date of application. */
   today: string;
 }
@@ -49,16 +53,20 @@ export interface Prefill {
  * that the form does not offer in so many words.
  */
 export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
-  const number = prefill.number?.trim() ?? '';
+  const given = prefill.number?.trim() ?? '';
+  const [filing, ...more] = filingsIn(given);
+  const known = filing && more.length === 0 ? filing : null;
+  // Where a whole subject is to go, its own number belongs on the paper and not that of one of its services.
+  const whole = prefill.target === 'subject' || form.numberNeed === 'subject';
+  const number = (known && (whole ? subjectNumberOf(known) : known.canonical)) ?? given;
   const text: Record<string, string> = { applicationDate: prefill.today };
   if (number) text.targetNumber = number;
+  if (prefill.domain) text.targetDomains = prefill.domain;
   const entry: FormEntry = {
     provinceId: form.provinceId,
     use: form.use,
     applicant: 'unit',
-    target:
-      prefill.target ??
-      (number ? (/[-－‐]\s*\d+\s*[A-Za-z]?\s*$/.test(number) ? 'service' : 'subject') : null),
+    target: prefill.target ?? (form.numberNeed === 'subject' ? 'subject' : known && targetOf(known)),
     text,
     checked: {},
     attachments: null,
@@ -68,6 +76,11 @@ export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
   if (typeof own === 'boolean') choose(form, entry, 'category', own ? '本单位' : '他单位');
   if (ground) choose(form, entry, 'ground', ground === 'subject' ? '主体' : '域名');
   return entry;
+}
+
+/** What a number says is to go: with a suffix one service, without it the whole subject. */
+export function targetOf({ suffix }: FilingNumber): 'subject' | 'service' {
+  return suffix ? 'service' : 'subject';
 }
 
 /** Chooses the option with a word in it, or writes it in where the form has more options than were read. */

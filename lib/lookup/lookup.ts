@@ -143,3 +143,9 @@ function domainsOf(text: string, address: AddressAnswer | null): string[] {
   if (address.detected.kind !== 'none') return [];
   return findDomains(new URL(address.url).hostname);
 }
+
+/** Whether a form is the way for a number: for a filing that the administration removes, when its digits can be right. */
+export function goesByForm({ procedure, number: { provinceId, flags } }: NumberAnswer): boolean {
+  const wrong = flags.includes('damaged') || flags.includes('impossible-year');
+  return procedure === 'filing' && provinceId !== null && !wrong;
+}

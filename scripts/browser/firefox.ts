@@ -22,6 +22,8 @@ export interface FirefoxRun {
   extensionUrl: (path: string) => string;
   /** Stops the extension's event page, as the browser does when it idles. */
   stopBackground: () => Promise<void>;
+  /** Clicks the extension's toolbar button over the tab in front. */
+  clickToolbar: () => Promise<void>;
   /** Starts the extension anew, as an update does; its own open tabs close. */
   reloadExtension: () => Promise<void>;
   close: () => Promise<void>;
@@ -89,6 +91,10 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
     stopBackground: () =>
       inBrowser(
         `WebExtensionPolicy.getByID(${JSON.stringify(extensionKey)}).extension.terminateBackground()`,
+      ),
+    clickToolbar: () =>
+      inBrowser(
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(extensionKey)}).extension).triggerAction(window)`,
       ),
     reloadExtension: () =>
       inBrowser(

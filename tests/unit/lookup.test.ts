@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDomains } from '../../lib/find-domains';
-import { lookUp } from '../../lib/lookup/lookup';
+import { goesByForm, lookUp } from '../../lib/lookup/lookup';
 
 describe('lookUp', () => {
   it.each([
@@ -21,6 +21,18 @@ describe('lookUp', () => {
       provinces: [],
       bareDigits: null,
     });
+  });
+
+  it.each([
+    ['粤ICP备17055554号', true],
+    ['粤ICP备17055554号-2A', true],
+    ['粤ICP备17055554号-1X', false],
+    ['粤ICP备1705555号', false],
+    ['粤ICP备99055554号', false],
+    ['京ICP证030173号', false],
+    ['京公网安备11010502008968号', false],
+  ])('%s goes by a form of the administration: %s', (query, expected) => {
+    expect(lookUp(query).numbers.map(goesByForm)).toEqual([expected]);
   });
 
   it('leads police numbers to the police’s query and all others to the portal’s', () => {

@@ -22,10 +22,23 @@ export interface FormTab {
   closeAsking: () => Promise<boolean>;
 }
 
+/** The popup over a page of some site. */
+export interface PopupOverPage {
+  /** Runs a function in the popup. */
+  evaluate: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
+  until: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<NonNullable<Awaited<R>>>;
+  /** Leads the tab below to another address. */
+  leadTab: (url: string) => Promise<void>;
+  /** Closes the popup and its page. */
+  close: () => Promise<void>;
+}
+
 export interface FormBrowser {
   name: string;
   sites: Sites;
   open: (hash: string) => Promise<FormTab>;
+  /** Opens a page and clicks the toolbar button; the popup has looked at the page. */
+  popupOver: (url: string) => Promise<PopupOverPage>;
   stopBackground: () => Promise<void>;
   /** The file that is saved next. */
   savedFile: (name: string) => Promise<Uint8Array>;
@@ -87,6 +100,22 @@ export async function formInChromium(
       await tab.goTo(hash);
       return tab;
     },
+    popupOver: async (url) => {
+      const page = await run.context.newPage();
+      await page.goto(url);
+      const popup = await run.openPopup(page);
+      return {
+        evaluate: popup.evaluate,
+        until: popup.until,
+        leadTab: async (next) => {
+          await page.goto(next);
+        },
+        close: async () => {
+          await popup.close();
+          await page.close();
+        },
+      };
+    },
     stopBackground: run.stopBackground,
     savedFile: async (name) => {
       const download = await poll(`${name} in the downloads`, async () =>
@@ -142,6 +171,44 @@ export async function formInFirefox(): Promise<FormBrowser> {
           );
           if (!asks) await tab.close();
           return asks;
+        },
+      };
+    },
+    popupOver: async (url) => {
+      // BiDi does not reach into the popup; another page of the extension does.
+      const desk = await run.open(run.extensionUrl('desk.html#/list'));
+      const page = await run.open(url);
+      await run.clickToolbar();
+      const inPopup = <A extends unknown[], R>(
+        runInPopup: (...args: A) => R,
+        args: A,
+      ): Promise<Awaited<R>> => {
+        const run = `(...given) => {
+          const [{ document }] = browser.extension.getViews({ type: 'popup' });
+          return (${runInPopup})(...given);
+        }`;
+        return desk.evaluate(run as unknown as typeof runInPopup, ...args);
+      };
+      const until: PopupOverPage['until'] = (runInPopup, ...args) =>
+        poll(String(runInPopup), () => inPopup(runInPopup, args).catch(() => null)) as never;
+      await until(() => document.querySelector('main') && !document.querySelector('[data-loading]'));
+      return {
+        evaluate: (runInPopup, ...args) => inPopup(runInPopup, args),
+        until,
+        leadTab: (next) => page.goTo(next),
+        close: async () => {
+          await desk.evaluate(() => {
+            const { browser } = globalThis as unknown as { browser: Browser };
+            for (const view of browser.extension.getViews({ type: 'popup' })) view.close();
+          });
+          // A click on the button while the popup is still there would only close it.
+          await poll('the popup to close', () =>
+            run.inBrowser<boolean>(
+              `!document.querySelector('.webextension-popup-browser') && ![...document.querySelectorAll('panel')].some(({ state }) => state !== 'closed')`,
+            ),
+          );
+          await page.close();
+          await desk.close();
         },
       };
     },

@@ -143,7 +143,7 @@ describe.each([
       const data = {
         provinceId: 'sd',
         number: '鲁ICP备16044242号',
-        answers: { whose: 'mine', what: 'subject', empty: 'yes' },
+        answers: { whose: 'mine', what: 'subject', account: 'lost', empty: 'yes' },
       };
       const answer = await api.runtime.sendMessage({ beian: 'caseCreate', data });
       return (answer as { value: { kept: { id: string } } }).value.kept.id;
@@ -168,6 +168,21 @@ describe.each([
       ),
     );
     expect(chosen).toEqual(['注销他单位备案', '域名依据']);
+
+    // Its case in the notebook counts also where the address does not name it, as in the guide.
+    await tab.evaluate(async () => {
+      const { chrome: api } = globalThis as unknown as { chrome: Browser };
+      const answers = { whose: 'other', conflict: 'subject' };
+      const data = { provinceId: 'bj', number: '京ICP备16044246号', answers };
+      await api.runtime.sendMessage({ beian: 'caseCreate', data });
+    });
+    await tab.goTo('#/list');
+    await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044246号')}`);
+    await tab.until(() => document.querySelector<HTMLInputElement>('[name="category"]:checked'));
+    const ground = await tab.evaluate(() =>
+      document.querySelector<HTMLElement>('label.option:has([name="ground"]:checked)')?.innerText.trim(),
+    );
+    expect(ground).toBe('主体依据');
 
     await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备 16044243 号-2')}`);
     await tab.until(() => document.querySelectorAll<HTMLInputElement>('[name="target"]')[1]?.checked);

@@ -11,8 +11,8 @@ describe('what a case says of its form', () => {
     ],
     [
       'gd',
-      { whose: 'other', what: 'subject' },
-      { own: false, use: 'general', target: 'subject', ground: null },
+      { whose: 'mine', what: 'subject' },
+      { own: true, use: 'general', target: 'subject', ground: null },
     ],
     [
       'bj',
@@ -20,7 +20,23 @@ describe('what a case says of its form', () => {
       { own: false, use: 'general', target: null, ground: 'domain' },
     ],
     ['gd', { whose: 'mine', empty: 'yes' }, { own: true, use: 'general', target: null, ground: null }],
-    ['sd', { whose: 'mine', empty: 'yes' }, { own: true, use: 'empty-subject', target: null, ground: null }],
+    [
+      'sd',
+      { whose: 'mine', account: 'lost', empty: 'yes' },
+      { own: true, use: 'empty-subject', target: null, ground: null },
+    ],
+    // What was answered before another answer made it pointless.
+    [
+      'sd',
+      { whose: 'mine', account: 'usable', empty: 'yes' },
+      { own: true, use: 'general', target: null, ground: null },
+    ],
+    [
+      'gd',
+      { whose: 'other', conflict: 'domain', what: 'service' },
+      { own: false, use: 'general', target: null, ground: 'domain' },
+    ],
+    ['gd', { whose: 'unknown', what: 'subject' }, { own: null, use: 'general', target: null, ground: null }],
     ['sd', { whose: 'other', empty: 'yes' }, { own: false, use: 'general', target: null, ground: null }],
     [
       'sd',

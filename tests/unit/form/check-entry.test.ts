@@ -130,7 +130,23 @@ describe('what is known beforehand', () => {
     expect(of('粤ICP备16044242号')).toBe('subject');
     expect(of('粤ICP备16044242号-1')).toBe('service');
     expect(of('粤ICP备16044242号-3A')).toBe('service');
+    expect(of('粤ICP备16044242号-1X')).toBe('service');
+    // A licence says nothing of what is to go, and neither do several numbers or words.
+    expect(of('粤ICP证160442号')).toBeNull();
+    expect(of('粤ICP备16044242号-1 粤ICP备16044243号')).toBeNull();
+    expect(of('共3-1')).toBeNull();
     expect(newEntry(form, { today: '2026-11-24' }).target).toBeNull();
+  });
+
+  it('writes the number as the query has it, the subject’s where the whole subject is to go', () => {
+    const number = (given: string, target: 'subject' | 'service' | null, form = formFor('sd')) =>
+      newEntry(form, { number: given, target, today: '2026-11-24' }).text.targetNumber;
+    expect(number('鲁ICP备 16044242 号-2', null)).toBe('鲁ICP备16044242号-2');
+    expect(number('鲁ICP备16044242号-2', 'service')).toBe('鲁ICP备16044242号-2');
+    expect(number('鲁ICP备16044242号-2', 'subject')).toBe('鲁ICP备16044242号');
+    expect(number('鲁ICP备16044242号', 'service')).toBe('鲁ICP备16044242号');
+    expect(number('鲁ICP备16044242号-2', null, formFor('sd', 'empty-subject'))).toBe('鲁ICP备16044242号');
+    expect(number(' 鲁备一号 ', 'subject')).toBe('鲁备一号');
   });
 
   it('chooses the category in the form’s own words, else writes other provinces’ words in', () => {

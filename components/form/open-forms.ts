@@ -1,0 +1,149 @@
+/** Which forms come onto the screen and leave it: for numbers, out of drafts, and back again. */
+import type { ProvinceId } from '../../data/schema';
+import type { FilingNumber } from '../../lib/filing-number';
+import type { CasePrefill } from '../../lib/form/case-prefill';
+import type { Draft } from '../../lib/form/draft';
+import { isFilingOf, printedNumber } from '../../lib/form/filing-target';
+import { type FormEntry, isTouched, newEntry, targetOf } from '../../lib/form/form-entry';
+import { formFor } from '../../lib/form/form-model';
+import { moveEntry } from '../../lib/form/move-entry';
+import { today } from '../../lib/local-time';
+import {
+  changeForm,
+  currentSession,
+  type DraftState,
+  type FormSite,
+  type OpenForm,
+  publish,
+} from './form-session';
+
+function openForm(
+  entry: FormEntry,
+  site: FormSite | null = null,
+  draft: DraftState = { keep: false },
+): OpenForm {
+  return { key: crypto.randomUUID(), entry, fresh: entry, draft, site };
+}
+
+const unknownCase: CasePrefill = { own: null, use: 'general', target: null, ground: null };
+
+function freshEntry(
+  provinceId: ProvinceId,
+  number: string | null,
+  { use, ...known }: CasePrefill,
+  site: FormSite | null = null,
+): FormEntry {
+  const domain = site?.domain ?? null;
+  return newEntry(formFor(provinceId, use), { number, ...known, domain, today: today(new Date()) });
+}
+
+/** A form without a number in which nothing was typed: it may make room. */
+function isIdle({ entry, fresh, draft }: OpenForm): boolean {
+  return !draft.keep && !entry.text.targetNumber && !isTouched(entry, fresh);
+}
+
+/**
+ * Shows a form for a number, the open one if there is one. Idle forms make room.
+ *
+ * @param number Null for a form on which none is written yet.
+ * @param known What the answers of its case say.
+ * @param site The website whose filing it is. A form that is open already offers its domain and is not changed.
+ */
+export function showForm(
+  provinceId: ProvinceId,
+  number: string | null,
+  known: CasePrefill = unknownCase,
+  site: FormSite | null = null,
+): void {
+  const entry = freshEntry(provinceId, number, known, site);
+  const wanted = printedNumber(entry.text.targetNumber ?? '');
+  const open = currentSession().forms.find(
+    ({ entry: { provinceId: id, text } }) =>
+      id === provinceId && (!wanted || printedNumber(text.targetNumber ?? '') === wanted),
+  );
+  if (open) {
+    if (site) changeForm(open.key, { site });
+    publish({ current: open.key });
+    return;
+  }
+  const form = openForm(entry, site);
+  publish({ forms: [...currentSession().forms.filter((each) => !isIdle(each)), form], current: form.key });
+}
+
+/** Shows a form for each of several numbers, the first of them in front. */
+export function showForms(numbers: readonly FilingNumber[]): void {
+  const keys = numbers.map(({ provinceId, canonical }) => {
+    if (provinceId) showForm(provinceId, canonical);
+    return currentSession().current;
+  });
+  publish({ current: keys[0] ?? currentSession().current });
+}
+
+/** One more form beside those that are open. */
+export function addForm(provinceId: ProvinceId): void {
+  const form = openForm(freshEntry(provinceId, null, unknownCase));
+  publish({ forms: [...currentSession().forms, form], current: form.key });
+}
+
+/** Splits a form into one for each number, with everything else the same but the domain of another number's page. */
+export function splitForm(key: string, numbers: readonly FilingNumber[]): void {
+  const form = currentSession().forms.find((each) => each.key === key);
+  if (!form) return;
+  const parts = numbers.map((filing, at): OpenForm => {
+    const moved = moveEntry(form.entry, filing.provinceId ?? form.entry.provinceId);
+    const text: FormEntry['text'] = { ...moved.text, targetNumber: filing.canonical };
+    const site = form.site && isFilingOf(form.site.number, filing.canonical) ? form.site : null;
+    if (form.site && !site && text.targetDomains === form.site.domain) delete text.targetDomains;
+    const entry = { ...moved, target: targetOf(filing), text };
+    return at === 0 ? { ...form, entry, site } : { ...openForm(entry, site), fresh: form.fresh };
+  });
+  publish({ forms: currentSession().forms.flatMap((each) => (each.key === key ? parts : [each])) });
+}
+
+/** Brings an open form to the front. */
+export function showOpenForm(key: string): void {
+  publish({ current: key });
+}
+
+/** Opens a kept draft, once. */
+export function openDraft(draft: Draft): void {
+  const open = currentSession().forms.find((form) => form.draft.keep && form.draft.id === draft.id);
+  if (open) {
+    publish({ current: open.key });
+    return;
+  }
+  const { id, revision, savedAt, entry } = draft;
+  const form = openForm(entry, null, { keep: true, id, revision, saved: entry, savedAt, status: 'saved' });
+  publish({ forms: [...currentSession().forms.filter((each) => !isIdle(each)), form], current: form.key });
+}
+
+/** Takes a form off the screen, or empties it; both can be undone. The stored draft is not touched. */
+export function takeAway(key: string, kind: 'removed' | 'cleared'): void {
+  const at = currentSession().forms.findIndex((form) => form.key === key);
+  const form = currentSession().forms[at];
+  if (!form) return;
+  const rest = currentSession().forms.filter((each) => each.key !== key);
+  const undo = { kind, form, at };
+  if (kind === 'removed') {
+    publish({ forms: rest, current: (rest[at] ?? rest.at(-1))?.key ?? null, undo });
+    return;
+  }
+  const blank = newEntry(formFor(form.entry.provinceId, form.entry.use), {
+    today: today(new Date()),
+  });
+  const emptied: OpenForm = { ...form, entry: blank, fresh: blank, draft: { keep: false }, site: null };
+  publish({ forms: currentSession().forms.map((each) => (each.key === key ? emptied : each)), undo });
+}
+
+/** Brings back what was taken away last. What was emptied is not kept until the person says so again. */
+export function undoTakeAway(): void {
+  const { undo, forms } = currentSession();
+  if (!undo) return;
+  const form: OpenForm = undo.kind === 'cleared' ? { ...undo.form, draft: { keep: false } } : undo.form;
+  const rest = forms.filter((each) => each.key !== form.key);
+  publish({
+    forms: [...rest.slice(0, undo.at), form, ...rest.slice(undo.at)],
+    current: form.key,
+    undo: null,
+  });
+}

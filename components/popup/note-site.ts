@@ -1,0 +1,12 @@
+import { isFilingOf } from '../../lib/form/filing-target';
+import { siteOf } from '../../lib/form/page-site';
+import { askBackground } from '../../platform/messages';
+import type { PageState } from './use-page';
+
+/** Tells for the form whose website it is when the number that was chosen is its own. Of private windows nothing is told. */
+export function noteSite({ tabId, url, isPrivate, report }: PageState, number: string): void {
+  const site = siteOf(url, report?.numbers ?? []);
+  if (tabId === null || isPrivate || !site || !isFilingOf(site.number, number)) return;
+  // Without its website the form opens all the same.
+  askBackground('noteSite', { tabId, ...site }).catch(() => undefined);
+}

@@ -1,0 +1,245 @@
+/** From a page that shows its own filing to the form with the page's domain in it, in both browsers. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { deskHash } from '../../../lib/desk-route';
+import { type FormBrowser, type FormTab, formInChromium, formInFirefox } from './form-browser';
+import { press, ready, setField } from './form-steps';
+
+const page = (footer: string) =>
+  `<!doctype html><meta charset="utf-8"><title>店</title><footer>${footer}</footer>`;
+
+function formHash(number: string): string {
+  return deskHash({ page: 'form', provinceId: 'gd', number, caseId: null });
+}
+
+function domainIn(tab: FormTab): Promise<string | undefined> {
+  return tab.evaluate(() => document.querySelector<HTMLInputElement>('[name="targetDomains"]')?.value);
+}
+
+function sourceIn(tab: FormTab): Promise<string> {
+  return tab.evaluate(() => document.querySelector<HTMLElement>('.source')?.innerText.trim() ?? '');
+}
+
+describe.each([
+  ['Chromium', formInChromium],
+  ['Firefox', formInFirefox],
+])('the page a form comes from in %s', (_, start) => {
+  let browser: FormBrowser;
+  beforeAll(async () => {
+    browser = await start();
+    const { sites } = browser;
+    sites.serve('www.one.com.cn', page('粤ICP备16044242号-1 京ICP证030173号'));
+    sites.serve('two.com', page('粤ICP备16044243号'));
+    sites.serve('xn--fsqu00a.xn--fiqs8s', page('粤ICP备16044244号-1'));
+    sites.serve('many.com', page('粤ICP备16044245号-1 粤ICP备16044246号-1'));
+    sites.serve('10.1.2.3', page('粤ICP备16044247号-1'));
+    sites.serve('help.aliyun.com', page('粤ICP备16044248号-1'));
+    sites.serve('gdca.miit.gov.cn', page('粤ICP备16044249号-1'));
+  });
+  afterAll(() => browser.close());
+
+  /** Chooses a number in the popup over a page, as the person does before opening form or guide. */
+  async function choose(url: string, number: string): Promise<void> {
+    const popup = await browser.popupOver(url);
+    await popup.until((wanted) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('button.number')];
+      buttons.find((each) => each.querySelector('b')?.textContent === wanted)?.click();
+      return document.querySelector('.number-bar h2')?.textContent === wanted;
+    }, number);
+    await popup.close();
+  }
+
+  async function openForm(number: string): Promise<FormTab> {
+    const tab = await browser.open(formHash(number));
+    await ready(tab);
+    return tab;
+  }
+
+  it('hands its domain over once, says so, and takes it out and in again', async () => {
+    await choose('https://www.one.com.cn/shop', '粤ICP备16044242号-1');
+    const tab = await openForm('粤ICP备16044242号-1');
+    expect(await domainIn(tab)).toBe('one.com.cn');
+    expect(await sourceIn(tab)).toContain('取自你刚才看的网页 www.one.com.cn');
+    const described = await tab.evaluate(() => {
+      const ids = document.querySelector('[name="targetDomains"]')?.getAttribute('aria-describedby');
+      return ids?.split(' ').map((id) => document.getElementById(id)?.className);
+    });
+    expect(described).toContain('source small soft');
+    expect(await tab.evaluate(() => document.querySelector<HTMLElement>('.paper')?.innerText)).toContain(
+      'one.com.cn',
+    );
+    expect(await tab.evaluate(() => location.href)).not.toContain('one.com.cn');
+
+    await press(tab, '去掉');
+    await tab.until(() => document.activeElement?.getAttribute('name') === 'targetDomains');
+    expect(await domainIn(tab)).toBe('');
+    await press(tab, '填入刚才网页的域名 one.com.cn');
+    await tab.until(() => document.querySelector<HTMLElement>('.source')?.innerText.includes('取自'));
+    await setField(tab, 'targetDomains', 'other.com');
+    expect([await domainIn(tab), await sourceIn(tab)]).toEqual(['other.com', '']);
+
+    const again = await openForm('粤ICP备16044242号-1');
+    expect([await domainIn(again), await sourceIn(again)]).toEqual(['', '']);
+    await again.close();
+    await tab.close();
+  });
+
+  it('gives each of several forms its own, also of the subject, an IDN and after the background was killed', async () => {
+    await choose('http://two.com/', '粤ICP备16044243号');
+    await choose('http://xn--fsqu00a.xn--fiqs8s/', '粤ICP备16044244号-1');
+    await choose('https://www.one.com.cn/', '粤ICP备16044242号-1');
+    await browser.stopBackground();
+    const numbers = ['粤ICP备16044242号', '粤ICP备16044243号-1', '粤ICP备16044244号-1', '粤ICP备16044243号'];
+    const tabs = await Promise.all(numbers.map(openForm));
+    const domains = await Promise.all(tabs.map(domainIn));
+    expect(domains).toEqual(['one.com.cn', '', '例子.中国', 'two.com']);
+    const read = await tabs[2]?.evaluate(
+      () => document.querySelector<HTMLElement>('.field:has([name="targetDomains"])')?.innerText,
+    );
+    expect(read).toContain('xn--fsqu00a.xn--fiqs8s');
+    for (const tab of tabs) await tab.close();
+  });
+
+  it('of two tabs that open the same form at once gives it to one', async () => {
+    await choose('http://two.com/', '粤ICP备16044243号');
+    const tabs = await Promise.all([openForm('粤ICP备16044243号'), openForm('粤ICP备16044243号')]);
+    expect((await Promise.all(tabs.map(domainIn))).sort()).toEqual(['', 'two.com']);
+    for (const tab of tabs) await tab.close();
+  });
+
+  it('waits while the guide is read and another page is looked at', async () => {
+    await choose('http://two.com/', '粤ICP备16044243号');
+    const other = await browser.popupOver('http://many.com/');
+    await other.close();
+    const tab = await browser.open(
+      deskHash({ page: 'guide', provinceId: 'gd', number: '粤ICP备16044243号' }),
+    );
+    await tab.until(() => document.querySelector('.guide'));
+    await tab.evaluate((hash) => {
+      location.hash = hash;
+    }, formHash('粤ICP备16044243号'));
+    await ready(tab);
+    expect(await domainIn(tab)).toBe('two.com');
+    await tab.close();
+  });
+
+  it('offers it to a form that is open already, and overwrites nothing', async () => {
+    const tab = await openForm('粤ICP备16044243号');
+    await setField(tab, 'organiserName', '示例网络科技有限公司');
+    await choose('http://two.com/', '粤ICP备16044243号');
+    const goThere = async (): Promise<void> => {
+      await tab.evaluate(() => {
+        location.hash = '#/list';
+      });
+      await tab.until(() => !document.querySelector('.form-page'));
+      await tab.evaluate((hash) => {
+        location.hash = hash;
+      }, formHash('粤ICP备16044243号'));
+    };
+    await goThere();
+    await tab.until(() => document.querySelector('.source button')?.textContent?.includes('two.com'));
+    expect(await domainIn(tab)).toBe('');
+    await setField(tab, 'targetDomains', 'typed.com');
+    await choose('http://two.com/', '粤ICP备16044243号');
+    await goThere();
+    await ready(tab);
+    expect(await domainIn(tab)).toBe('typed.com');
+    await tab.close();
+  });
+
+  it.each([
+    ['of several filings of its own', 'http://many.com/', '粤ICP备16044246号-1'],
+    ['on a host without a name', 'http://10.1.2.3/', '粤ICP备16044247号-1'],
+    ['of a provider', 'https://help.aliyun.com/', '粤ICP备16044248号-1'],
+  ])('is none where the page is one %s', async (_, url, number) => {
+    await choose(url, number);
+    const tab = await openForm(number);
+    expect([await domainIn(tab), await sourceIn(tab)]).toEqual(['', '']);
+    await tab.close();
+  });
+
+  it('is none when the tab has gone to another site, or what is stored is no site', async () => {
+    if (browser.name === 'Chromium') {
+      const popup = await browser.popupOver('http://two.com/');
+      await popup.leadTab('http://many.com/');
+      await popup.evaluate(() => document.querySelector<HTMLElement>('button.number')?.click());
+      await popup.until(() => document.querySelector('.number-bar'));
+      await popup.close();
+    }
+    const tab = await browser.open('#/list');
+    const at = Date.now();
+    const hostile: unknown[] = [
+      'two.com',
+      { number: '粤ICP备16044243号', host: 'two.com', at },
+      [null, 1, 'x', {}, { number: 1, host: 2, at }, { number: '粤ICP备16044243号', host: 'two.com' }],
+      [{ number: '粤ICP备16044243号', host: 'two.com', at: 0 }],
+      [{ number: '粤ICP备16044243号', host: 'two.com', at: at + 9e9 }],
+      [{ number: '粤ICP备16044243号', host: 'two.com', at: at - 31 * 60_000 }],
+      [{ number: '粤ICP备16044243号', host: '<img src=x>.com', at }],
+      [{ number: '粤ICP备16044243号', host: `${'a'.repeat(300)}.com`, at }],
+      [{ number: '粤ICP备16044243号', host: 'javascript:alert(1)', at }],
+    ];
+    for (const pageSites of [undefined, ...hostile]) {
+      if (pageSites !== undefined) {
+        await tab.evaluate(async (stored) => {
+          const { chrome: api } = globalThis as unknown as { chrome: Browser };
+          await api.storage.session.set({ pageSites: stored });
+        }, pageSites);
+      }
+      const form = await openForm('粤ICP备16044243号');
+      expect([await domainIn(form), await sourceIn(form)], JSON.stringify(pageSites)).toEqual(['', '']);
+      await form.close();
+    }
+    await tab.close();
+  });
+
+  it('is left to the part of a split form that it belongs to, and goes with what is cleared', async () => {
+    await choose('http://two.com/', '粤ICP备16044243号');
+    const tab = await openForm('粤ICP备16044243号');
+    await setField(tab, 'targetNumber', '粤ICP备16044250号-1 粤ICP备16044243号');
+    await press(tab, '分成 2 张表');
+    await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
+    expect([await domainIn(tab), await sourceIn(tab)]).toEqual(['', '']);
+    await press(tab, '粤ICP备16044243号');
+    await tab.until(
+      () => document.querySelector<HTMLInputElement>('[name="targetDomains"]')?.value === 'two.com',
+    );
+    await press(tab, '清空这张表');
+    await tab.until(() => document.querySelector<HTMLInputElement>('[name="targetDomains"]')?.value === '');
+    expect(await sourceIn(tab)).toBe('');
+    await tab.close();
+  });
+
+  it('has the case that was chosen in the popup, in the form and in the guide', async () => {
+    // Opened first: a tab that opens closes the popup.
+    const list = await browser.open('#/list');
+    const popup = await browser.popupOver('http://many.com/');
+    await popup.until(() => {
+      document.querySelector<HTMLElement>('button.number')?.click();
+      return document.querySelector('.number-bar');
+    });
+    // Choosing it again leaves it.
+    for (const told of [true, false, true]) {
+      await popup.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.cases button')].at(-1)?.click(),
+      );
+      await list.until(async (wanted) => {
+        const { chrome: api } = globalThis as unknown as { chrome: Browser };
+        const { answers = [] } = await api.storage.local.get('answers');
+        return JSON.stringify(answers).includes('other') === wanted;
+      }, told);
+    }
+    await popup.close();
+    await list.close();
+    const tab = await openForm('粤ICP备16044245号-1');
+    const written = await tab.evaluate(
+      () => document.querySelector<HTMLInputElement>('[name="categoryOther"]')?.value,
+    );
+    expect(written).toBe('注销他单位备案');
+    await tab.goTo(deskHash({ page: 'guide', provinceId: 'gd', number: '粤ICP备16044245号-1' }));
+    await tab.until(() =>
+      document.querySelector<HTMLElement>('.questions')?.innerText.includes('别人的，挡住了我'),
+    );
+    await tab.close();
+  });
+});
