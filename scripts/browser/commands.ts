@@ -13,20 +13,33 @@ export type SendCommand = <T = Record<string, unknown>>(
  */
 export function commandsOver(socket: WebSocket): SendCommand {
   let count = 0;
-  const waiting = new Map<number, { done: (value: unknown) => void; fail: (error: Error) => void }>();
+  interface Waiting {
+    done: (value: unknown) => void;
+    fail: (error: Error) => void;
+    session: unknown;
+  }
+  const waiting = new Map<number, Waiting>();
   socket.on('message', (data) => {
-    const { id, result, error, message } = JSON.parse(String(data));
+    const { id, result, error, message, method, params } = JSON.parse(String(data));
+    if (method === 'Target.detachedFromTarget') {
+      // Chromium leaves unanswered what was asked of a target that closed meanwhile, as a popup does after a click.
+      for (const [asked, { fail, session }] of waiting) {
+        if (session !== params.sessionId) continue;
+        waiting.delete(asked);
+        fail(new Error('The target closed.'));
+      }
+    }
     const one = waiting.get(id);
     if (!one) return;
     waiting.delete(id);
     if (error) one.fail(new Error(message ? `${error}: ${message}` : error.message));
     else one.done(result);
   });
-  return (method, params = {}, more = {}) => {
+  return (method, params = {}, more: { sessionId?: string } = {}) => {
     count += 1;
     const id = count;
     return new Promise((done, fail) => {
-      waiting.set(id, { done: done as (value: unknown) => void, fail });
+      waiting.set(id, { done: done as (value: unknown) => void, fail, session: more.sessionId });
       socket.send(JSON.stringify({ id, method, params, ...more }));
     });
   };
