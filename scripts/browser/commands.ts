@@ -7,6 +7,9 @@ export type SendCommand = <T = Record<string, unknown>>(
   more?: object,
 ) => Promise<T>;
 
+/** What was asked of it will not be answered. */
+export class TargetClosed extends Error {}
+
 /**
  * Sends commands over an open connection to a browser, in the DevTools protocol or WebDriver BiDi, which number
  * and answer them alike. A command that the browser refuses rejects.
@@ -26,7 +29,7 @@ export function commandsOver(socket: WebSocket): SendCommand {
       for (const [asked, { fail, session }] of waiting) {
         if (session !== params.sessionId) continue;
         waiting.delete(asked);
-        fail(new Error('The target closed.'));
+        fail(new TargetClosed());
       }
     }
     const one = waiting.get(id);

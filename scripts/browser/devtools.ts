@@ -1,5 +1,5 @@
 import WebSocket from 'ws';
-import { commandsOver, type SendCommand } from './commands';
+import { commandsOver, type SendCommand, TargetClosed } from './commands';
 import { poll } from './poll';
 
 /** What Playwright does not reach: the toolbar popup, and the toolbar itself. Speaks the DevTools protocol. */
@@ -13,7 +13,7 @@ export interface Devtools {
 
 /** One page-like target. */
 export interface Target {
-  /** Runs a function in the page and returns its (JSON) result. */
+  /** Runs a function in the page and returns its (JSON) result; undefined where a popup closes before it answers. */
   evaluate: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
   /** Runs a function again and again until it returns something truthy; fails as poll does, with its source. */
   until: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<NonNullable<Awaited<R>>>;
@@ -49,7 +49,7 @@ export async function connectDevtools(url: string): Promise<Devtools> {
       flatten: true,
     });
     const evaluate: Target['evaluate'] = async (run, ...args) => {
-      const { result, exceptionDetails } = await send<{
+      const answer = await send<{
         result: { value: never };
         exceptionDetails?: { exception?: { description?: string }; text: string };
       }>(
@@ -61,7 +61,12 @@ export async function connectDevtools(url: string): Promise<Devtools> {
           userGesture: true,
         },
         { sessionId },
-      );
+      ).catch((error) => {
+        if (error instanceof TargetClosed) return null;
+        throw error;
+      });
+      if (!answer) return undefined as never;
+      const { result, exceptionDetails } = answer;
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     };
