@@ -29,18 +29,14 @@ const statuses: Readonly<Record<string, HostStatus>> = {
 
 function lengthen(short: string): string {
   const [name = '', place] = short.split('@');
-  return name + (hostTable.endings[Number(place)] ?? '');
+  return name + (hostTable.endings[place as never] ?? '');
 }
 
 function readOwner(owner: string, letter: string): KnownHost {
   const [name = '', providerId = null] = owner.split(':');
-  const inProvince = !/^(?:miit|psb|provider)$/.test(name);
-  return {
-    kind: inProvince ? 'province' : (name as HostKind),
-    provinceId: inProvince ? (name as ProvinceId) : null,
-    providerId,
-    status: statuses[letter] ?? null,
-  };
+  const provinceId = /^(?:miit|psb|provider)$/.test(name) ? null : (name as ProvinceId);
+  const kind = provinceId ? 'province' : (name as HostKind);
+  return { kind, provinceId, providerId, status: statuses[letter] ?? null };
 }
 
 /** "43hn", "x", …: code and id of each province, its names in the usual hosts, its further hosts. */
@@ -48,15 +44,22 @@ const provinces = (): string[][] => hostTable.provinces.split(',').map((province
 
 function hostsOf([key = '', ...given]: string[]): [owner: string, hosts: string] {
   const id = key.slice(2);
+  codes[key.slice(0, 2)] = id as ProvinceId;
   const [first = id, domain = `${first}ca`, now = first, ...further] = given;
   const names = [id, first, domain, now];
-  const usual = hostTable.usualHosts.replace(/\{(\d)\}/g, (_, place) => names[Number(place)] ?? '');
+  const usual = hostTable.usualHosts.replace(/\{(\d)\}/g, (_, place) => names[place] ?? '');
   return [id, [usual, ...further].join(' ')];
+}
+
+function targetsOn(home: string, provinceId: ProvinceId): ProvinceTargets {
+  const form = hostTable.formPaths[provinceId] ?? hostTable.usualTarget;
+  return { home, form: form.includes('://') ? form : home + form };
 }
 
 // Read when first asked for: most pages hold no address that needs it.
 let read: Map<string, KnownHost> | undefined;
-const homes: Record<string, string> = {};
+const targets: Record<string, ProvinceTargets> = {};
+const codes: Record<string, ProvinceId> = {};
 
 /** Every host of the table, lower case, with what is known of it. */
 export function knownHosts(): ReadonlyMap<string, KnownHost> {
@@ -69,7 +72,7 @@ export function knownHosts(): ReadonlyMap<string, KnownHost> {
       for (const name of names) {
         const host = lengthen(name);
         read.set(host, known);
-        if (letter === 'c') homes[owner] = `https://${host}/`;
+        if (letter === 'c') targets[owner] = targetsOn(`https://${host}/`, owner as ProvinceId);
       }
     }
   }
@@ -85,7 +88,10 @@ export function knownHosts(): ReadonlyMap<string, KnownHost> {
  */
 export function findHost(host: string): KnownHost | null {
   const hosts = knownHosts();
-  return hosts.get(host) ?? hosts.get(host.replace(/\.$/, '').toLowerCase()) ?? null;
+  const known = hosts.get(host);
+  if (known) return known;
+  const name = host.endsWith('.') ? host.slice(0, -1) : host;
+  return hosts.get(name.toLowerCase()) ?? null;
 }
 
 /**
@@ -102,9 +108,7 @@ export function findSharedPath(host: string, path: string): ProvinceId | null {
 /** The pages of a province's communications administration that old addresses lead to. */
 export function findTargets(provinceId: ProvinceId): ProvinceTargets {
   knownHosts();
-  const home = homes[provinceId] ?? '';
-  const form = hostTable.formPaths[provinceId] ?? hostTable.usualTarget;
-  return { home, form: form.includes('://') ? form : home + form };
+  return targets[provinceId] as ProvinceTargets;
 }
 
 /**
@@ -113,6 +117,6 @@ export function findTargets(provinceId: ProvinceId): ProvinceTargets {
  * @param code Its digits; the first two are the province in GB/T 2260.
  */
 export function findByGbCode(code: string): ProvinceId | null {
-  const [, id = null] = new RegExp(`\\b${code.slice(0, 2)}([a-z]+)`).exec(hostTable.provinces) ?? [];
-  return id as ProvinceId | null;
+  knownHosts();
+  return codes[code.slice(0, 2)] ?? null;
 }

@@ -1,5 +1,4 @@
 import type { CaseChanges, CaseFile } from '../lib/cases/case-file';
-import type { HostKind } from '../lib/find-host';
 import type { DraftSave } from '../lib/form/draft';
 import type { PageSite } from '../lib/form/page-site';
 import type { CaseAnswers } from '../lib/guide/case-answers';
@@ -34,8 +33,8 @@ export interface PageReport {
 }
 
 export interface PageRole {
-  /** Null on a site that is none of the listed hosts. */
-  kind: HostKind | null;
+  /** Whether it is a national page, known by what it shows and not by its address; null on a site that is not listed. */
+  national: boolean | null;
   repairs: boolean;
 }
 
@@ -130,7 +129,7 @@ export async function askPage<N extends MessageName>(
 }
 
 function open<N extends MessageName>(answer: unknown): Reply<N> {
-  const { error, value } = (answer ?? { error: 'no answer' }) as Answer;
+  const { error, value } = (answer ?? { error: 'silence' }) as Answer;
   if (error) throw new Error(error);
   return value as Reply<N>;
 }

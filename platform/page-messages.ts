@@ -13,7 +13,11 @@ export const answerScripts = {
   linkFollowed: (arrival, { tabId }) => expectArrival(tabId, arrival),
   pageRole: async (_, { url }) => {
     const host = hostNameOf(url ?? '');
-    return { kind: findHost(host)?.kind ?? null, repairs: repairsByItself(host, await loadSettings()) };
+    const known = findHost(host);
+    return {
+      national: known && (known.kind === 'miit' || known.kind === 'psb'),
+      repairs: repairsByItself(host, await loadSettings()),
+    };
   },
 } satisfies Handlers;
 

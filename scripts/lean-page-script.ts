@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 const nativeApi = '@wxt-dev/browser';
 /** Names in the host table (data/host-table.ts), which does not leave the script. */
 const tableNames =
-  /^(?:endings|usualHosts|provinces|usualTarget|deadPaths|sharedPaths|publicSecurity|portal|routes|formPaths|hosts|providerId|repairedEnds|skipOwn)$/;
+  /^(?:endings|usualHosts|provinces|usualTarget|deadPaths|sharedPaths|publicSecurity|portal|routes|formPaths|hosts|providerId|repairedEnds|skipOwn|scan|undo|draw|place)$/;
 const start = 'virtual:wxt-content-script-isolated-world-entrypoint?';
 
 /**

@@ -32,7 +32,7 @@ export function splitAddress(text: string): Address | null {
     }
   }
   if (pathAt === start && (start > 0 || notRelative.test(text))) return null;
-  if (/[\n\t\r]/.test(text)) return null;
+  if (text.includes('\n') || text.includes('\t') || text.includes('\r')) return null;
   const hashAt = text.indexOf('#', pathAt);
   const pathEnd = hashAt < 0 ? text.length : hashAt;
   const markAt = text.indexOf('?', pathAt);

@@ -12,9 +12,14 @@ const holdsAddress = /[/\\:]|%2F|%3A/i;
 // Files that hold no login, so their session id is never a live one. Pictures are not among them: captchas.
 const loginFree = /\.(?:css|m?js|ico|woff2?|ttf|otf|eot)$/i;
 
+/** The path without the session ids in it. */
+function cutPathSession(path: string): string {
+  return path.includes(';') || path.includes('%') ? path.replace(inPath, '') : path;
+}
+
 /** The query without session ids, neither as a parameter of their own nor glued behind a value. */
 function cutQuerySession(query: string): string {
-  if (!/jsessionid=/i.test(query)) return query;
+  if (query === '' || !/jsessionid=/i.test(query)) return query;
   return mapParameters(query, (parameter) => {
     const rest = parameter.replace(ownParameter, '');
     if (rest !== parameter) return rest || null;
@@ -59,10 +64,10 @@ export function putsSessionIntoAddress(from: string, to: string): boolean {
  * @returns The same object when there are none.
  */
 export function cutSession(address: Address): Address {
-  const path = address.path.replace(inPath, '');
+  const path = cutPathSession(address.path);
   const query = cutQuerySession(address.query);
   if (path === address.path && query === address.query) return address;
-  return { ...address, path, query };
+  return { head: address.head, host: address.host, path, query, hash: address.hash };
 }
 
 /**

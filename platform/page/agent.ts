@@ -1,6 +1,5 @@
-import type { HostKind } from '../../lib/find-host';
 import { repairNote } from '../browser-texts';
-import { answerMessages, askBackground } from '../messages';
+import { answerMessages, askBackground, type PageRole } from '../messages';
 import { whenSettingsChange } from '../settings';
 import { watchFollowedLinks } from './followed-links';
 import { startHint } from './hint';
@@ -43,20 +42,20 @@ export function startPageAgent(): void {
  * Repairs without being asked where the settings say so, and gives all back when they no longer do.
  *
  * @param changed Called after each change of the settings.
- * @returns What kind of host this is, once the page has been repaired or will not be.
+ * @returns Whether this is a national page, once the page has been repaired or will not be.
  */
-function followSettings(links: LinkRepairer, changed: () => void): Promise<HostKind | null> {
+function followSettings(links: LinkRepairer, changed: () => void): Promise<PageRole['national']> {
   let active = false;
-  const follow = async (): Promise<HostKind | null> => {
+  const follow = async (): Promise<PageRole['national']> => {
     // Nobody answers when the extension was updated or removed: what is repaired stays so.
-    const none = { kind: null, repairs: active };
-    const { kind, repairs } = await askBackground('pageRole', null).catch(() => none);
+    const none = { national: null, repairs: active };
+    const { national, repairs } = await askBackground('pageRole', null).catch(() => none);
     if (repairs !== active) {
       active = repairs;
       if (repairs) links.repair(null);
       else links.undo(null);
     }
-    return kind;
+    return national;
   };
   whenSettingsChange(() => void follow().then(changed));
   return follow();

@@ -14,8 +14,8 @@ export function watchFollowedLinks(document: Document): void {
       .composedPath()
       .filter(isElement)
       .find((one) => originalIn(one) !== null);
-    const from = link ? originalIn(link) : null;
-    if (!link || from === null) return;
+    if (!link) return;
+    const from = originalIn(link) as string;
     const repair = repairLink(from, pageUrlOf(link));
     if (!repair?.provinceId) return;
     // Nothing to tell when the extension was updated or removed meanwhile.

@@ -50,7 +50,7 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
   // Not through <style>: strict pages forbid it.
   root.adoptedStyleSheets = [sheet];
   let view = first;
-  let box = document.createElement('section');
+  let box: HTMLElement = host;
   let state = first.form === 'dot' || innerWidth < 360 || innerHeight < 280 ? 'folded' : '';
   /** Unfolded by the person, who wants it wherever there is room or not. */
   let asked = false;

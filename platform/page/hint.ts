@@ -1,7 +1,6 @@
 /** The life of the hint in one page: looks when the page is idle, asks the background, draws, falls silent. */
-import type { HostKind } from '../../lib/find-host';
 import { isOrphan } from '../browser';
-import { askBackground, type PageRepair } from '../messages';
+import { askBackground, type PageRepair, type PageRole } from '../messages';
 import { type HintCard, showHint } from './hint-card';
 import { numberText } from './number-text';
 
@@ -12,12 +11,15 @@ const pause = 400;
  * Starts looking after one page.
  *
  * @param links The links of the page that are repaired or could be, as they are now.
- * @param ready What kind of host this is, once the page has been repaired or will not be.
+ * @param ready Whether this is a national page, once the page has been repaired or will not be.
  * @returns To be called when links were repaired or given back, or the settings have changed.
  */
-export function startHint(links: () => readonly PageRepair[], ready: Promise<HostKind | null>): () => void {
+export function startHint(
+  links: () => readonly PageRepair[],
+  ready: Promise<PageRole['national']>,
+): () => void {
   // Provincial pages are known by their address; the national ones by what they show.
-  let national = false;
+  let national: PageRole['national'] = null;
   let card: HintCard | undefined;
   let text = '';
   /** The background does not know the page as it is. */
@@ -81,11 +83,11 @@ export function startHint(links: () => readonly PageRepair[], ready: Promise<Hos
     // Beside the body stands only the hint itself.
     if (records.some(({ target }) => target !== document.documentElement)) later(records);
   });
-  void ready.then((kind) => {
-    national = kind === 'miit' || kind === 'psb';
+  void ready.then((answer) => {
+    national = answer;
     // Results are drawn late, and so are captchas and chat windows in the hint's place.
     const all = { childList: true, characterData: true, attributes: true, subtree: true };
-    if (kind) observer.observe(document, all);
+    if (answer !== null) observer.observe(document, all);
     whenIdle();
   });
   // Dialogs come after a click, and content moves under the hint.
