@@ -122,7 +122,7 @@ describe('the settings page', () => {
     await open.goto(provinceUrl);
     await hintWhere(open, ({ visible }) => visible);
     await page.bringToFront();
-    const field = page.getByLabel('不提示哪个网站');
+    const field = page.getByLabel('加一个网站');
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await field.focus();
     await page.keyboard.insertText(provinceUrl.toUpperCase());
@@ -173,7 +173,7 @@ describe('the settings page', () => {
       }),
     );
     await page.getByRole('button', { name: '恢复提示 gdca.miit.gov.cn' }).waitFor();
-    const field = page.getByLabel('不提示哪个网站');
+    const field = page.getByLabel('加一个网站');
     await field.fill(text);
     await page.getByRole('button', { name: '不再提示', exact: true }).click();
     await page.getByRole('alert').filter({ hasText: words }).waitFor();
@@ -191,7 +191,7 @@ describe('the settings page', () => {
         .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
     const before = await suggested();
     expect(before).toHaveLength(livingHosts().length);
-    await page.getByLabel('不提示哪个网站').fill('shca.miit.gov.cn');
+    await page.getByLabel('加一个网站').fill('shca.miit.gov.cn');
     await page.keyboard.press('Enter');
     await said('shca.miit.gov.cn 不再提示');
     await page.locator('datalist option[value="shca.miit.gov.cn"]').waitFor({ state: 'detached' });
