@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 const nativeApi = '@wxt-dev/browser';
-/** Names in the host table (data/host-table.ts), which does not leave the script. */
-const tableNames =
+/** Names of properties that do not leave the script: those of the host table, and methods of its own parts. */
+const ownNames =
   /^(?:endings|usualHosts|provinces|usualTarget|deadPaths|sharedPaths|publicSecurity|portal|routes|formPaths|hosts|providerId|repairedEnds|skipOwn|scan|undo|draw|place)$/;
 const start = 'virtual:wxt-content-script-isolated-world-entrypoint?';
 
@@ -29,7 +29,7 @@ export function leanPageScript(): Plugin {
         unsafe_methods: true,
         unsafe_comps: true,
       };
-      const mangle = { properties: { regex: tableNames } };
+      const mangle = { properties: { regex: ownNames } };
       return { build: { minify: 'terser', terserOptions: { ecma: 2020, compress, mangle } } };
     },
     resolveId(source) {

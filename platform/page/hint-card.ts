@@ -17,8 +17,8 @@ const returnsLimit = 3;
 const regionDelay = 200;
 
 /**
- * Has the hint read out, politely. By ARIA 1.3 (2026-11: in all browsers of this year) without a change of the page,
- * which costs it a frame; in older ones by a live region, of which only what comes later is read.
+ * Has the hint read out, politely: by a notice of ARIA 1.3 (in Chromium 156, 2026-11), which changes nothing in the
+ * page and so costs it no frame; elsewhere by a live region, of which only what comes later is read.
  */
 function announce(host: Element & { ariaNotify?: (words: string) => void }, region: HTMLElement): void {
   const words = region.dataset.say as string;
