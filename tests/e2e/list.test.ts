@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { provinces } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
+import { poll } from '../../scripts/browser/poll';
 import { type Sites, startSites } from '../../scripts/browser/sites';
 
 let sites: Sites;
@@ -213,7 +214,10 @@ describe('a short list', () => {
       await rowCount(100);
       expect(await page.inputValue('textarea')).toBe(text);
       expect(await page.inputValue('input[type=search]')).toBe('ICP');
-      expect(await page.innerText('.list-table tbody td')).toBe(first);
+      await poll(
+        'the same page of the list',
+        async () => (await page.innerText('.list-table tbody td')) === first,
+      );
     }
 
     await page.fill('input[type=search]', '粤ICP备17055554号');
