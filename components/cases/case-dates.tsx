@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../lib/cases/case-file';
 import { useWords } from '../i18n';
+import { useStoredText } from './use-stored-text';
 
 const dates = ['sent', 'sms', 'done'] as const;
 
@@ -16,17 +17,32 @@ export function CaseDates({
     <fieldset class="case-dates">
       <legend>{t('cases.dates')}</legend>
       {dates.map((name) => (
-        <label key={name}>
-          <span>{t(`cases.date.${name}`)}</span>
-          <input
-            type="date"
-            name={name}
-            max="9999-12-31"
-            value={kept.dates[name] ?? ''}
-            onChange={({ currentTarget: { value } }) => change({ [name]: value || null })}
-          />
-        </label>
+        <DateField key={name} name={name} day={kept.dates[name]} change={change} />
       ))}
     </fieldset>
+  );
+}
+
+function DateField({
+  name,
+  day,
+  change,
+}: {
+  name: (typeof dates)[number];
+  day: string | null;
+  change: (dates: Partial<CaseFile['dates']>) => void;
+}) {
+  const { t } = useWords();
+  // Only on leaving: the first digit of a year makes a whole day of the year 2, and a done case would fold away.
+  const field = useStoredText(
+    day ?? '',
+    (value) => change({ [name]: value || null }),
+    Number.POSITIVE_INFINITY,
+  );
+  return (
+    <label>
+      <span>{t(`cases.date.${name}`)}</span>
+      <input type="date" name={name} max="9999-12-31" {...field} />
+    </label>
   );
 }

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import { type CaseChanges, type CaseFile, caseLimits } from '../../lib/cases/case-file';
 import { findCaseNumberFault } from '../../lib/cases/case-number';
 import { subjectNumberOf } from '../../lib/filing-number';
 import { filingsIn } from '../../lib/form/filing-target';
+import { afterPress, watchPresses } from '../after-press';
 import { NumberCaution } from '../guide/number-caution';
 import { useWords } from '../i18n';
 import { useStoredText } from './use-stored-text';
@@ -14,6 +15,7 @@ export function CaseNumber({ kept, change }: { kept: CaseFile; change: (changes:
   const input = useRef<HTMLInputElement>(null);
   // Half a number is no fault: while one is typing, the advice stays that of the number before.
   const [before, setBefore] = useState<string | null>(null);
+  useEffect(watchPresses, []);
   const { onBlur, ...field } = useStoredText(kept.number, (text) => change({ number: text.trim() }));
   const number = before ?? kept.number;
   const { provinceId } = kept;
@@ -40,7 +42,7 @@ export function CaseNumber({ kept, change }: { kept: CaseFile; change: (changes:
           onFocus={() => setBefore(kept.number)}
           onBlur={() => {
             onBlur();
-            setBefore(null);
+            afterPress(() => setBefore(null));
           }}
         />
       </label>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CaseChanges, CaseFile } from '../../lib/cases/case-file';
+import { type CaseChanges, type CaseFile, changeCase } from '../../lib/cases/case-file';
 import type { CaseRefusal, NewCase, StoredValues } from '../../platform/case-store';
 import { askBackground } from '../../platform/messages';
 
@@ -14,7 +14,12 @@ export interface Undoable {
   before: StoredValues;
 }
 
+/** What is shown as chosen before it is stored. What is typed stands in its field anyway, stored or refused. */
+type Choices = Pick<CaseChanges, 'ticks' | 'answers'>;
+
 export interface CaseActions {
+  /** The cases with the choices in them that are still on their way: a box stays as it was ticked. */
+  cases: readonly CaseFile[];
   refusal: CaseRefusal | null;
   undoable: Undoable | null;
   /** The new case's id; null where it was refused. */
@@ -27,8 +32,14 @@ export interface CaseActions {
   dismiss: () => void;
 }
 
-/** Everything a page does to the notebook goes through here: to the background, and what it refused is kept to be said. */
-export function useCaseActions(): CaseActions {
+/**
+ * Everything a page does to the notebook goes through here: to the background, and what it refused is kept to be said.
+ *
+ * @param stored The cases as they were read last.
+ * @param reload Reads them again; resolves when they are drawn.
+ */
+export function useCaseActions(stored: readonly CaseFile[], reload: () => Promise<void>): CaseActions {
+  const [underway, setUnderway] = useState<readonly { id: string; choices: Choices }[]>([]);
   const [refusal, setRefusal] = useState<CaseRefusal | null>(null);
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const refused = (): false => {
@@ -39,7 +50,22 @@ export function useCaseActions(): CaseActions {
     setRefusal(reply.ok ? null : reply.reason);
     return reply.ok;
   };
+  const change = async (id: string, changes: CaseChanges): Promise<boolean> => {
+    const { ticks, answers } = changes;
+    const one = { id, choices: { ...(ticks && { ticks }), ...(answers && { answers }) } };
+    setUnderway((others) => [...others, one]);
+    const done = await askBackground('caseChange', { id, changes }).then(answered, refused);
+    // Until it is read back, or found refused, it counts as made.
+    await reload();
+    setUnderway((others) => others.filter((other) => other !== one));
+    return done;
+  };
   return {
+    cases: stored.map((kept) =>
+      underway
+        .filter(({ id }) => id === kept.id)
+        .reduce((current, { choices }) => changeCase(current, choices, new Date(kept.changedAt)), kept),
+    ),
     refusal,
     undoable,
     create: (given) =>
@@ -50,7 +76,7 @@ export function useCaseActions(): CaseActions {
           return null;
         },
       ),
-    change: (id, changes) => askBackground('caseChange', { id, changes }).then(answered, refused),
+    change,
     erase: (keys) => {
       askBackground('caseErase', { keys }).then((before) => {
         setRefusal(null);

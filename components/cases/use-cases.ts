@@ -1,15 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseShelf } from '../../platform/case-store';
 import { watchCases } from '../../platform/case-watch';
 import { askBackground } from '../../platform/messages';
 
-/** The notebook as it stands, kept up to date; null while it is being read. */
-export function useCases(): { shelf: CaseShelf | null; failed: boolean; reload: () => void } {
+/**
+ * The notebook as it stands, kept up to date; null while it is being read.
+ *
+ * @returns `reload` resolves once what it read is drawn, or could not be read.
+ */
+export function useCases(): { shelf: CaseShelf | null; failed: boolean; reload: () => Promise<void> } {
   const [shelf, setShelf] = useState<CaseShelf | null>(null);
   const [failed, setFailed] = useState(false);
-  const reload = (): void => {
-    askBackground('caseList', null).then(
+  const asked = useRef(0);
+  const newest = useRef(0);
+  const reload = (): Promise<void> => {
+    asked.current += 1;
+    const turn = asked.current;
+    return askBackground('caseList', null).then(
       (found) => {
+        // Of two answers that overtake each other, the older one is no news.
+        if (turn < newest.current) return;
+        newest.current = turn;
         setShelf(found);
         setFailed(false);
       },
@@ -17,8 +28,8 @@ export function useCases(): { shelf: CaseShelf | null; failed: boolean; reload: 
     );
   };
   useEffect(() => {
-    reload();
-    return watchCases(reload);
+    void reload();
+    return watchCases(() => void reload());
   }, []);
   return { shelf, failed, reload };
 }

@@ -1,17 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Milliseconds without a key after which a text is stored. */
-const pause = 400;
+const usualPause = 400;
 
 /**
  * A text field that stores itself: after a pause in typing, on leaving the field, and when the page goes away.
  *
  * @param stored The text as it is stored; a change from elsewhere appears unless one is typing.
  * @param store Called with the text to be stored.
+ * @param pause Milliseconds; Infinity where half a text would be taken for a whole one.
  */
-export function useStoredText(stored: string, store: (text: string) => void) {
+export function useStoredText(stored: string, store: (text: string) => void, pause = usualPause) {
   const [text, setText] = useState(stored);
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | null>(null);
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout> | undefined; text: string } | null>(null);
   const latest = useRef(store);
   latest.current = store;
 
@@ -38,7 +39,8 @@ export function useStoredText(stored: string, store: (text: string) => void) {
       const { value } = event.currentTarget;
       setText(value);
       if (waiting.current) clearTimeout(waiting.current.timer);
-      waiting.current = { text: value, timer: setTimeout(flush, pause) };
+      const timer = pause === Number.POSITIVE_INFINITY ? undefined : setTimeout(flush, pause);
+      waiting.current = { text: value, timer };
     },
     onBlur: flush,
   };

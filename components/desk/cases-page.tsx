@@ -16,9 +16,9 @@ import { useWords } from '../i18n';
 export function CasesPage() {
   const { t } = useWords();
   const { shelf, failed, reload } = useCases();
-  const actions = useCaseActions();
-  const { refusal, undoable } = actions;
-  const sorted = sortCases(shelf?.cases ?? [], new Date());
+  const actions = useCaseActions(shelf?.cases ?? [], reload);
+  const { cases, refusal, undoable } = actions;
+  const sorted = sortCases(cases, new Date());
   const open = sorted.filter(({ dates }) => !dates.done);
   const done = sorted.filter(({ dates }) => dates.done);
   const [printing, setPrinting] = useState<CaseFile | null>(null);
@@ -49,7 +49,7 @@ export function CasesPage() {
     if (!first) return;
     setArrived(first.id);
     setComing(null);
-  }, [shelf, coming]);
+  }, [cases, coming]);
   const card = (kept: CaseFile) => (
     <CaseCard
       key={kept.id}
@@ -101,7 +101,7 @@ export function CasesPage() {
       {failed && (
         <p class="caution" role="alert">
           {t('cases.notRead')}{' '}
-          <button type="button" onClick={reload}>
+          <button type="button" onClick={() => void reload()}>
             {t('common.error.retry')}
           </button>
         </p>
@@ -123,11 +123,7 @@ export function CasesPage() {
               <ul class="case-list">{done.map(card)}</ul>
             </details>
           )}
-          <CaseFiles
-            cases={shelf.cases}
-            actions={actions}
-            any={shelf.cases.length + shelf.damaged.length > 0}
-          />
+          <CaseFiles cases={cases} actions={actions} any={shelf.cases.length + shelf.damaged.length > 0} />
         </>
       )}
       {printing && (

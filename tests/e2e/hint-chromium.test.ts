@@ -196,7 +196,9 @@ describe('the person decides', () => {
     await pressInHint(page, '这里不要');
     await pressInHint(page, '这个网站不再提示');
     await poll('no hint', async () => (await hintIn(page)) === null);
-    expect(await settings()).toMatchObject({ mutedHosts: ['gdca.miit.gov.cn'] });
+    // The hint goes at once, and is muted a moment later.
+    const muted = await poll('the host is muted', settings);
+    expect(muted).toMatchObject({ mutedHosts: ['gdca.miit.gov.cn'] });
     await page.goto(replica.strutsUrl);
     await hintWhere(page, ({ folded }) => !folded);
     await page.goto(replica.provinceUrl);

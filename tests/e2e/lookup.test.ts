@@ -389,7 +389,10 @@ describe('context menu', () => {
     expect(decodeURIComponent(desk.url())).toBe(
       chromium.extensionUrl('desk.html#/lookup?q=粤ICP备17055554号-1'),
     );
-    expect(await desk.inputValue('textarea')).toBe('张某某 138 的 粤ICP备17055554号-1');
+    await poll(
+      'the words beside it',
+      async () => (await desk.inputValue('textarea')) === '张某某 138 的 粤ICP备17055554号-1',
+    );
     await desk.close();
   });
 });
