@@ -26,13 +26,13 @@ export function filingName(provinceId: ProvinceId, number: string | null): strin
   return number ?? provinceId;
 }
 
-/** What was answered for a filing; nothing where it was not asked yet. */
-export async function answersOf(filing: string): Promise<CaseAnswers> {
-  return (await load()).find(([name]) => name === filing)?.[1] ?? {};
-}
-
-/** A late answer never brings back what was just erased. */
+/** A late answer never brings back what was just erased, and who asks gets what was answered just before. */
 const inTurn = takeTurns();
+
+/** What was answered for a filing; nothing where it was not asked yet. Background only. */
+export async function answersOf(filing: string): Promise<CaseAnswers> {
+  return (await inTurn(load)).find(([name]) => name === filing)?.[1] ?? {};
+}
 
 function change(edit: (all: Remembered) => Remembered): Promise<void> {
   return inTurn(async () => {

@@ -20,14 +20,15 @@ const expectedKeyOf = (tabId: number): string => `expected:${tabId}`;
 /** An arrival with the request that brought it: the next page load of the tab is another one. */
 type Stored = Arrival & { requestId: string };
 
+/** A new page load never erases what its own redirect has noted, and who asks gets what was noted before. */
+const inTurn = takeTurns();
+
 /**
  * Watches navigations that the rescue rules redirect and remembers, for this browser session only, which old
  * address a tab came from: a query link of one province leads to the national portal, which names none.
  */
 export function rememberArrivals(): void {
   const filter = pageLoadsOn(beianHosts());
-  // A new page load never erases what its own redirect has noted.
-  const inTurn = takeTurns();
   const then = (work: () => Promise<unknown>): void => {
     // An arrival that could not be noted is only not shown.
     inTurn(work).catch(() => undefined);
@@ -58,7 +59,8 @@ export async function expectArrival(tabId: number | null, { from, to, provinceId
   // A page's script is believed no further than the directory goes.
   const known = provinceId === null || isProvinceId(provinceId);
   if (tabId !== null && known) {
-    await browser.storage.session.set({ [expectedKeyOf(tabId)]: { from, to, provinceId } satisfies Arrival });
+    const arrival: Arrival = { from, to, provinceId };
+    await inTurn(() => browser.storage.session.set({ [expectedKeyOf(tabId)]: arrival }));
   }
   return null;
 }
@@ -93,7 +95,7 @@ async function storedArrival(tabId: number): Promise<Stored | undefined> {
  * @returns Null when the tab came by itself or has left the host it was led to.
  */
 export async function arrivalOf(tabId: number, url: string): Promise<Arrival | null> {
-  const arrival = await storedArrival(tabId);
+  const arrival = await inTurn(() => storedArrival(tabId));
   if (!arrival || !URL.canParse(url) || !URL.canParse(arrival.to)) return null;
   if (new URL(arrival.to).host !== new URL(url).host) return null;
   const { from, to, provinceId } = arrival;

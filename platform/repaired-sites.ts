@@ -42,42 +42,44 @@ export function setRepairedSite(host: string, on: boolean): Promise<boolean> {
 }
 
 async function changeSite(host: string, on: boolean): Promise<boolean> {
-  const allowed = on && (await browser.permissions.contains({ origins: [matchPattern(host)] }));
-  const { repairedSites } = await loadSettings();
-  const others = repairedSites.filter((one) => one !== host);
-  if (allowed || others.length !== repairedSites.length) {
-    await saveSettings({ repairedSites: allowed ? [...others, host] : others });
-  }
-  await registerSites();
+  const sites = await registerSites((now) => [...now.filter((one) => one !== host), ...(on ? [host] : [])]);
   // The hosts of the manifest cannot be given back; that they are no longer repaired is settled already.
   if (!on) await browser.permissions.remove({ origins: [matchPattern(host)] }).catch(() => false);
-  return allowed;
+  return sites.includes(host);
 }
 
-/** Makes the registered scripts match the settings; a site whose permission is gone is dropped. */
-async function registerSites(): Promise<void> {
+/**
+ * Makes the registered scripts match the sites added, and then the settings, which popup and page follow: what they
+ * show is true at once. A site whose permission is gone is dropped.
+ *
+ * @param edit Gives the sites wanted, from those of the settings.
+ * @returns The sites there are now.
+ */
+async function registerSites(edit = (now: readonly string[]) => now): Promise<readonly string[]> {
   const { repairedSites } = await loadSettings();
   const allowed: string[] = [];
-  for (const host of repairedSites) {
+  for (const host of edit(repairedSites)) {
     // A host that the browser takes for no pattern, such as one of a stored value, has no permission either.
     const known = await browser.permissions.contains({ origins: [matchPattern(host)] }).catch(() => false);
     if (known) allowed.push(host);
   }
-  if (allowed.length < repairedSites.length) await saveSettings({ repairedSites: allowed });
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const stale = registered.filter((id) => !allowed.some((host) => scriptId(host) === id));
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
   const missing = allowed.filter((host) => !registered.includes(scriptId(host)));
-  if (missing.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    missing.map((host) => ({
-      id: scriptId(host),
-      matches: [matchPattern(host)],
-      js: ['content-scripts/beian.js'],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    })),
-  );
+  if (missing.length > 0) {
+    await browser.scripting.registerContentScripts(
+      missing.map((host) => ({
+        id: scriptId(host),
+        matches: [matchPattern(host)],
+        js: ['content-scripts/beian.js'],
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      })),
+    );
+  }
+  if (allowed.join() !== repairedSites.join()) await saveSettings({ repairedSites: allowed });
+  return allowed;
 }
 
 /** Background: finishes what a popup began that closed under the permission question, and obeys what is taken back. */
@@ -88,7 +90,7 @@ export function followPermissions(): void {
     await browser.storage.session.remove(wantedKey);
     await setRepairedSite(wanted, true);
   });
-  browser.permissions.onRemoved.addListener(() => void inTurn(registerSites));
+  browser.permissions.onRemoved.addListener(() => void inTurn(() => registerSites()));
   // Registered scripts are lost when the extension is updated.
-  browser.runtime.onInstalled.addListener(() => void inTurn(registerSites));
+  browser.runtime.onInstalled.addListener(() => void inTurn(() => registerSites()));
 }

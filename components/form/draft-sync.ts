@@ -11,6 +11,8 @@ const retryPause = 3000;
 
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 const busy = new Set<string>();
+/** What other tabs wrote while a save of this one was on its way, by draft id. */
+const heard = new Map<string, Draft | null>();
 /** The entries that storage refused: not tried again until they change or the person asks. */
 const refused = new WeakSet<object>();
 let started = false;
@@ -66,6 +68,8 @@ export async function save(key: string): Promise<void> {
     .catch(ask)
     .catch(() => ({ outcome: 'failed' as const }));
   busy.delete(key);
+  const later = heard.get(id);
+  heard.delete(id);
   const now = currentSession().forms.find((each) => each.key === key);
   if (!now?.draft.keep || now.draft.id !== id) {
     // Erased here while the save was on its way: what was written must go as well.
@@ -93,12 +97,17 @@ export async function save(key: string): Promise<void> {
       changeForm(key, { draft: { ...now.draft, status: 'failed' } });
       schedule(key, retryPause);
   }
+  if (later === null || (later && answer.outcome === 'saved' && later.revision > answer.revision)) {
+    hearOtherTab(id, later);
+  }
 }
 
 function hearOtherTab(id: string, draft: Draft | null): void {
   for (const form of currentSession().forms) {
     if (!form.draft.keep || form.draft.id !== id || draft?.writer === writer) continue;
-    if (!draft) changeForm(form.key, { draft: { keep: false, erasedElsewhere: true } });
+    // Whether it is newer than what is being saved here shows when that is answered.
+    if (busy.has(form.key)) heard.set(id, draft);
+    else if (!draft) changeForm(form.key, { draft: { keep: false, erasedElsewhere: true } });
     else if (form.entry === form.draft.saved) adopt(form.key, draft);
     else changeForm(form.key, { draft: { ...form.draft, status: 'conflict', theirs: draft } });
   }

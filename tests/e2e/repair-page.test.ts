@@ -305,13 +305,14 @@ describe('a site the person adds', () => {
     );
     await again.close();
     const worker = await chromium.worker();
-    expect(
-      await worker.evaluate(() =>
-        (globalThis as unknown as { chrome: Browser }).chrome.permissions.contains({
-          origins: ['*://always.example/*'],
-        }),
+    await poll('the permission given back', () =>
+      worker.evaluate(
+        async () =>
+          !(await (globalThis as unknown as { chrome: Browser }).chrome.permissions.contains({
+            origins: ['*://always.example/*'],
+          })),
       ),
-    ).toBe(false);
+    );
     await page.goto('http://always.example/third');
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
