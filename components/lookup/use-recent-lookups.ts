@@ -15,13 +15,15 @@ interface RecentLookups {
 /** The recent lookups, newest first; nothing is remembered in private windows or when it is switched off. */
 export function useRecentLookups(on: boolean): RecentLookups {
   const [lookups, setLookups] = useState<RecentLookup[]>([]);
+  // Asked at once: the popup may close right after something was chosen in it.
+  const [isPrivate] = useState(isPrivateWindow);
   useEffect(() => {
     void loadRecentLookups().then(setLookups);
     return watchRecentLookups(setLookups);
   }, []);
   const remember = (lookup: RecentLookup): void => {
     if (!on) return;
-    void isPrivateWindow().then((hidden) => {
+    void isPrivate.then((hidden) => {
       if (!hidden) void askBackground('rememberLookup', lookup).then(setLookups);
     });
   };

@@ -109,6 +109,7 @@ describe('the person decides', () => {
     }, replica.provinceUrl);
     await desk.click('.host-field button');
     await poll('no hint', async () => (await hintInFirefox(firefox, tab)) === null);
+    await desk.until(() => document.querySelector('.hosts li button'));
     await desk.click('.hosts li button');
     await where(({ visible }) => visible);
   });

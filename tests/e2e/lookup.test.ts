@@ -240,6 +240,9 @@ describe('recent lookups', () => {
     await cards(popup);
     await press(popup, 'Enter');
     await popup.until(() => document.querySelector('.number-bar'));
+    await popup.until(() =>
+      chrome.storage.local.get('recentLookups').then(({ recentLookups }) => recentLookups),
+    );
     await close(popup);
 
     popup = await openPopup('http://plain.example/');
