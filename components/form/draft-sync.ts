@@ -42,14 +42,21 @@ function saveSoon(): void {
 }
 
 function saveNow(): void {
-  for (const key of [...timers.keys()]) void save(key);
+  for (const key of [...timers.keys()]) saveIfWaiting(key);
+}
+
+/** Since the save was planned the person may have been asked whose words count, and may have answered. */
+function saveIfWaiting(key: string): void {
+  const form = currentSession().forms.find((each) => each.key === key);
+  if (form && (waitingToSave(form) || (form.draft.keep && form.draft.status === 'failed'))) void save(key);
+  else timers.delete(key);
 }
 
 function schedule(key: string, pause: number): void {
   clearTimeout(timers.get(key));
   timers.set(
     key,
-    setTimeout(() => void save(key), pause),
+    setTimeout(() => saveIfWaiting(key), pause),
   );
 }
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { certificate } from './certificate';
 
 export interface Visit {
@@ -56,6 +56,14 @@ export async function startSites(): Promise<Sites> {
       socket.on('error', () => upstream.destroy());
     });
   });
+  // Tunnels and unfinished handshakes are no connections to `closeAllConnections`, but `close` waits for them.
+  const sockets = new Set<Socket>();
+  for (const server of [http, tls]) {
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+    });
+  }
   await Promise.all([listen(http), listen(tls)]);
 
   return {
@@ -64,7 +72,9 @@ export async function startSites(): Promise<Sites> {
     visits,
     serve: (hostAndPath, page) => void pages.set(hostAndPath, page),
     stop: async () => {
-      await Promise.all([close(http), close(tls)]);
+      const closed = Promise.all([close(http), close(tls)]);
+      for (const socket of sockets) socket.destroy();
+      await closed;
     },
   };
 }
@@ -74,6 +84,5 @@ function listen(server: Server | ReturnType<typeof createTlsServer>): Promise<vo
 }
 
 function close(server: Server | ReturnType<typeof createTlsServer>): Promise<void> {
-  server.closeAllConnections();
   return new Promise((resolve) => server.close(() => resolve()));
 }

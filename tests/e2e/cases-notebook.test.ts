@@ -179,7 +179,7 @@ describe('keeping a filing', () => {
     await unfold();
     await button(zhCases.done).click();
     await page.getByText('办完的（1）').click();
-    await page.locator('.case-card .next', { hasText: '办完' }).waitFor();
+    await page.locator('details .case-card .next', { hasText: '办完' }).waitFor();
     await unfold();
     await button(zhCases.reopen).click();
     await page.locator('.notebook > .case-list > .case-card').waitFor();

@@ -260,11 +260,11 @@ describe('the popup', () => {
   ])('on the MIIT portal finds the province as one types %s', async (typed, authority) => {
     await page.goto(national.portal.url);
     const popup = await openPopup();
-    await popup.evaluate((text) => {
+    await popup.until((text) => {
       const field = document.querySelector<HTMLInputElement>('[role="combobox"]');
-      if (!field) throw new Error('no field');
+      if (!field) return false;
       field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return field.dispatchEvent(new Event('input', { bubbles: true }));
     }, typed);
     // A name brings a list, a whole number its answer; Enter opens either.
     await popup.until(() => document.querySelector('[role="option"][aria-selected="true"], .search button'));
