@@ -14,15 +14,25 @@ interface Choice {
   number: string | null;
 }
 
+interface Found {
+  choices: Choice[];
+  /** What the text holds instead, where there is nothing to choose. */
+  instead: 'licence' | 'police' | null;
+  bareDigits: string | null;
+}
+
 /** Filings in a text that is being typed: the numbers in it, else the provinces that it may mean. */
-function choicesIn(query: string): Choice[] {
-  const { numbers, provinces } = lookUp(query);
-  const filings = numbers.flatMap(({ procedure, number }): Choice[] =>
-    procedure === 'filing' && number.provinceId
-      ? [{ provinceId: number.provinceId, number: number.canonical }]
-      : [],
-  );
-  return filings.length > 0 ? filings : provinces.map(({ provinceId }) => ({ provinceId, number: null }));
+function filingsOf(query: string): Found {
+  const { numbers, provinces, bareDigits } = lookUp(query);
+  const filings: Choice[] = [];
+  let instead: Found['instead'] = null;
+  for (const { procedure, number } of numbers) {
+    if (procedure === 'licence' || procedure === 'police') instead ??= procedure;
+    else if (number.provinceId) filings.push({ provinceId: number.provinceId, number: number.canonical });
+  }
+  const choices =
+    filings.length > 0 ? filings : provinces.map(({ provinceId }) => ({ provinceId, number: null }));
+  return { choices: choices.slice(0, shown), instead, bareDigits };
 }
 
 /** Asks for a filing by number or province; Enter takes the first choice. */
@@ -30,8 +40,12 @@ export function FilingField({ choose }: { choose: (provinceId: ProvinceId, numbe
   const { t, say } = useWords();
   const id = useId();
   const [query, setQuery] = useState('');
-  const choices = choicesIn(query).slice(0, shown);
+  const { choices, instead, bareDigits } = filingsOf(query);
   const [first] = choices;
+  const nothing = (): string => {
+    if (instead) return t(`lookup.cannot.${instead}`);
+    return bareDigits ? t('lookup.bare', { digits: bareDigits }) : t('popup.search.nothing');
+  };
   return (
     <form
       class="filing-field"
@@ -62,7 +76,7 @@ export function FilingField({ choose }: { choose: (provinceId: ProvinceId, numbe
         ))}
       </ul>
       <p class="small soft" role="status">
-        {query.trim() && choices.length === 0 ? t('popup.search.nothing') : ''}
+        {query.trim() && choices.length === 0 ? nothing() : ''}
       </p>
     </form>
   );

@@ -15,14 +15,18 @@ interface Props {
 /** Rows drawn at a time: thousands would hold the popup up for seconds. */
 const batch = 100;
 
+/** Dead is what no longer leads there; what only carries tracking parameters does. */
+function isDead({ reasons }: PageRepair): boolean {
+  return reasons.some((reason) => reason !== 'tracking');
+}
+
 /** How many links of the page are dead or tracked, the button that repairs them, and each one old → new with why. */
 export function RepairBar({ tabId, url, repairs, changed }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const waiting = repairs.filter((repair) => !repair.repaired);
-  // Dead is what no longer leads there; what only carries tracking parameters does.
-  const count = waiting.filter(({ reasons }) => reasons.some((reason) => reason !== 'tracking')).length;
+  const count = waiting.filter(isDead).length;
   const tracked = waiting.length - count;
   const words = count === 0 ? 'tracked' : tracked === 0 ? 'dead' : 'deadAndTracked';
   const ask = (name: 'pageRepair' | 'pageUndo', id: number | null): void => {
@@ -101,7 +105,7 @@ function RepairRow({ repair, ask }: { repair: PageRepair; ask: Ask }) {
           {reasons}
         </span>
       </p>
-      <p class="address old" title={repair.from}>
+      <p class={isDead(repair) ? 'address old dead' : 'address old'} title={repair.from}>
         {repair.from}
       </p>
       <p class="address">
@@ -116,7 +120,7 @@ function RepairRow({ repair, ask }: { repair: PageRepair; ask: Ask }) {
         >
           {repair.repaired ? t('popup.repairs.undoOne') : t('popup.repairs.repairOne')}
         </button>
-        {/^https?:\/\//i.test(repair.from) && (
+        {isDead(repair) && /^https?:\/\//i.test(repair.from) && (
           <button
             type="button"
             class="plain small"

@@ -8,6 +8,8 @@ import { guideFor, popupCases } from '../../lib/guide';
 import { projectPage } from '../../lib/project-page';
 import zhCases from '../../locales/zh_CN/cases.json';
 import zh from '../../locales/zh_CN/guide.json';
+import zhLookup from '../../locales/zh_CN/lookup.json';
+import zhPopup from '../../locales/zh_CN/popup.json';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import { type Sites, startSites } from '../../scripts/browser/sites';
 import { readPdf, standsOn } from './form/pdf-text';
@@ -183,6 +185,27 @@ describe('the questions', () => {
     await page.keyboard.press('Enter');
     await page.locator('.question').waitFor();
     expect(await page.locator('.province-head').innerText()).toContain('蜀ICP备12345678号-2');
+  });
+
+  it.each([
+    ['京ICP证030173号', zhLookup.cannot.licence],
+    ['粤公网安备 44030302001160号', zhLookup.cannot.police],
+    ['12345678', zhLookup.bare.replace('{digits}', '12345678')],
+    ['Lorem ipsum', zhPopup.search.nothing],
+  ])('say of %s why no guide follows', async (typed, words) => {
+    await open('#/guide');
+    await page.getByLabel(zh.numberOrProvince).fill(typed);
+    await page.locator('.filing-field [role=status]', { hasText: words }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.filing-field li').count()).toBe(0);
+  });
+
+  it('take the number of a mini-program, whose platform handles it', async () => {
+    await open('#/guide');
+    await page.getByLabel(zh.numberOrProvince).fill('京ICP备12345678号-1X');
+    await page.keyboard.press('Enter');
+    await page.locator('.question').waitFor();
+    expect(await page.locator('.province-head').innerText()).toContain('京ICP备12345678号-1X');
   });
 });
 
