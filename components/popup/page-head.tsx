@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { national, providers, provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
+import { readableHost } from '../../lib/readable-host';
 import { openDesk } from '../../platform/tabs';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
@@ -64,8 +65,8 @@ export function PageHead({ page, provinceId, found, chosen, leave, search }: Pro
 function Whereabouts({ page }: { page: PageState }) {
   const { t, say } = useWords();
   const { detected, arrival, url } = page;
-  const host = URL.canParse(url) ? new URL(url).host : '';
-  const from = arrival && URL.canParse(arrival.from) ? new URL(arrival.from).host : '';
+  const host = URL.canParse(url) ? readableHost(new URL(url).host) : '';
+  const from = arrival && URL.canParse(arrival.from) ? readableHost(new URL(arrival.from).host) : '';
   if (from) return <>{t('popup.where.arrived', { from })}</>;
   if (detected.hostStatus === 'retired' || detected.hostStatus === 'presumed-dead') {
     return <>{t('popup.where.old', { host })}</>;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { readableHost } from '../../lib/readable-host';
 
 interface Props {
   title: string;
@@ -40,10 +41,10 @@ export function HostList({ title, note, empty, hosts, action, remove, children }
         <ul ref={list}>
           {hosts.map((host, place) => (
             <li key={host}>
-              <span>{host}</span>
+              <span>{readableHost(host)}</span>
               <button
                 type="button"
-                aria-label={`${action} ${host}`}
+                aria-label={`${action} ${readableHost(host)}`}
                 onClick={() => {
                   removed.current = { host, place };
                   remove(host);

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import { findHost } from '../../lib/find-host';
 import { type HostToMute, hostsToMute, hostToMute } from '../../lib/mute-host';
+import { readableHost } from '../../lib/readable-host';
 import type { Settings } from '../../lib/settings';
 import { askBackground } from '../../platform/messages';
 import { useWords } from '../i18n';
@@ -28,7 +29,7 @@ export function MutedSites({ settings: { hints, mutedHosts }, note, say, failed 
       remove={(host) => {
         const key = hints === 'off' ? 'settings.saved' : 'settings.unmuted';
         askBackground('listHost', { list: 'mutedHosts', host, on: false }).then(
-          () => say({ key, params: { host } }),
+          () => say({ key, params: { host: readableHost(host) } }),
           failed,
         );
       }}
@@ -40,7 +41,7 @@ export function MutedSites({ settings: { hints, mutedHosts }, note, say, failed 
         })}
         mute={async (host) => {
           await askBackground('listHost', { list: 'mutedHosts', host, on: true });
-          say({ key: 'settings.muted', params: { host } });
+          say({ key: 'settings.muted', params: { host: readableHost(host) } });
         }}
         failed={failed}
       />
@@ -114,7 +115,7 @@ function MuteField({ muted, note, mute, failed }: FieldProps) {
         {fault && (
           <p class="caution">
             {t(`settings.muteFault.${fault.reason}`, {
-              host: 'host' in fault ? fault.host : '',
+              host: 'host' in fault ? readableHost(fault.host) : '',
               example: suggested[0] ?? '',
             })}
           </p>

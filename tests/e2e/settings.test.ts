@@ -38,6 +38,8 @@ const stored = () =>
     const { chrome } = globalThis as unknown as { chrome: Browser };
     return (await chrome.storage.local.get('settings')).settings;
   });
+const mutedHosts = async (): Promise<string[]> =>
+  ((await stored()) as { mutedHosts?: string[] } | undefined)?.mutedHosts ?? [];
 const said = (words: string) =>
   page.waitForFunction((text) => document.querySelector('.said')?.textContent?.includes(text), words);
 
@@ -115,6 +117,15 @@ describe('the settings page', () => {
       const { settings } = await chrome.storage.local.get('settings');
       return (settings as { repairOnBeianPages?: boolean }).repairOnBeianPages === false;
     });
+  });
+
+  it('shows a Chinese host in its own characters', async () => {
+    await page.getByLabel('加一个网站').fill('域名.信息');
+    await page.keyboard.press('Enter');
+    await said('域名.信息 (xn--eqrt2g.xn--vuq861b) 不再提示');
+    await page.getByRole('button', { name: '恢复提示 域名.信息 (xn--eqrt2g.xn--vuq861b)' }).click();
+    await said('域名.信息 (xn--eqrt2g.xn--vuq861b) 恢复提示');
+    await poll('nothing muted', async () => (await mutedHosts()).length === 0);
   });
 
   it('mutes a site and lifts that again by keyboard, and a page that is open follows', async () => {
