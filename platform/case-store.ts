@@ -2,10 +2,12 @@
  * The notebook in local storage, one value for each case, so that a damaged or refused one touches no other.
  * Only the background writes; pages ask it by message.
  */
+
 import type { ProvinceId } from '../data/schema';
 import { type CaseChanges, type CaseFile, changeCase, newCase, readCase } from '../lib/cases/case-file';
 import { caseKey, caseKeyPrefix } from '../lib/cases/case-key';
 import type { CaseAnswers } from '../lib/guide/case-answers';
+import { answersWithNumber } from '../lib/guide/number-answers';
 import { saysFull } from '../lib/storage-full';
 import { browser } from './browser';
 import { takeTurns } from './turns';
@@ -81,7 +83,8 @@ export interface NewCase {
 
 /** Keeps a new case. */
 export function createCase({ provinceId, ...given }: NewCase): Promise<CaseReply> {
-  return inTurn(() => keep(newCase(crypto.randomUUID(), provinceId, new Date(), given)));
+  const answers = answersWithNumber(given.answers ?? {}, given.number ?? null);
+  return inTurn(() => keep(newCase(crypto.randomUUID(), provinceId, new Date(), { ...given, answers })));
 }
 
 /** Changes a case piece by piece; a change that does not fit changes nothing. */

@@ -49,6 +49,9 @@ export function CaseReminder({ kept, set }: Props) {
           {t('cases.clearReminder')}
         </button>
       )}
+      <p class="small unsure" role="status">
+        {time && Date.parse(time) < Date.now() && !kept.reminder?.notified ? t('cases.reminderPast') : ''}
+      </p>
       <p class="small soft" role="status">
         {said
           ? t(`cases.reminderSaid.${said}`)

@@ -3,6 +3,7 @@ import type { ProvinceId } from '../../data/schema';
 import type { CaseFile } from '../../lib/cases/case-file';
 import { keptCaseOf } from '../../lib/cases/kept-case';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
+import { answersWithNumber } from '../../lib/guide/number-answers';
 import { filingName } from '../../platform/answer-store';
 import { askBackground } from '../../platform/messages';
 import { useCases } from './use-cases';
@@ -28,8 +29,9 @@ export function useAnswers(provinceId: ProvinceId, number: string | null): Filin
   }, [filing]);
 
   const loaded = remembered !== null && (shelf !== null || failed);
+  const said = changed ?? (loaded ? (kept?.answers ?? remembered) : null);
   return {
-    answers: changed ?? (loaded ? (kept?.answers ?? remembered) : null),
+    answers: said && answersWithNumber(said, number),
     kept,
     change: (answers) => {
       setChanged(answers);

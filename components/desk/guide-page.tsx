@@ -61,7 +61,7 @@ function FilingGuide({ provinceId, number }: { provinceId: ProvinceId; number: s
           </p>
         </div>
       </header>
-      <NumberCaution number={number ?? ''} provinceId={provinceId} />
+      <NumberCaution number={number ?? ''} provinceId={provinceId} what={guide.answers.what} />
       <section class="screen-only" aria-label={t('guide.questionsTitle')}>
         {answers ? (
           <QuestionList provinceId={provinceId} answers={answers} change={change} />

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { provinces } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
 import { filingsIn } from '../../lib/form/filing-target';
+import { insteadOfFiling, lookUp } from '../../lib/lookup/lookup';
+import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
 import { showForm, showForms } from './open-forms';
@@ -15,11 +17,14 @@ import { showForm, showForms } from './open-forms';
 export function FormStart({ shelf }: { shelf: ComponentChildren }) {
   const { t, say } = useWords();
   const [text, setText] = useState('');
-  const [failed, setFailed] = useState(false);
+  /** Why no form opened. */
+  const [fault, setFault] = useState<MessageKey | null>(null);
   const start = (): void => {
     const numbers = filingsIn(text).filter(({ provinceId }) => provinceId);
     showForms(numbers);
-    setFailed(numbers.length === 0);
+    const instead = insteadOfFiling(lookUp(text));
+    if (numbers.length > 0) setFault(null);
+    else setFault(instead ? `lookup.cannot.${instead}` : 'form.chooseNumberNone');
   };
   return (
     <section class="screen-only form-start">
@@ -50,7 +55,7 @@ export function FormStart({ shelf }: { shelf: ComponentChildren }) {
           </button>
         </div>
         <p id="form-start-failed" role="alert" class="finding error">
-          {failed && t('form.chooseNumberNone')}
+          {fault && t(fault)}
         </p>
       </form>
       <h2>{t('form.chooseProvince')}</h2>

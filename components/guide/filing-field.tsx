@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import { lookUp } from '../../lib/lookup/lookup';
+import { insteadOfFiling, type Lookup, lookUp } from '../../lib/lookup/lookup';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
 
@@ -14,25 +14,16 @@ interface Choice {
   number: string | null;
 }
 
-interface Found {
-  choices: Choice[];
-  /** What the text holds instead, where there is nothing to choose. */
-  instead: 'licence' | 'police' | null;
-  bareDigits: string | null;
-}
-
 /** Filings in a text that is being typed: the numbers in it, else the provinces that it may mean. */
-function filingsOf(query: string): Found {
-  const { numbers, provinces, bareDigits } = lookUp(query);
-  const filings: Choice[] = [];
-  let instead: Found['instead'] = null;
-  for (const { procedure, number } of numbers) {
-    if (procedure === 'licence' || procedure === 'police') instead ??= procedure;
-    else if (number.provinceId) filings.push({ provinceId: number.provinceId, number: number.canonical });
-  }
+function choicesIn({ numbers, provinces }: Lookup): Choice[] {
+  const filings = numbers.flatMap(({ procedure, number }): Choice[] =>
+    (procedure === 'filing' || procedure === 'platform') && number.provinceId
+      ? [{ provinceId: number.provinceId, number: number.canonical }]
+      : [],
+  );
   const choices =
     filings.length > 0 ? filings : provinces.map(({ provinceId }) => ({ provinceId, number: null }));
-  return { choices: choices.slice(0, shown), instead, bareDigits };
+  return choices.slice(0, shown);
 }
 
 /** Asks for a filing by number or province; Enter takes the first choice. */
@@ -40,10 +31,13 @@ export function FilingField({ choose }: { choose: (provinceId: ProvinceId, numbe
   const { t, say } = useWords();
   const id = useId();
   const [query, setQuery] = useState('');
-  const { choices, instead, bareDigits } = filingsOf(query);
+  const lookup = lookUp(query);
+  const choices = choicesIn(lookup);
   const [first] = choices;
   const nothing = (): string => {
+    const instead = insteadOfFiling(lookup);
     if (instead) return t(`lookup.cannot.${instead}`);
+    const { bareDigits } = lookup;
     return bareDigits ? t('lookup.bare', { digits: bareDigits }) : t('popup.search.nothing');
   };
   return (

@@ -1,9 +1,15 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
+import { type FilingKind, isFiling } from '../../lib/filing-number';
 import type { ProvinceCount } from '../../lib/list/list-analysis';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
+
+/** A mini-program goes by its platform, not by the form. */
+function goesByForm(kind: string): boolean {
+  return isFiling(kind as FilingKind) && kind !== 'icp-miniprogram';
+}
 
 interface Props {
   counts: readonly ProvinceCount[];
@@ -32,7 +38,7 @@ export function ListSummary({ counts, chosen, choose }: Props) {
             </tr>
           </thead>
           <tbody>
-            {counts.map(({ provinceId, rows, subjects }) => {
+            {counts.map(({ provinceId, rows, subjects, kinds }) => {
               const province = provinceId ? provinceOf(provinceId) : null;
               const name = province ? say(province.name) : t('lookup.list.unknown');
               const key = provinceId ?? 'unknown';
@@ -60,9 +66,11 @@ export function ListSummary({ counts, chosen, choose }: Props) {
                         <a href={deskHash({ page: 'guide', provinceId, number: null })}>
                           {t('lookup.list.guide')}
                         </a>{' '}
-                        <a href={deskHash({ page: 'form', provinceId, number: null, caseId: null })}>
-                          {t('lookup.list.form')}
-                        </a>
+                        {Object.keys(kinds).some(goesByForm) && (
+                          <a href={deskHash({ page: 'form', provinceId, number: null, caseId: null })}>
+                            {t('lookup.list.form')}
+                          </a>
+                        )}
                       </>
                     )}
                   </td>

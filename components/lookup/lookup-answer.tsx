@@ -1,5 +1,7 @@
 import { providers, provinceOf } from '../../data/directory';
+import { hostNameOf } from '../../lib/host-name';
 import type { AddressAnswer, Lookup } from '../../lib/lookup/lookup';
+import { otherUseOf } from '../../lib/lookup/lookup-facts';
 import { openTab } from '../../platform/tabs';
 import { CopyButton } from '../copy-button';
 import { DeskLink } from '../desk-link';
@@ -110,7 +112,9 @@ function AddressCard({ address, choose }: { address: AddressAnswer; choose: Choo
       <h2 class="address">{url}</h2>
       <p>
         {province && t('lookup.address.province', { authority: say(province.authority) })}
-        {!province && detected.kind === 'miit' && t('lookup.address.miit')}
+        {!province &&
+          detected.kind === 'miit' &&
+          t(`lookup.address.${otherUseOf(hostNameOf(url)) ?? 'miit'}`)}
         {!province && detected.kind === 'psb' && t('lookup.address.psb')}
         {!province && provider && t('lookup.address.provider', { name: say(provider.name) })}{' '}
         {retired && t('lookup.address.retired')}
@@ -127,10 +131,17 @@ function AddressCard({ address, choose }: { address: AddressAnswer; choose: Choo
             {t('lookup.howTo')}
           </DeskLink>
         )}
-        {repair && (
+        {repair ? (
           <OutLink class="button" href={repair.url}>
             {t('lookup.address.open')}
           </OutLink>
+        ) : (
+          detected.kind !== 'none' &&
+          !retired && (
+            <OutLink class="button" href={url}>
+              {t('lookup.address.openThis')}
+            </OutLink>
+          )
         )}
       </p>
     </article>

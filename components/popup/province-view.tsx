@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import { type Guide, guideFor, popupCases } from '../../lib/guide';
 import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
+import { answersWithNumber, isMiniProgram } from '../../lib/guide/number-answers';
 import type { MessageKey } from '../../locales/dictionaries';
 import { openDesk } from '../../platform/tabs';
 import { CaseChoice, type CaseId } from '../guide/case-choice';
@@ -22,7 +23,7 @@ export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; n
   const [chosen, setChosen] = useState<CaseId | null>(null);
   const answersIn = (wanted: CaseId | null) => popupCases.find(({ id }) => id === wanted)?.answers ?? {};
   const tell = useTellAnswers(provinceId, number);
-  const answers = answersIn(chosen);
+  const answers = answersWithNumber(answersIn(chosen), number);
   const guide = guideFor(provinceId, answers);
 
   return (
@@ -30,13 +31,15 @@ export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; n
       {number && <NumberBar guide={guide} number={number} />}
       <section aria-labelledby="case-title">
         <h2 id="case-title">{t('guide.caseHeading')}</h2>
-        <CaseChoice
-          chosen={chosen}
-          choose={(wanted) => {
-            setChosen(wanted);
-            tell(answersIn(wanted));
-          }}
-        />
+        {!isMiniProgram(number) && (
+          <CaseChoice
+            chosen={chosen}
+            choose={(wanted) => {
+              setChosen(wanted);
+              tell(answersIn(wanted));
+            }}
+          />
+        )}
         <button
           type="button"
           class="plain"

@@ -25,8 +25,9 @@ export function isServiceOnPaper(provinceId: ProvinceId): boolean {
 export function questionsFor(provinceId: ProvinceId, answers: CaseAnswers): QuestionId[] {
   const { whose, what, account } = answers;
   if (whose === 'other') return ['whose', 'conflict'];
-  if (whose !== 'mine') return ['whose'];
+  // Its number says what it is before anybody is asked.
   if (what === 'mini-program') return ['whose', 'what', 'platform', 'phoneChanged'];
+  if (whose !== 'mine') return ['whose'];
   if (what === 'service' && isServiceOnPaper(provinceId)) return ['whose', 'what', 'dissolved'];
   const asked: QuestionId[] = ['whose', 'what', 'account'];
   if (what === 'domain') return asked;

@@ -26,7 +26,7 @@ export type Way =
 export function linkOf(way: Way, before: Way | undefined): 'first' | 'after' | 'else' | 'instead' {
   if (!before) return 'first';
   if (way === 'reuse') return 'instead';
-  return prepares(before) && way === 'provider-online' ? 'after' : 'else';
+  return prepares(before) && (way === 'provider-online' || way === 'platform') ? 'after' : 'else';
 }
 
 /** Whether a way only makes the next one possible. */
@@ -68,8 +68,8 @@ export function routeFor(provinceId: ProvinceId, answers: CaseAnswers): Way[] {
   const emptyWays: Way[] = mayReuse ? [paper, 'reuse'] : [paper];
 
   if (whose === 'other') return [paper];
+  if (what === 'mini-program') return whose === 'unknown' ? ['look-up', 'platform'] : ['platform'];
   if (whose === 'unknown') return ['look-up', 'provider-online', paper];
-  if (what === 'mini-program') return ['platform'];
   if (what === 'domain' || what === 'access') {
     // One domain or one provider's access cannot be taken out on paper; without a provider there is no access.
     const last: Way[] = what === 'access' ? ['new-provider', paper] : ['new-provider'];

@@ -83,7 +83,8 @@ export function consequencesOf(context: GuideContext): GuideItem[] {
     ...(onServer ? ruleFacts('all-providers') : []),
   ];
   return [
-    ...removed(last, on),
+    // While it is open what should go, what each order takes.
+    ...(action || onPlatform ? removed(last, on) : orders.flatMap((order) => removed(order, on, true))),
     ...of('block'),
     withdraw,
     ...(onPlatform ? [] : [...of('tld'), ...tldLists(on)]),
@@ -110,11 +111,21 @@ function tldLists(on: Date): GuideItem[] {
     .map((fact) => guideItem('consequence-tld-list', 'tldList', on, [fact], [], { host: fact.host }));
 }
 
-/** What an action takes away and leaves, and what the sources say about it. */
-function removed(action: string, on: Date): GuideItem[] {
-  return actionFacts(action).map((fact, index) => {
-    const { removes, keeps } = fact;
+const orders = ['deregister-subject', 'deregister-service'] as const;
+
+/**
+ * What an action takes away and leaves, and what the sources say about it.
+ *
+ * @param named Whether to say which action it is, and that alone.
+ */
+function removed(action: string, on: Date, named = false): GuideItem[] {
+  return actionFacts(action).flatMap((fact, index) => {
+    const { name, removes, keeps } = fact;
     const id = `consequence-action-${index + 1}`;
+    if (named) {
+      const params = name && removes && keeps ? { name, removes, keeps } : null;
+      return params ? guideItem(`${id}-${action}`, 'consequenceRemovesBy', on, [fact], [], params) : [];
+    }
     return removes && keeps
       ? guideItem(id, 'consequenceRemoves', on, [fact], [], { removes, keeps })
       : guideItem(id, null, on, [fact]);

@@ -2,6 +2,7 @@ import { national } from '../../data/directory';
 import type { Fact } from '../../data/schema';
 import { actionFacts, routeFacts } from '../guide/guide-facts';
 import { current } from '../guide/guide-item';
+import { hostNameOf } from '../host-name';
 import type { NumberAnswer } from './lookup';
 
 /** What the answer on a number rests on: who removes it, and what goes with it. */
@@ -16,6 +17,13 @@ export function factsOf({ procedure, service }: NumberAnswer): readonly Fact[] {
     case 'filing':
       return [...(service ? actionFacts('deregister-service') : []), ...actionFacts('deregister-subject')];
   }
+}
+
+/** What one of the ministry's sites is for when it is not the filing system; null for any other host. */
+export function otherUseOf(host: string): 'licence' | 'tld-list' | null {
+  return (
+    national.portal.otherHosts.find((other) => hostNameOf(`https://${other.host}/`) === host)?.use ?? null
+  );
 }
 
 /** Where licences are handled; null where the data names no such site. */

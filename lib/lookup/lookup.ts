@@ -119,7 +119,9 @@ function lookUpAddress(text: string): AddressAnswer | null {
   if (!/^https?:\/\/\S+$/i.test(url) || !URL.canParse(url)) return null;
   const detected = detectPage(url);
   const repair = repairLink(url, '');
-  const answer = { url, detected, repair, provinceId: detected.provinceId ?? repair?.provinceId ?? null };
+  // The police's own code names a province too, but no office of its communications administration.
+  const provinceId = detected.kind === 'psb' ? null : (detected.provinceId ?? repair?.provinceId ?? null);
+  const answer = { url, detected, repair, provinceId };
   // The directory knows a province's host by any part of it; other names without https:// are domains.
   return isHost && !isOffice(answer) ? null : answer;
 }
@@ -142,6 +144,13 @@ function domainsOf(text: string, address: AddressAnswer | null): string[] {
   if (!address) return findDomains(text);
   if (address.detected.kind !== 'none') return [];
   return findDomains(new URL(address.url).hostname);
+}
+
+/** What all numbers are where none is a filing; null where one is, or there is none. */
+export function insteadOfFiling({ numbers }: Lookup): 'licence' | 'police' | null {
+  const [first] = numbers.map(({ procedure }) => procedure);
+  const isFiling = numbers.some(({ procedure }) => procedure === 'filing' || procedure === 'platform');
+  return !isFiling && (first === 'licence' || first === 'police') ? first : null;
 }
 
 /** Whether a form is the way for a number: for a filing that the administration removes, when its digits can be right. */
