@@ -7,6 +7,7 @@ import { deskHash } from '../../lib/desk-route';
 import { guideFor, popupCases } from '../../lib/guide';
 import { projectPage } from '../../lib/project-page';
 import zhCases from '../../locales/zh_CN/cases.json';
+import zhForm from '../../locales/zh_CN/form.json';
 import zh from '../../locales/zh_CN/guide.json';
 import zhLookup from '../../locales/zh_CN/lookup.json';
 import zhPopup from '../../locales/zh_CN/popup.json';
@@ -206,6 +207,20 @@ describe('the questions', () => {
     await page.keyboard.press('Enter');
     await page.locator('.question').waitFor();
     expect(await page.locator('.province-head').innerText()).toContain('京ICP备12345678号-1X');
+    expect(await page.locator('.way h3').allInnerTexts()).toEqual([zh.wayPlatform]);
+    // Kept, it goes the same way.
+    await page.getByRole('button', { name: zhCases.keep, exact: true }).click();
+    await page.getByRole('link', { name: zhCases.open, exact: true }).click();
+    await page.locator('.case-card', { hasText: zh.wayPlatform }).waitFor();
+    await page.getByRole('button', { name: zhCases.eraseAll, exact: true }).click();
+    await page.locator('.case-card').waitFor({ state: 'detached' });
+  });
+
+  it('warn where the number and the answer do not fit', async () => {
+    await open('#/guide?province=gd&number=粤ICP备12345678号-1');
+    await page.getByRole('button', { name: zh.whoseMine }).click();
+    await page.locator('.question').getByRole('button', { name: zh.whatSubject }).click();
+    await page.locator('.caution', { hasText: zhForm.finding['number-needs-subject'] }).waitFor();
   });
 });
 

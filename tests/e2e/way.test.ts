@@ -8,6 +8,7 @@ import { deskHash } from '../../lib/desk-route';
 import { isSure } from '../../lib/fact-trust';
 import { formFact } from '../../lib/guide/guide-form';
 import { repairLink } from '../../lib/repair-link';
+import zhGuide from '../../locales/zh_CN/guide.json';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import type { Target } from '../../scripts/browser/devtools';
 import { type Sites, startSites } from '../../scripts/browser/sites';
@@ -259,6 +260,19 @@ describe('the popup', () => {
     expect(await popup.evaluate(() => document.querySelectorAll('button.number').length)).toBe(1);
     await popup.evaluate(() => document.querySelector<HTMLElement>('button.number')?.click());
     await popup.until(() => document.querySelector('h1')?.textContent === '广东省通信管理局');
+    await popup.close();
+  });
+
+  it('leads a mini-program’s number to its platform, and offers neither provider nor form', async () => {
+    sites.serve('mini.example', '<!doctype html><meta charset="utf-8"><footer>京ICP备12345678号-1X</footer>');
+    await page.goto('http://mini.example/');
+    const popup = await openPopup();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('button.number')?.click());
+    await popup.until(() => document.querySelector('.way'));
+    expect(await textOf(popup)).toContain(zhGuide.wayPlatform);
+    for (const other of [zhGuide.wayProviderOnline, zhGuide.wayProvincePaper, zhGuide.caseMineOnline]) {
+      expect(await textOf(popup)).not.toContain(other);
+    }
     await popup.close();
   });
 

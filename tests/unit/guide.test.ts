@@ -9,6 +9,7 @@ import { nextQuestion, questionsFor, relevantAnswers } from '../../lib/guide/cas
 import { prepares, reusable, routeFor, takesEmail } from '../../lib/guide/case-route';
 import { formState } from '../../lib/guide/guide-form';
 import type { GuideItem, GuideText } from '../../lib/guide/guide-item';
+import { answersWithNumber } from '../../lib/guide/number-answers';
 import en from '../../locales/en/guide.json';
 import zh from '../../locales/zh_CN/guide.json';
 import { routesTable, tableDate } from '../../scripts/routes-table';
@@ -452,4 +453,52 @@ describe('providers', () => {
 
 it('both locales have the same keys', () => {
   expect(Object.keys(zh)).toEqual(Object.keys(en));
+});
+
+describe('what the number itself says', () => {
+  const mini = '京ICP备12345678号-1X';
+  it.each([
+    [{}, mini, { what: 'mini-program' }],
+    [{ whose: 'mine' }, mini, { whose: 'mine', what: 'mini-program' }],
+    [{ what: 'subject' }, mini, { what: 'subject' }],
+    [{}, '京ICP备12345678号-1', {}],
+    [{}, '京ICP证030173号', {}],
+    [{}, null, {}],
+  ] as const)('%j and %s are %j', (answers, number, expected) => {
+    expect(answersWithNumber(answers, number)).toEqual(expected);
+  });
+
+  it('leads a mini-program to its platform before anything is asked, in every province', () => {
+    for (const id of provinceIds) {
+      const guide = guideFor(id, answersWithNumber({}, mini), on);
+      expect([id, guide.route, guide.form]).toEqual([id, ['platform'], null]);
+      expect(nextQuestion(id, guide.answers)?.id).toBe('whose');
+      expect(routeFor(id, { whose: 'unknown', what: 'mini-program' })).toEqual(['look-up', 'platform']);
+    }
+  });
+});
+
+describe('while it is open what should go', () => {
+  const takes = (answers: CaseAnswers) =>
+    guideFor('gd', answers, on).consequences.filter(({ id }) => id.startsWith('consequence-action'));
+
+  it.each([[{}], [{ whose: 'mine' }], [{ whose: 'mine', what: 'unknown' }], [{ whose: 'unknown' }]] as const)(
+    'with %j it says of both orders what they take, by name',
+    (answers) => {
+      expect(takes(answers).map(({ text }) => text?.key)).toEqual([
+        'consequenceRemovesBy',
+        'consequenceRemovesBy',
+      ]);
+      const names = takes(answers).map(({ facts }) => facts[0]);
+      expect(names).toMatchObject([{ action: 'deregister-subject' }, { action: 'deregister-service' }]);
+    },
+  );
+
+  it('and of one alone once that is said', () => {
+    const [first] = takes({ whose: 'mine', what: 'service' });
+    expect(first).toMatchObject({
+      text: { key: 'consequenceRemoves' },
+      facts: [{ action: 'deregister-service' }],
+    });
+  });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDomains } from '../../lib/find-domains';
-import { goesByForm, lookUp } from '../../lib/lookup/lookup';
+import { goesByForm, insteadOfFiling, lookUp } from '../../lib/lookup/lookup';
+import { otherUseOf } from '../../lib/lookup/lookup-facts';
 
 describe('lookUp', () => {
   it.each([
@@ -34,6 +35,34 @@ describe('lookUp', () => {
   ])('%s goes by a form of the administration: %s', (query, expected) => {
     expect(lookUp(query).numbers.map(goesByForm)).toEqual([expected]);
   });
+
+  it.each([
+    ['粤ICP备17055554号', null],
+    ['粤ICP备17055554号-1X', null],
+    ['京ICP证030173号', 'licence'],
+    ['京公网安备11010502008968号', 'police'],
+    ['京ICP证030173号 粤ICP备17055554号', null],
+    ['Lorem ipsum', null],
+  ])('%s is no filing but: %s', (query, expected) => {
+    expect(insteadOfFiling(lookUp(query))).toBe(expected);
+  });
+
+  it.each([
+    'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=44030302001160',
+    'https://beian.mps.gov.cn/#/query/webSearch?code=11010502008968',
+  ])('sees no office of an administration in %s, whose code names a province', (url) => {
+    expect(lookUp(url)).toMatchObject({
+      address: { detected: { kind: 'psb' }, provinceId: null },
+      numbers: [{ procedure: 'police' }],
+    });
+  });
+
+  it.each([
+    ['dxzhgl.miit.gov.cn', 'licence'],
+    ['xn--eqrt2g.xn--vuq861b', 'tld-list'],
+    ['beian.miit.gov.cn', null],
+    ['', null],
+  ])('%j has another use: %s', (host, use) => expect(otherUseOf(host)).toBe(use));
 
   it('leads police numbers to the police’s query and all others to the portal’s', () => {
     const [icp, police] = lookUp('粤ICP备17055554号 京公网安备11010502008968号').numbers;

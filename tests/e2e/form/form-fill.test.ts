@@ -199,6 +199,13 @@ describe.each([
     await tab.until(() => document.querySelector('#form-start-number') !== null);
     await tab.evaluate(() => {
       const input = document.querySelector<HTMLInputElement>('#form-start-number');
+      if (input) input.value = '京ICP证030173号';
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press(tab, '填表');
+    await tab.until(() => document.querySelector('#form-start-failed')?.textContent?.includes('经营许可'));
+    await tab.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#form-start-number');
       if (input) input.value = '粤ICP备16044242号-1，京ICP备16044243号 粤公网安备44010502008968号';
       input?.dispatchEvent(new Event('input', { bubbles: true }));
     });
