@@ -85,7 +85,8 @@ export function consequencesOf(context: GuideContext): GuideItem[] {
   return [
     // While it is open what should go, what each order takes.
     ...(action || onPlatform ? removed(last, on) : orders.flatMap((order) => removed(order, on, true))),
-    ...of('block'),
+    // A website is blocked and loses its top-level domain; a mini-program has neither.
+    ...(onPlatform ? [] : of('block')),
     withdraw,
     ...(onPlatform ? [] : [...of('tld'), ...tldLists(on)]),
     ...(onServer ? of('quota') : []),

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { importCases } from '../../lib/cases/case-export';
 import zhCases from '../../locales/zh_CN/cases.json';
 import zhCommon from '../../locales/zh_CN/common.json';
@@ -41,6 +42,15 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
+  if (page.url() !== 'about:blank') {
+    // In turn after what the test before left on its way.
+    await page.evaluate(() =>
+      (globalThis as unknown as { chrome: Browser }).chrome.runtime.sendMessage({
+        beian: 'caseErase',
+        data: { keys: null },
+      }),
+    );
+  }
   await inWorker(async ({ storage, alarms }) => {
     await storage.local.clear();
     await alarms.clearAll();

@@ -119,7 +119,7 @@ describe('search in the popup', () => {
     await popup.until(() => document.querySelector('[role=option][aria-selected=true], .number-card'));
     await press(popup, 'Enter');
     expect(
-      await popup.until(() => document.querySelector('.cases') && document.querySelector('h1')?.textContent),
+      await popup.until(() => document.querySelector('.way') && document.querySelector('h1')?.textContent),
     ).toBe(authority);
     // The field is gone; whoever works by keyboard goes on from the heading.
     await popup.until(() => document.activeElement?.localName === 'h1');

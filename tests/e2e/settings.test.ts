@@ -28,7 +28,12 @@ afterAll(async () => {
 
 beforeEach(async () => {
   await page.goto(chromium.extensionUrl('desk.html#/settings'));
-  await page.evaluate(() => (globalThis as unknown as { chrome: Browser }).chrome.storage.local.clear());
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Browser };
+    // In turn after what the test before left on its way.
+    await chrome.runtime.sendMessage({ beian: 'saveSettings', data: {} });
+    await chrome.storage.local.clear();
+  });
   await page.reload();
   await page.waitForSelector('.settings h1');
 });
