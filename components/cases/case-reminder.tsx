@@ -15,6 +15,7 @@ export function CaseReminder({ kept, set }: Props) {
   const [at, setAt] = useState(toLocalField(kept.reminder?.at ?? morningIn(7, new Date())));
   const [said, setSaid] = useState<'set' | 'silent' | null>(null);
   const time = fromLocalField(at);
+  const isPast = time !== null && Date.parse(time) < Date.now() && !kept.reminder?.notified;
 
   const remind = async (): Promise<void> => {
     if (!time) return;
@@ -49,15 +50,15 @@ export function CaseReminder({ kept, set }: Props) {
           {t('cases.clearReminder')}
         </button>
       )}
-      <p class="small unsure" role="status">
-        {time && Date.parse(time) < Date.now() && !kept.reminder?.notified ? t('cases.reminderPast') : ''}
-      </p>
       <p class="small soft" role="status">
         {said
           ? t(`cases.reminderSaid.${said}`)
           : kept.reminder
             ? t('cases.reminderIsSet', { time: toLocalField(kept.reminder.at).replace('T', ' ') })
             : ''}
+      </p>
+      <p class="small" role="status">
+        {isPast && <span class="unsure">{t('cases.reminderPast')}</span>}
       </p>
     </fieldset>
   );

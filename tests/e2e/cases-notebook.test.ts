@@ -513,6 +513,7 @@ describe('reminders', () => {
     await open(page, '#/cases');
     await unfold();
     await page.locator('input[name="reminder"]').fill('2026-01-02T09:30');
+    await page.locator('.case-reminder', { hasText: zhCases.reminderPast }).waitFor();
     await button(zhCases.changeReminder).click();
     await page.getByText(zhCases.due, { exact: true }).waitFor();
 
