@@ -2,7 +2,6 @@
  * The notebook in local storage, one value for each case, so that a damaged or refused one touches no other.
  * Only the background writes; pages ask it by message.
  */
-
 import type { ProvinceId } from '../data/schema';
 import { type CaseChanges, type CaseFile, changeCase, newCase, readCase } from '../lib/cases/case-file';
 import { caseKey, caseKeyPrefix } from '../lib/cases/case-key';
@@ -83,8 +82,7 @@ export interface NewCase {
 
 /** Keeps a new case. */
 export function createCase({ provinceId, ...given }: NewCase): Promise<CaseReply> {
-  const answers = answersWithNumber(given.answers ?? {}, given.number ?? null);
-  return inTurn(() => keep(newCase(crypto.randomUUID(), provinceId, new Date(), { ...given, answers })));
+  return inTurn(() => keep(newCase(crypto.randomUUID(), provinceId, new Date(), given)));
 }
 
 /** Changes a case piece by piece; a change that does not fit changes nothing. */
@@ -96,7 +94,8 @@ export function updateCase(id: string, changes: CaseChanges): Promise<CaseReply>
 }
 
 async function keep(changed: CaseFile): Promise<CaseReply> {
-  const reading = readCase(changed);
+  const answers = answersWithNumber(changed.answers, changed.number);
+  const reading = readCase({ ...changed, answers });
   if (!reading.ok) return { ok: false, reason: 'invalid' };
   const refusal = await write({ [caseKey(changed.id)]: reading.value });
   return refusal ? { ok: false, reason: refusal } : { ok: true, kept: reading.value };

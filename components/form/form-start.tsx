@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { provinces } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
 import { filingsIn } from '../../lib/form/filing-target';
-import { insteadOfFiling, lookUp } from '../../lib/lookup/lookup';
-import type { MessageKey } from '../../locales/dictionaries';
+import { lookUp } from '../../lib/lookup/lookup';
+import { useNoFilingWords } from '../guide/no-filing';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
 import { showForm, showForms } from './open-forms';
@@ -16,15 +16,14 @@ import { showForm, showForms } from './open-forms';
  */
 export function FormStart({ shelf }: { shelf: ComponentChildren }) {
   const { t, say } = useWords();
+  const noFilingWords = useNoFilingWords();
   const [text, setText] = useState('');
   /** Why no form opened. */
-  const [fault, setFault] = useState<MessageKey | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
   const start = (): void => {
     const numbers = filingsIn(text).filter(({ provinceId }) => provinceId);
     showForms(numbers);
-    const instead = insteadOfFiling(lookUp(text));
-    if (numbers.length > 0) setFault(null);
-    else setFault(instead ? `lookup.cannot.${instead}` : 'form.chooseNumberNone');
+    setFault(numbers.length > 0 ? null : (noFilingWords(lookUp(text)) ?? t('form.chooseNumberNone')));
   };
   return (
     <section class="screen-only form-start">
@@ -55,7 +54,7 @@ export function FormStart({ shelf }: { shelf: ComponentChildren }) {
           </button>
         </div>
         <p id="form-start-failed" role="alert" class="finding error">
-          {fault && t(fault)}
+          {fault}
         </p>
       </form>
       <h2>{t('form.chooseProvince')}</h2>

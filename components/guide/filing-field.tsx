@@ -1,9 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import { insteadOfFiling, type Lookup, lookUp } from '../../lib/lookup/lookup';
+import { isFiling } from '../../lib/filing-number';
+import { type Lookup, lookUp } from '../../lib/lookup/lookup';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
+import { useNoFilingWords } from './no-filing';
 
 /** Most choices drawn at once. */
 const shown = 6;
@@ -16,8 +18,8 @@ interface Choice {
 
 /** Filings in a text that is being typed: the numbers in it, else the provinces that it may mean. */
 function choicesIn({ numbers, provinces }: Lookup): Choice[] {
-  const filings = numbers.flatMap(({ procedure, number }): Choice[] =>
-    (procedure === 'filing' || procedure === 'platform') && number.provinceId
+  const filings = numbers.flatMap(({ number }): Choice[] =>
+    isFiling(number.kind) && number.provinceId
       ? [{ provinceId: number.provinceId, number: number.canonical }]
       : [],
   );
@@ -29,17 +31,12 @@ function choicesIn({ numbers, provinces }: Lookup): Choice[] {
 /** Asks for a filing by number or province; Enter takes the first choice. */
 export function FilingField({ choose }: { choose: (provinceId: ProvinceId, number: string | null) => void }) {
   const { t, say } = useWords();
+  const noFilingWords = useNoFilingWords();
   const id = useId();
   const [query, setQuery] = useState('');
   const lookup = lookUp(query);
   const choices = choicesIn(lookup);
   const [first] = choices;
-  const nothing = (): string => {
-    const instead = insteadOfFiling(lookup);
-    if (instead) return t(`lookup.cannot.${instead}`);
-    const { bareDigits } = lookup;
-    return bareDigits ? t('lookup.bare', { digits: bareDigits }) : t('popup.search.nothing');
-  };
   return (
     <form
       class="filing-field"
@@ -70,7 +67,7 @@ export function FilingField({ choose }: { choose: (provinceId: ProvinceId, numbe
         ))}
       </ul>
       <p class="small soft" role="status">
-        {query.trim() && choices.length === 0 ? nothing() : ''}
+        {query.trim() && choices.length === 0 && (noFilingWords(lookup) ?? t('popup.search.nothing'))}
       </p>
     </form>
   );

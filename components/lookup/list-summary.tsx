@@ -1,15 +1,11 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
-import { type FilingKind, isFiling } from '../../lib/filing-number';
+import type { FilingKind } from '../../lib/filing-number';
 import type { ProvinceCount } from '../../lib/list/list-analysis';
+import { procedureOf } from '../../lib/lookup/lookup';
 import { useWords } from '../i18n';
 import { Seal } from '../seal';
-
-/** A mini-program goes by its platform, not by the form. */
-function goesByForm(kind: string): boolean {
-  return isFiling(kind as FilingKind) && kind !== 'icp-miniprogram';
-}
 
 interface Props {
   counts: readonly ProvinceCount[];
@@ -66,7 +62,9 @@ export function ListSummary({ counts, chosen, choose }: Props) {
                         <a href={deskHash({ page: 'guide', provinceId, number: null })}>
                           {t('lookup.list.guide')}
                         </a>{' '}
-                        {Object.keys(kinds).some(goesByForm) && (
+                        {(Object.keys(kinds) as FilingKind[]).some(
+                          (kind) => procedureOf(kind) === 'filing',
+                        ) && (
                           <a href={deskHash({ page: 'form', provinceId, number: null, caseId: null })}>
                             {t('lookup.list.form')}
                           </a>

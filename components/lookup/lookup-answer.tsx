@@ -1,12 +1,13 @@
 import { providers, provinceOf } from '../../data/directory';
-import { hostNameOf } from '../../lib/host-name';
+import { isSure } from '../../lib/fact-trust';
 import type { AddressAnswer, Lookup } from '../../lib/lookup/lookup';
-import { otherUseOf } from '../../lib/lookup/lookup-facts';
+import { otherSiteOf } from '../../lib/lookup/lookup-facts';
 import { openTab } from '../../platform/tabs';
 import { CopyButton } from '../copy-button';
 import { DeskLink } from '../desk-link';
 import { useWords } from '../i18n';
 import { OutLink, Outward } from '../out-link';
+import { Doubt, Proof } from '../proof';
 import { type ChooseProvince, NumberCard } from './number-card';
 
 interface Props {
@@ -106,19 +107,26 @@ function AddressCard({ address, choose }: { address: AddressAnswer; choose: Choo
   const { detected, repair, provinceId, url } = address;
   const province = provinceId ? provinceOf(provinceId) : null;
   const provider = providers.find(({ id }) => id === detected.providerId);
+  const otherSite = otherSiteOf(url);
   const retired = detected.hostStatus === 'retired' || detected.hostStatus === 'presumed-dead';
   return (
     <article class="card number-card">
       <h2 class="address">{url}</h2>
       <p>
         {province && t('lookup.address.province', { authority: say(province.authority) })}
-        {!province &&
-          detected.kind === 'miit' &&
-          t(`lookup.address.${otherUseOf(hostNameOf(url)) ?? 'miit'}`)}
+        {!province && detected.kind === 'miit' && !otherSite && t('lookup.address.miit')}
         {!province && detected.kind === 'psb' && t('lookup.address.psb')}
         {!province && provider && t('lookup.address.provider', { name: say(provider.name) })}{' '}
         {retired && t('lookup.address.retired')}
       </p>
+      {otherSite && (
+        <div class="guide-line">
+          <p>
+            {say(otherSite)} {!isSure(otherSite, new Date()) && <Doubt fact={otherSite} />}
+          </p>
+          <Proof facts={[otherSite]} />
+        </div>
+      )}
       {repair && <p class="small address">{t('lookup.address.goesTo', { url: repair.url })}</p>}
       <p class="actions">
         {provinceId && choose && (

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { national, providers, provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import { hostNameOf } from '../../lib/host-name';
-import { otherUseOf } from '../../lib/lookup/lookup-facts';
+import { otherSiteOf } from '../../lib/lookup/lookup-facts';
 import { readableHost } from '../../lib/readable-host';
 import { openDesk } from '../../platform/tabs';
 import { useWords } from '../i18n';
@@ -74,9 +73,7 @@ function Whereabouts({ page }: { page: PageState }) {
     return <>{t('popup.where.old', { host })}</>;
   }
   if (detected.kind === 'province') return <>{t('popup.where.province', { host })}</>;
-  const other = otherUseOf(hostNameOf(url));
-  if (other) return <>{t(`lookup.address.${other}`)}</>;
-  if (detected.kind === 'miit')
+  if (detected.kind === 'miit' && !otherSiteOf(url))
     return <>{t('popup.where.miit', { name: say(national.portal.name), host })}</>;
   if (detected.kind === 'psb')
     return <>{t('popup.where.psb', { name: say(national.publicSecurity.name) })}</>;

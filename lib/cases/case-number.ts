@@ -1,7 +1,8 @@
 /** Whether the number of a case fits the rest of it: its province, and what is to go. */
 import type { ProvinceId } from '../../data/schema';
-import { filingsIn, findNumberDoubt, findNumberFault, type NumberFault } from '../form/filing-target';
+import { findNumberDoubt, findNumberFault, type NumberFault } from '../form/filing-target';
 import type { CaseAnswers } from '../guide/case-answers';
+import { isMiniProgram } from '../guide/number-answers';
 
 export type CaseNumberFault =
   | NumberFault
@@ -25,7 +26,6 @@ export function findCaseNumberFault(
   if (fault) return fault;
   const doubt = findNumberDoubt(number);
   if (doubt === 'number-damaged' || doubt === 'number-sample') return { code: doubt };
-  const isMiniProgram = filingsIn(number)[0]?.kind === 'icp-miniprogram';
-  if (what === 'mini-program' && !isMiniProgram) return { code: 'number-needs-miniprogram' };
-  return what === 'service' && isMiniProgram ? { code: 'number-miniprogram' } : null;
+  if (what === 'mini-program' && !isMiniProgram(number)) return { code: 'number-needs-miniprogram' };
+  return what === 'service' && isMiniProgram(number) ? { code: 'number-miniprogram' } : null;
 }

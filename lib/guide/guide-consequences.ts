@@ -114,21 +114,14 @@ function tldLists(on: Date): GuideItem[] {
 
 const orders = ['deregister-subject', 'deregister-service'] as const;
 
-/**
- * What an action takes away and leaves, and what the sources say about it.
- *
- * @param named Whether to say which action it is, and that alone.
- */
+/** What an action takes away and leaves, and what the sources say about it; `named` says which action it is. */
 function removed(action: string, on: Date, named = false): GuideItem[] {
-  return actionFacts(action).flatMap((fact, index) => {
+  return actionFacts(action).map((fact, index) => {
     const { name, removes, keeps } = fact;
-    const id = `consequence-action-${index + 1}`;
-    if (named) {
-      const params = name && removes && keeps ? { name, removes, keeps } : null;
-      return params ? guideItem(`${id}-${action}`, 'consequenceRemovesBy', on, [fact], [], params) : [];
-    }
-    return removes && keeps
-      ? guideItem(id, 'consequenceRemoves', on, [fact], [], { removes, keeps })
-      : guideItem(id, null, on, [fact]);
+    const id = `consequence-action-${action}-${index + 1}`;
+    if (!removes || !keeps) return guideItem(id, null, on, [fact]);
+    return named && name
+      ? guideItem(id, 'consequenceRemovesBy', on, [fact], [], { name, removes, keeps })
+      : guideItem(id, 'consequenceRemoves', on, [fact], [], { removes, keeps });
   });
 }

@@ -1,9 +1,10 @@
-import { findFilingNumbers } from '../filing-number';
+import { findFilingNumbers, isFiling } from '../filing-number';
 import type { CaseAnswers } from './case-answers';
 
-/** Whether a text names a mini-program's filing: its number says so (suffix with an X, data of filing-number.ts). */
+/** Whether a text names a mini-program's filing: its number says so (suffix with an X, lib/filing-number.ts). */
 export function isMiniProgram(number: string | null): boolean {
-  return findFilingNumbers(number ?? '')[0]?.kind === 'icp-miniprogram';
+  const filing = findFilingNumbers(number ?? '').find(({ kind }) => isFiling(kind));
+  return filing?.kind === 'icp-miniprogram';
 }
 
 /**

@@ -6,13 +6,13 @@ import { findHost } from '../find-host';
 import { foldText } from '../fold-text';
 
 /**
- * Why a line names no province: nothing like a number, only a domain, only an address of a filing office, digits without a prefix, digits
- * masked, a digit count that no number has, a licence whose number names no province.
+ * Why a line names no province: nothing like a number, only a domain, only an address of an authority, digits
+ * without a prefix, digits masked, a digit count that no number has, a licence whose number names no province.
  */
 export type UnknownReason =
   | 'no-number'
   | 'domain-only'
-  | 'office'
+  | 'authority'
   | 'no-prefix'
   | 'masked'
   | 'digit-count'
@@ -132,14 +132,14 @@ function readLine(text: string, line: number): ListRow[] {
 }
 
 /** Whether a host is the ministry's, an administration's or the police's, also a retired one. */
-function isOffice(host: string): boolean {
+function isAuthority(host: string): boolean {
   const kind = findHost(host)?.kind;
   return kind !== undefined && kind !== 'provider';
 }
 
 function reasonOf(line: string, domain: string | null): UnknownReason {
   const { text } = foldText(line.slice(0, 2000));
-  const nothing = domain ? (isOffice(domain) ? 'office' : 'domain-only') : 'no-number';
+  const nothing = domain ? (isAuthority(domain) ? 'authority' : 'domain-only') : 'no-number';
   if (/[备证][^\n]{0,20}?(?:[*×●■□█○◯]{2}|X{3})/.test(text)) return 'masked';
   const match = /\p{Script=Han}\s?ICP\s?备[案号:\s]{0,5}(\d+)/u.exec(text);
   if (match?.[1]) {

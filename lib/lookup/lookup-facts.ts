@@ -19,11 +19,10 @@ export function factsOf({ procedure, service }: NumberAnswer): readonly Fact[] {
   }
 }
 
-/** What one of the ministry's sites is for when it is not the filing system; null for any other host. */
-export function otherUseOf(host: string): 'licence' | 'tld-list' | null {
-  return (
-    national.portal.otherHosts.find((other) => hostNameOf(`https://${other.host}/`) === host)?.use ?? null
-  );
+/** What one of the ministry's sites is for when it is not the filing system; null for any other address. */
+export function otherSiteOf(url: string): Fact | null {
+  const host = hostNameOf(url);
+  return national.portal.otherHosts.find((other) => hostNameOf(`https://${other.host}/`) === host) ?? null;
 }
 
 /** Where licences are handled; null where the data names no such site. */

@@ -2,7 +2,13 @@ import { hostTable } from '../../data/host-table';
 import type { ProvinceId } from '../../data/schema';
 import { type DetectedPage, detectPage } from '../detect-page';
 import { findNumberInLink } from '../filing-link';
-import { type FilingNumber, findFilingNumbers, isFiling, subjectNumberOf } from '../filing-number';
+import {
+  type FilingKind,
+  type FilingNumber,
+  findFilingNumbers,
+  isFiling,
+  subjectNumberOf,
+} from '../filing-number';
 import { findDomains } from '../find-domains';
 import { type LinkRepair, repairLink } from '../repair-link';
 import { type SearchResult, searchDirectory } from './search-directory';
@@ -92,7 +98,7 @@ export function lookUp(query: string): Lookup {
 /** What one number answers: who removes it, what it names, where it can be checked. */
 function answerNumber(number: FilingNumber): NumberAnswer {
   const { kind, canonical, suffix } = number;
-  const procedure = procedureOf(number);
+  const procedure = procedureOf(kind);
   return {
     number,
     procedure,
@@ -103,7 +109,8 @@ function answerNumber(number: FilingNumber): NumberAnswer {
   };
 }
 
-function procedureOf({ kind }: FilingNumber): Procedure {
+/** Who removes what a number of this kind stands for. */
+export function procedureOf(kind: FilingKind): Procedure {
   if (kind === 'psb') return 'police';
   if (kind === 'icp-licence' || kind === 'vat-licence') return 'licence';
   return kind === 'icp-miniprogram' ? 'platform' : 'filing';
@@ -146,11 +153,12 @@ function domainsOf(text: string, address: AddressAnswer | null): string[] {
   return findDomains(new URL(address.url).hostname);
 }
 
-/** What all numbers are where none is a filing; null where one is, or there is none. */
-export function insteadOfFiling({ numbers }: Lookup): 'licence' | 'police' | null {
-  const [first] = numbers.map(({ procedure }) => procedure);
-  const isFiling = numbers.some(({ procedure }) => procedure === 'filing' || procedure === 'platform');
-  return !isFiling && (first === 'licence' || first === 'police') ? first : null;
+/** What a text holds where it holds no filing: another kind of number, digits alone; null where it does, or nothing. */
+export function insteadOfFiling({ numbers, bareDigits }: Lookup): 'licence' | 'police' | 'bare' | null {
+  if (numbers.some(({ number }) => isFiling(number.kind))) return null;
+  const procedure = numbers[0]?.procedure;
+  if (procedure === 'licence' || procedure === 'police') return procedure;
+  return bareDigits ? 'bare' : null;
 }
 
 /** Whether a form is the way for a number: for a filing that the administration removes, when its digits can be right. */

@@ -212,6 +212,12 @@ describe('the questions', () => {
     await page.getByRole('button', { name: zhCases.keep, exact: true }).click();
     await page.getByRole('link', { name: zhCases.open, exact: true }).click();
     await page.locator('.case-card', { hasText: zh.wayPlatform }).waitFor();
+    // Asked from the start, the number still says it.
+    await page.locator('.case-head button').click();
+    await page.getByRole('button', { name: zh.whoseMine }).click();
+    await page.getByRole('button', { name: zh.startOver, exact: true }).click();
+    await page.locator('.question').getByRole('button', { name: zh.whoseOther }).waitFor();
+    await page.locator('.case-card', { hasText: zh.wayPlatform }).waitFor();
     await page.getByRole('button', { name: zhCases.eraseAll, exact: true }).click();
     await page.locator('.case-card').waitFor({ state: 'detached' });
   });

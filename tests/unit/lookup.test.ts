@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDomains } from '../../lib/find-domains';
 import { goesByForm, insteadOfFiling, lookUp } from '../../lib/lookup/lookup';
-import { otherUseOf } from '../../lib/lookup/lookup-facts';
+import { otherSiteOf } from '../../lib/lookup/lookup-facts';
 
 describe('lookUp', () => {
   it.each([
@@ -58,11 +58,13 @@ describe('lookUp', () => {
   });
 
   it.each([
-    ['dxzhgl.miit.gov.cn', 'licence'],
-    ['xn--eqrt2g.xn--vuq861b', 'tld-list'],
-    ['beian.miit.gov.cn', null],
-    ['', null],
-  ])('%j has another use: %s', (host, use) => expect(otherUseOf(host)).toBe(use));
+    ['https://dxzhgl.miit.gov.cn/x', 'dxzhgl.miit.gov.cn'],
+    ['https://域名.信息/', '域名.信息'],
+    ['https://beian.miit.gov.cn/', undefined],
+    ['', undefined],
+  ])('%j is a site of the ministry for something else: %s', (url, host) => {
+    expect((otherSiteOf(url) as { host?: string } | null)?.host).toBe(host);
+  });
 
   it('leads police numbers to the police’s query and all others to the portal’s', () => {
     const [icp, police] = lookUp('粤ICP备17055554号 京公网安备11010502008968号').numbers;

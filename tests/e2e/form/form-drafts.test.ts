@@ -203,9 +203,23 @@ describe.each([
     expect((await drafts(tab))[0]?.entry.text.organiserName).toBe('这一页写的');
 
     await collide(tab, '又是这一页', '又是那一页');
+    const [theirs] = await drafts(tab);
     await press(tab, '用那一页的');
     await saved(tab);
     expect(await value(tab, 'organiserName')).toBe('又是那一页');
+    // A save that was planned before the choice writes nothing any more, not even when the tab is left.
+    await tab.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      Reflect.deleteProperty(document, 'visibilityState');
+    });
+    await setField(tab, 'contactName', '之后写的');
+    const after = await tab.until(async () => {
+      const { chrome: api } = globalThis as unknown as { chrome: Browser };
+      const kept = Object.values(await api.storage.local.get(null)) as Partial<Draft>[];
+      return kept.find(({ entry }) => entry?.text.contactName === '之后写的')?.revision;
+    });
+    expect(after).toBe((theirs?.revision ?? 0) + 1);
     await tab.close();
   });
 

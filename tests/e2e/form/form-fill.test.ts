@@ -194,16 +194,32 @@ describe.each([
     await tab.close();
   });
 
+  it('says why a number opens no form', async () => {
+    const tab = await browser.open('#/form');
+    await tab.until(() => document.querySelector('#form-start-number') !== null);
+    for (const [typed, words] of [
+      ['京ICP证030173号', '经营许可'],
+      ['粤公网安备44030302001160号', '公安联网备案'],
+      ['12345678', '少了开头的省份简称'],
+      ['什么也不是', '没有认出备案号'],
+    ] as const) {
+      await tab.evaluate((text) => {
+        const input = document.querySelector<HTMLInputElement>('#form-start-number');
+        if (input) input.value = text;
+        input?.dispatchEvent(new Event('input', { bubbles: true }));
+      }, typed);
+      await press(tab, '填表');
+      await tab.until(
+        (why) => document.querySelector('#form-start-failed')?.textContent?.includes(why),
+        words,
+      );
+    }
+    await tab.close();
+  });
+
   it('starts from several numbers at once', async () => {
     const tab = await browser.open('#/form');
     await tab.until(() => document.querySelector('#form-start-number') !== null);
-    await tab.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>('#form-start-number');
-      if (input) input.value = '京ICP证030173号';
-      input?.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    await press(tab, '填表');
-    await tab.until(() => document.querySelector('#form-start-failed')?.textContent?.includes('经营许可'));
     await tab.evaluate(() => {
       const input = document.querySelector<HTMLInputElement>('#form-start-number');
       if (input) input.value = '粤ICP备16044242号-1，京ICP备16044243号 粤公网安备44010502008968号';
