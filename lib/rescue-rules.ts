@@ -25,7 +25,6 @@ export interface RescueRule {
     excludedInitiatorDomains: string[];
     resourceTypes: ['main_frame'];
     requestMethods: ['get'];
-    urlFilter?: string;
     regexFilter?: string;
   };
 }
@@ -39,10 +38,19 @@ const queryPage = 5;
 const exactPage = 6;
 
 /**
+ * Scheme and host, with or without port. Every expression begins with it, so that nothing but a path is taken for
+ * one: `@` ends user information, and what stands before it is anybody's (`https://evil.example;jsessionid=1@host/`).
+ */
+const site = 'https?://[^/?#@]+';
+const formDownload = `^${site}/(?:[^?#]*/)?queryMutualityDownloadInfo\\.action`;
+const queryPages = `^${site}(?:/icp)?/publish/query/`;
+const oldSystem = `^${site}/(?:state|(?:icp/)?publish)/`;
+
+/**
  * Cuts one session id out of the path; what follows the id at `;`, `/`, `?` or `#` stays (Tomcat 10.1, 2026-11),
  * also where those are written as escapes.
  */
-const sessionFilter = '^([^?#]*)(?:;|%3B)jsessionid(?:=|%3D)(?:[^;/?#%]|%[^23]|%2[^3F]|%3[^BF])*(.*)$';
+const sessionFilter = `^(${site}/[^?#]*)(?:;|%3B)jsessionid(?:=|%3D)(?:[^;/?#%]|%[^23]|%2[^3F]|%3[^BF])*(.*)$`;
 
 /**
  * The static rules, in order.
@@ -55,7 +63,7 @@ export function buildRescueRules(): RescueRule[] {
     priority: number,
     hosts: readonly string[],
     redirect: Redirect,
-    match: { urlFilter?: string; regexFilter?: string } = {},
+    regexFilter?: string,
   ): void => {
     rules.push({
       id: rules.length + 1,
@@ -67,7 +75,7 @@ export function buildRescueRules(): RescueRule[] {
         excludedInitiatorDomains: [...hosts],
         resourceTypes: ['main_frame'],
         requestMethods: ['get'],
-        ...match,
+        ...(regexFilter !== undefined && { regexFilter }),
       },
     });
   };
@@ -82,8 +90,7 @@ export function buildRescueRules(): RescueRule[] {
     const hosts = deadHosts('province', id);
     const { home, form } = findTargets(id);
     add(portalPage, hosts, { url: home });
-    if (form !== home)
-      add(formPage, hosts, { url: form }, { urlFilter: '/queryMutualityDownloadInfo.action' });
+    if (form !== home) add(formPage, hosts, { url: form }, formDownload);
   }
   const national = deadHosts('miit');
   const newPortal = new URL(portal.home).hostname;
@@ -91,20 +98,14 @@ export function buildRescueRules(): RescueRule[] {
     transform: { scheme: 'https', host: newPortal, port: '', path: '/', query: '' },
   };
   add(nationalPage, national, toPortal);
-  add(lawPage, national, { url: portal.law }, { urlFilter: '/queryMutualityDownloadInfo.action' });
+  add(lawPage, national, { url: portal.law }, formDownload);
 
   const filingHosts = [...national, ...provinceIds.flatMap((id) => deadHosts('province', id))];
-  for (const path of ['/publish/query/', '/icp/publish/query/']) {
-    add(queryPage, filingHosts, { url: portal.query }, { urlFilter: `.cn${path}` });
-  }
+  add(queryPage, filingHosts, { url: portal.query }, queryPages);
 
   // The new portal kept the name of an older one; what is left of that are its paths.
-  for (const path of ['/state/', '/publish/', '/icp/publish/']) {
-    add(nationalPage, [newPortal], toPortal, { urlFilter: `.cn${path}` });
-  }
-  for (const path of ['/publish/query/', '/icp/publish/query/']) {
-    add(queryPage, [newPortal], { url: portal.query }, { urlFilter: `.cn${path}` });
-  }
+  add(nationalPage, [newPortal], toPortal, oldSystem);
+  add(queryPage, [newPortal], { url: portal.query }, queryPages);
 
   const oldPolice = deadHosts('psb');
   add(portalPage, oldPolice, { url: publicSecurity.home });
@@ -112,22 +113,20 @@ export function buildRescueRules(): RescueRule[] {
     exactPage,
     oldPolice,
     { regexSubstitution: `${publicSecurity.query}\\1` },
-    {
-      regexFilter:
-        '^https?://[^/]+/portal/registerSystemInfo\\?(?:[^#]*&)?recordcode=(?:%[0-9A-F][0-9A-F]|\\+)*([0-9]{14}|[0-9]{12})(?:[^0-9].*)?$',
-    },
+    `^${site}/portal/registerSystemInfo\\?(?:[^#]*&)?recordcode=(?:%[0-9A-F][0-9A-F]|\\+)*([0-9]{14}|[0-9]{12})(?:[^0-9].*)?$`,
   );
 
   for (const [host, paths] of Object.entries(hostTable.deadPaths)) {
     const provinceId = findHost(host)?.provinceId;
     if (!provinceId) continue;
     for (const path of paths) {
-      add(formPage, [host], { url: findTargets(provinceId).form }, { urlFilter: `||${host}${path}` });
+      const dead = `^${site}${path.replace(/[^\w/]/g, '\\$&')}`;
+      add(formPage, [host], { url: findTargets(provinceId).form }, dead);
     }
   }
 
   for (const host of livingHosts()) {
-    add(exactPage, [host], { regexSubstitution: '\\1\\2' }, { regexFilter: sessionFilter });
+    add(exactPage, [host], { regexSubstitution: '\\1\\2' }, sessionFilter);
   }
   return rules;
 }

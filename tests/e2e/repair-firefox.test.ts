@@ -104,10 +104,28 @@ describe('Firefox', () => {
     ['http://hunca.miit.gov.cn/TGJCMS/bszn2/3146.htm', 'https://hunca.miit.gov.cn/bsfw/bszn/'],
     ['https://gdca.miit.gov.cn/a;jsessionid=1/b?c=%C4%E3', 'https://gdca.miit.gov.cn/a/b?c=%C4%E3'],
     ['https://gdca.miit.gov.cn/a%3Bjsessionid%3D1?c', 'https://gdca.miit.gov.cn/a?c'],
+    ['https://gdca.miit.gov.cn/a@b;jsessionid=1', 'https://gdca.miit.gov.cn/a@b'],
+    ...[
+      'https://beian.miit.gov.cn/?from=http://www.miitbeian.gov.cn/state/outPortal/loginPortal.action',
+      'https://beian.miit.gov.cn/?from=http://www.miitbeian.gov.cn/publish/query/indexFirst.action',
+      'https://hunca.miit.gov.cn/?from=http://hunca.miit.gov.cn/TGJCMS/bszn2/3146.htm',
+    ].map((url) => [url, url]),
   ])('leads %s to %s', async (address, target) => {
     const tab = await firefox.open('about:blank');
     await tab.goTo(address);
     await expect.poll(tab.url).toBe(target);
+    await tab.close();
+  });
+
+  it.each([
+    'https://evil.example;jsessionid=1@gdca.miit.gov.cn/',
+    'https://evil.example%3Bjsessionid=1@gdca.miit.gov.cn/',
+  ])('takes nothing before the host for a path: %s', async (address) => {
+    const before = sites.visits.length;
+    const tab = await firefox.open('about:blank');
+    await tab.goTo(address);
+    await expect.poll(async () => new URL(await tab.url()).host).toBe('gdca.miit.gov.cn');
+    expect(sites.visits.slice(before).map(({ host }) => host)).not.toContain('evil.example');
     await tab.close();
   });
 

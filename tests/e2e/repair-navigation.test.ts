@@ -66,7 +66,28 @@ describe('the rules', () => {
     '/a%3Bjsessionid%3D0000HP%2B:16p%3Fid%3D18',
     '/a;JSESSIONID=1;jsessionid=2?wd=%C4%E3&q=1+1',
     '/a?u=https%3A%2F%2Fa.example%2F%3Bjsessionid%3D1',
+    '/a@b;jsessionid=1',
   ].map((path) => living + path);
+
+  /** User information, ports and queries that look like hosts and old paths. */
+  const disguised = [
+    'https://evil.example;jsessionid=1@gdca.miit.gov.cn/',
+    'https://evil.example%3Bjsessionid=1@gdca.miit.gov.cn/',
+    'https://evil.example%3Bjsessionid%3D1:x@gdca.miit.gov.cn/a?b',
+    'https://evil.example;jsessionid=1@beian.miit.gov.cn:443/state/',
+    'https://beian.miit.gov.cn/?from=http://www.miitbeian.gov.cn/state/outPortal/loginPortal.action',
+    'https://beian.miit.gov.cn/?from=http://www.miitbeian.gov.cn/publish/query/indexFirst.action',
+    'https://hunca.miit.gov.cn/?from=http://hunca.miit.gov.cn/TGJCMS/bszn2/3146.htm',
+  ];
+
+  it.each(disguised)('leave alone %s', async (href) => {
+    await page.goto('about:blank');
+    await page.goto(href, { waitUntil: 'commit' });
+    // What the address bar shows may lack the user information; the host and all behind it tell.
+    const { host, pathname, search } = new URL(href);
+    const shown = new URL(page.url());
+    expect([shown.host, shown.pathname, shown.search]).toEqual([host, pathname, search]);
+  });
 
   it.each([...typed.map(({ href }) => href), ...sessions])(
     'lead where the repair leads: %s',
