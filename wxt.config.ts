@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { findDataFaults } from './data/check';
-import { matchPattern } from './lib/match-pattern';
-import { beianHosts, buildRescueRules, livingHosts } from './lib/rescue-rules';
+import { beianHosts, livingHosts } from './lib/host/beian-hosts';
+import { matchPattern } from './lib/host/match-pattern';
+import { buildRescueRules } from './lib/repair/rescue-rules';
 import { managedSchema } from './lib/settings';
 import { browserTexts } from './scripts/browser-texts';
 import { dropInnerHtml } from './scripts/drop-inner-html';

@@ -6,7 +6,7 @@
 import { national, providers, provinces } from './directory';
 import type { ProvinceId } from './schema';
 
-/** Kept short, because every content script carries it; lib/find-host.ts reads it. */
+/** Kept short, because every content script carries it; lib/host/find-host.ts reads it. */
 export interface HostTable {
   /** Frequent ends of host names. In `hosts` and `usualHosts`, "@2" stands for the end at place 2. */
   readonly endings: readonly string[];

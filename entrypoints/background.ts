@@ -1,22 +1,22 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { arrivalOf, rememberArrivals } from '../platform/arrivals';
-import { answerCases } from '../platform/case-messages';
-import { copyRepaired } from '../platform/copy-menu';
-import { answerDrafts } from '../platform/draft-store';
-import { eraseAll } from '../platform/erase-all';
-import { openedFor } from '../platform/hints';
-import { respectNewSessions } from '../platform/live-session';
-import { lookUpClicked } from '../platform/lookup-menus';
-import { answerLookups } from '../platform/lookup-messages';
-import { offerMenus } from '../platform/menus';
+import { arrivalOf, rememberArrivals } from '../platform/background/arrivals';
+import { copyRepaired } from '../platform/background/copy-menu';
+import { answerDrafts } from '../platform/background/draft-store';
+import { eraseAll } from '../platform/background/erase-all';
+import { openedFor } from '../platform/background/hints';
+import { respectNewSessions } from '../platform/background/live-session';
+import { lookUpClicked } from '../platform/background/lookup-menus';
+import { answerLookups } from '../platform/background/lookup-messages';
+import { offerMenus } from '../platform/background/menus';
+import { answerNotebook } from '../platform/background/notebook-messages';
+import { endExceptions, openOldAddress } from '../platform/background/old-address';
+import { answerScripts, mayAsk } from '../platform/background/page-messages';
+import { answerSites } from '../platform/background/page-sites';
+import { eraseLookups } from '../platform/background/recent-lookups';
+import { followReminders } from '../platform/background/reminders';
+import { followPermissions, setRepairedSite, wantSite } from '../platform/background/repaired-sites';
+import { followRescueSetting, setRescue } from '../platform/background/rescue';
 import { answerMessages } from '../platform/messages';
-import { endExceptions, openOldAddress } from '../platform/old-address';
-import { answerScripts, mayAsk } from '../platform/page-messages';
-import { answerSites } from '../platform/page-sites';
-import { eraseLookups } from '../platform/recent-lookups';
-import { followReminders } from '../platform/reminders';
-import { followPermissions, setRepairedSite, wantSite } from '../platform/repaired-sites';
-import { followRescueSetting, setRescue } from '../platform/rescue';
 import { listHost, saveSettings } from '../platform/settings';
 import { addressOf } from '../platform/tabs';
 
@@ -36,7 +36,7 @@ export default defineBackground(() => {
   });
   answerMessages(
     {
-      ...answerCases,
+      ...answerNotebook,
       ...answerScripts,
       openedFor,
       listHost: ({ list, host, on }) => listHost(list, host, on),

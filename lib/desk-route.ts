@@ -1,16 +1,16 @@
 import type { ProvinceId } from '../data/schema';
-import { isProvinceId } from './province-id';
+import { isProvinceId } from './host/province-id';
 
 /** A place in the extension's own tab. */
 export type DeskRoute =
-  | { page: 'home' }
-  | { page: 'province'; provinceId: ProvinceId }
-  | { page: 'lookup'; query: string }
-  | { page: 'list' }
-  | { page: 'guide'; provinceId: ProvinceId | null; number: string | null }
-  | { page: 'cases' }
-  | { page: 'form'; provinceId: ProvinceId | null; number: string | null; caseId: string | null }
-  | { page: 'settings' };
+  | { view: 'home' }
+  | { view: 'province'; provinceId: ProvinceId }
+  | { view: 'lookup'; query: string }
+  | { view: 'list' }
+  | { view: 'guide'; provinceId: ProvinceId | null; number: string | null }
+  | { view: 'notebook' }
+  | { view: 'form'; provinceId: ProvinceId | null; number: string | null; keptId: string | null }
+  | { view: 'settings' };
 
 /** Longest query that an address carries, in UTF-16 units. Longer texts are cut. */
 export const maxQueryLength = 2000;
@@ -25,12 +25,12 @@ const maxHashLength = 9 * maxQueryLength + 200;
  * is checked and cut to length; what it names is never taken for true.
  *
  * @param hash `location.hash`, with or without the `#`.
- * @returns The place, or null when there is no such page. Never throws.
+ * @returns The place, or null when there is no such view. Never throws.
  */
 export function parseDeskRoute(hash: string): DeskRoute | null {
   if (hash.length > maxHashLength) return null;
   const text = hash.startsWith('#') ? hash.slice(1) : hash;
-  if (text === '' || text === '/') return { page: 'home' };
+  if (text === '' || text === '/') return { view: 'home' };
   const mark = text.indexOf('?');
   const path = mark < 0 ? text : text.slice(0, mark);
   const values = new URLSearchParams(mark < 0 ? '' : text.slice(mark + 1));
@@ -38,20 +38,22 @@ export function parseDeskRoute(hash: string): DeskRoute | null {
   const number = cut(values.get('number') ?? '', maxNumberLength) || null;
   switch (path) {
     case '/lookup':
-      return { page: 'lookup', query: cut(values.get('q') ?? '', maxQueryLength) };
+      return { view: 'lookup', query: cut(values.get('q') ?? '', maxQueryLength) };
     case '/list':
-      return { page: 'list' };
+      return { view: 'list' };
     case '/guide':
-      return { page: 'guide', provinceId, number };
+      return { view: 'guide', provinceId, number };
+    case '/notebook':
+    // Its name until 2026-11.
     case '/cases':
-      return { page: 'cases' };
+      return { view: 'notebook' };
     case '/form':
-      return { page: 'form', provinceId, number, caseId: toCaseId(values.get('case')) };
+      return { view: 'form', provinceId, number, keptId: toKeptId(values.get('case')) };
     case '/settings':
-      return { page: 'settings' };
+      return { view: 'settings' };
   }
   const id = path.startsWith('/province/') ? toProvinceId(path.slice('/province/'.length)) : null;
-  return id ? { page: 'province', provinceId: id } : null;
+  return id ? { view: 'province', provinceId: id } : null;
 }
 
 /**
@@ -59,7 +61,7 @@ export function parseDeskRoute(hash: string): DeskRoute | null {
  * are within the limits, parseDeskRoute gives it back unchanged; longer values are cut.
  */
 export function deskHash(route: DeskRoute): string {
-  switch (route.page) {
+  switch (route.view) {
     case 'home':
       return '#/';
     case 'province':
@@ -72,23 +74,23 @@ export function deskHash(route: DeskRoute): string {
       return print('form', {
         province: route.provinceId,
         number: cut(route.number ?? '', maxNumberLength),
-        case: toCaseId(route.caseId),
+        case: toKeptId(route.keptId),
       });
     default:
-      return `#/${route.page}`;
+      return `#/${route.view}`;
   }
 }
 
-function print(page: string, values: Record<string, string | null>): string {
+function print(view: string, values: Record<string, string | null>): string {
   const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length ? `#/${page}?${new URLSearchParams(given)}` : `#/${page}`;
+  return given.length ? `#/${view}?${new URLSearchParams(given)}` : `#/${view}`;
 }
 
 function toProvinceId(value: string | null): ProvinceId | null {
   return isProvinceId(value) ? value : null;
 }
 
-function toCaseId(value: string | null): string | null {
+function toKeptId(value: string | null): string | null {
   return value !== null && /^[\w-]{1,64}$/.test(value) ? value : null;
 }
 

@@ -1,22 +1,22 @@
 import enBrowser from './en/browser.json';
-import enCases from './en/cases.json';
 import enCommon from './en/common.json';
 import enDesk from './en/desk.json';
 import enForm from './en/form.json';
 import enGuide from './en/guide.json';
 import enHint from './en/hint.json';
 import enLookup from './en/lookup.json';
+import enNotebook from './en/notebook.json';
 import enPopup from './en/popup.json';
 import enRepair from './en/repair.json';
 import enSettings from './en/settings.json';
 import zhBrowser from './zh_CN/browser.json';
-import zhCases from './zh_CN/cases.json';
 import zhCommon from './zh_CN/common.json';
 import zhDesk from './zh_CN/desk.json';
 import zhForm from './zh_CN/form.json';
 import zhGuide from './zh_CN/guide.json';
 import zhHint from './zh_CN/hint.json';
 import zhLookup from './zh_CN/lookup.json';
+import zhNotebook from './zh_CN/notebook.json';
 import zhPopup from './zh_CN/popup.json';
 import zhRepair from './zh_CN/repair.json';
 import zhSettings from './zh_CN/settings.json';
@@ -24,7 +24,7 @@ import zhSettings from './zh_CN/settings.json';
 /** Every word a person reads, by area; Chinese is the model that English must match key by key. */
 const chinese = {
   browser: zhBrowser,
-  cases: zhCases,
+  notebook: zhNotebook,
   common: zhCommon,
   desk: zhDesk,
   guide: zhGuide,
@@ -37,7 +37,7 @@ const chinese = {
 };
 const english: typeof chinese = {
   browser: enBrowser,
-  cases: enCases,
+  notebook: enNotebook,
   common: enCommon,
   desk: enDesk,
   guide: enGuide,

@@ -1,18 +1,25 @@
-import type { CaseChanges, CaseFile } from '../lib/cases/case-file';
-import type { DraftSave } from '../lib/form/draft';
-import type { PageSite } from '../lib/form/page-site';
+import type { DraftSave } from '../lib/form/model/draft';
+import type { PageSite } from '../lib/form/model/page-site';
 import type { CaseAnswers } from '../lib/guide/case-answers';
-import type { LinkCounts, PageTopic } from '../lib/hint';
-import type { HintView } from '../lib/hint-view';
-import type { LinkRepair } from '../lib/repair-link';
+import type { LinkCounts, PageTopic } from '../lib/hint/hint';
+import type { HintView } from '../lib/hint/view';
+import type { KeptChanges, KeptFiling } from '../lib/notebook/kept-filing';
+import type { LinkRepair } from '../lib/repair/repair-link';
 import type { Settings } from '../lib/settings';
-import type { Arrival } from './arrivals';
+import type { Arrival } from './background/arrivals';
+import type { DraftToSave } from './background/draft-store';
+import type { WaitingLookup } from './background/lookup-menus';
+import type {
+  FilingToKeep,
+  ImportReply,
+  KeptReply,
+  Notebook,
+  NotebookRefusal,
+  StoredValues,
+} from './background/notebook-store';
+import type { RecentLookup } from './background/recent-lookups';
 import { browser } from './browser';
-import type { CaseRefusal, CaseReply, CaseShelf, ImportReply, NewCase, StoredValues } from './case-store';
-import type { DraftToSave } from './draft-store';
-import type { WaitingLookup } from './lookup-menus';
 import type { PageNumber } from './page/page-numbers';
-import type { RecentLookup } from './recent-lookups';
 
 /** A link on a page that can be, or has been, repaired. */
 export interface PageRepair extends LinkRepair {
@@ -83,13 +90,13 @@ export interface Messages {
   eraseDrafts: { send: { ids: readonly string[] | null }; reply: null };
   answersOf: { send: { filing: string }; reply: CaseAnswers };
   rememberAnswers: { send: { filing: string; answers: CaseAnswers }; reply: null };
-  caseList: { send: null; reply: CaseShelf };
-  caseCreate: { send: NewCase; reply: CaseReply };
-  caseChange: { send: { id: string; changes: CaseChanges }; reply: CaseReply };
+  notebookList: { send: null; reply: Notebook };
+  keptCreate: { send: FilingToKeep; reply: KeptReply };
+  keptChange: { send: { id: string; changes: KeptChanges }; reply: KeptReply };
   /** Storage keys; null erases the whole notebook and what was answered in the guide. */
-  caseErase: { send: { keys: string[] | null }; reply: StoredValues };
-  caseRestore: { send: { values: StoredValues }; reply: CaseRefusal | null };
-  caseImport: { send: { cases: CaseFile[] }; reply: ImportReply };
+  keptErase: { send: { keys: string[] | null }; reply: StoredValues };
+  keptRestore: { send: { values: StoredValues }; reply: NotebookRefusal | null };
+  notebookImport: { send: { filings: KeptFiling[] }; reply: ImportReply };
 }
 
 export type MessageName = keyof Messages;

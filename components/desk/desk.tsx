@@ -2,22 +2,22 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import { type DeskRoute, deskHash } from '../../lib/desk-route';
-import { useWords } from '../i18n';
-import type { PageProps } from '../start-page';
-import { navigation, pages } from './pages';
+import { useWords } from '../ui/i18n';
+import type { PageProps } from '../ui/start-page';
 import { useRoute } from './use-route';
+import { navigation, views } from './views';
 
-/** What tabs, history and printed files are called: the page and its province, nothing about the person. */
+/** What tabs, history and printed files are called: the view and its province, nothing about the person. */
 function useTitle(route: DeskRoute | null): string {
   const { t, say } = useWords();
-  const label = navigation.find(({ route: { page } }) => page !== 'home' && page === route?.page)?.label;
-  const page = label ?? (route?.page === 'form' ? 'form.title' : null);
+  const label = navigation.find(({ route: { view } }) => view !== 'home' && view === route?.view)?.label;
+  const view = label ?? (route?.view === 'form' ? 'form.title' : null);
   const province = route && 'provinceId' in route && route.provinceId ? provinceOf(route.provinceId) : null;
-  const place = [...(province ? [say(province.name)] : []), ...(page ? [t(page)] : [])].join(' · ');
+  const place = [...(province ? [say(province.name)] : []), ...(view ? [t(view)] : [])].join(' · ');
   return place ? `${place} – ${t('common.appName')}` : t('common.appName');
 }
 
-/** The extension's own tab: navigation, and the page that the address names. */
+/** The extension's own tab: navigation, and the view that the address names. */
 export function Desk({ settings }: PageProps) {
   const { t } = useWords();
   const route = useRoute();
@@ -35,7 +35,7 @@ export function Desk({ settings }: PageProps) {
   }, [title]);
 
   const Page = route
-    ? (pages[route.page] as ComponentType<PageProps & { route: typeof route }> | undefined)
+    ? (views[route.view] as ComponentType<PageProps & { route: typeof route }> | undefined)
     : undefined;
   return (
     <div class="desk">
@@ -45,7 +45,7 @@ export function Desk({ settings }: PageProps) {
           <ul>
             {navigation.map(({ route: target, label }) => (
               <li key={label}>
-                <a href={deskHash(target)} aria-current={target.page === route?.page ? 'page' : undefined}>
+                <a href={deskHash(target)} aria-current={target.view === route?.view ? 'page' : undefined}>
                   {t(label)}
                 </a>
               </li>
@@ -53,20 +53,20 @@ export function Desk({ settings }: PageProps) {
           </ul>
         </nav>
       </header>
-      <main class="desk-page" ref={main} tabIndex={-1}>
-        {Page && route ? <Page key={place} route={route} settings={settings} /> : <NoSuchPage />}
+      <main class="desk-view" ref={main} tabIndex={-1}>
+        {Page && route ? <Page key={place} route={route} settings={settings} /> : <NoSuchView />}
       </main>
     </div>
   );
 }
 
-function NoSuchPage() {
+function NoSuchView() {
   const { t } = useWords();
   return (
     <section class="empty">
       <h1>{t('desk.noSuchPage')}</h1>
       <p>
-        <a href={deskHash({ page: 'home' })}>{t('desk.toHome')}</a>
+        <a href={deskHash({ view: 'home' })}>{t('desk.toHome')}</a>
       </p>
     </section>
   );

@@ -3,8 +3,8 @@ import { provinces } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { type DeskRoute, deskHash } from '../../lib/desk-route';
 import { knownOf } from '../../lib/guide/province-known';
-import { useWords } from '../i18n';
-import { Seal } from '../seal';
+import { useWords } from '../ui/i18n';
+import { Seal } from '../ui/seal';
 
 interface Props {
   /** Where a seal leads. */

@@ -1,7 +1,7 @@
-import { attachmentsAreOwn, attachmentsFor, postAddressOf } from '../../lib/form/attachments';
-import type { Attachment, FormEntry } from '../../lib/form/form-entry';
-import type { FormSpec } from '../../lib/form/form-model';
-import { useWords } from '../i18n';
+import { attachmentsAreOwn, attachmentsFor, postAddressOf } from '../../lib/form/model/attachments';
+import type { Attachment, FormEntry } from '../../lib/form/model/form-entry';
+import type { FormSpec } from '../../lib/form/model/form-model';
+import { useWords } from '../ui/i18n';
 import type { EntryChange } from './form-session';
 
 /** As many and as long as the second page holds. */

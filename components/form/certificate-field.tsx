@@ -1,7 +1,7 @@
-import { certificateTypes } from '../../lib/form/certificates';
-import { otherOption } from '../../lib/form/form-entry';
+import { otherOption } from '../../lib/form/model/form-entry';
+import { certificateTypes } from '../../lib/form/values/certificates';
 import type { MessageKey } from '../../locales/dictionaries';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 import { FieldShell, inputAttributes } from './field-shell';
 import type { FieldProps } from './form-field';
 import { setText } from './form-session';

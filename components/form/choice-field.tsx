@@ -1,5 +1,5 @@
-import { otherOption } from '../../lib/form/form-entry';
-import { useWords } from '../i18n';
+import { otherOption } from '../../lib/form/model/form-entry';
+import { useWords } from '../ui/i18n';
 import { FieldLabel, fieldIds, inputAttributes } from './field-shell';
 import { FindingList } from './finding-list';
 import type { FieldProps } from './form-field';

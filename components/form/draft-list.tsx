@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Draft } from '../../lib/form/draft';
-import { masked } from '../../lib/form/mask';
-import { useWords } from '../i18n';
+import type { Draft } from '../../lib/form/model/draft';
+import { masked } from '../../lib/form/values/mask';
+import { useWords } from '../ui/i18n';
 import { timeOf } from './draft-status';
 import { eraseKept } from './draft-sync';
 import { useSession } from './form-session';

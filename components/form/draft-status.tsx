@@ -1,5 +1,5 @@
 import { today, toLocalField } from '../../lib/local-time';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 import { save, setKept, settle } from './draft-sync';
 import type { OpenForm } from './form-session';
 

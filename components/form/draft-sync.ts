@@ -1,6 +1,6 @@
 /** Keeps the drafts of the open forms in step with storage, and says so when it cannot. */
-import type { Draft } from '../../lib/form/draft';
-import { watchDrafts } from '../../platform/draft-store';
+import type { Draft } from '../../lib/form/model/draft';
+import { watchDrafts } from '../../platform/background/draft-store';
 import { askBackground } from '../../platform/messages';
 import { changeForm, currentSession, isUnsaved, type OpenForm, watchSession } from './form-session';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from '../../lib/form/check-entry';
+import type { Finding } from '../../lib/form/model/check-entry';
 import type { MessageKey } from '../../locales/dictionaries';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 import { FindingList } from './finding-list';
 
 /** Ids that tie an input to its label, hint and findings. */

@@ -1,7 +1,7 @@
-import type { Finding } from '../../lib/form/check-entry';
+import type { Finding } from '../../lib/form/model/check-entry';
 import type { MessageParams } from '../../lib/locale-messages';
 import type { MessageKey } from '../../locales/dictionaries';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 
 /** The words of a finding in the person's language. */
 export function useFindingWords(): (finding: Finding) => string {

@@ -1,20 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { certificateTypeOf } from '../../lib/form/certificates';
-import type { Finding } from '../../lib/form/check-entry';
-import type { FormEntry } from '../../lib/form/form-entry';
-import {
-  type ApplicantKind,
-  type FormFieldSpec,
-  type FormSpec,
-  type FormUse,
-  formUses,
-} from '../../lib/form/form-model';
-import { moveEntry } from '../../lib/form/move-entry';
-import { paperLabel, stampLabel } from '../../lib/form/paper-form';
+import type { Finding } from '../../lib/form/model/check-entry';
+import type { FormEntry } from '../../lib/form/model/form-entry';
+import { type FormFieldSpec, type FormSpec, type FormUse, formUses } from '../../lib/form/model/form-model';
+import { moveEntry } from '../../lib/form/model/move-entry';
+import { paperLabel, stampLabel } from '../../lib/form/paper/form-sheet';
+import type { ApplicantKind } from '../../lib/form/values/certificates';
+import { certificateTypeOf } from '../../lib/form/values/certificates';
 import type { MessageKey } from '../../locales/dictionaries';
 import zh from '../../locales/zh_CN/form.json';
-import { afterPress, watchPresses } from '../after-press';
-import { useWords } from '../i18n';
+import { afterPress, watchPresses } from '../ui/after-press';
+import { useWords } from '../ui/i18n';
 import { AttachmentsEditor } from './attachments-editor';
 import { FormField } from './form-field';
 import type { EntryChange, FormSite } from './form-session';

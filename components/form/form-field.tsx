@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from '../../lib/form/check-entry';
-import type { FormEntry } from '../../lib/form/form-entry';
-import type { FormFieldSpec } from '../../lib/form/form-model';
+import type { Finding } from '../../lib/form/model/check-entry';
+import type { FormEntry } from '../../lib/form/model/form-entry';
+import type { FormFieldSpec } from '../../lib/form/model/form-model';
 import { CertificateField } from './certificate-field';
 import { ChoiceField } from './choice-field';
 import type { EntryChange } from './form-session';

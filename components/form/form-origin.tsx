@@ -1,8 +1,8 @@
-import { type FormSpec, fieldsToFill, type OfficialPage } from '../../lib/form/form-model';
+import { type FormSpec, fieldsToFill, type OfficialPage } from '../../lib/form/model/form-model';
 import type { MessageKey } from '../../locales/dictionaries';
-import { useWords } from '../i18n';
-import { OutLink } from '../out-link';
-import { Proof } from '../proof';
+import { useWords } from '../ui/i18n';
+import { OutLink } from '../ui/out-link';
+import { Proof } from '../ui/proof';
 
 const pageWords: Readonly<Record<OfficialPage['kind'], MessageKey>> = {
   form: 'form.origin.pageForm',

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskHash } from '../../lib/desk-route';
-import type { Finding } from '../../lib/form/check-entry';
-import { type FormSpec, fieldsToFill } from '../../lib/form/form-model';
-import type { Paper } from '../../lib/form/paper';
-import { saveFile } from '../../platform/save-file';
-import { useWords } from '../i18n';
+import type { Finding } from '../../lib/form/model/check-entry';
+import { type FormSpec, fieldsToFill } from '../../lib/form/model/form-model';
+import type { Paper } from '../../lib/form/paper/paper';
+import { saveFile } from '../../platform/pages/save-file';
+import { useWords } from '../ui/i18n';
 import { FieldLabel, fieldIds } from './field-shell';
 import { useFindingWords } from './finding-list';
 
@@ -33,7 +33,7 @@ export function FormOutput({ form, paper, number, findings, onAttempt }: Props) 
     if (output === 'print') return print();
     setDocx({ kind: 'busy' });
     try {
-      const { docxOf } = await import('../../lib/form/docx');
+      const { docxOf } = await import('../../lib/form/paper/docx');
       const name = `${paper.fileName}.docx`;
       saveFile(await docxOf(paper), name);
       setDocx({ kind: 'done', name });
@@ -55,7 +55,7 @@ export function FormOutput({ form, paper, number, findings, onAttempt }: Props) 
         <button type="button" disabled={docx.kind === 'busy'} onClick={() => ask('docx')}>
           {t('form.docx')}
         </button>
-        <a href={deskHash({ page: 'guide', provinceId: form.provinceId, number })}>{t('form.handIn')}</a>
+        <a href={deskHash({ view: 'guide', provinceId: form.provinceId, number })}>{t('form.handIn')}</a>
       </p>
       {asked && errors.length > 0 && (
         <ErrorSummary

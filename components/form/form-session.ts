@@ -3,9 +3,9 @@
  * another page of the desk and back loses nothing.
  */
 import { useEffect, useState } from 'preact/hooks';
-import type { Draft } from '../../lib/form/draft';
-import { type FormEntry, isTouched } from '../../lib/form/form-entry';
-import type { PageSite } from '../../lib/form/page-site';
+import type { Draft } from '../../lib/form/model/draft';
+import { type FormEntry, isTouched } from '../../lib/form/model/form-entry';
+import type { PageSite } from '../../lib/form/model/page-site';
 
 export type DraftState =
   | { keep: false; erasedElsewhere?: boolean }

@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { provinces } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
-import { filingsIn } from '../../lib/form/filing-target';
+import { filingsIn } from '../../lib/filing/target';
 import { lookUp } from '../../lib/lookup/lookup';
 import { useNoFilingWords } from '../guide/no-filing';
-import { useWords } from '../i18n';
-import { Seal } from '../seal';
+import { useWords } from '../ui/i18n';
+import { Seal } from '../ui/seal';
 import { showForm, showForms } from './open-forms';
 
 /**
@@ -63,7 +63,7 @@ export function FormStart({ shelf }: { shelf: ComponentChildren }) {
         {provinces.map((province) => (
           <li key={province.id}>
             <a
-              href={deskHash({ page: 'form', provinceId: province.id, number: null, caseId: null })}
+              href={deskHash({ view: 'form', provinceId: province.id, number: null, keptId: null })}
               onClick={() => showForm(province.id, null)}
             >
               <Seal character={province.prefix} size={48} />

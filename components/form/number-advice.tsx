@@ -1,10 +1,10 @@
 import { provinceOf } from '../../data/directory';
-import { subjectNumberOf } from '../../lib/filing-number';
-import { filingsIn, findNumberFault } from '../../lib/form/filing-target';
-import type { FormEntry } from '../../lib/form/form-entry';
-import type { FormSpec } from '../../lib/form/form-model';
-import { moveEntry } from '../../lib/form/move-entry';
-import { useWords } from '../i18n';
+import { subjectNumberOf } from '../../lib/filing/filing-number';
+import { filingsIn, findNumberFault } from '../../lib/filing/target';
+import type { FormEntry } from '../../lib/form/model/form-entry';
+import type { FormSpec } from '../../lib/form/model/form-model';
+import { moveEntry } from '../../lib/form/model/move-entry';
+import { useWords } from '../ui/i18n';
 import { changeEntry, setText } from './form-session';
 import { splitForm } from './open-forms';
 

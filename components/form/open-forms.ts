@@ -1,12 +1,12 @@
 /** Which forms come onto the screen and leave it: for numbers, out of drafts, and back again. */
 import type { ProvinceId } from '../../data/schema';
-import type { FilingNumber } from '../../lib/filing-number';
-import type { CasePrefill } from '../../lib/form/case-prefill';
-import type { Draft } from '../../lib/form/draft';
-import { isFilingOf, printedNumber } from '../../lib/form/filing-target';
-import { type FormEntry, isTouched, newEntry, targetOf } from '../../lib/form/form-entry';
-import { formFor } from '../../lib/form/form-model';
-import { moveEntry } from '../../lib/form/move-entry';
+import type { FilingNumber } from '../../lib/filing/filing-number';
+import { isFilingOf, printedNumber } from '../../lib/filing/target';
+import type { CasePrefill } from '../../lib/form/model/case-prefill';
+import type { Draft } from '../../lib/form/model/draft';
+import { type FormEntry, isTouched, newEntry, targetOf } from '../../lib/form/model/form-entry';
+import { formFor } from '../../lib/form/model/form-model';
+import { moveEntry } from '../../lib/form/model/move-entry';
 import { today } from '../../lib/local-time';
 import {
   changeForm,

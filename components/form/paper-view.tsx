@@ -1,22 +1,22 @@
-import type { Paper, PaperCell, PaperPage } from '../../lib/form/paper';
+import type { Paper, PaperCell, PaperSheet } from '../../lib/form/paper/paper';
 
-/** The paper as it prints: the preview on the screen and, when printing, the only thing on the page. */
+/** The paper as it prints: the preview on the screen and, when printing, the only thing on the sheet. */
 export function PaperView({ paper }: { paper: Paper }) {
   return (
     <div class="papers" lang="zh-CN">
-      {paper.pages.map((page, at) => (
-        <Page key={at} page={page} />
+      {paper.sheets.map((sheet, at) => (
+        <Page key={at} sheet={sheet} />
       ))}
     </div>
   );
 }
 
-function Page({ page }: { page: PaperPage }) {
+function Page({ sheet }: { sheet: PaperSheet }) {
   return (
     <article class="paper">
-      <h3 class="paper-title">{page.title}</h3>
-      {page.subtitle && <p class="paper-subtitle">{page.subtitle}</p>}
-      {page.tables.map((table, at) => (
+      <h3 class="paper-title">{sheet.title}</h3>
+      {sheet.subtitle && <p class="paper-subtitle">{sheet.subtitle}</p>}
+      {sheet.tables.map((table, at) => (
         <table key={at} class={table.bordered ? 'paper-table' : 'paper-table letter'}>
           <colgroup>
             {table.columns.map((width, column) => (
@@ -34,7 +34,7 @@ function Page({ page }: { page: PaperPage }) {
           </tbody>
         </table>
       ))}
-      <p class="paper-foot">{page.foot}</p>
+      <p class="paper-foot">{sheet.foot}</p>
     </article>
   );
 }

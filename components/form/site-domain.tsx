@@ -1,5 +1,5 @@
-import { printedDomain, readDomains } from '../../lib/form/domain-list';
-import { useWords } from '../i18n';
+import { printedDomain, readDomains } from '../../lib/host/domain-list';
+import { useWords } from '../ui/i18n';
 import { fieldIds } from './field-shell';
 import { type EntryChange, type FormSite, setText } from './form-session';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type DraftShelf, loadDrafts, watchDrafts } from '../../platform/draft-store';
+import { type DraftShelf, loadDrafts, watchDrafts } from '../../platform/background/draft-store';
 
 /** The kept drafts, read again whenever one changes; null until they are read. */
 export function useDrafts(): DraftShelf | null {

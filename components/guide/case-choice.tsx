@@ -1,6 +1,6 @@
-import { popupCases } from '../../lib/guide';
+import { popupCases } from '../../lib/guide/guide';
 import type { MessageKey } from '../../locales/dictionaries';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 
 export type CaseId = (typeof popupCases)[number]['id'];
 

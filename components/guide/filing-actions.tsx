@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 import { KeepButton } from './keep-button';
 
 /** What to do with a guide: keep the filing in the notebook, print route and checklist. */

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import { isFiling } from '../../lib/filing-number';
+import { isFiling } from '../../lib/filing/filing-number';
 import { type Lookup, lookUp } from '../../lib/lookup/lookup';
-import { useWords } from '../i18n';
-import { Seal } from '../seal';
+import { useWords } from '../ui/i18n';
+import { Seal } from '../ui/seal';
 import { useNoFilingWords } from './no-filing';
 
 /** Most choices drawn at once. */

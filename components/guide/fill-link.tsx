@@ -1,7 +1,7 @@
 import type { ProvinceId } from '../../data/schema';
 import type { GuideForm } from '../../lib/guide/guide-form';
-import { DeskLink } from '../desk-link';
-import { useWords } from '../i18n';
+import { DeskLink } from '../ui/desk-link';
+import { useWords } from '../ui/i18n';
 
 interface Props {
   provinceId: ProvinceId;
@@ -19,7 +19,7 @@ export function FillLink({ provinceId, form, number }: Props) {
   const own = form.layout !== null;
   return (
     <DeskLink
-      route={{ page: 'form', provinceId, number, caseId: null }}
+      route={{ view: 'form', provinceId, number, keptId: null }}
       class={own && form.best.kind !== 'official-page' ? 'button main' : 'button'}
     >
       {t(own ? 'popup.form.fill' : 'popup.form.fillCommon')}

@@ -1,8 +1,8 @@
-import type { Guide } from '../../lib/guide';
+import type { Guide } from '../../lib/guide/guide';
 import { formFact, formState, type GuideForm } from '../../lib/guide/guide-form';
-import { useWords } from '../i18n';
-import { OutLink } from '../out-link';
-import { FactDate, Proof } from '../proof';
+import { useWords } from '../ui/i18n';
+import { OutLink } from '../ui/out-link';
+import { FactDate, Proof } from '../ui/proof';
 import { FillLink } from './fill-link';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { GuideItem, GuideLink, GuideText } from '../../lib/guide/guide-item';
-import { useWords } from '../i18n';
-import { OutLink } from '../out-link';
-import { Doubt, Proof } from '../proof';
+import { useWords } from '../ui/i18n';
+import { OutLink } from '../ui/out-link';
+import { Doubt, Proof } from '../ui/proof';
 
 /** One line of the guide: what it says, whether it is certain, where it leads, what it rests on. */
 export function GuideLine({ item }: { item: GuideItem }) {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { GuideItem } from '../../lib/guide/guide-item';
 import type { MessageKey } from '../../locales/dictionaries';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 import { GuideLine } from './guide-line';
 import { LineDetails } from './line-details';
 

@@ -1,7 +1,7 @@
-import type { Guide } from '../../lib/guide';
+import type { Guide } from '../../lib/guide/guide';
 import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
-import { useWords } from '../i18n';
-import { Proof } from '../proof';
+import { useWords } from '../ui/i18n';
+import { Proof } from '../ui/proof';
 import { GuideLine } from './guide-line';
 import { LineDetails } from './line-details';
 import { WayTitle } from './way-title';

@@ -1,7 +1,7 @@
-import type { Guide } from '../../lib/guide';
+import type { Guide } from '../../lib/guide/guide';
 import type { HandIn } from '../../lib/guide/guide-hand-in';
-import { useWords } from '../i18n';
-import { Doubt, Proof } from '../proof';
+import { useWords } from '../ui/i18n';
+import { Doubt, Proof } from '../ui/proof';
 
 /**
  * Where the form goes. An old address can send a copy of somebody's ID to strangers: what is not certain is

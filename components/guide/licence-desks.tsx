@@ -1,6 +1,6 @@
-import type { Guide } from '../../lib/guide';
-import { useWords } from '../i18n';
-import { FactDate, Proof } from '../proof';
+import type { Guide } from '../../lib/guide/guide';
+import { useWords } from '../ui/i18n';
+import { FactDate, Proof } from '../ui/proof';
 
 /** Phones and desks for telecom licences, listed so that nobody takes them for the filing desk. */
 export function LicenceDesks({ guide }: { guide: Guide }) {

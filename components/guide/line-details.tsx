@@ -1,7 +1,7 @@
-import { isSure } from '../../lib/fact-trust';
+import { isSure } from '../../lib/guide/fact-trust';
 import type { GuideItem } from '../../lib/guide/guide-item';
-import { useWords } from '../i18n';
-import { Doubt } from '../proof';
+import { useWords } from '../ui/i18n';
+import { Doubt } from '../ui/proof';
 
 /** What the sources say beyond the line itself; each that is doubtful says so. */
 export function LineDetails({ item }: { item: GuideItem }) {

@@ -1,7 +1,7 @@
 import type { GuideItem } from '../../lib/guide/guide-item';
 import type { GuideMaterials } from '../../lib/guide/guide-materials';
 import type { MessageKey } from '../../locales/dictionaries';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 import { GuideLine } from './guide-line';
 
 /** The papers under the heading of who applies, without empty groups. */

@@ -1,5 +1,5 @@
 import { insteadOfFiling, type Lookup } from '../../lib/lookup/lookup';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 
 /** Says why a text that was typed names no filing; null where nothing is known of it. */
 export function useNoFilingWords(): (lookup: Lookup) => string | null {

@@ -1,21 +1,21 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import { type CaseNumberFault, findCaseNumberFault } from '../../lib/cases/case-number';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
+import { findKeptNumberFault, type KeptNumberFault } from '../../lib/notebook/number-fault';
 import type { MessageKey } from '../../locales/dictionaries';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 
 /** Words of the form are used where they hold without a form. */
-const faultWords: Record<CaseNumberFault['code'], MessageKey> = {
+const faultWords: Record<KeptNumberFault['code'], MessageKey> = {
   'number-unreadable': 'form.finding.number-unreadable',
-  'number-several': 'cases.numberFault.number-several',
-  'number-licence': 'cases.numberFault.number-licence',
+  'number-several': 'notebook.numberFault.number-several',
+  'number-licence': 'notebook.numberFault.number-licence',
   'number-psb': 'form.finding.number-psb',
-  'number-province': 'cases.numberFault.number-province',
+  'number-province': 'notebook.numberFault.number-province',
   'number-needs-subject': 'form.finding.number-needs-subject',
   'number-needs-service': 'form.finding.number-needs-service',
-  'number-miniprogram': 'cases.numberFault.number-miniprogram',
-  'number-needs-miniprogram': 'cases.numberFault.number-needs-miniprogram',
+  'number-miniprogram': 'notebook.numberFault.number-miniprogram',
+  'number-needs-miniprogram': 'notebook.numberFault.number-needs-miniprogram',
   'number-damaged': 'form.finding.number-damaged',
   'number-sample': 'form.finding.number-sample',
 };
@@ -29,7 +29,7 @@ interface Props {
 /** What does not fit about a number; nothing where all fits. */
 export function NumberCaution({ number, provinceId, what }: Props) {
   const { t, say } = useWords();
-  const fault = findCaseNumberFault(number, provinceId, what);
+  const fault = findKeptNumberFault(number, provinceId, what);
   if (!fault) return null;
   const { prefix, authority } = provinceOf(provinceId);
   const numbers = 'numbers' in fault ? fault.numbers : [];

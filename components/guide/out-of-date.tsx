@@ -1,7 +1,7 @@
 import type { ProvinceId } from '../../data/schema';
 import { outOfDateUrl } from '../../lib/project-page';
-import { useWords } from '../i18n';
-import { OutLink } from '../out-link';
+import { useWords } from '../ui/i18n';
+import { OutLink } from '../ui/out-link';
 
 /** Opens a prefilled issue form of the project in a new tab; it says nothing about the person. */
 export function OutOfDate({ provinceId }: { provinceId: ProvinceId }) {

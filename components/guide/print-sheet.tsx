@@ -1,11 +1,11 @@
-import type { Guide } from '../../lib/guide';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
+import type { Guide } from '../../lib/guide/guide';
 import type { GuideItem } from '../../lib/guide/guide-item';
 import { queryLink } from '../../lib/guide/guide-links';
 import { today } from '../../lib/local-time';
-import { useWords } from '../i18n';
-import { Doubt } from '../proof';
-import { Seal } from '../seal';
+import { useWords } from '../ui/i18n';
+import { Doubt } from '../ui/proof';
+import { Seal } from '../ui/seal';
 import { useLineText } from './guide-line';
 import { LineDetails } from './line-details';
 import { materialGroups } from './materials-list';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import type { CaseAnswers, QuestionId } from '../../lib/guide/case-answers';
 import { nextQuestion, questionOf, questionsFor } from '../../lib/guide/case-questions';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 import { howWords, optionWords, questionWords } from './question-words';
 
 interface Props {

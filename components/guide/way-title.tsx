@@ -1,7 +1,7 @@
-import type { GuideWay } from '../../lib/guide';
 import type { Way } from '../../lib/guide/case-route';
+import type { GuideWay } from '../../lib/guide/guide';
 import type { MessageKey } from '../../locales/dictionaries';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 
 const wayWords: Record<Way, MessageKey> = {
   'look-up': 'guide.wayLookUp',

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { type FileFault, mostMegabytes, readListFile } from '../../platform/list-reader';
-import { FileButton } from '../file-button';
-import { useWords } from '../i18n';
+import { type FileFault, mostMegabytes, readListFile } from '../../platform/pages/list-reader';
+import { FileButton } from '../ui/file-button';
+import { useWords } from '../ui/i18n';
 import { changeList, startList, useList } from './list-session';
 import { type Dropped, useDrop } from './use-drop';
 

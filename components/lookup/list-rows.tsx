@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { provinceOf, provinces } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
-import type { ListRow, ProvinceCount } from '../../lib/list/list-analysis';
-import { allRows, type CsvWords, type ListFilter, remarkOf } from '../../lib/list/list-table';
+import type { ListRow, ProvinceCount } from '../../lib/lookup/list/list-analysis';
+import { allRows, type CsvWords, type ListFilter, remarkOf } from '../../lib/lookup/list/list-table';
 import { dictionaries } from '../../locales/dictionaries';
 import { copyText } from '../../platform/clipboard';
-import type { ListReader } from '../../platform/list-reader';
-import { saveFile } from '../../platform/save-file';
-import { useWords } from '../i18n';
+import type { ListReader } from '../../platform/pages/list-reader';
+import { saveFile } from '../../platform/pages/save-file';
+import { useWords } from '../ui/i18n';
 import { changeList, filterList, useList } from './list-session';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Rows drawn at once. */
-const pageSize = 100;
+const sheetSize = 100;
 
 /** The rows of a list a page at a time, with filter, copy and export of what is shown. */
 export function ListRows({ reader, counts }: Props) {
@@ -26,14 +26,14 @@ export function ListRows({ reader, counts }: Props) {
   // Null until the worker has answered for the first time.
   const [shown, setShown] = useState<{ rows: ListRow[]; total: number } | null>(null);
   const [copied, setCopied] = useState('');
-  const pages = Math.max(1, Math.ceil((shown?.total ?? 0) / pageSize));
+  const pages = Math.max(1, Math.ceil((shown?.total ?? 0) / sheetSize));
   const toPage = (next: number): void => {
     if (next >= 0 && next < pages) changeList({ page: next });
   };
 
   useEffect(() => {
     let gone = false;
-    void reader.rows(filter, page * pageSize, pageSize).then((found) => {
+    void reader.rows(filter, page * sheetSize, sheetSize).then((found) => {
       if (!gone) setShown(found);
     });
     return () => {
@@ -146,7 +146,7 @@ function RowTable({ rows, words }: { rows: readonly ListRow[]; words: CsvWords }
               <td class="amount">{row.line}</td>
               <td lang="zh-CN">
                 {row.number && (
-                  <a href={deskHash({ page: 'lookup', query: row.number.canonical })}>
+                  <a href={deskHash({ view: 'lookup', query: row.number.canonical })}>
                     {row.number.canonical}
                   </a>
                 )}

@@ -3,8 +3,8 @@
  * not in a component, so that going to another page of the desk and back loses nothing.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { allRows, type ListFilter } from '../../lib/list/list-table';
-import { type ListNews, type ListReader, startListReader } from '../../platform/list-reader';
+import { allRows, type ListFilter } from '../../lib/lookup/list/list-table';
+import { type ListNews, type ListReader, startListReader } from '../../platform/pages/list-reader';
 
 interface ListSession {
   /** What stands in the field. */

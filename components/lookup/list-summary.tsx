@@ -1,11 +1,11 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
-import type { FilingKind } from '../../lib/filing-number';
-import type { ProvinceCount } from '../../lib/list/list-analysis';
+import type { FilingKind } from '../../lib/filing/filing-number';
+import type { ProvinceCount } from '../../lib/lookup/list/list-analysis';
 import { procedureOf } from '../../lib/lookup/lookup';
-import { useWords } from '../i18n';
-import { Seal } from '../seal';
+import { useWords } from '../ui/i18n';
+import { Seal } from '../ui/seal';
 
 interface Props {
   counts: readonly ProvinceCount[];
@@ -59,13 +59,13 @@ export function ListSummary({ counts, chosen, choose }: Props) {
                     )}
                     {provinceId && subjects > 0 && (
                       <>
-                        <a href={deskHash({ page: 'guide', provinceId, number: null })}>
+                        <a href={deskHash({ view: 'guide', provinceId, number: null })}>
                           {t('lookup.list.guide')}
                         </a>{' '}
                         {(Object.keys(kinds) as FilingKind[]).some(
                           (kind) => procedureOf(kind) === 'filing',
                         ) && (
-                          <a href={deskHash({ page: 'form', provinceId, number: null, caseId: null })}>
+                          <a href={deskHash({ view: 'form', provinceId, number: null, keptId: null })}>
                             {t('lookup.list.form')}
                           </a>
                         )}

@@ -1,13 +1,13 @@
 import { providers, provinceOf } from '../../data/directory';
-import { isSure } from '../../lib/fact-trust';
+import { isSure } from '../../lib/guide/fact-trust';
 import type { AddressAnswer, Lookup } from '../../lib/lookup/lookup';
 import { otherSiteOf } from '../../lib/lookup/lookup-facts';
 import { openTab } from '../../platform/tabs';
-import { CopyButton } from '../copy-button';
-import { DeskLink } from '../desk-link';
-import { useWords } from '../i18n';
-import { OutLink, Outward } from '../out-link';
-import { Doubt, Proof } from '../proof';
+import { CopyButton } from '../ui/copy-button';
+import { DeskLink } from '../ui/desk-link';
+import { useWords } from '../ui/i18n';
+import { OutLink, Outward } from '../ui/out-link';
+import { Doubt, Proof } from '../ui/proof';
 import { type ChooseProvince, NumberCard } from './number-card';
 
 interface Props {
@@ -37,7 +37,7 @@ export function LookupAnswer({ lookup, choose }: Props) {
       {moreNumbers > 0 && (
         <p>
           {t('lookup.more', { count: moreNumbers })}{' '}
-          <DeskLink route={{ page: 'list' }}>{t('lookup.toList')}</DeskLink>
+          <DeskLink route={{ view: 'list' }}>{t('lookup.toList')}</DeskLink>
         </p>
       )}
       {address && isTelling(address) && <AddressCard address={address} choose={choose} />}
@@ -135,7 +135,7 @@ function AddressCard({ address, choose }: { address: AddressAnswer; choose: Choo
           </button>
         )}
         {provinceId && !choose && (
-          <DeskLink route={{ page: 'guide', provinceId, number: null }} class="button main">
+          <DeskLink route={{ view: 'guide', provinceId, number: null }} class="button main">
             {t('lookup.howTo')}
           </DeskLink>
         )}

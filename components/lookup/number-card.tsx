@@ -3,12 +3,12 @@ import type { ProvinceId } from '../../data/schema';
 import { goesByForm, type NumberAnswer } from '../../lib/lookup/lookup';
 import { factsOf, licenceSite } from '../../lib/lookup/lookup-facts';
 import { openTab } from '../../platform/tabs';
-import { CopyButton } from '../copy-button';
-import { DeskLink } from '../desk-link';
-import { useWords } from '../i18n';
-import { OutLink, Outward } from '../out-link';
-import { Proof } from '../proof';
-import { Seal } from '../seal';
+import { CopyButton } from '../ui/copy-button';
+import { DeskLink } from '../ui/desk-link';
+import { useWords } from '../ui/i18n';
+import { OutLink, Outward } from '../ui/out-link';
+import { Proof } from '../ui/proof';
+import { Seal } from '../ui/seal';
 
 export type ChooseProvince = (provinceId: ProvinceId, number: string | null) => void;
 
@@ -52,12 +52,12 @@ export function NumberCard({ answer, choose }: Props) {
               {t('lookup.howTo')}
             </button>
           ) : (
-            <DeskLink route={{ page: 'guide', provinceId, number: canonical }} class="button main">
+            <DeskLink route={{ view: 'guide', provinceId, number: canonical }} class="button main">
               {t('lookup.howTo')}
             </DeskLink>
           ))}
         {provinceId && goesByForm(answer) && (
-          <DeskLink route={{ page: 'form', provinceId, number: canonical, caseId: null }} class="button">
+          <DeskLink route={{ view: 'form', provinceId, number: canonical, keptId: null }} class="button">
             {t('lookup.form')}
           </DeskLink>
         )}

@@ -1,6 +1,6 @@
 import { provinceOf } from '../../data/directory';
-import type { RecentLookup } from '../../platform/recent-lookups';
-import { useWords } from '../i18n';
+import type { RecentLookup } from '../../platform/background/recent-lookups';
+import { useWords } from '../ui/i18n';
 
 interface Props {
   lookups: readonly RecentLookup[];

@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lookUp } from '../../lib/lookup/lookup';
+import {
+  loadRecentLookups,
+  type RecentLookup,
+  watchRecentLookups,
+} from '../../platform/background/recent-lookups';
 import { askBackground } from '../../platform/messages';
-import { loadRecentLookups, type RecentLookup, watchRecentLookups } from '../../platform/recent-lookups';
 import { isPrivateWindow } from '../../platform/tabs';
 
 interface RecentLookups {

@@ -1,5 +1,5 @@
-import { isFilingOf } from '../../lib/form/filing-target';
-import { siteOf } from '../../lib/form/page-site';
+import { isFilingOf } from '../../lib/filing/target';
+import { siteOf } from '../../lib/form/model/page-site';
 import { askBackground } from '../../platform/messages';
 import type { PageState } from './use-page';
 

@@ -1,11 +1,11 @@
-import type { Guide } from '../../lib/guide';
+import type { Guide } from '../../lib/guide/guide';
 import { guideFormFor } from '../../lib/guide/guide-form';
 import { goesByForm, lookUp } from '../../lib/lookup/lookup';
 import { openTab } from '../../platform/tabs';
-import { CopyButton } from '../copy-button';
 import { FillLink } from '../guide/fill-link';
-import { useWords } from '../i18n';
-import { Outward } from '../out-link';
+import { CopyButton } from '../ui/copy-button';
+import { useWords } from '../ui/i18n';
+import { Outward } from '../ui/out-link';
 
 /** The number that was chosen, kept in sight above the guide, with what one does with it. */
 export function NumberBar({ guide, number }: { guide: Guide; number: string }) {

@@ -1,9 +1,9 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import { isFiling } from '../../lib/filing-number';
+import { isFiling } from '../../lib/filing/filing-number';
 import type { PageReport } from '../../platform/messages';
-import { useWords } from '../i18n';
-import { Seal } from '../seal';
+import { useWords } from '../ui/i18n';
+import { Seal } from '../ui/seal';
 
 interface Props {
   numbers: PageReport['numbers'];

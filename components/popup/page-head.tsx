@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { national, providers, provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
+import { readableHost } from '../../lib/host/readable-host';
 import { otherSiteOf } from '../../lib/lookup/lookup-facts';
-import { readableHost } from '../../lib/readable-host';
 import { openDesk } from '../../platform/tabs';
-import { useWords } from '../i18n';
-import { Seal } from '../seal';
+import { useWords } from '../ui/i18n';
+import { Seal } from '../ui/seal';
 import type { PageState } from './use-page';
 
 interface Props {
@@ -51,10 +51,10 @@ export function PageHead({ page, provinceId, found, chosen, leave, search }: Pro
           </button>
         )}
         <div class="head-pages">
-          <button type="button" class="plain small" onClick={() => void openDesk({ page: 'home' })}>
+          <button type="button" class="plain small" onClick={() => void openDesk({ view: 'home' })}>
             {t('popup.desk')}
           </button>
-          <button type="button" class="plain small" onClick={() => void openDesk({ page: 'settings' })}>
+          <button type="button" class="plain small" onClick={() => void openDesk({ view: 'settings' })}>
             {t('common.settings')}
           </button>
         </div>

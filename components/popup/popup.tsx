@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
-import { OpenCases } from '../cases/open-cases';
-import { useWords } from '../i18n';
 import type { ChooseProvince } from '../lookup/number-card';
 import { useRecentLookups } from '../lookup/use-recent-lookups';
 import { useWaitingLookup } from '../lookup/use-waiting-lookup';
-import type { PageProps } from '../start-page';
+import { OpenFilings } from '../notebook/open-filings';
+import { useWords } from '../ui/i18n';
+import type { PageProps } from '../ui/start-page';
 import { noteSite } from './note-site';
 import { NumbersList } from './numbers-list';
 import { PageHead } from './page-head';
@@ -81,7 +81,7 @@ export function Popup({ settings }: PageProps) {
             )}
           </>
         )}
-        <OpenCases />
+        <OpenFilings />
       </main>
       {page.tabId !== null && repairs.length > 0 && (
         <RepairBar tabId={page.tabId} url={page.url} repairs={repairs} changed={setRepairs} />

@@ -1,10 +1,10 @@
 import { providers } from '../../data/directory';
-import { isSure } from '../../lib/fact-trust';
+import { isSure } from '../../lib/guide/fact-trust';
 import { providerFact } from '../../lib/guide/guide-item';
 import { orderLinks } from '../../lib/guide/guide-links';
 import { GuideLinks } from '../guide/guide-line';
-import { useWords } from '../i18n';
-import { Doubt, FactDate, Proof } from '../proof';
+import { useWords } from '../ui/i18n';
+import { Doubt, FactDate, Proof } from '../ui/proof';
 
 /** How a filing is deregistered at the access provider whose page this is. */
 export function ProviderCard({ providerId }: { providerId: string }) {

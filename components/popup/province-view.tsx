@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
-import { type Guide, guideFor, popupCases } from '../../lib/guide';
+import { type Guide, guideFor, popupCases } from '../../lib/guide/guide';
 import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
 import { answersWithNumber, isMiniProgram } from '../../lib/guide/number-answers';
 import type { MessageKey } from '../../locales/dictionaries';
@@ -13,7 +13,7 @@ import { KeepButton } from '../guide/keep-button';
 import { MaterialsList } from '../guide/materials-list';
 import { OutOfDate } from '../guide/out-of-date';
 import { WayTitle } from '../guide/way-title';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 import { NumberBar } from './number-bar';
 import { useTellAnswers } from './use-tell-answers';
 
@@ -43,7 +43,7 @@ export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; n
         <button
           type="button"
           class="plain"
-          onClick={() => void openDesk({ page: 'guide', provinceId, number })}
+          onClick={() => void openDesk({ view: 'guide', provinceId, number })}
         >
           {t('guide.askStepByStep')}
         </button>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import { askBackground, askPage, type PageRepair } from '../../platform/messages';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 import { SiteChoices } from './site-choices';
 
 interface Props {

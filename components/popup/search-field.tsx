@@ -3,13 +3,13 @@ import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { lookUp } from '../../lib/lookup/lookup';
 import type { SearchResult } from '../../lib/lookup/search-directory';
-import type { RecentLookup } from '../../platform/recent-lookups';
-import { useWords } from '../i18n';
+import type { RecentLookup } from '../../platform/background/recent-lookups';
 import { hasAnswer, LookupAnswer } from '../lookup/lookup-answer';
 import type { ChooseProvince } from '../lookup/number-card';
 import { RecentList } from '../lookup/recent-list';
 import type { useRecentLookups } from '../lookup/use-recent-lookups';
-import { Seal } from '../seal';
+import { useWords } from '../ui/i18n';
+import { Seal } from '../ui/seal';
 
 /** Most results drawn at once; more than that nobody reads. */
 const shown = 8;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { repairsByItself } from '../../lib/automatic-repair';
+import { repairsByItself } from '../../lib/repair/automatic';
 import type { Settings } from '../../lib/settings';
+import { askForSite, siteOf } from '../../platform/background/repaired-sites';
 import { askBackground } from '../../platform/messages';
-import { askForSite, siteOf } from '../../platform/repaired-sites';
 import { loadSettings, watchSettings } from '../../platform/settings';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 
 /** Whether this site is repaired by itself: always, never for now, as usual. */
 export function SiteChoices({ url }: { url: string }) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type DetectedPage, detectPage } from '../../lib/detect-page';
-import type { PageTopic } from '../../lib/hint';
-import type { Arrival } from '../../platform/arrivals';
+import type { PageTopic } from '../../lib/hint/hint';
+import { type DetectedPage, detectPage } from '../../lib/host/detect-page';
+import type { Arrival } from '../../platform/background/arrivals';
 import { askBackground, type PageRepair, type PageReport } from '../../platform/messages';
 import { activeTab, scanTab } from '../../platform/tabs';
 

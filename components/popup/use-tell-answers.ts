@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
-import { filingName } from '../../platform/answer-store';
+import { filingName } from '../../platform/background/answer-store';
 import { askBackground } from '../../platform/messages';
 import { isPrivateWindow } from '../../platform/tabs';
 

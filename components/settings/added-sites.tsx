@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hostOfPattern } from '../../lib/match-pattern';
+import { hostOfPattern } from '../../lib/host/match-pattern';
 import { addedSites, removeSites, watchSites } from '../../platform/added-sites';
 import { askBackground } from '../../platform/messages';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 import { HostList } from './host-list';
 
 /** Sites the person allowed; removing one gives its permission back. */

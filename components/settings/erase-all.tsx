@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askBackground } from '../../platform/messages';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 import type { Said } from './settings-file';
 
 /** Erases everything, after asking once. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { readableHost } from '../../lib/readable-host';
+import { readableHost } from '../../lib/host/readable-host';
 
 interface Props {
   title: string;

@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
-import { findHost } from '../../lib/find-host';
-import { type HostToMute, hostsToMute, hostToMute } from '../../lib/mute-host';
-import { readableHost } from '../../lib/readable-host';
+import { type HostToMute, hostsToMute, hostToMute } from '../../lib/hint/mute-host';
+import { findHost } from '../../lib/host/find-host';
+import { readableHost } from '../../lib/host/readable-host';
 import type { Settings } from '../../lib/settings';
 import { askBackground } from '../../platform/messages';
-import { useWords } from '../i18n';
+import { useWords } from '../ui/i18n';
 import { HostList } from './host-list';
 import type { Said } from './settings-file';
 

@@ -6,9 +6,9 @@ import {
   type SettingsFileReading,
 } from '../../lib/settings';
 import type { MessageKey } from '../../locales/dictionaries';
-import { saveFile } from '../../platform/save-file';
-import { FileButton } from '../file-button';
-import { useWords } from '../i18n';
+import { saveFile } from '../../platform/pages/save-file';
+import { FileButton } from '../ui/file-button';
+import { useWords } from '../ui/i18n';
 
 /** A settings file has some hundred bytes; with a thousand hosts in each list, some ten thousand. */
 const largest = 1_000_000;

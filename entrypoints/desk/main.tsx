@@ -7,6 +7,6 @@ import '../../assets/notebook.css';
 import '../../assets/lookup.css';
 import '../../assets/settings.css';
 import { Desk } from '../../components/desk/desk';
-import { startPage } from '../../components/start-page';
+import { startPage } from '../../components/ui/start-page';
 
 void startPage(Desk);

@@ -1,7 +1,7 @@
 /** What a deregistration means: what the administration takes, the SMS, what is lost. */
 import { national } from '../../data/directory';
 import type { Provider } from '../../data/schema';
-import { isSureContact } from '../fact-trust';
+import { isSureContact } from './fact-trust';
 import { endsFiling, type GuideContext, goesToProvince } from './guide-context';
 import { actionFacts, afterFacts, phoneFacts, ruleFacts, smsFacts } from './guide-facts';
 import { current, factItems, type GuideItem, guideItem, providerFact } from './guide-item';

@@ -1,5 +1,5 @@
 import type { Fact, Province, ProvinceForm } from '../../data/schema';
-import { isSure } from '../fact-trust';
+import { isSure } from './fact-trust';
 import { current, type GuideItem, guideItem } from './guide-item';
 
 /** What is known of the form that a case needs. */

@@ -1,5 +1,5 @@
 import type { Province, Submission } from '../../data/schema';
-import { isFresh, isSureContact } from '../fact-trust';
+import { isFresh, isSureContact } from './fact-trust';
 
 /** One known way of reaching the administration, with what it is for. */
 export interface HandIn extends Submission {

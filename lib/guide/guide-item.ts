@@ -1,6 +1,6 @@
 import type { Fact, Provider } from '../../data/schema';
 import type words from '../../locales/en/guide.json';
-import { isSure } from '../fact-trust';
+import { isSure } from './fact-trust';
 
 /** A key of locales/…/guide.json. */
 export type GuideKey = keyof typeof words;

@@ -1,7 +1,7 @@
-import { findFilingNumbers, isFiling } from '../filing-number';
+import { findFilingNumbers, isFiling } from '../filing/filing-number';
 import type { CaseAnswers } from './case-answers';
 
-/** Whether a text names a mini-program's filing: its number says so (suffix with an X, lib/filing-number.ts). */
+/** Whether a text names a mini-program's filing: its number says so (suffix with an X, lib/filing/filing-number.ts). */
 export function isMiniProgram(number: string | null): boolean {
   const filing = findFilingNumbers(number ?? '').find(({ kind }) => isFiling(kind));
   return filing?.kind === 'icp-miniprogram';

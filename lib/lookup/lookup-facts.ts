@@ -2,7 +2,7 @@ import { national } from '../../data/directory';
 import type { Fact } from '../../data/schema';
 import { actionFacts, routeFacts } from '../guide/guide-facts';
 import { current } from '../guide/guide-item';
-import { hostNameOf } from '../host-name';
+import { hostNameOf } from '../host/host-name';
 import type { NumberAnswer } from './lookup';
 
 /** What the answer on a number rests on: who removes it, and what goes with it. */

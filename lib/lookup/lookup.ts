@@ -1,16 +1,16 @@
 import { hostTable } from '../../data/host-table';
 import type { ProvinceId } from '../../data/schema';
-import { type DetectedPage, detectPage } from '../detect-page';
-import { findNumberInLink } from '../filing-link';
 import {
   type FilingKind,
   type FilingNumber,
   findFilingNumbers,
   isFiling,
   subjectNumberOf,
-} from '../filing-number';
-import { findDomains } from '../find-domains';
-import { type LinkRepair, repairLink } from '../repair-link';
+} from '../filing/filing-number';
+import { findNumberInLink } from '../filing/link';
+import { type DetectedPage, detectPage } from '../host/detect-page';
+import { findDomains } from '../host/find-domains';
+import { type LinkRepair, repairLink } from '../repair/repair-link';
 import { type SearchResult, searchDirectory } from './search-directory';
 
 /**

@@ -1,7 +1,7 @@
 import { provinces } from '../../data/directory';
 import type { Province, ProvinceId } from '../../data/schema';
-import { type FilingNumber, findFilingNumbers } from '../filing-number';
-import { foldText } from '../fold-text';
+import { type FilingNumber, findFilingNumbers } from '../filing/filing-number';
+import { foldText } from '../filing/fold-text';
 import { isNearSpelling } from './near-spelling';
 
 /** Why a province is among the results. */

@@ -1,5 +1,5 @@
-import { findFilingNumbers } from '../filing-number';
-import { findDomains } from '../find-domains';
+import { findFilingNumbers } from '../filing/filing-number';
+import { findDomains } from '../host/find-domains';
 
 /** An e-mail address, or as many digits as a mobile number (11) or an identity card (18) has. */
 const personal = /@|\d(?:[ -]?\d){10}/;

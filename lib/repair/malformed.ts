@@ -1,5 +1,5 @@
 /** Addresses of filing hosts that people, editors and site copiers have mangled. */
-import { findHost, type KnownHost } from '../find-host';
+import { findFilingHost, findHost, type KnownHost } from '../host/find-host';
 import { type Address, folderOf } from './address';
 
 const unseen = '\\s\\u200b-\\u206f';
@@ -13,12 +13,6 @@ const afterHost = /^(?::\d{1,5})?(?:$|[/?#\\])/;
 const punctuation = /^(?:[,;:!'"*_`|]|%(?:[0-289A-F].|3[A-F]))+(?=$|[/?#\\])/i;
 // None of these can stand in a host name, so the address ended before them.
 const end = /^[\s<>"`()[\]{}\u200b-\u206f\u3000-\u9fff\uff01-\uff0f\uff1a-\uff20]/;
-
-/** What the host table knows of a filing host; providers are no filing hosts. */
-export function findFilingHost(host: string): KnownHost | null {
-  const known = findHost(host);
-  return known && known.kind !== 'provider' ? known : null;
-}
 
 /**
  * Cuts punctuation that stuck to the end of an address: "http://…/," or "…/index.html)". A closing

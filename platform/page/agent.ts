@@ -1,6 +1,6 @@
-import { repairNote } from '../browser-texts';
 import { answerMessages, askBackground, type PageRole } from '../messages';
 import { whenSettingsChange } from '../settings';
+import { repairNote } from './browser-texts';
 import { watchFollowedLinks } from './followed-links';
 import { startHint } from './hint';
 import { type LinkRepairer, repairLinksOf } from './link-repairer';

@@ -1,4 +1,4 @@
-import { repairLink } from '../../lib/repair-link';
+import { repairLink } from '../../lib/repair/repair-link';
 import { askBackground } from '../messages';
 import { originalIn } from './linked-element';
 import { isElement, pageUrlOf } from './page-roots';

@@ -1,5 +1,5 @@
 /** The hint as it stands in a page: a closed shadow root, drawn from a tree. */
-import type { HintNode, HintView } from '../../lib/hint-view';
+import type { HintNode, HintView } from '../../lib/hint/view';
 import { isOrphan } from '../browser';
 import { freeCorner } from './hint-place';
 

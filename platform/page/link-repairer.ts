@@ -1,4 +1,4 @@
-import { type LinkRepair, repairLink } from '../../lib/repair-link';
+import { type LinkRepair, repairLink } from '../../lib/repair/repair-link';
 import type { PageRepair } from '../messages';
 import { type LinkWatcher, watchLinks } from './link-watcher';
 import {

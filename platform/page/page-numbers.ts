@@ -1,6 +1,6 @@
-import { detectPage } from '../../lib/detect-page';
-import { findNumberInLink } from '../../lib/filing-link';
-import { type FilingNumber, findFilingNumbers } from '../../lib/filing-number';
+import { type FilingNumber, findFilingNumbers } from '../../lib/filing/filing-number';
+import { findNumberInLink } from '../../lib/filing/link';
+import { detectPage } from '../../lib/host/detect-page';
 import { type Root, rootsIn } from './page-roots';
 
 /** A number that a page shows. */

@@ -39,15 +39,15 @@ const looks = [
 ] as const;
 
 const places = [
-  deskHash({ page: 'home' }),
-  deskHash({ page: 'province', provinceId: 'gd' }),
-  deskHash({ page: 'province', provinceId: 'tj' }),
-  deskHash({ page: 'lookup', query: '粤ICP备12345678号-1 京ICP证030173号' }),
-  deskHash({ page: 'list' }),
-  deskHash({ page: 'guide', provinceId: 'gd', number: null }),
-  deskHash({ page: 'cases' }),
-  deskHash({ page: 'form', provinceId: 'gd', number: null, caseId: null }),
-  deskHash({ page: 'settings' }),
+  deskHash({ view: 'home' }),
+  deskHash({ view: 'province', provinceId: 'gd' }),
+  deskHash({ view: 'province', provinceId: 'tj' }),
+  deskHash({ view: 'lookup', query: '粤ICP备12345678号-1 京ICP证030173号' }),
+  deskHash({ view: 'list' }),
+  deskHash({ view: 'guide', provinceId: 'gd', number: null }),
+  deskHash({ view: 'notebook' }),
+  deskHash({ view: 'form', provinceId: 'gd', number: null, keptId: null }),
+  deskHash({ view: 'settings' }),
   '#/nowhere',
 ];
 

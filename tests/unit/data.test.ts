@@ -7,7 +7,7 @@ import { findDataFaults } from '../../data/check';
 import { national, provinces } from '../../data/directory';
 import { hostTable } from '../../data/host-table';
 import { provinceIds } from '../../data/schema';
-import { findHost, findTargets, knownHosts } from '../../lib/find-host';
+import { findHost, findTargets, knownHosts } from '../../lib/host/find-host';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 const copies: string[] = [];

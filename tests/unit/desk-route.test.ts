@@ -16,44 +16,44 @@ const number = fc.option(
     .filter((text) => text.length <= maxNumberLength),
 );
 const route: fc.Arbitrary<DeskRoute> = fc.oneof(
-  fc.constantFrom<DeskRoute>({ page: 'home' }, { page: 'list' }, { page: 'cases' }, { page: 'settings' }),
-  fc.record({ page: fc.constant('province' as const), provinceId }),
+  fc.constantFrom<DeskRoute>({ view: 'home' }, { view: 'list' }, { view: 'notebook' }, { view: 'settings' }),
+  fc.record({ view: fc.constant('province' as const), provinceId }),
   fc.record({
-    page: fc.constant('lookup' as const),
+    view: fc.constant('lookup' as const),
     query: fc.string({ unit: 'grapheme', maxLength: 300 }),
   }),
-  fc.record({ page: fc.constant('guide' as const), provinceId: fc.option(provinceId), number }),
+  fc.record({ view: fc.constant('guide' as const), provinceId: fc.option(provinceId), number }),
   fc.record({
-    page: fc.constant('form' as const),
+    view: fc.constant('form' as const),
     provinceId: fc.option(provinceId),
     number,
-    caseId: fc.option(fc.uuid()),
+    keptId: fc.option(fc.uuid()),
   }),
 );
 
 describe('desk routes', () => {
   it.each<[string, DeskRoute | null]>([
-    ['', { page: 'home' }],
-    ['#', { page: 'home' }],
-    ['#/', { page: 'home' }],
-    ['#/province/gd', { page: 'province', provinceId: 'gd' }],
+    ['', { view: 'home' }],
+    ['#', { view: 'home' }],
+    ['#/', { view: 'home' }],
+    ['#/province/gd', { view: 'province', provinceId: 'gd' }],
     ['#/province/GD', null],
     ['#/province/zz', null],
     ['#/province/constructor', null],
     ['#/province/__proto__', null],
     ['#/province/gd/x', null],
-    ['#/lookup?q=%E7%B2%A4ICP%E5%A4%8712345678%E5%8F%B7', { page: 'lookup', query: '粤ICP备12345678号' }],
-    ['#/lookup?q=粤ICP备12345678号-1', { page: 'lookup', query: '粤ICP备12345678号-1' }],
-    ['#/lookup?q=%E4%', { page: 'lookup', query: '\uFFFD%' }],
-    ['#/lookup', { page: 'lookup', query: '' }],
-    ['#/list', { page: 'list' }],
-    ['#/guide?province=sh', { page: 'guide', provinceId: 'sh', number: null }],
-    ['#/guide?province=<img>&number=', { page: 'guide', provinceId: null, number: null }],
+    ['#/lookup?q=%E7%B2%A4ICP%E5%A4%8712345678%E5%8F%B7', { view: 'lookup', query: '粤ICP备12345678号' }],
+    ['#/lookup?q=粤ICP备12345678号-1', { view: 'lookup', query: '粤ICP备12345678号-1' }],
+    ['#/lookup?q=%E4%', { view: 'lookup', query: '\uFFFD%' }],
+    ['#/lookup', { view: 'lookup', query: '' }],
+    ['#/list', { view: 'list' }],
+    ['#/guide?province=sh', { view: 'guide', provinceId: 'sh', number: null }],
+    ['#/guide?province=<img>&number=', { view: 'guide', provinceId: null, number: null }],
     [
       '#/form?province=gd&number=%E7%B2%A4&case=../../x',
-      { page: 'form', provinceId: 'gd', number: '粤', caseId: null },
+      { view: 'form', provinceId: 'gd', number: '粤', keptId: null },
     ],
-    ['#/settings', { page: 'settings' }],
+    ['#/settings', { view: 'settings' }],
     ['#/Settings', null],
     ['#//evil.example/', null],
     ['#/toString', null],
@@ -77,11 +77,11 @@ describe('desk routes', () => {
       '\uD800'.repeat(5000),
       '\u0000'.repeat(5000),
     ]) {
-      const parsed = parseDeskRoute(deskHash({ page: 'lookup', query: text }));
-      expect(parsed?.page === 'lookup' && parsed.query.length).toBeGreaterThanOrEqual(maxQueryLength - 1);
-      expect(parsed?.page === 'lookup' && parsed.query.length).toBeLessThanOrEqual(maxQueryLength);
-      const form = parseDeskRoute(deskHash({ page: 'form', provinceId: null, number: text, caseId: null }));
-      expect(form?.page === 'form' && form.number?.length).toBeLessThanOrEqual(maxNumberLength);
+      const parsed = parseDeskRoute(deskHash({ view: 'lookup', query: text }));
+      expect(parsed?.view === 'lookup' && parsed.query.length).toBeGreaterThanOrEqual(maxQueryLength - 1);
+      expect(parsed?.view === 'lookup' && parsed.query.length).toBeLessThanOrEqual(maxQueryLength);
+      const form = parseDeskRoute(deskHash({ view: 'form', provinceId: null, number: text, keptId: null }));
+      expect(form?.view === 'form' && form.number?.length).toBeLessThanOrEqual(maxNumberLength);
     }
     expect(parseDeskRoute(`#/lookup?q=${'%E5'.repeat(1_000_000)}`)).toBeNull();
   });

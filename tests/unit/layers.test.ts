@@ -40,19 +40,51 @@ describe.each(Object.entries(mayImport))('%s', (folder, allowed) => {
   });
 });
 
+/** The areas of lib/ in the order in which they may know one another: each only those before it. */
+const areas = ['host', 'filing', 'repair', 'guide', 'form', 'notebook', 'lookup', 'hint'];
+/** The same within the form: values, what is entered, how it stands on paper. */
+const formParts = ['values', 'model', 'paper'];
+
+/** Which folder below `folder` a file stands in; null for what stands beside them and serves them all. */
+function folderIn(folder: string, file: string): string | null {
+  const [part, rest] = relative(folder, file).split('/');
+  return part !== '..' && rest !== undefined ? (part ?? null) : null;
+}
+
+/** Imports from one folder below `folder` into another, `from → to: file`. */
+function crossings(folder: string): { from: string; to: string; file: string }[] {
+  return sourcesOf(folder).flatMap((file) => {
+    const from = folderIn(folder, file);
+    return importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => folderIn(folder, relative(root, resolve(root, dirname(file), name))))
+      .flatMap((to) => (from && to && from !== to ? [{ from, to, file }] : []));
+  });
+}
+
 describe('the areas within a layer', () => {
-  it('never import each other both ways', () => {
-    const links = new Set<string>();
-    for (const file of ['lib', 'components'].flatMap(sourcesOf)) {
-      for (const target of importsOf(file).filter((name) => name.startsWith('.'))) {
-        const from = dirname(file);
-        const to = dirname(relative(root, resolve(root, from, target)));
-        // What stands beside the areas serves them all.
-        if (from !== to && from.includes('/') && to.includes('/')) links.add(`${from} → ${to}`);
-      }
-    }
+  it.each([
+    ['lib', areas],
+    ['lib/form', formParts],
+  ])('%s: each knows only those before it', (folder, order) => {
+    const found = crossings(folder);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ from, to }) => order.indexOf(to) > order.indexOf(from))).toEqual([]);
+    const named = found.flatMap(({ from, to }) => [from, to]);
+    expect(named.filter((name) => !order.includes(name))).toEqual([]);
+  });
+
+  it('components never import each other both ways', () => {
+    const links = new Set(crossings('components').map(({ from, to }) => `${from} → ${to}`));
     expect(links.size).toBeGreaterThan(0);
     expect([...links].filter((link) => links.has(link.split(' → ').reverse().join(' → ')))).toEqual([]);
+  });
+
+  it('lib holds its areas and at most six loose files', () => {
+    const entries = readdirSync(join(root, 'lib'), { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(folders.sort()).toEqual([...areas].sort());
+    expect(entries.length - folders.length).toBeLessThanOrEqual(6);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What is typed is kept only when asked, then kept whatever happens, and gone when erased. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { Draft, DraftSave } from '../../../lib/form/draft';
+import type { Draft, DraftSave } from '../../../lib/form/model/draft';
 import { startChromium } from '../../../scripts/browser/chromium';
 import { poll } from '../../../scripts/browser/poll';
 import { startSites } from '../../../scripts/browser/sites';

@@ -3,8 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { ProvinceId } from '../../../data/schema';
-import { type ApplicantKind, formFor } from '../../../lib/form/form-model';
-import { composePaper, type Paper } from '../../../lib/form/paper';
+import { formFor } from '../../../lib/form/model/form-model';
+import { composePaper, type Paper } from '../../../lib/form/paper/paper';
+import type { ApplicantKind } from '../../../lib/form/values/certificates';
 import { filled, fullest } from '../../unit/form/filled-entry';
 import { type FormBrowser, formInChromium, formInFirefox } from './form-browser';
 import { chooseOption, fillIn, findings, press, ready, setField } from './form-steps';
@@ -21,7 +22,7 @@ const cases: [ProvinceId, ApplicantKind][] = [
 ];
 
 /** Every text of the paper, as it must be found on the printed page. */
-function printedTexts(page: Paper['pages'][number] | undefined): string[] {
+function printedTexts(page: Paper['sheets'][number] | undefined): string[] {
   const cells = page?.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)) ?? [];
   return [
     page?.title ?? '',
@@ -55,22 +56,22 @@ describe.each([
       await fillIn(tab, entry);
       expect(await findings(tab)).toEqual([]);
 
-      const pages = await readPdf(await tab.print());
-      expect(pages).toHaveLength(1);
-      expect(pages[0]?.width).toBeCloseTo(595, -1);
-      expect(pages[0]?.height).toBeCloseTo(842, -1);
-      for (const text of printedTexts(paper.pages[0])) expect(standsOn(pages[0], text), text).toBe(true);
-      const unread = [...(pages[0]?.text ?? '')].filter((each) => each === '\ufffd').length;
-      expect(unread).toBeLessThan(browser.name === 'Chromium' ? 1 : (pages[0]?.text.length ?? 0) / 3);
+      const sheets = await readPdf(await tab.print());
+      expect(sheets).toHaveLength(1);
+      expect(sheets[0]?.width).toBeCloseTo(595, -1);
+      expect(sheets[0]?.height).toBeCloseTo(842, -1);
+      for (const text of printedTexts(paper.sheets[0])) expect(standsOn(sheets[0], text), text).toBe(true);
+      const unread = [...(sheets[0]?.text ?? '')].filter((each) => each === '\ufffd').length;
+      expect(unread).toBeLessThan(browser.name === 'Chromium' ? 1 : (sheets[0]?.text.length ?? 0) / 3);
       for (const interfaceWord of ['打印', '草稿', '备案注销助手']) {
-        expect(pages[0]?.text).not.toContain(interfaceWord);
+        expect(sheets[0]?.text).not.toContain(interfaceWord);
       }
 
       await press(tab, '存为 Word 文件');
       const file = await browser.savedFile(`${paper.fileName}.docx`);
       const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
       const text = foldPrinted(xml.replace(/<[^>]*>/g, ''));
-      for (const printed of printedTexts(paper.pages[0])) expect(text).toContain(printed);
+      for (const printed of printedTexts(paper.sheets[0])) expect(text).toContain(printed);
       await tab.close();
     },
   );
@@ -80,9 +81,9 @@ describe.each([
     await ready(tab);
     await chooseOption(tab, '', '另打一页附件清单');
     await tab.until(() => document.querySelectorAll('.paper').length === 2);
-    const pages = await readPdf(await tab.print());
-    expect(pages).toHaveLength(2);
-    expect(standsOn(pages[1], '加盖公章的申请表')).toBe(true);
+    const sheets = await readPdf(await tab.print());
+    expect(sheets).toHaveLength(2);
+    expect(standsOn(sheets[1], '加盖公章的申请表')).toBe(true);
     await tab.close();
   });
 
@@ -126,13 +127,13 @@ describe.each([
     await ready(tab);
     await fillIn(tab, entry);
     expect((await findings(tab)).filter((words) => words.includes('写不下'))).toEqual([]);
-    const pages = await readPdf(await tab.print());
-    expect(pages).toHaveLength(1);
-    const [page] = composePaper(formFor('gd'), entry).pages;
+    const sheets = await readPdf(await tab.print());
+    expect(sheets).toHaveLength(1);
+    const [page] = composePaper(formFor('gd'), entry).sheets;
     const count = (texts: string): number => [...texts].filter((each) => each === '满').length;
     if (browser.name === 'Chromium')
-      expect(count(pages[0]?.text ?? '')).toBe(count(printedTexts(page).join('')));
-    expect(standsOn(pages[0], page?.foot ?? 'no foot')).toBe(true);
+      expect(count(sheets[0]?.text ?? '')).toBe(count(printedTexts(page).join('')));
+    expect(standsOn(sheets[0], page?.foot ?? 'no foot')).toBe(true);
     await tab.close();
   });
 
@@ -145,7 +146,7 @@ describe.each([
         number: '鲁ICP备16044242号',
         answers: { whose: 'mine', what: 'subject', account: 'lost', empty: 'yes' },
       };
-      const answer = await api.runtime.sendMessage({ beian: 'caseCreate', data });
+      const answer = await api.runtime.sendMessage({ beian: 'keptCreate', data });
       return (answer as { value: { kept: { id: string } } }).value.kept.id;
     });
     await tab.goTo(`#/form?province=sd&case=${id}`);
@@ -174,7 +175,7 @@ describe.each([
       const { chrome: api } = globalThis as unknown as { chrome: Browser };
       const answers = { whose: 'other', conflict: 'subject' };
       const data = { provinceId: 'bj', number: '京ICP备16044246号', answers };
-      await api.runtime.sendMessage({ beian: 'caseCreate', data });
+      await api.runtime.sendMessage({ beian: 'keptCreate', data });
     });
     await tab.goTo('#/list');
     await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044246号')}`);

@@ -9,7 +9,7 @@ const page = (footer: string) =>
   `<!doctype html><meta charset="utf-8"><title>店</title><footer>${footer}</footer>`;
 
 function formHash(number: string): string {
-  return deskHash({ page: 'form', provinceId: 'gd', number, caseId: null });
+  return deskHash({ view: 'form', provinceId: 'gd', number, keptId: null });
 }
 
 function domainIn(tab: FormTab): Promise<string | undefined> {
@@ -117,7 +117,7 @@ describe.each([
     const other = await browser.popupOver('http://many.com/');
     await other.close();
     const tab = await browser.open(
-      deskHash({ page: 'guide', provinceId: 'gd', number: '粤ICP备16044243号' }),
+      deskHash({ view: 'guide', provinceId: 'gd', number: '粤ICP备16044243号' }),
     );
     await tab.until(() => document.querySelector('.guide'));
     await tab.evaluate((hash) => {
@@ -136,7 +136,7 @@ describe.each([
       await tab.evaluate(() => {
         location.hash = '#/list';
       });
-      await tab.until(() => !document.querySelector('.form-page'));
+      await tab.until(() => !document.querySelector('.form-view'));
       await tab.evaluate((hash) => {
         location.hash = hash;
       }, formHash('粤ICP备16044243号'));
@@ -241,7 +241,7 @@ describe.each([
       () => document.querySelector<HTMLInputElement>('[name="categoryOther"]')?.value,
     );
     expect(written).toBe('注销他单位备案');
-    await tab.goTo(deskHash({ page: 'guide', provinceId: 'gd', number: '粤ICP备16044245号-1' }));
+    await tab.goTo(deskHash({ view: 'guide', provinceId: 'gd', number: '粤ICP备16044245号-1' }));
     await tab.until(() =>
       document.querySelector<HTMLElement>('.questions')?.innerText.includes('别人的，挡住了我'),
     );

@@ -1,6 +1,6 @@
 /** What a person does on the form page, as functions that run in it. */
-import { type FormEntry, otherOption } from '../../../lib/form/form-entry';
-import { fieldsToFill, formFor } from '../../../lib/form/form-model';
+import { type FormEntry, otherOption } from '../../../lib/form/model/form-entry';
+import { fieldsToFill, formFor } from '../../../lib/form/model/form-model';
 import type { FormTab } from './form-browser';
 
 export async function ready(tab: FormTab): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { casePrefill } from '../../../lib/form/case-prefill';
+import { casePrefill } from '../../../lib/form/model/case-prefill';
 
 describe('what a case says of its form', () => {
   it.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import IDValidator from 'id-validator';
 import { describe, expect, it } from 'vitest';
-import { certificateTypes, findCertificateFault } from '../../../lib/form/certificates';
-import { findResidentIdFault, residentIdCheck } from '../../../lib/form/resident-id';
-import { findSocialCreditCodeFault, socialCreditCheck } from '../../../lib/form/social-credit-code';
+import { certificateTypes, findCertificateFault } from '../../../lib/form/values/certificates';
+import { findResidentIdFault, residentIdCheck } from '../../../lib/form/values/resident-id';
+import { findSocialCreditCodeFault, socialCreditCheck } from '../../../lib/form/values/social-credit-code';
 
 const today = '2026-11-24';
 const oracle = new IDValidator();

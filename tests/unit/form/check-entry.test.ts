@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../../data/schema';
-import { checkEntry } from '../../../lib/form/check-entry';
-import { type FormEntry, newEntry, otherOption, parseEntry } from '../../../lib/form/form-entry';
-import { fieldsToFill, formFor, formUses } from '../../../lib/form/form-model';
+import { checkEntry } from '../../../lib/form/model/check-entry';
+import { type FormEntry, newEntry, otherOption, parseEntry } from '../../../lib/form/model/form-entry';
+import { fieldsToFill, formFor, formUses } from '../../../lib/form/model/form-model';
 import en from '../../../locales/en/form.json';
 import zh from '../../../locales/zh_CN/form.json';
 import { filled } from './filled-entry';

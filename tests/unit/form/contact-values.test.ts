@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
-import { printedDomain, readDomains } from '../../../lib/form/domain-list';
-import { emailKind } from '../../../lib/form/email-address';
-import { chineseDate, findDateFault } from '../../../lib/form/form-date';
-import { phoneKind } from '../../../lib/form/phone-number';
+import { emailKind } from '../../../lib/form/values/email-address';
+import { chineseDate, findDateFault } from '../../../lib/form/values/form-date';
+import { phoneKind } from '../../../lib/form/values/phone-number';
+import { printedDomain, readDomains } from '../../../lib/host/domain-list';
 
 describe('telephone numbers', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, judgeSave, parseDraft } from '../../../lib/form/draft';
+import { type Draft, judgeSave, parseDraft } from '../../../lib/form/model/draft';
 import { filled } from './filled-entry';
 
 const stored: Draft = {

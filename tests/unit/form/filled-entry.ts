@@ -1,7 +1,8 @@
 import type { ProvinceId } from '../../../data/schema';
-import { cellSize } from '../../../lib/form/cell-fit';
-import { type FormEntry, newEntry, otherOption } from '../../../lib/form/form-entry';
-import { type ApplicantKind, type FormUse, fieldsToFill, formFor } from '../../../lib/form/form-model';
+import { cellSize } from '../../../lib/form/model/cell-fit';
+import { type FormEntry, newEntry, otherOption } from '../../../lib/form/model/form-entry';
+import { type FormUse, fieldsToFill, formFor } from '../../../lib/form/model/form-model';
+import type { ApplicantKind } from '../../../lib/form/values/certificates';
 
 const values: Record<ApplicantKind, Record<string, string>> = {
   unit: {

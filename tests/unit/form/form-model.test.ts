@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { provinceOf, provinces } from '../../../data/directory';
 import { provinceIds } from '../../../data/schema';
-import { attachmentsAreOwn, attachmentsFor, postAddressOf } from '../../../lib/form/attachments';
-import { cellSize, findOverflow, linesNeeded, textWidth } from '../../../lib/form/cell-fit';
-import { safeFileName } from '../../../lib/form/file-name';
-import {
-  type ApplicantKind,
-  type FormUse,
-  fieldsToFill,
-  formFor,
-  formUses,
-} from '../../../lib/form/form-model';
-import { masked } from '../../../lib/form/mask';
-import { printableText } from '../../../lib/form/printable-text';
+import { attachmentsAreOwn, attachmentsFor, postAddressOf } from '../../../lib/form/model/attachments';
+import { cellSize, findOverflow, linesNeeded, textWidth } from '../../../lib/form/model/cell-fit';
+import { type FormUse, fieldsToFill, formFor, formUses } from '../../../lib/form/model/form-model';
+import { safeFileName } from '../../../lib/form/paper/file-name';
+import type { ApplicantKind } from '../../../lib/form/values/certificates';
+import { masked } from '../../../lib/form/values/mask';
+import { printableText } from '../../../lib/form/values/printable-text';
 import en from '../../../locales/en/form.json';
 import zh from '../../../locales/zh_CN/form.json';
 import { filled } from './filled-entry';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { otherOption } from '../../../lib/form/form-entry';
-import { moveEntry } from '../../../lib/form/move-entry';
+import { otherOption } from '../../../lib/form/model/form-entry';
+import { moveEntry } from '../../../lib/form/model/move-entry';
 import { filled } from './filled-entry';
 
 describe('an entry that moves to another form', () => {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { national, providers, provinces } from '../../../data/directory';
-import type { FilingKind } from '../../../lib/filing-number';
-import { namedEndings } from '../../../lib/form/domain-list';
-import { isFilingOf } from '../../../lib/form/filing-target';
-import { siteOf } from '../../../lib/form/page-site';
-import { registeredDomain } from '../../../lib/form/registered-domain';
+import type { FilingKind } from '../../../lib/filing/filing-number';
+import { isFilingOf } from '../../../lib/filing/target';
+import { siteOf } from '../../../lib/form/model/page-site';
+import { namedEndings } from '../../../lib/host/domain-list';
+import { registeredDomain } from '../../../lib/host/registered-domain';
 
 describe('the domain as it was registered', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../../data/schema';
-import { docxOf, docxType } from '../../../lib/form/docx';
-import { otherOption } from '../../../lib/form/form-entry';
-import { formFor, formUses } from '../../../lib/form/form-model';
-import { composePaper, type Paper } from '../../../lib/form/paper';
+import { otherOption } from '../../../lib/form/model/form-entry';
+import { formFor, formUses } from '../../../lib/form/model/form-model';
+import { docxOf, docxType } from '../../../lib/form/paper/docx';
+import { composePaper, type Paper } from '../../../lib/form/paper/paper';
 import { filled, fullest } from './filled-entry';
 
 function paperOf(entry: ReturnType<typeof filled>): Paper {
@@ -13,10 +13,10 @@ function paperOf(entry: ReturnType<typeof filled>): Paper {
 
 /** Every text of a paper in reading order. */
 function texts(paper: Paper): string[] {
-  return paper.pages.flatMap((page) => [
-    page.title,
-    ...(page.subtitle ? [page.subtitle] : []),
-    ...page.tables.flatMap((table) =>
+  return paper.sheets.flatMap((sheet) => [
+    sheet.title,
+    ...(sheet.subtitle ? [sheet.subtitle] : []),
+    ...sheet.tables.flatMap((table) =>
       table.rows.flatMap(({ cells }) =>
         cells.flatMap((cell) =>
           cell.kind === 'boxes'
@@ -25,7 +25,7 @@ function texts(paper: Paper): string[] {
         ),
       ),
     ),
-    page.foot,
+    sheet.foot,
   ]);
 }
 
@@ -130,9 +130,9 @@ describe('the paper', () => {
     expect(all).toEqual(expect.arrayContaining(['13800138000', 'name@example.com', '示例（Ａ）㛃 二']));
   });
 
-  it('gives rows room where the page has it', () => {
+  it('gives rows room where the sheet has it', () => {
     const heightsOf = (entry: ReturnType<typeof filled>): number =>
-      paperOf(entry).pages[0]?.tables[0]?.rows.reduce((sum, { minHeight }) => sum + minHeight, 0) ?? 0;
+      paperOf(entry).sheets[0]?.tables[0]?.rows.reduce((sum, { minHeight }) => sum + minHeight, 0) ?? 0;
     expect(heightsOf(filled('gd', 'unit'))).toBeGreaterThan(heightsOf(fullest('gd')) + 40);
   });
 
@@ -151,7 +151,7 @@ describe('the paper', () => {
 
   it('carries the list of enclosures only on wish, and an address only where one is known', () => {
     const entry = filled('sd', 'unit', 'empty-subject');
-    expect(paperOf(entry).pages).toHaveLength(1);
+    expect(paperOf(entry).sheets).toHaveLength(1);
     const listed = texts(paperOf({ ...entry, withAttachments: true }));
     expect(listed).toContain('附件清单');
     expect(listed).toContain('山东省济南市经十一路40号203室');
@@ -171,7 +171,7 @@ describe('the paper', () => {
   it('fills every row: the spans of its cells are its columns', () => {
     for (const id of provinceIds) {
       for (const use of formUses(id)) {
-        for (const { tables } of paperOf({ ...filled(id, 'unit', use), withAttachments: true }).pages) {
+        for (const { tables } of paperOf({ ...filled(id, 'unit', use), withAttachments: true }).sheets) {
           for (const { columns, rows } of tables) {
             expect(columns.reduce((sum, width) => sum + width, 0)).toBe(100);
             for (const { cells } of rows) {

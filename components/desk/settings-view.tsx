@@ -1,0 +1,127 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Settings } from '../../lib/settings';
+import { askBackground } from '../../platform/messages';
+import { presetSettings } from '../../platform/settings';
+import { AddedSites } from '../settings/added-sites';
+import { Choice, Switch } from '../settings/choice';
+import { EraseAll } from '../settings/erase-all';
+import { HostList } from '../settings/host-list';
+import { MutedSites } from '../settings/muted-sites';
+import { type Said, SettingsFile } from '../settings/settings-file';
+import { useWords } from '../ui/i18n';
+import type { DeskViewProps } from './views';
+
+/** Every setting, saved as soon as it is changed. */
+export function SettingsView({ settings }: DeskViewProps<'settings'>) {
+  const { t } = useWords();
+  const [said, setSaid] = useState<Said | null>(null);
+  const failed = (): void => setSaid({ key: 'settings.failed', bad: true });
+  const save = (changes: Partial<Settings>, done: Said = { key: 'settings.saved' }): void => {
+    askBackground('saveSettings', changes).then(() => setSaid(done), failed);
+  };
+  const [preset, setPreset] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => void presetSettings().then(setPreset), [settings]);
+  /** Says so where a setting is the organisation's. */
+  const noteOf = (name: keyof Settings, note = ''): string =>
+    [note, preset.has(name) ? t('settings.preset') : ''].filter(Boolean).join(' · ');
+
+  return (
+    <div class="settings">
+      <h1>{t('settings.title')}</h1>
+      <p role="status" class={said?.bad ? 'said caution' : 'said'}>
+        {said && t(said.key, said.params)}
+      </p>
+      <Section title={t('settings.hints')}>
+        <Choice
+          legend={t('settings.hintsWhere')}
+          value={settings.hints}
+          note={noteOf('hints')}
+          options={[
+            ['on', t('settings.hintsOn')],
+            ['quiet', t('settings.hintsQuiet')],
+            ['off', t('settings.hintsOff')],
+          ]}
+          change={(hints) => save({ hints })}
+        />
+        <MutedSites settings={settings} note={noteOf('mutedHosts')} say={setSaid} failed={failed} />
+      </Section>
+      <Section title={t('settings.repair')}>
+        <Switch
+          label={t('settings.repairOnBeianPages')}
+          checked={settings.repairOnBeianPages}
+          note={noteOf('repairOnBeianPages')}
+          change={(repairOnBeianPages) => save({ repairOnBeianPages })}
+        />
+        <Switch
+          label={t('settings.navigationRescue')}
+          checked={settings.navigationRescue}
+          note={noteOf('navigationRescue')}
+          change={(navigationRescue) => save({ navigationRescue })}
+        />
+        <HostList
+          title={t('settings.pausedHosts')}
+          note={noteOf('pausedHosts')}
+          empty={t('settings.pausedHostsNone')}
+          hosts={settings.pausedHosts}
+          action={t('settings.resume')}
+          remove={(host) => {
+            askBackground('listHost', { list: 'pausedHosts', host, on: false }).then(
+              () => setSaid({ key: 'settings.saved' }),
+              failed,
+            );
+          }}
+        />
+        <AddedSites failed={failed} />
+      </Section>
+      <Section title={t('settings.look')}>
+        <Choice
+          legend={t('settings.language')}
+          value={settings.language}
+          note={noteOf('language')}
+          options={[
+            ['browser', t('settings.languageBrowser')],
+            ['zh_CN', '中文'],
+            ['en', 'English'],
+          ]}
+          change={(language) => save({ language })}
+        />
+        <Choice
+          legend={t('settings.theme')}
+          value={settings.theme}
+          note={noteOf('theme')}
+          options={[
+            ['browser', t('settings.themeBrowser')],
+            ['light', t('settings.themeLight')],
+            ['dark', t('settings.themeDark')],
+          ]}
+          change={(theme) => save({ theme })}
+        />
+      </Section>
+      <Section title={t('settings.memory')}>
+        <Switch
+          label={t('settings.recentLookups')}
+          note={noteOf('recentLookups', t('settings.recentLookupsWhere'))}
+          checked={settings.recentLookups}
+          change={(recentLookups) => save({ recentLookups })}
+        />
+      </Section>
+      <Section title={t('settings.file')}>
+        <SettingsFile settings={settings} save={save} say={setSaid} />
+      </Section>
+      <Section title={t('settings.erase')}>
+        <EraseAll say={setSaid} />
+      </Section>
+    </div>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Guide } from '../../lib/guide/guide';
+import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
+import { useWords } from '../ui/i18n';
+import { FormCard } from './form-card';
+import { GuideLinks } from './guide-line';
+import { GuideLines, GuideSection } from './guide-section';
+import { GuideSteps } from './guide-steps';
+import { HandInList } from './hand-in-list';
+import { LicenceDesks } from './licence-desks';
+import { MaterialsList } from './materials-list';
+import { OutOfDate } from './out-of-date';
+
+/** Of the consequences, those that nobody may miss: what goes, that the site is blocked, that it is final. */
+const foremost = 3;
+
+/** The guide of one case in full: what to do, with what, what it means, and what is not known. */
+export function GuideContent({ guide, number = null }: { guide: Guide; number?: string | null }) {
+  const { t, say } = useWords();
+  const { provider } = guide;
+  return (
+    <div class="guide">
+      <div class="guide-first">
+        <Consequences items={guide.consequences} />
+        <GuideSteps guide={guide} />
+        {provider && (provider.limits.length > 0 || provider.links.length > 0) && (
+          <section>
+            <h2>{t('guide.limitsTitle', { provider: say(provider.provider.name) })}</h2>
+            <GuideLines items={provider.limits} />
+            <GuideLinks links={provider.links} />
+          </section>
+        )}
+      </div>
+      <aside class="guide-side" aria-label={t('guide.sideTitle')}>
+        {guide.form && <FormCard guide={guide} form={guide.form} number={number} />}
+        {guide.materials && <MaterialsList materials={guide.materials} />}
+        {guide.form && <HandInList guide={guide} />}
+        <GuideSection title="guide.scopeTitle" items={guide.scope} />
+        {guide.form && <GuideSection title="guide.ownPagesTitle" items={guide.form.guides} />}
+        <GuideSection
+          title="guide.unknownsTitle"
+          items={guide.unknowns.map((item) => withoutLinks(item, guide.askFirst))}
+        />
+        <GuideSection title="guide.outdatedTitle" items={guide.outdated} note="guide.outdatedNote" folded />
+        <LicenceDesks guide={guide} />
+        <section>
+          <h2>{t('guide.askFirstTitle')}</h2>
+          <GuideLinks links={guide.askFirst} />
+          <OutOfDate provinceId={guide.provinceId} />
+        </section>
+      </aside>
+      <div class="guide-rest">
+        <GuideSection title="guide.smsTitle" items={guide.sms} />
+        <GuideSection title="guide.afterTitle" items={[...guide.timing, ...guide.after]} />
+        <GuideSection
+          title="guide.alternativesTitle"
+          items={guide.alternatives}
+          note="guide.alternativesNote"
+        />
+        <GuideSection title="guide.specialTitle" items={guide.special} folded />
+        <GuideSection title="guide.publicSecurityTitle" items={guide.publicSecurity} />
+      </div>
+    </div>
+  );
+}
+
+/** What to know before anyone acts. The steps must stay in sight, so the rest is folded. */
+function Consequences({ items }: { items: readonly GuideItem[] }) {
+  const { t } = useWords();
+  if (items.length === 0) return null;
+  const rest = items.slice(foremost);
+  return (
+    <section class="caution consequences">
+      <h2>{t('guide.consequencesTitle')}</h2>
+      <GuideLines items={items.slice(0, foremost)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('guide.consequencesMore', { count: rest.length })}</summary>
+          <GuideLines items={rest} />
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { CheckItem } from '../../lib/notebook/checklist';
+import type { MessageKey } from '../../locales/dictionaries';
+import { GuideLinks, useLineText } from '../guide/guide-line';
+import { useWords } from '../ui/i18n';
+import { Doubt, Proof } from '../ui/proof';
+
+interface Props {
+  title: MessageKey;
+  /** The lines under the heading of each way; without a heading where there is one way alone. */
+  groups: readonly { heading: string; items: readonly CheckItem[] }[];
+  tick: (ticks: Record<string, boolean>) => void;
+}
+
+/** Papers or steps with a box to tick before each. */
+export function CheckList({ title, groups, tick }: Props) {
+  const { t } = useWords();
+  return (
+    <fieldset class="check-list">
+      <legend>{t(title)}</legend>
+      {groups.map(({ heading, items }) => (
+        <div key={heading}>
+          {heading && <h3>{heading}</h3>}
+          <ul>
+            {items.map((line) => (
+              <CheckLine key={line.item.id} line={line} tick={tick} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function CheckLine({ line: { item, ticked, applicant }, tick }: { line: CheckItem; tick: Props['tick'] }) {
+  const { t } = useWords();
+  const lineText = useLineText();
+  return (
+    <li>
+      <div class="with-proof">
+        <label>
+          <input
+            type="checkbox"
+            name={item.id}
+            checked={ticked}
+            onChange={({ currentTarget }) => tick({ [item.id]: currentTarget.checked })}
+          />
+          <span>
+            {applicant && <b>{t('notebook.applicant', { who: t(`popup.materials.${applicant}`) })}</b>}
+            {lineText(item)}
+            {!item.sure && <Doubt fact={item.facts[0]} />}
+          </span>
+        </label>
+        <Proof facts={item.facts} />
+      </div>
+      <GuideLinks links={item.links} />
+    </li>
+  );
+}

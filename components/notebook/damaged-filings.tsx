@@ -1,0 +1,48 @@
+import type { DamagedFiling } from '../../platform/background/notebook-store';
+import { saveFile } from '../../platform/pages/save-file';
+import { useWords } from '../ui/i18n';
+import type { NotebookActions } from './use-notebook-actions';
+
+/** Stored values that cannot be read any more: said, kept as they are, to be saved or erased. */
+export function DamagedFilings({
+  damaged,
+  actions,
+}: {
+  damaged: readonly DamagedFiling[];
+  actions: NotebookActions;
+}) {
+  const { t, locale } = useWords();
+  return (
+    <section class="caution damaged" aria-label={t('notebook.damagedTitle')}>
+      <h2>{t('notebook.damagedTitle')}</h2>
+      <p>{t('notebook.damagedNote')}</p>
+      <ul>
+        {damaged.map(({ key, reason, raw }) => (
+          <li key={key}>
+            <span class="small">
+              {numberIn(raw) ?? key}
+              {locale === 'en' && ` · ${reason}`}
+            </span>{' '}
+            <button type="button" onClick={() => saveRaw(raw)}>
+              {t('notebook.saveRaw')}
+            </button>
+            <button type="button" onClick={() => actions.erase([key])}>
+              {t('notebook.erase')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The filing it was about, if that much can still be read. */
+function numberIn(raw: unknown): string | null {
+  const number = typeof raw === 'object' && raw !== null && 'number' in raw ? raw.number : null;
+  return typeof number === 'string' && number ? number : null;
+}
+
+function saveRaw(raw: unknown): void {
+  const text = JSON.stringify(raw, null, 2) ?? 'null';
+  saveFile(new Blob([text], { type: 'application/json' }), 'beian-case-damaged.json');
+}

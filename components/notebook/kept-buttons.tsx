@@ -1,0 +1,59 @@
+import { deskHash } from '../../lib/desk-route';
+import { today } from '../../lib/local-time';
+import type { KeptChanges, KeptFiling } from '../../lib/notebook/kept-filing';
+import { useWords } from '../ui/i18n';
+
+interface Props {
+  kept: KeptFiling;
+  /** Whether the case goes to the administration with a form. */
+  hasForm: boolean;
+  change: (changes: KeptChanges) => void;
+  erase: () => void;
+  exportOne: () => void;
+  printOne: () => void;
+}
+
+/** What can be done with a kept case as a whole. */
+export function KeptButtons({ kept, hasForm, change, erase, exportOne, printOne }: Props) {
+  const { t } = useWords();
+  const { provinceId } = kept;
+  const number = kept.number || null;
+  return (
+    <div class="actions">
+      {kept.dates.done ? (
+        <button type="button" onClick={() => change({ dates: { done: null } })}>
+          {t('notebook.reopen')}
+        </button>
+      ) : (
+        <button type="button" class="main" onClick={() => change({ dates: { done: today(new Date()) } })}>
+          {t('notebook.done')}
+        </button>
+      )}
+      <a class="button" href={deskHash({ view: 'guide', provinceId, number })}>
+        {t('notebook.guide')}
+      </a>
+      {hasForm && (
+        <a
+          class="button"
+          href={deskHash({
+            view: 'form',
+            provinceId,
+            number,
+            keptId: kept.id,
+          })}
+        >
+          {t('notebook.form')}
+        </a>
+      )}
+      <button type="button" onClick={printOne}>
+        {t('guide.print')}
+      </button>
+      <button type="button" onClick={exportOne}>
+        {t('notebook.exportOne')}
+      </button>
+      <button type="button" onClick={erase}>
+        {t('notebook.erase')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { KeptFiling } from '../../lib/notebook/kept-filing';
+import { useWords } from '../ui/i18n';
+import { useStoredText } from './use-stored-text';
+
+const dates = ['sent', 'sms', 'done'] as const;
+
+/** When the person did what: sent it, verified the SMS, saw it done. */
+export function KeptDates({
+  kept,
+  change,
+}: {
+  kept: KeptFiling;
+  change: (dates: Partial<KeptFiling['dates']>) => void;
+}) {
+  const { t } = useWords();
+  return (
+    <fieldset class="kept-dates">
+      <legend>{t('notebook.dates')}</legend>
+      {dates.map((name) => (
+        <DateField key={name} name={name} day={kept.dates[name]} change={change} />
+      ))}
+    </fieldset>
+  );
+}
+
+function DateField({
+  name,
+  day,
+  change,
+}: {
+  name: (typeof dates)[number];
+  day: string | null;
+  change: (dates: Partial<KeptFiling['dates']>) => void;
+}) {
+  const { t } = useWords();
+  // Only on leaving: the first digit of a year makes a whole day of the year 2, and a done case would fold away.
+  const field = useStoredText(
+    day ?? '',
+    (value) => change({ [name]: value || null }),
+    Number.POSITIVE_INFINITY,
+  );
+  return (
+    <label>
+      <span>{t(`notebook.date.${name}`)}</span>
+      <input type="date" name={name} max="9999-12-31" {...field} />
+    </label>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { fromLocalField, morningIn, toLocalField } from '../../lib/local-time';
+import type { KeptFiling } from '../../lib/notebook/kept-filing';
+import { askToNotify } from '../../platform/notify';
+import { useWords } from '../ui/i18n';
+
+interface Props {
+  kept: KeptFiling;
+  set: (reminder: KeptFiling['reminder']) => Promise<boolean>;
+}
+
+/** A reminder at a time the person sets. Notifications are asked for only here, and it works without them. */
+export function KeptReminder({ kept, set }: Props) {
+  const { t } = useWords();
+  const [at, setAt] = useState(toLocalField(kept.reminder?.at ?? morningIn(7, new Date())));
+  const [said, setSaid] = useState<'set' | 'silent' | null>(null);
+  const time = fromLocalField(at);
+  const isPast = time !== null && Date.parse(time) < Date.now() && !kept.reminder?.notified;
+
+  const remind = async (): Promise<void> => {
+    if (!time) return;
+    // Firefox lets this be asked only straight from the click, so before anything is awaited.
+    const asked = askToNotify();
+    if (await set({ at: time, notified: false })) setSaid((await asked) ? 'set' : 'silent');
+  };
+
+  return (
+    <fieldset class="kept-reminder">
+      <legend>{t('notebook.reminder')}</legend>
+      <label>
+        <span class="visually-hidden">{t('notebook.reminderAt')}</span>
+        <input
+          type="datetime-local"
+          name="reminder"
+          value={at}
+          onInput={({ currentTarget: { value } }) => setAt(value)}
+        />
+      </label>
+      <button type="button" disabled={!time} onClick={() => void remind()}>
+        {kept.reminder ? t('notebook.changeReminder') : t('notebook.setReminder')}
+      </button>
+      {kept.reminder && (
+        <button
+          type="button"
+          onClick={() => {
+            setSaid(null);
+            void set(null);
+          }}
+        >
+          {t('notebook.clearReminder')}
+        </button>
+      )}
+      <p class="small soft" role="status">
+        {said
+          ? t(`notebook.reminderSaid.${said}`)
+          : kept.reminder
+            ? t('notebook.reminderIsSet', { time: toLocalField(kept.reminder.at).replace('T', ' ') })
+            : ''}
+      </p>
+      <p class="small" role="status">
+        {isPast && <span class="unsure">{t('notebook.reminderPast')}</span>}
+      </p>
+    </fieldset>
+  );
+}

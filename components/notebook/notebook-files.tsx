@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { today } from '../../lib/local-time';
+import type { KeptFiling } from '../../lib/notebook/kept-filing';
+import {
+  type NotebookFileReading,
+  printNotebookFile,
+  readNotebookFile,
+} from '../../lib/notebook/notebook-file';
+import { saveFile } from '../../platform/pages/save-file';
+import { FileButton } from '../ui/file-button';
+import { useWords } from '../ui/i18n';
+import type { NotebookActions } from './use-notebook-actions';
+
+interface Props {
+  filings: readonly KeptFiling[];
+  actions: NotebookActions;
+  /** Whether there is anything to erase, readable or not. */
+  any: boolean;
+}
+
+/** The notebook as a file, out and in, and erasing all of it. */
+export function NotebookFiles({ filings, actions, any }: Props) {
+  const { t, locale } = useWords();
+  const [fault, setFault] = useState<Extract<NotebookFileReading, { ok: false }> | 'unreadable' | null>(null);
+
+  const read = async (file: File): Promise<void> => {
+    const text = await file.text().catch(() => null);
+    const result = text === null ? null : readNotebookFile(text);
+    if (result?.ok) actions.takeOver(result.filings);
+    setFault(result ? (result.ok ? null : result) : 'unreadable');
+  };
+
+  return (
+    <section class="notebook-files" aria-label={t('notebook.files')}>
+      <div class="actions">
+        <button type="button" disabled={filings.length === 0} onClick={() => exportAs(filings)}>
+          {t('notebook.exportAll')}
+        </button>
+        <FileButton
+          label={t('notebook.import')}
+          accept=".json,application/json"
+          take={(file) => void read(file)}
+        />
+        <button type="button" disabled={!any} onClick={() => actions.erase(null)}>
+          {t('notebook.eraseAll')}
+        </button>
+      </div>
+      {fault && (
+        <p class="caution" role="alert">
+          {fault === 'unreadable' ? (
+            t('notebook.importFault.unreadable')
+          ) : (
+            <>
+              {t(`notebook.importFault.${fault.reason}`)}
+              {fault.line !== null && ` ${t('notebook.importLine', { line: fault.line })}`}
+              {fault.path && ` ${t('notebook.importPath', { path: fault.path })}`}{' '}
+              {locale === 'en' && <span class="soft small">{fault.detail}. </span>}
+              {t('notebook.importNothing')}
+            </>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Saves filings as a file whose name says the day and nothing else. */
+export function exportAs(filings: readonly KeptFiling[]): void {
+  const now = new Date();
+  const file = new Blob([printNotebookFile(filings, now)], { type: 'application/json' });
+  saveFile(file, `beian-cases-${today(now)}.json`);
+}

@@ -1,0 +1,50 @@
+import { checklistOf, sortKept } from '../../lib/notebook/checklist';
+import { isDue } from '../../lib/notebook/due';
+import { findKeptNumberFault } from '../../lib/notebook/number-fault';
+import { openDesk } from '../../platform/tabs';
+import { useLineText } from '../guide/guide-line';
+import { useWords } from '../ui/i18n';
+import { Seal } from '../ui/seal';
+import { useNotebook } from './use-notebook';
+
+/** Most open filings named in the popup; the notebook has the rest. */
+const shown = 3;
+
+/** The open filings of the notebook with the next step of each; nothing where there are none. */
+export function OpenFilings() {
+  const { t, say } = useWords();
+  const lineText = useLineText();
+  const { shelf } = useNotebook();
+  const now = new Date();
+  const open = sortKept(shelf?.filings ?? [], now).filter(({ dates }) => !dates.done);
+  if (open.length === 0 && !shelf?.damaged.length) return null;
+  return (
+    <section class="open-filings" aria-labelledby="open-filings-title">
+      <h2 id="open-filings-title">{t('notebook.openTitle', { count: open.length })}</h2>
+      {Boolean(shelf?.damaged.length) && <p class="caution small">{t('notebook.damagedTitle')}</p>}
+      <ul>
+        {open.slice(0, shown).map((kept) => {
+          const { next, guide } = checklistOf(kept, now);
+          return (
+            <li key={kept.id}>
+              <Seal character={guide.province.prefix} size={24} />
+              <div>
+                <p>
+                  <b>{kept.label || kept.number || say(guide.province.name)}</b>
+                  {isDue(kept, now) && <span class="unsure">{t('notebook.due')}</span>}
+                  {findKeptNumberFault(kept.number, kept.provinceId, kept.answers.what) && (
+                    <span class="unsure">{t('notebook.checkNumber')}</span>
+                  )}
+                </p>
+                <p class="small">{next ? lineText(next) : t('notebook.allTicked')} </p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <button type="button" class="plain" onClick={() => void openDesk({ view: 'notebook' })}>
+        {t('notebook.open')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { copyText } from '../../platform/clipboard';
+import { useWords } from './i18n';
+
+interface Props {
+  text: string;
+  children: ComponentChildren;
+  /** Called after the text is on the clipboard, or could not be put there. */
+  then?: () => void;
+  primary?: boolean;
+}
+
+/** Copies a text and says so; where the clipboard refuses, says that too and still goes on. */
+export function CopyButton({ text, children, then, primary = false }: Props) {
+  const { t } = useWords();
+  const [said, setSaid] = useState('');
+  const copy = async (): Promise<void> => {
+    setSaid(t((await copyText(text)) ? 'common.copied' : 'common.copyFailed'));
+    then?.();
+  };
+  return (
+    <>
+      <button type="button" class={primary ? 'main' : undefined} onClick={() => void copy()}>
+        {children}
+      </button>
+      <span role="status" class="soft small">
+        {said}
+      </span>
+    </>
+  );
+}

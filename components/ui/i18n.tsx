@@ -1,0 +1,33 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Bilingual } from '../../data/schema';
+import { formatMessage, lookUpMessage, type MessageParams } from '../../lib/locale-messages';
+import { dictionaries, type Locale, type MessageKey } from '../../locales/dictionaries';
+
+interface Words {
+  locale: Locale;
+  /** The words of a key, with `{name}` filled in. */
+  t: (key: MessageKey, params?: MessageParams) => string;
+  /** A fact or name in the person's language. */
+  say: (text: Bilingual) => string;
+}
+
+function wordsIn(locale: Locale): Words {
+  return {
+    locale,
+    t: (key, params) => formatMessage(lookUpMessage(dictionaries[locale], key), params),
+    say: (text) => (locale === 'en' ? text.en : text.zh),
+  };
+}
+
+const Language = createContext<Words>(wordsIn('zh_CN'));
+
+/** Gives everything inside the words of one language. */
+export function LanguageProvider({ locale, children }: { locale: Locale; children: ComponentChildren }) {
+  return <Language.Provider value={wordsIn(locale)}>{children}</Language.Provider>;
+}
+
+/** The words of the language that the page speaks. */
+export function useWords(): Words {
+  return useContext(Language);
+}

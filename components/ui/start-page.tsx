@@ -1,0 +1,62 @@
+import { Component, type ComponentChildren, type ComponentType, render } from 'preact';
+import { chooseLocale } from '../../lib/locale-messages';
+import type { Settings } from '../../lib/settings';
+import { loadSettings, watchSettings } from '../../platform/settings';
+import { browserLanguage } from '../../platform/tabs';
+import { LanguageProvider, useWords } from './i18n';
+
+/** What every page of the extension gets. */
+export interface PageProps {
+  settings: Settings;
+}
+
+/** Draws a page of the extension into `#app` in the person's language and theme, and again whenever the settings change. */
+export async function startPage(Page: ComponentType<PageProps>): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) return;
+  const draw = (settings: Settings): void => {
+    const locale = chooseLocale(settings.language, browserLanguage());
+    document.documentElement.lang = locale === 'en' ? 'en' : 'zh-CN';
+    if (settings.theme === 'browser') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = settings.theme;
+    render(
+      <LanguageProvider locale={locale}>
+        <ErrorBoundary>
+          <Page settings={settings} />
+        </ErrorBoundary>
+      </LanguageProvider>,
+      root,
+    );
+  };
+  watchSettings(draw);
+  draw(await loadSettings());
+}
+
+/** Shows a way on instead of a blank page when drawing fails. */
+class ErrorBoundary extends Component<{ children: ComponentChildren }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static override getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return <Failure retry={() => this.setState({ failed: false })} />;
+  }
+}
+
+function Failure({ retry }: { retry: () => void }) {
+  const { t } = useWords();
+  return (
+    <main>
+      <div role="alert">
+        <h1>{t('common.error.title')}</h1>
+        <p>{t('common.error.body')}</p>
+      </div>
+      <button type="button" onClick={retry}>
+        {t('common.error.retry')}
+      </button>
+    </main>
+  );
+}

@@ -1,9 +1,0 @@
-/** Turns a case of one version into one of the next. */
-export type CaseMigration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
-
-/**
- * Version → how to get from it to the next. Each migration is a file of its own, `v1-to-v2.ts`, with an
- * example of the old version in tests/fixtures/cases; a migration that was published is never changed.
- * Version 1 is the first.
- */
-export const caseMigrations: Readonly<Record<number, CaseMigration>> = {};

@@ -1,0 +1,30 @@
+import type { ProvinceId } from '../../../data/schema';
+import type { CaseAnswers } from '../../guide/case-answers';
+import { isEmptySubject, relevantAnswers } from '../../guide/case-questions';
+import { type FormUse, formUses } from './form-model';
+
+/** What the answers of a case say about its form. */
+export interface CasePrefill {
+  own: boolean | null;
+  use: FormUse;
+  target: 'subject' | 'service' | null;
+  /** What somebody else’s filing stands in the way of, which is the ground of the application. */
+  ground: 'subject' | 'domain' | null;
+}
+
+/**
+ * Reads a case for its form: whose filing it is, what is to go, and whether the province's letter
+ * for an empty subject is the paper to use.
+ */
+export function casePrefill(provinceId: ProvinceId, answers: CaseAnswers): CasePrefill {
+  // As in the guide: what was answered before another answer made it pointless says nothing.
+  const relevant = relevantAnswers(provinceId, answers);
+  const { whose, conflict, what } = relevant;
+  const letter = whose !== 'other' && isEmptySubject(relevant);
+  return {
+    own: whose === 'mine' ? true : whose === 'other' ? false : null,
+    use: letter && formUses(provinceId).includes('empty-subject') ? 'empty-subject' : 'general',
+    target: what === 'subject' || what === 'service' ? what : null,
+    ground: whose === 'other' && (conflict === 'subject' || conflict === 'domain') ? conflict : null,
+  };
+}

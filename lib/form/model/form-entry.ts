@@ -1,0 +1,108 @@
+/** What one person has entered for one number: the state of the page, and of a draft when they keep one. */
+import * as z from 'zod/mini';
+import type { ProvinceId } from '../../../data/schema';
+import { type FilingNumber, subjectNumberOf } from '../../filing/filing-number';
+import { filingsIn } from '../../filing/target';
+import { isProvinceId } from '../../host/province-id';
+import type { FormSpec } from './form-model';
+
+/** Stands in `checked` for the option that the person writes in. */
+export const otherOption = 'other';
+/** Longest text that a field takes; the printed cell ends long before. */
+export const maxTextLength = 4000;
+
+const shortText = z.string().check(z.maxLength(maxTextLength));
+const attachmentSchema = z.strictObject({
+  text: shortText,
+  copies: z.number().check(z.int(), z.gte(1), z.lte(99)),
+  mark: z.enum(['seal', 'sign', 'none']),
+  included: z.boolean(),
+});
+/** The shape of an entry, whatever form it is for. */
+export const entrySchema = z.strictObject({
+  provinceId: z.custom<ProvinceId>(isProvinceId),
+  use: z.enum(['general', 'empty-subject']),
+  applicant: z.enum(['unit', 'individual']),
+  target: z.nullable(z.enum(['subject', 'service'])),
+  text: z.record(z.string().check(z.maxLength(40)), shortText),
+  checked: z.record(z.string().check(z.maxLength(40)), z.array(shortText).check(z.maxLength(20))),
+  attachments: z.nullable(z.array(attachmentSchema).check(z.maxLength(40))),
+  withAttachments: z.boolean(),
+});
+
+export type FormEntry = z.infer<typeof entrySchema>;
+export type Attachment = z.infer<typeof attachmentSchema>;
+
+/** What is known before the person types. */
+export interface Prefill {
+  number?: string | null;
+  /** Whether the filing is the person's own; null when not known. */
+  own?: boolean | null;
+  /** What is to go; by default read off the number. */
+  target?: 'subject' | 'service' | null;
+  /** What the application rests on; null when not known. */
+  ground?: 'subject' | 'domain' | null;
+  /** The domain of the website, as its page shows it. */
+  domain?: string | null;
+  /** ISO date for the date of application. */
+  today: string;
+}
+
+/**
+ * A fresh entry for a form, with what is known filled in. Nothing is ever chosen for the person
+ * that the form does not offer in so many words.
+ */
+export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
+  const given = prefill.number?.trim() ?? '';
+  const [filing, ...more] = filingsIn(given);
+  const known = filing && more.length === 0 ? filing : null;
+  // Where a whole subject is to go, its own number belongs on the paper and not that of one of its services.
+  const whole = prefill.target === 'subject' || form.numberNeed === 'subject';
+  const number = (known && (whole ? subjectNumberOf(known) : known.canonical)) ?? given;
+  const text: Record<string, string> = { applicationDate: prefill.today };
+  if (number) text.targetNumber = number;
+  if (prefill.domain) text.targetDomains = prefill.domain;
+  const entry: FormEntry = {
+    provinceId: form.provinceId,
+    use: form.use,
+    applicant: 'unit',
+    target: prefill.target ?? (form.numberNeed === 'subject' ? 'subject' : known && targetOf(known)),
+    text,
+    checked: {},
+    attachments: null,
+    withAttachments: false,
+  };
+  const { own, ground } = prefill;
+  if (typeof own === 'boolean') choose(form, entry, 'category', own ? '本单位' : '他单位');
+  if (ground) choose(form, entry, 'ground', ground === 'subject' ? '主体' : '域名');
+  return entry;
+}
+
+/** What a number says is to go: with a suffix one service, without it the whole subject. */
+export function targetOf({ suffix }: FilingNumber): 'subject' | 'service' {
+  return suffix ? 'service' : 'subject';
+}
+
+/** Chooses the option with a word in it, or writes it in where the form has more options than were read. */
+function choose(form: FormSpec, entry: FormEntry, key: string, word: string): void {
+  const field = form.sections.flatMap(({ fields }) => fields).find((each) => each.key === key);
+  if (!field) return;
+  const option = field.options.find((candidate) => candidate.includes(word));
+  const written = field.suggestions.find((candidate) => candidate.includes(word));
+  if (option) entry.checked[key] = [option];
+  else if (written && !field.optionsComplete) {
+    entry.checked[key] = [otherOption];
+    entry.text[`${key}Other`] = written;
+  }
+}
+
+/** A stored or received entry, or null when it is none. Never throws. */
+export function parseEntry(value: unknown): FormEntry | null {
+  const result = entrySchema.safeParse(value);
+  return result.success ? result.data : null;
+}
+
+/** Whether the person has typed or chosen anything that a closed tab would lose. */
+export function isTouched(entry: FormEntry, fresh: FormEntry): boolean {
+  return JSON.stringify(entry) !== JSON.stringify(fresh);
+}

@@ -1,0 +1,216 @@
+/**
+ * The form of a province: its own layout where its labels were read, else the fields that the
+ * forms of several provinces share. Pure data, built from data/forms.json and data/provinces.
+ */
+import { forms, provinceOf } from '../../../data/directory';
+import type {
+  Bilingual,
+  Confidence,
+  Fact,
+  FormField,
+  FormLayout,
+  ProvinceForm,
+  ProvinceId,
+} from '../../../data/schema';
+
+/** `empty-subject`: the letter that some administrations want for a subject without any service. */
+export type FormUse = 'general' | 'empty-subject';
+
+export interface FormFieldSpec {
+  key: string;
+  /** The label as it stands on the paper, Chinese. */
+  label: string;
+  kind: FormField['kind'];
+  required: boolean;
+  /** The options that were read; empty for fields without options. */
+  options: readonly string[];
+  /** False when the form has more options than were read: the person may then write one in. */
+  optionsComplete: boolean;
+  /** Wordings other provinces use, offered for the option that is written in. */
+  suggestions: readonly string[];
+  /** Text that always stands here. */
+  fixed: string | null;
+  rule: Bilingual | null;
+}
+
+export interface FormSectionSpec {
+  /** As the paper prints it. */
+  title: string | null;
+  /** What the section is about, for words in another language. */
+  part: 'filing' | 'applicant' | 'administration';
+  /** Left blank for the administration. */
+  byAdministration: boolean;
+  fields: readonly FormFieldSpec[];
+}
+
+export interface OfficialPage {
+  kind: 'form' | 'guides' | 'home';
+  url: string;
+  title: string | null;
+}
+
+export interface FormSpec {
+  provinceId: ProvinceId;
+  use: FormUse;
+  /** `own`: labels and title of the province's own form; `common`: composed here, nobody's form. */
+  origin: 'own' | 'common';
+  shape: 'table' | 'letter';
+  /** The title on the paper, Chinese. The common layout names its addressee and claims nothing. */
+  title: string;
+  prefix: string;
+  authority: Bilingual;
+  asOf: string;
+  asOfBound: 'not-before' | 'not-after' | null;
+  source: readonly string[];
+  confidence: Confidence;
+  sections: readonly FormSectionSpec[];
+  rules: readonly Fact[];
+  /** Titles of the province's forms that exist but whose labels were not read. */
+  unreadTitles: readonly string[];
+  /** Where the administration's own current form is to be looked for, nearest first. */
+  officialPages: readonly OfficialPage[];
+  /** `subject`: only a number without suffix may stand on it. */
+  numberNeed: 'subject' | 'subject-or-service';
+}
+
+const filingKeys = ['category', 'ground', 'targetNumber', 'targetOrganiser', 'targetDomains', 'reason'];
+
+/** The uses for which a province has a form of its own or shares the common one, the usual one first. */
+export function formUses(provinceId: ProvinceId): FormUse[] {
+  return ownForm(provinceId, 'empty-subject') ? ['general', 'empty-subject'] : ['general'];
+}
+
+/**
+ * The form to fill in for a filing of this province.
+ *
+ * @param provinceId The province of the number, not of the applicant (data/forms.json, common rules).
+ * @param use A use the province has no letter for falls back to the general form.
+ */
+export function formFor(provinceId: ProvinceId, use: FormUse = 'general'): FormSpec {
+  const province = provinceOf(provinceId);
+  const form = ownForm(provinceId, use);
+  const own = form && forms.layouts.find(({ id }) => id === form.layout);
+  if (!own && use !== 'general') return formFor(provinceId);
+  const base = {
+    provinceId,
+    use,
+    prefix: province.prefix,
+    authority: { zh: province.authority.zh, en: province.authority.en },
+    officialPages: officialPagesOf(provinceId),
+  };
+  if (own) {
+    return {
+      ...base,
+      origin: 'own',
+      shape: use === 'empty-subject' ? 'letter' : 'table',
+      title: own.title,
+      asOf: own.asOf,
+      asOfBound: own.asOfBound ?? null,
+      source: own.source,
+      confidence: form.confidence,
+      sections: own.sections.map(sectionSpec),
+      rules: own.rules,
+      unreadTitles: [],
+      numberNeed: use === 'empty-subject' ? 'subject' : 'subject-or-service',
+    };
+  }
+  const { common } = forms;
+  const asked = common.fields.filter((field) => !field.obsolete).map(fieldSpec);
+  return {
+    ...base,
+    origin: 'common',
+    shape: 'table',
+    title: `注销备案申请表（致${province.authority.zh}）`,
+    asOf: common.asOf,
+    asOfBound: common.asOfBound ?? null,
+    source: common.source,
+    confidence: common.confidence,
+    sections: [
+      {
+        title: '一、拟注销的备案',
+        part: 'filing',
+        byAdministration: false,
+        fields: asked.filter(({ key }) => filingKeys.includes(key)),
+      },
+      {
+        title: '二、申请人',
+        part: 'applicant',
+        byAdministration: false,
+        fields: asked.filter(({ key }) => !filingKeys.includes(key)),
+      },
+    ],
+    rules: common.rules,
+    unreadTitles: unreadTitlesOf(province.forms),
+    numberNeed: 'subject-or-service',
+  };
+}
+
+/** Every field the applicant fills in, in the order of the paper. */
+export function fieldsToFill(form: FormSpec): FormFieldSpec[] {
+  return form.sections
+    .filter((section) => !section.byAdministration)
+    .flatMap((section) => section.fields)
+    .filter((field) => field.kind !== 'seal' && field.fixed === null);
+}
+
+/** Names of forms that are surely the administration's, the one on its own site before copies. */
+function unreadTitlesOf(known: readonly ProvinceForm[]): string[] {
+  const sure = known.filter(
+    ({ title, layout, confidence, superseded }) =>
+      title?.endsWith('申请表') && !layout && confidence !== 'low' && !superseded,
+  );
+  const official = sure.filter(({ kind }) => kind === 'official-page');
+  return (official.length > 0 ? official : sure).flatMap(({ title }) => title ?? []);
+}
+
+/** The province's form whose labels were read, for this use. */
+function ownForm(provinceId: ProvinceId, use: FormUse): ProvinceForm | undefined {
+  return provinceOf(provinceId).forms.find(
+    ({ layout, superseded, cases }) =>
+      layout !== null && !superseded && (cases?.includes('empty') ? 'empty-subject' : 'general') === use,
+  );
+}
+
+function sectionSpec(section: FormLayout['sections'][number]): FormSectionSpec {
+  const byAdministration = section.filledBy === 'administration';
+  const ofFiling = section.fields.some(({ key }) => key === 'targetNumber');
+  return {
+    title: section.title,
+    part: byAdministration ? 'administration' : ofFiling ? 'filing' : 'applicant',
+    byAdministration,
+    fields: section.fields.filter((field) => !field.obsolete).map(fieldSpec),
+  };
+}
+
+function fieldSpec(field: FormField): FormFieldSpec {
+  const options = field.options ?? [];
+  const optionsComplete = field.optionsComplete ?? true;
+  const common = forms.common.fields.find(({ key }) => key === field.key)?.options ?? [];
+  return {
+    key: field.key,
+    label: field.label,
+    kind: field.kind,
+    required: field.required,
+    options,
+    optionsComplete,
+    suggestions: optionsComplete
+      ? []
+      : common.filter((option) => !options.some((known) => known.startsWith(option))),
+    fixed: field.fixed ?? null,
+    rule: field.rule ?? null,
+  };
+}
+
+function officialPagesOf(provinceId: ProvinceId): OfficialPage[] {
+  const { authority, forms: known } = provinceOf(provinceId);
+  const pages: OfficialPage[] = known.flatMap((form) =>
+    form.kind === 'official-page' && form.url && !form.superseded && form.confidence !== 'low'
+      ? [{ kind: 'form' as const, url: form.url, title: form.title }]
+      : [],
+  );
+  if (authority.guideListUrl && !pages.some((page) => page.url.startsWith(authority.guideListUrl ?? ''))) {
+    pages.push({ kind: 'guides', url: authority.guideListUrl, title: null });
+  }
+  pages.push({ kind: 'home', url: authority.url, title: null });
+  return pages;
+}

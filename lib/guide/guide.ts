@@ -1,0 +1,157 @@
+/**
+ * The way out: from the province of a filing number and what the person says of the case to the way, the
+ * form, the steps, the papers and what comes after, each line carrying the facts that it rests on.
+ */
+import { national } from '../../data/directory';
+import type { Fact, Provider, Province, ProvinceId } from '../../data/schema';
+import type { CaseAnswers, QuestionId } from './case-answers';
+import { questionsFor } from './case-questions';
+import { linkOf, type Way } from './case-route';
+import { alternativesOf, outdatedOf, specialOf, unknownsOf } from './guide-circumstances';
+import { consequencesOf, phoneOf, scopeOf, smsOf } from './guide-consequences';
+import { endsFiling, goesToProvince, guideContext } from './guide-context';
+import { afterFacts, timingFacts } from './guide-facts';
+import { type GuideForm, guideFormFor } from './guide-form';
+import { type HandIn, handInFor, licenceDesksOf } from './guide-hand-in';
+import { current, factItems, type GuideItem, type GuideLink, guideItem, providerFact } from './guide-item';
+import { authorityLinks, providerDocs, providerEntry, publicSecurityLink } from './guide-links';
+import { type GuideMaterials, materialsFor } from './guide-materials';
+import { basisOf, stepsFor } from './guide-steps';
+
+export interface Guide {
+  provinceId: ProvinceId;
+  province: Province;
+  /** The answers that counted. */
+  answers: CaseAnswers;
+  /** The ways in the order in which to try them; never empty. */
+  route: readonly Way[];
+  /** What to do, in order; never empty. */
+  steps: readonly GuideItem[];
+  /** The same steps by way, for pages that show them under headings. */
+  ways: readonly GuideWay[];
+  /** The form; null where the case needs none. */
+  form: GuideForm | null;
+  /** What to enclose; null where nothing goes to the administration. */
+  materials: GuideMaterials | null;
+  /** Where the form goes: never a licence desk, nothing superseded; empty where nothing is known. */
+  handIn: readonly HandIn[];
+  /** Desks that do not handle filings, to be shown only as such. */
+  licenceDesks: readonly HandIn[];
+  /** What the administration says of which cases it takes. */
+  scope: readonly GuideItem[];
+  /** How long it takes and what comes then; empty where no filing ends. */
+  timing: readonly GuideItem[];
+  after: readonly GuideItem[];
+  /** First of all that the filing password is gone; then the SMS where the case meets it. */
+  sms: readonly GuideItem[];
+  /** What cannot be undone, and the fine for leaving it. To be read before anyone acts. */
+  consequences: readonly GuideItem[];
+  /** Ways that keep the filing. */
+  alternatives: readonly GuideItem[];
+  /** Special circumstances: expired domain, several providers, clearing by the administration … */
+  special: readonly GuideItem[];
+  /** The separate filing with the police. */
+  publicSecurity: readonly GuideItem[];
+  /** The provider or platform named, with its entry, steps and limits. */
+  provider: GuideProvider | null;
+  /** What is not known, said as such. */
+  unknowns: readonly GuideItem[];
+  /** What old texts say and no longer holds. History only, never a step. */
+  outdated: readonly GuideItem[];
+  /** The administration's own pages, for "ask the administration first". */
+  askFirst: readonly GuideLink[];
+  /** The questions that matter in this case. */
+  questions: readonly QuestionId[];
+}
+
+export interface GuideWay {
+  way: Way;
+  /** How it stands to the way before it. */
+  link: ReturnType<typeof linkOf>;
+  /** What says that the case goes this way. */
+  basis: readonly Fact[];
+  steps: readonly GuideItem[];
+}
+
+export interface GuideProvider {
+  provider: Provider;
+  links: readonly GuideLink[];
+  limits: readonly GuideItem[];
+}
+
+/** The choices that the popup offers first: what most people are in. */
+export const popupCases = [
+  { id: 'mine-online', answers: { whose: 'mine', account: 'usable' } },
+  { id: 'mine-lost', answers: { whose: 'mine', account: 'lost' } },
+  { id: 'mine-paper', answers: { whose: 'mine', account: 'provider-gone' } },
+  { id: 'other-paper', answers: { whose: 'other' } },
+] as const satisfies readonly { id: string; answers: CaseAnswers }[];
+
+/**
+ * The guide of one case.
+ *
+ * @param provinceId The province of the filing number to be removed, not of the applicant (rule on all
+ *   provincial forms, data/forms.json common.rules).
+ * @param answers What the person said; without any, the general guide: online first, else the form.
+ * @param on The day that counts as today; contact data older than two years is marked.
+ * @returns Always at least one way and one step. Never throws for an id of data/schema.ts.
+ */
+export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, on: Date = new Date()): Guide {
+  const context = guideContext(provinceId, answers, on);
+  const { province, route, isEmptySubject, provider } = context;
+  const toProvince = goesToProvince(context);
+  const ends = endsFiling(context);
+  const ways = route.map((way, index) => ({
+    way,
+    link: linkOf(way, route[index - 1]),
+    basis: basisOf(way, context),
+    steps: stepsFor(way, context),
+  }));
+  return {
+    provinceId,
+    province,
+    answers: context.answers,
+    route,
+    steps: ways.flatMap(({ steps }) => steps),
+    ways,
+    form: toProvince ? guideFormFor(province, isEmptySubject, on) : null,
+    materials: toProvince ? materialsFor(province, context.answers, isEmptySubject, on) : null,
+    handIn: toProvince ? handInFor(province, on) : [],
+    licenceDesks: licenceDesksOf(province, on),
+    scope: scopeOf(context),
+    timing: ends
+      ? [
+          ...(toProvince ? factItems('timing', timingFacts(context), on) : []),
+          ...factItems('timing-general', afterFacts('time'), on),
+        ]
+      : [],
+    after: ends
+      ? ['check', 'refile'].flatMap((topic) => factItems(`after-${topic}`, afterFacts(topic), on))
+      : [],
+    sms: smsOf(context),
+    consequences: consequencesOf(context),
+    alternatives: alternativesOf(context),
+    special: specialOf(context),
+    publicSecurity: current(national.publicSecurity.facts)
+      .filter(({ topic }) => topic === 'separate' || topic === 'how' || topic === 'attacked')
+      .map((fact, index) =>
+        guideItem(`psb-${index + 1}`, null, on, [fact], index === 0 ? [publicSecurityLink] : []),
+      ),
+    provider: provider && {
+      provider,
+      links: [...providerEntry(provider), ...providerDocs(provider)],
+      limits: [
+        ...factItems(
+          'limit',
+          provider.limits.map((limit) => providerFact(provider, limit)),
+          on,
+        ),
+        ...phoneOf(provider, on),
+      ],
+    },
+    unknowns: unknownsOf(context),
+    outdated: outdatedOf(context),
+    askFirst: authorityLinks(context),
+    questions: questionsFor(provinceId, answers),
+  };
+}

@@ -1,0 +1,70 @@
+/** Hints and toolbar titles in words. The background speaks; the script in the page carries no language. */
+
+import { hintFacts } from '../../data/hint-facts';
+import type { ProvinceId } from '../../data/schema';
+import type { Locale } from '../../locales/dictionaries';
+import en from '../../locales/en/hint.json';
+import zh from '../../locales/zh_CN/hint.json';
+import { formatMessage } from '../locale-messages';
+import type { Badge, Hint, LinkCounts } from './hint';
+
+const dictionaries: Record<Locale, typeof zh> = { zh_CN: zh, en };
+
+/** A hint in one language. */
+export interface HintWords {
+  /** The province's character; empty where no province is known. */
+  seal: string;
+  title: string;
+  notes: string[];
+  words: (typeof zh)['words'];
+}
+
+function nameOf(provinceId: ProvinceId, locale: Locale): string {
+  const { zh: chinese, en: english } = hintFacts.provinces[provinceId];
+  return locale === 'en' ? english : chinese;
+}
+
+function linkNotes({ repaired, waiting }: LinkCounts, locale: Locale): string[] {
+  const { repaired: done, waiting: todo } = dictionaries[locale];
+  return [
+    ...(repaired > 0 ? [formatMessage(done, { count: repaired })] : []),
+    ...(waiting > 0 ? [formatMessage(todo, { count: waiting })] : []),
+  ];
+}
+
+/** What a hint says. */
+export function wordHint(hint: Hint, locale: Locale): HintWords {
+  const words = dictionaries[locale];
+  const { provinceId, number, arrival } = hint;
+  const name = provinceId ? nameOf(provinceId, locale) : '';
+  const title = number
+    ? formatMessage(name ? words.numberIn : words.number, { number, name })
+    : formatMessage(name ? words.province : words.choose, { name });
+  return {
+    seal: provinceId ? hintFacts.provinces[provinceId].prefix : '',
+    title,
+    notes: [
+      ...(hint.moreNumbers > 0 ? [formatMessage(words.more, { count: hint.moreNumbers })] : []),
+      ...(arrival
+        ? [
+            formatMessage(arrival.retiredOn ? words.arrival : words.arrivalUndated, {
+              date: arrival.retiredOn ?? '',
+              from: arrival.from,
+              to: arrival.to,
+            }),
+          ]
+        : []),
+      ...(hint.police ? [words.police] : []),
+      ...(hint.legacy ? [words.legacy] : []),
+      ...linkNotes(hint, locale),
+    ],
+    words: words.words,
+  };
+}
+
+/** The title of the toolbar button: what its badge says, in words. */
+export function wordBadge(badge: Badge, locale: Locale): string {
+  const { words } = dictionaries[locale];
+  const about = badge.provinceId ? [nameOf(badge.provinceId, locale)] : [];
+  return [words.name, ...about, ...linkNotes(badge, locale)].join(' · ');
+}

@@ -1,0 +1,156 @@
+import type { ProvinceId } from '../../../data/schema';
+import { isMasked, isTelephone, isWhole } from '../../filing/digits';
+import { type FilingKind, type FilingNumber, findFilingNumbers, isFiling } from '../../filing/filing-number';
+import { foldText } from '../../filing/fold-text';
+import { findDomains } from '../../host/find-domains';
+import { findHost } from '../../host/find-host';
+
+/**
+ * Why a line names no province: nothing like a number, only a domain, only an address of an authority, digits
+ * without a prefix, digits masked, a digit count that no number has, a licence whose number names no province.
+ */
+export type UnknownReason =
+  | 'no-number'
+  | 'domain-only'
+  | 'authority'
+  | 'no-prefix'
+  | 'masked'
+  | 'digit-count'
+  | 'no-province';
+
+/** One number of a line, or one line without any. */
+export interface ListRow {
+  /** Line of the text, counted from 1, empty lines included. */
+  line: number;
+  /** The line, shortened. */
+  text: string;
+  /** The first domain of the line. */
+  domain: string | null;
+  number: FilingNumber | null;
+  provinceId: ProvinceId | null;
+  /** Null exactly when a province is known. */
+  reason: UnknownReason | null;
+  /** The line on which the same number stood first; null when that is this one. */
+  repeats: number | null;
+}
+
+/** Counts of one province, or of what has none. */
+export interface ProvinceCount {
+  provinceId: ProvinceId | null;
+  rows: number;
+  /** Different subjects among the filings. */
+  subjects: number;
+  kinds: Partial<Record<FilingKind, number>>;
+}
+
+/** What one step over the list brought. */
+export interface ListProgress {
+  rows: ListRow[];
+  /** Characters read so far and in all. */
+  read: number;
+  total: number;
+}
+
+/** Longest part of a line that is kept, in UTF-16 units. */
+const keptLength = 300;
+
+/**
+ * Reads a list line by line, a part at a time, so that a caller can draw, stop or let others work in
+ * between. Lines may hold numbers, domains with numbers, cells of a .csv file or whole footers.
+ *
+ * @param text The whole list. Empty lines are counted and give no row.
+ * @param step Lines of one part.
+ * @returns One value for each part; the time is linear in the text.
+ */
+export function* analyzeList(text: string, step = 1000): Generator<ListProgress, void> {
+  const firstLines = new Map<string, number>();
+  const total = text.length;
+  let line = 0;
+  let read = 0;
+  let rows: ListRow[] = [];
+  while (read < total) {
+    const [end, next] = endOfLine(text, read);
+    line += 1;
+    for (const row of readLine(text.slice(read, end), line)) {
+      const key = row.number?.canonical;
+      const first = key === undefined ? undefined : firstLines.get(key);
+      if (first !== undefined) row.repeats = first;
+      else if (key !== undefined) firstLines.set(key, line);
+      rows.push(row);
+    }
+    read = next;
+    if (line % step === 0 && read < total) {
+      yield { rows, read, total };
+      rows = [];
+    }
+  }
+  yield { rows, read, total };
+}
+
+/** Counts rows by province, the most frequent first, what has no province last. */
+export function countByProvince(rows: readonly ListRow[]): ProvinceCount[] {
+  const counts = new Map<ProvinceId | null, ProvinceCount & { seen: Set<string> }>();
+  for (const { provinceId, number } of rows) {
+    const count = counts.get(provinceId) ?? { provinceId, rows: 0, subjects: 0, kinds: {}, seen: new Set() };
+    counts.set(provinceId, count);
+    count.rows += 1;
+    if (!number) continue;
+    count.kinds[number.kind] = (count.kinds[number.kind] ?? 0) + 1;
+    if (isFiling(number.kind)) count.seen.add(number.number);
+  }
+  return [...counts.values()]
+    .map(({ seen, ...count }) => ({ ...count, subjects: seen.size }))
+    .sort((a, b) => Number(a.provinceId === null) - Number(b.provinceId === null) || b.rows - a.rows);
+}
+
+/** Windows, Unix and, from Excel's .csv for the old Macintosh, a carriage return alone. */
+const lineEnd = /\r\n?|\n/g;
+
+function endOfLine(text: string, start: number): [number, number] {
+  lineEnd.lastIndex = start;
+  const end = lineEnd.exec(text);
+  return end ? [end.index, lineEnd.lastIndex] : [text.length, text.length];
+}
+
+function readLine(text: string, line: number): ListRow[] {
+  if (!text.trim()) return [];
+  const base = {
+    line,
+    text: text.trim().slice(0, keptLength),
+    domain: findDomains(text)[0] ?? null,
+    repeats: null,
+  };
+  const numbers = findFilingNumbers(text);
+  if (!numbers.length)
+    return [{ ...base, number: null, provinceId: null, reason: reasonOf(text, base.domain) }];
+  return numbers.map((number) => ({
+    ...base,
+    number,
+    provinceId: number.provinceId,
+    reason: number.provinceId ? null : 'no-province',
+  }));
+}
+
+/** Whether a host is the ministry's, an administration's or the police's, also a retired one. */
+function isAuthority(host: string): boolean {
+  const kind = findHost(host)?.kind;
+  return kind !== undefined && kind !== 'provider';
+}
+
+function reasonOf(line: string, domain: string | null): UnknownReason {
+  const { text } = foldText(line.slice(0, 2000));
+  const nothing = domain ? (isAuthority(domain) ? 'authority' : 'domain-only') : 'no-number';
+  if (/[备证][^\n]{0,20}?(?:[*×●■□█○◯]{2}|X{3})/.test(text)) return 'masked';
+  const match = /\p{Script=Han}\s?ICP\s?备[案号:\s]{0,5}(\d+)/u.exec(text);
+  if (match?.[1]) {
+    const [found, digits] = match;
+    if (isMasked(digits, text, match.index + found.length)) return 'masked';
+    // Digits as they should be after a character that is no prefix: 萌ICP备, 阿里云ICP备案.
+    if (isWhole(digits)) return 'no-prefix';
+    return isTelephone(digits) ? nothing : 'digit-count';
+  }
+  if (/(?<!\d)(?:\d{8}|20\d{8})(?:\s?号|(?![\d.]))/.test(text) && (!domain || /[号备]/.test(text))) {
+    return 'no-prefix';
+  }
+  return nothing;
+}

@@ -1,0 +1,17 @@
+import { findFilingHost } from '../host/find-host';
+
+/** The settings that decide whether a page is repaired without being asked. */
+export interface AutomaticRepair {
+  readonly repairOnBeianPages: boolean;
+  /** Hosts the person added by "always repair on this site". */
+  readonly repairedSites: readonly string[];
+  readonly pausedHosts: readonly string[];
+}
+
+/** Whether links are repaired by themselves on pages of this host (lower case, without port). */
+export function repairsByItself(host: string, settings: AutomaticRepair): boolean {
+  if (settings.pausedHosts.includes(host)) return false;
+  return (
+    settings.repairedSites.includes(host) || (settings.repairOnBeianPages && findFilingHost(host) !== null)
+  );
+}

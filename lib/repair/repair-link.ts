@@ -1,0 +1,138 @@
+import { hostTable } from '../../data/host-table';
+import type { ProvinceId } from '../../data/schema';
+import { findFilingHost, findSharedPath, type KnownHost } from '../host/find-host';
+import { type Address, splitAddress } from './address';
+import { mend, trimEnding } from './malformed';
+import { findNewPlace, type NewPlace } from './new-place';
+import { cutForeignSession, cutSession } from './session';
+import { cutTracking } from './tracking';
+
+const allReasons = ['session', 'retired-host', 'dead-path', 'malformed', 'tracking'] as const;
+export type RepairReason = (typeof allReasons)[number];
+
+/** A better address for a link, and why. */
+export interface LinkRepair {
+  readonly url: string;
+  /** Every fault the old address had, in the order of the type. */
+  readonly reasons: readonly RepairReason[];
+  /** The province the old address belonged to, also where the new one is national. */
+  readonly provinceId: ProvinceId | null;
+}
+
+// Nearly every address on a page needs nothing; one look at it must be enough to know. Parts of equal
+// length let the search skip ahead (2026-11: 45 ns against 270 ns for `new URL`). Full-width letters may
+// hide a host.
+const filingHost = `${hostTable.repairedEnds.join('|').replaceAll('.', '\\.')}|[\uff01-\uff61\u3002]`;
+const mayMeanFilingHost = new RegExp(filingHost, 'i');
+const mayNeedRepair = new RegExp(`essionid|${filingHost}`, 'i');
+
+/**
+ * The repair of one link: session ids of other sites, retired filing hosts and dead paths, mangled filing
+ * addresses, tracking on filing addresses. Nothing else is changed, and outside the cut the address stays
+ * byte for byte. Repairing twice is repairing once.
+ *
+ * @param href The address as it stands in the page; any string.
+ * @param pageUrl The page it stands on; anything but an http(s) address means typed or unknown. Links
+ *   inside the page's own site may carry a live session and are left alone.
+ * @returns null when nothing is to be repaired. Never throws.
+ */
+export function repairLink(href: string, pageUrl: string): LinkRepair | null {
+  if (!mayNeedRepair.test(href)) return null;
+  const first = repairOnce(trimEdges(href), readPage(pageUrl));
+  if (!first || isNewPlace(first)) return first;
+  // One repair may lay bare the next: punctuation behind a session id.
+  const next = repairLink(first.url, pageUrl);
+  if (!next) return first;
+  const reasons = allReasons.filter(
+    (reason) => first.reasons.includes(reason) || next.reasons.includes(reason),
+  );
+  return { url: next.url, reasons, provinceId: next.provinceId ?? first.provinceId };
+}
+
+function isNewPlace({ reasons }: LinkRepair): boolean {
+  return reasons.includes('retired-host') || reasons.includes('dead-path');
+}
+
+function repairOnce(text: string, page: Address | null): LinkRepair | null {
+  const address = splitAddress(text);
+  const known = address && findFilingHost(address.host);
+  if (known) {
+    const trimmed = trimEnding(text);
+    return trimmed === text ? repairFiling(address, known, false, page) : repairMended(trimmed, page);
+  }
+  const sharedBy = address && findSharedPath(address.host, address.path);
+  const mended = !sharedBy && mayMeanFilingHost.test(text) ? mend(text, address, page) : null;
+  if (mended !== null) return repairMended(mended, page);
+  return address && repairForeign(address, sharedBy, page);
+}
+
+function repairMended(text: string, page: Address | null): LinkRepair | null {
+  const address = splitAddress(text);
+  const known = address && findFilingHost(address.host);
+  return known && repairFiling(address, known, true, page);
+}
+
+/** Browsers ignore spaces and control characters around an address. */
+function trimEdges(href: string): string {
+  let text = href;
+  while (text.charCodeAt(0) <= 0x20) text = text.slice(1);
+  while (text.charCodeAt(text.length - 1) <= 0x20) text = text.slice(0, -1);
+  return text;
+}
+
+// All links of a page ask with the same address of the page.
+let lastUrl = '';
+let lastPage: Address | null = null;
+
+function readPage(url: string): Address | null {
+  if (url !== lastUrl) {
+    lastUrl = url;
+    lastPage = splitAddress(url);
+  }
+  return lastPage?.host ? lastPage : null;
+}
+
+function repairFiling(
+  address: Address,
+  known: KnownHost,
+  malformed: boolean,
+  page: Address | null,
+): LinkRepair | null {
+  const bare = cutSession(address);
+  const place = findNewPlace(bare, known);
+  if (!place && known.status !== 'current') return null;
+  // A page of the old system that is open in front of the person lives, whatever the data says.
+  if (place && page?.host === address.host && findNewPlace(cutSession(page), known)) return null;
+  const cut = place ? bare : cutForeignSession(address, page);
+  return assemble(address, cut, cutTracking(cut), place?.provinceId ?? known.provinceId, place, malformed);
+}
+
+function repairForeign(
+  address: Address,
+  provinceId: ProvinceId | null,
+  page: Address | null,
+): LinkRepair | null {
+  const cut = cutForeignSession(address, page);
+  const repair = assemble(address, cut, provinceId ? cutTracking(cut) : cut.query, provinceId);
+  // A relative path must not become another site when a piece is cut out of it: "/;jsessionid=1/site".
+  const isSafe = address.head !== '' || (repair?.url && splitAddress(repair.url)?.head === '');
+  return isSafe ? repair : null;
+}
+
+/** What was wrong with an address, judged by what is left of it; null when nothing was. */
+function assemble(
+  address: Address,
+  cut: Address,
+  query: string,
+  provinceId: ProvinceId | null,
+  place: NewPlace | null = null,
+  malformed = false,
+): LinkRepair | null {
+  const reasons: RepairReason[] = [];
+  if (cut !== address) reasons.push('session');
+  if (place) reasons.push(place.reason);
+  if (malformed) reasons.push('malformed');
+  if (query !== cut.query) reasons.push('tracking');
+  const url = place?.url ?? cut.head + cut.path + query + cut.hash;
+  return reasons.length > 0 ? { url, reasons, provinceId } : null;
+}

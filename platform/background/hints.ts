@@ -1,0 +1,68 @@
+/** What the background answers to the script in a page: the hint to draw, and what the person does with it. */
+import { hintFor, type PageTopic, type SeenPage, topicOf } from '../../lib/hint/hint';
+import { viewHint } from '../../lib/hint/view';
+import { hostNameOf } from '../../lib/host/host-name';
+import { chooseLocale } from '../../lib/locale-messages';
+import { browser } from '../browser';
+import type { Handlers, SeenByScript } from '../messages';
+import { listHost, loadSettings, saveSettings } from '../settings';
+import { browserLanguage, openDesk } from '../tabs';
+import { arrivalOf } from './arrivals';
+import { showBadge } from './badge';
+
+const openedKey = (tabId: number): string => `opened:${tabId}`;
+
+async function readPage(
+  { repaired, waiting, text }: Partial<SeenByScript>,
+  tabId: number,
+  url: string,
+): Promise<SeenPage> {
+  const count = (value: unknown): number => (Number.isSafeInteger(value) ? Math.max(0, Number(value)) : 0);
+  return {
+    url,
+    text: typeof text === 'string' ? text : '',
+    repaired: count(repaired),
+    waiting: count(waiting),
+    cameFrom: await arrivalOf(tabId, url),
+  };
+}
+
+export const answerHints = {
+  seenPage: async (seen, { tabId, url }) => {
+    if (tabId === null || url === null) return null;
+    const [page, settings] = await Promise.all([readPage(seen, tabId, url), loadSettings()]);
+    const locale = chooseLocale(settings.language, browserLanguage());
+    // The tab may have closed meanwhile.
+    await showBadge(tabId, page, locale).catch(() => undefined);
+    const hint = hintFor(page, settings.hints, settings.mutedHosts);
+    return hint && viewHint(hint, locale, settings.theme);
+  },
+  hintOpen: async (seen, { tabId, url }) => {
+    if (tabId === null || url === null) return null;
+    const { provinceId, number } = topicOf(await readPage(seen, tabId, url));
+    await browser.storage.session.set({ [openedKey(tabId)]: { provinceId, number } });
+    try {
+      await browser.action.openPopup();
+    } catch {
+      // Not every browser opens it without a click on the toolbar itself.
+      await browser.storage.session.remove(openedKey(tabId));
+      if (number !== null) await openDesk({ view: 'guide', provinceId, number });
+      else await openDesk(provinceId ? { view: 'province', provinceId } : { view: 'home' });
+    }
+    return null;
+  },
+  hintMute: async ({ everywhere }, { url }) => {
+    const host = hostNameOf(url ?? '');
+    if (everywhere === true) await saveSettings({ hints: 'off' });
+    else if (host) await listHost('mutedHosts', host, true);
+    return null;
+  },
+} satisfies Handlers;
+
+/** What a hint opened the popup for in this tab; said once. */
+export async function openedFor({ tabId }: { tabId: number }): Promise<PageTopic | null> {
+  const key = openedKey(tabId);
+  const held = (await browser.storage.session.get(key))[key];
+  await browser.storage.session.remove(key);
+  return (held as PageTopic | undefined) ?? null;
+}

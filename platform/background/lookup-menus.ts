@@ -1,0 +1,84 @@
+import { findFilingNumbers } from '../../lib/filing/filing-number';
+import { shareableQuery } from '../../lib/lookup/shareable-query';
+import { browser } from '../browser';
+import { openDesk, scanTab } from '../tabs';
+import type { MenuClick } from './menus';
+
+/** What was asked through the menu and waits for the popup, or the tab, that is about to open. */
+export interface WaitingLookup {
+  text: string;
+  /** When it was asked, in milliseconds since 1970. */
+  at: number;
+}
+
+const key = 'waitingLookup';
+/** Longest text that is handed over, in UTF-16 units; longer ones belong into a list. */
+const longest = 200_000;
+/** A lookup that nobody took is not shown to whoever opens the popup later. */
+const patience = 60_000;
+
+/** Looks the clicked thing up: in the popup where the browser opens it, else in the extension's own tab. */
+export const lookUpClicked: MenuClick = ({ menuItemId, selectionText, linkUrl, frameId }, tab) => {
+  // Firefox opens a popup only before the first wait of a click's handler.
+  const opened = openPopup();
+  if (menuItemId === 'selection') leaving = leaveLookup(selectionText ?? '');
+  else if (menuItemId === 'link') {
+    leaving = textOfLink(tab?.id, frameId ?? 0, linkUrl ?? '').then(leaveLookup);
+  } else leaving = Promise.resolve('');
+  void Promise.all([opened, leaving]).then(async ([shown, text]) => {
+    if (shown) return;
+    const numbers = menuItemId === 'page' && tab?.id !== undefined ? await scanTab(tab.id) : null;
+    const query = numbers?.numbers.map(({ canonical }) => canonical).join(' ') ?? shareableQuery(text);
+    await openDesk({ view: 'lookup', query });
+  });
+};
+
+async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    // No window in front, or a browser that opens popups by the toolbar button only.
+    return false;
+  }
+}
+
+/** The numbers that a link says, read on the page because Chromium does not tell; else where it leads. */
+async function textOfLink(tabId: number | undefined, frameId: number, url: string): Promise<string> {
+  if (tabId === undefined) return url;
+  const read = (href: string): string =>
+    Array.from(document.querySelectorAll('a'))
+      .filter((link) => link.href === href)
+      .map((link) => `${link.textContent} ${link.title} ${link.querySelector('img')?.alt ?? ''}`)
+      .join('\n\n')
+      .slice(0, 10_000);
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: read,
+      args: [url],
+    });
+    const said = String(result?.result ?? '');
+    return findFilingNumbers(said).length > 0 ? said : url;
+  } catch {
+    // A page that the browser lets nobody read.
+    return url;
+  }
+}
+
+let leaving: Promise<string> = Promise.resolve('');
+
+async function leaveLookup(text: string): Promise<string> {
+  const waiting: WaitingLookup = { text: text.slice(0, longest), at: Date.now() };
+  await browser.storage.session.set({ [key]: waiting });
+  return waiting.text;
+}
+
+/** Hands the waiting lookup over, once; null when there is none. Background only. */
+export async function takeLookup(): Promise<WaitingLookup | null> {
+  await leaving;
+  const waiting = (await browser.storage.session.get(key))[key] as WaitingLookup | undefined;
+  if (!waiting) return null;
+  await browser.storage.session.remove(key);
+  return Date.now() - waiting.at < patience ? waiting : null;
+}

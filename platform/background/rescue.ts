@@ -1,0 +1,17 @@
+import { browser } from '../browser';
+import { loadSettings, whenSettingsChange } from '../settings';
+
+/** Turns the navigation rescue on or off; the browser keeps the choice across restarts. */
+export function setRescue(on: boolean): Promise<void> {
+  return browser.declarativeNetRequest.updateEnabledRulesets(
+    on ? { enableRulesetIds: ['rescue'] } : { disableRulesetIds: ['rescue'] },
+  );
+}
+
+/** Background: keeps the rescue as the settings say, whoever changed them; an update of the extension forgets it. */
+export function followRescueSetting(): void {
+  const follow = async (): Promise<void> => setRescue((await loadSettings()).navigationRescue);
+  browser.runtime.onInstalled.addListener(() => void follow());
+  browser.runtime.onStartup.addListener(() => void follow());
+  whenSettingsChange(() => void follow());
+}

@@ -1,0 +1,90 @@
+/** Guide and notebook in real Firefox: what is kept survives a stopped background, a reminder notifies when allowed. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import guide from '../../../locales/en/guide.json';
+import cases from '../../../locales/en/notebook.json';
+import { type FirefoxRun, startFirefox } from '../../../scripts/browser/firefox';
+import type { FirefoxTab } from '../../../scripts/browser/firefox-tab';
+import { type Sites, startSites } from '../../../scripts/browser/sites';
+
+let sites: Sites;
+let firefox: FirefoxRun;
+
+beforeAll(async () => {
+  sites = await startSites();
+  firefox = await startFirefox(sites, { language: 'en-US' });
+});
+
+afterAll(async () => {
+  await firefox.close();
+  await sites.stop();
+});
+
+/** Clicks the first button or link that says exactly this, as soon as there is one. */
+const press = (tab: FirefoxTab, words: string) =>
+  tab.until((wanted) => {
+    const all = [...document.querySelectorAll<HTMLElement>('main button, main a')];
+    const found = all.find((one) => one.textContent?.trim() === wanted);
+    found?.click();
+    return Boolean(found);
+  }, words);
+
+it('the guide leads to a kept filing, and its reminder to a notification', async () => {
+  const tab = await firefox.open(
+    firefox.extensionUrl(`desk.html#/guide?province=zj&number=${encodeURIComponent('浙ICP备12345678号-1')}`),
+  );
+  await press(tab, guide.whoseMine);
+  await press(tab, guide.whatService);
+  await press(tab, guide.accountProviderGone);
+  await tab.until((way) => document.querySelector('.way h3')?.textContent === way, guide.wayProvincePaper);
+  await press(tab, cases.keep);
+  await press(tab, cases.open);
+  await tab.until(() => document.querySelector('.kept-card'));
+
+  await firefox.stopBackground();
+  await tab.until(() => {
+    const button = document.querySelector<HTMLElement>('.kept-head button');
+    if (button?.getAttribute('aria-expanded') === 'false') button.click();
+    return document.querySelector('.check-list input');
+  });
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.check-list input')?.click());
+  await tab.until(() => document.querySelector('.kept-head')?.textContent?.includes('1 of '));
+
+  await tab.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('input[name="reminder"]');
+    if (!field) return;
+    field.value = '2026-01-02T09:30';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  // A real click: Firefox asks for a permission only then.
+  await tab.click('.kept-reminder button');
+  await tab.until(
+    (said) => document.querySelector('.kept-reminder [role="status"]')?.textContent === said,
+    cases.reminderSaid.set,
+  );
+  const shown = await tab.until(async () => {
+    const { browser } = globalThis as unknown as {
+      browser: {
+        notifications: { getAll: () => Promise<Record<string, { title: string; message: string }>> };
+      };
+    };
+    const [first] = Object.values(await browser.notifications.getAll());
+    return first && { title: first.title, message: first.message };
+  });
+  expect(JSON.stringify(shown)).not.toContain('12345678');
+  expect(shown.message.length).toBeGreaterThan(10);
+  await tab.close();
+});
+
+it('the index moves by the arrow keys, and the page of a province stands', async () => {
+  const tab = await firefox.open(firefox.extensionUrl('desk.html#/'));
+  await tab.until(() => document.querySelector('.seal-grid a'));
+  const next = await tab.evaluate(() => {
+    document.querySelector<HTMLElement>('.seal-grid a')?.focus();
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    return document.activeElement?.getAttribute('href');
+  });
+  expect(next).toBe('#/province/tj');
+  await tab.evaluate(() => (document.activeElement as HTMLElement | null)?.click());
+  await tab.until(() => document.querySelector('.province-head .seal')?.textContent === '津');
+  await tab.close();
+});

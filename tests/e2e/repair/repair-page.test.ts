@@ -1,0 +1,322 @@
+/** Repair in the page, in real Chromium: what is touched, what comes later, what is given back. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
+import type { Target } from '../../../scripts/browser/devtools';
+import { poll } from '../../../scripts/browser/poll';
+import { type Sites, startSites } from '../../../scripts/browser/sites';
+
+const old = 'http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action;jsessionid=48CC7EEC';
+const today = 'https://gdca.miit.gov.cn/';
+const note = '备案注销助手已修复这个链接';
+
+const links = `
+  <a id="plain" href="${old}">广东</a>
+  <a id="titled" title="管局" href="${old}">广东</a>
+  <a id="address" href="http://www.miitbeian.gov.cn/">http://www.miitbeian.gov.cn/</a>
+  <a id="bare" href="http://www.miitbeian.gov.cn">www.miitbeian.gov.cn</a>
+  <a id="spaced" href=" http://other.example/x.do;jsessionid=AB12 ">x</a>
+  <a id="bytes" href="http://other.example/%C4%E3;jsessionid=AB12?wd=%C4%E3&amp;q=1+1&amp;d=%d">x</a>
+  <a id="own" href="/x.do;jsessionid=AB12">own</a>
+  <a id="fine" href="https://other.example/?q=%C4%E3">fine</a>
+  <a id="script" href="javascript:void('x;jsessionid=AB12')">script</a>
+  <map name="m"><area id="area" href="${old}" alt="广东"></map>
+  <form id="form" action="http://other.example/find.do;jsessionid=AB12"><input name="getAttribute"></form>
+  <form id="own-form" method="post" action="login.do;jsessionid=AB12"></form>`;
+
+const repaired: [string, string][] = [
+  ['plain', today],
+  ['titled', today],
+  ['address', 'https://beian.miit.gov.cn/'],
+  ['bare', 'https://beian.miit.gov.cn/'],
+  ['spaced', 'http://other.example/x.do'],
+  ['bytes', 'http://other.example/%C4%E3?wd=%C4%E3&q=1+1&d=%d'],
+  ['area', today],
+  ['form', 'http://other.example/find.do'],
+];
+const untouched = ['own', 'fine', 'script', 'own-form'];
+
+let sites: Sites;
+let chromium: ChromiumRun;
+let page: Page;
+
+beforeAll(async () => {
+  sites = await startSites();
+  const html = `<!doctype html><meta charset="utf-8"><title>links</title><body>${links}</body>`;
+  sites.serve('blog.example', html);
+  sites.serve('gdca.miit.gov.cn', html);
+  sites.serve('always.example', html);
+  chromium = await startChromium(sites);
+});
+
+afterAll(async () => {
+  await chromium.close();
+  await sites.stop();
+});
+
+beforeEach(async () => {
+  page = await chromium.context.newPage();
+  return () => page.close();
+});
+
+const openPopup = (): Promise<Target> => chromium.openPopup(page);
+
+async function press(popup: Target, text: string): Promise<void> {
+  await popup.until((words) => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === words);
+    button?.click();
+    return button !== undefined;
+  }, text);
+}
+
+const addressOf = (id: string): Promise<string | null | undefined> =>
+  page.evaluate((name) => {
+    const element = document.getElementById(name);
+    return element && Element.prototype.getAttribute.call(element, name.includes('form') ? 'action' : 'href');
+  }, id);
+
+const allAddresses = async (ids: string[]): Promise<Record<string, unknown>> =>
+  Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await addressOf(id)])));
+
+const settle = (id: string, url: string): Promise<unknown> =>
+  page.waitForFunction(
+    ([name, wanted]) =>
+      (document.getElementById(name ?? '') as HTMLAnchorElement | null)?.getAttribute('href') === wanted,
+    [id, url],
+  );
+
+async function saveSettings(settings: Record<string, unknown>): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate(async (changes) => {
+    const { browser } = globalThis as unknown as { browser: Browser };
+    const { settings: before } =
+      (await (globalThis as unknown as { chrome: Browser }).chrome?.storage.local.get('settings')) ??
+      (await browser.storage.local.get('settings'));
+    await (globalThis as unknown as { chrome: Browser }).chrome.storage.local.set({
+      settings: { ...(before as object), ...changes },
+    });
+  }, settings);
+}
+
+describe('a page repaired from the popup', () => {
+  it('gets anchors, areas and forms right, touches nothing else and gives everything back', async () => {
+    await page.goto('http://blog.example/');
+    const before = await page.evaluate(() => document.body.innerHTML);
+    const popup = await openPopup();
+    await press(popup, '修复');
+    await popup.until(() => document.querySelector('.repairs h2')?.textContent?.startsWith('已修复 8'));
+
+    expect(await allAddresses(repaired.map(([id]) => id))).toEqual(Object.fromEntries(repaired));
+    for (const id of untouched) {
+      expect(before).toContain(
+        (await page.evaluate((name) => document.getElementById(name)?.outerHTML, id)) ?? '-',
+      );
+    }
+    expect(await page.getAttribute('#plain', 'data-beian-original')).toBe(old);
+    expect(await page.getAttribute('#plain', 'title')).toBe(note);
+    expect(await page.getAttribute('#titled', 'title')).toBe(`管局\n${note}`);
+    expect(await page.textContent('#plain')).toBe('广东');
+    expect(await page.textContent('#address')).toBe('https://beian.miit.gov.cn/');
+    expect(await page.textContent('#bare')).toBe('beian.miit.gov.cn');
+
+    await press(popup, '查看');
+    await popup.until(() => document.querySelectorAll('.repairs-list li').length === 8);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs-list li button')?.click());
+    await settle('plain', old);
+    expect(await page.getAttribute('#plain', 'title')).toBeNull();
+    expect(await addressOf('titled')).toBe(today);
+
+    await press(popup, '修复');
+    await settle('plain', today);
+    await press(popup, '全部撤销');
+    await settle('plain', old);
+    expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
+    await popup.close();
+  });
+
+  it('repairs what is added later, in shadow roots and frames too, until all is undone', async () => {
+    await page.goto('http://blog.example/');
+    const popup = await openPopup();
+    await press(popup, '修复');
+    await settle('plain', today);
+
+    await page.evaluate((href) => {
+      history.pushState({}, '', '/next');
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<div><p><a id="later" href="${href}">later</a></p></div>`,
+      );
+      const host = document.body.appendChild(document.createElement('section'));
+      host.attachShadow({ mode: 'open' }).innerHTML = `<a href="${href}">in a shadow</a>`;
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      frame.srcdoc = `<a href="${href}">in a frame</a><a class="own" href="/x.do;jsessionid=1">own</a>`;
+      const other = document.body.appendChild(document.createElement('iframe'));
+      other.src = '/frame';
+      document.getElementById('fine')?.setAttribute('href', href);
+    }, old);
+    await settle('later', today);
+    await settle('fine', today);
+    await page.waitForFunction((url) => {
+      const shadow = document.querySelector('section')?.shadowRoot?.querySelector('a');
+      const [first, second] = [...document.querySelectorAll('iframe')].map((one) => one.contentDocument);
+      return [shadow, first?.querySelector('a'), second?.getElementById('plain')].every(
+        (link) => link?.getAttribute('href') === url,
+      );
+    }, today);
+    expect(
+      await page.evaluate(() =>
+        document.querySelector('iframe')?.contentDocument?.querySelector('.own')?.getAttribute('href'),
+      ),
+    ).toBe('/x.do;jsessionid=1');
+
+    await page.evaluate((href) => {
+      document
+        .querySelector('section')
+        ?.shadowRoot?.querySelector('a')
+        ?.insertAdjacentHTML('afterend', `<a id="deep" href="${href}">x</a>`);
+    }, old);
+    await page.waitForFunction(
+      (url) =>
+        document.querySelector('section')?.shadowRoot?.getElementById('deep')?.getAttribute('href') === url,
+      today,
+    );
+
+    await press(popup, '全部撤销');
+    await settle('later', old);
+    await page.evaluate((href) => {
+      document.body.insertAdjacentHTML('beforeend', `<a id="last" href="${href}">last</a>`);
+    }, old);
+    // Two frames drawn: a repair would have happened.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await addressOf('last')).toBe(old);
+    await popup.close();
+  });
+
+  it('does not fight a page that sets its links back', async () => {
+    await page.goto('http://blog.example/');
+    await page.evaluate((href) => {
+      const link = document.getElementById('plain');
+      (window as unknown as { count: number }).count = 0;
+      new MutationObserver(() => {
+        if (link?.getAttribute('href') === href) return;
+        (window as unknown as { count: number }).count += 1;
+        link?.setAttribute('href', href);
+      }).observe(document.body, { attributes: true, subtree: true, attributeFilter: ['href'] });
+    }, old);
+    const popup = await openPopup();
+    await press(popup, '修复');
+    await page.waitForFunction(() => (window as unknown as { count: number }).count >= 4);
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 10; frame++) await new Promise((done) => requestAnimationFrame(done));
+    });
+    expect(await page.evaluate(() => (window as unknown as { count: number }).count)).toBe(4);
+    expect(await addressOf('plain')).toBe(old);
+    expect(await page.getAttribute('#titled', 'title')).toBe(`管局\n${note}`);
+    await popup.close();
+  });
+
+  it('opens an old address once, as it is', async () => {
+    await page.goto('http://blog.example/');
+    const popup = await openPopup();
+    await press(popup, '查看');
+    // The popup may close before it can say that it was pressed.
+    await press(popup, '打开旧地址').catch(() => undefined);
+    const { hostname, pathname } = new URL(old);
+    const asked = (): unknown[] =>
+      sites.visits.filter(({ host, url }) => host === hostname && url === pathname);
+    await poll('the old address to be asked for', async () => asked().length > 0);
+    await popup.close().catch(() => undefined);
+
+    await page.goto(old, { waitUntil: 'commit' });
+    expect(page.url()).toBe(today);
+    expect(asked()).toHaveLength(1);
+  });
+});
+
+describe('a filing site', () => {
+  it('is repaired by itself, and paused from the popup', async () => {
+    await page.goto('https://gdca.miit.gov.cn/list');
+    await settle('address', 'https://beian.miit.gov.cn/');
+    expect(await addressOf('own')).toBe('/x.do;jsessionid=AB12');
+
+    const popup = await openPopup();
+    await press(popup, '在本站暂停');
+    await settle('address', 'http://www.miitbeian.gov.cn/');
+    await popup.close();
+    await page.reload();
+    const again = await openPopup();
+    expect(await addressOf('address')).toBe('http://www.miitbeian.gov.cn/');
+    await press(again, '恢复');
+    await settle('address', 'https://beian.miit.gov.cn/');
+    await again.close();
+  });
+
+  it('is left alone when the settings say so', async () => {
+    await saveSettings({ repairOnBeianPages: false });
+    await page.goto('https://gdca.miit.gov.cn/list');
+    const popup = await openPopup();
+    expect(await popup.evaluate(() => document.querySelector('.repairs h2')?.textContent)).toMatch(
+      /失效链接/,
+    );
+    expect(await addressOf('address')).toBe('http://www.miitbeian.gov.cn/');
+    await saveSettings({ repairOnBeianPages: true });
+    await settle('address', 'https://beian.miit.gov.cn/');
+    await popup.close();
+  });
+});
+
+describe('a site the person adds', () => {
+  it('is repaired at every visit until it is taken back', async () => {
+    // The question of the browser itself cannot be answered in a headless test; this gives the same permission.
+    const settingsPage = await chromium.context.newPage();
+    await settingsPage.goto('chrome://extensions/');
+    await settingsPage.evaluate(
+      ([id, pattern]) =>
+        (
+          globalThis as unknown as {
+            chrome: {
+              developerPrivate: { addHostPermission: (id?: string, pattern?: string) => Promise<void> };
+            };
+          }
+        ).chrome.developerPrivate.addHostPermission(id, pattern),
+      [chromium.extensionId, '*://always.example/*'],
+    );
+    await settingsPage.close();
+
+    await page.goto('http://always.example/');
+    const popup = await openPopup();
+    await press(popup, '在本站总是修复');
+    await popup.until(() =>
+      [...document.querySelectorAll('button')].some((one) => one.textContent === '不再自动修复'),
+    );
+    await settle('plain', today);
+    await popup.close();
+    await page.goto('http://always.example/second');
+    await settle('plain', today);
+
+    const again = await openPopup();
+    await press(again, '不再自动修复');
+    await settle('plain', old);
+    await again.until(() =>
+      [...document.querySelectorAll('button')].some((one) => one.textContent === '在本站总是修复'),
+    );
+    await again.close();
+    const worker = await chromium.worker();
+    await poll('the permission given back', () =>
+      worker.evaluate(
+        async () =>
+          !(await (globalThis as unknown as { chrome: Browser }).chrome.permissions.contains({
+            origins: ['*://always.example/*'],
+          })),
+      ),
+    );
+    await page.goto('http://always.example/third');
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await addressOf('plain')).toBe(old);
+  });
+});

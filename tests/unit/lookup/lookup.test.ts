@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDomains } from '../../../lib/host/find-domains';
+import { goesByForm, insteadOfFiling, lookUp } from '../../../lib/lookup/lookup';
+import { otherSiteOf } from '../../../lib/lookup/lookup-facts';
+
+describe('lookUp', () => {
+  it.each([
+    ['粤ICP备17055554号', 'filing', '粤ICP备17055554号', null],
+    ['粤ICP备17055554号-1', 'filing', '粤ICP备17055554号', '粤ICP备17055554号-1'],
+    ['粤ICP备17055554号-2A', 'filing', '粤ICP备17055554号', '粤ICP备17055554号-2A'],
+    ['粤ICP备17055554号-1X', 'platform', '粤ICP备17055554号', '粤ICP备17055554号-1X'],
+    ['川ICP备17055554号-1', 'filing', '蜀ICP备17055554号', '蜀ICP备17055554号-1'],
+    ['京ICP证030173号-1', 'licence', null, null],
+    ['粤B2-20090191-18', 'licence', null, null],
+    ['京公网安备11010502008968号', 'police', null, null],
+  ])('%s → %s %s %s', (query, procedure, subject, service) => {
+    expect(lookUp(query)).toMatchObject({
+      numbers: [{ procedure, subject, service }],
+      address: null,
+      domains: [],
+      provinces: [],
+      bareDigits: null,
+    });
+  });
+
+  it.each([
+    ['粤ICP备17055554号', true],
+    ['粤ICP备17055554号-2A', true],
+    ['粤ICP备17055554号-1X', false],
+    ['粤ICP备1705555号', false],
+    ['粤ICP备99055554号', false],
+    ['京ICP证030173号', false],
+    ['京公网安备11010502008968号', false],
+  ])('%s goes by a form of the administration: %s', (query, expected) => {
+    expect(lookUp(query).numbers.map(goesByForm)).toEqual([expected]);
+  });
+
+  it.each([
+    ['粤ICP备17055554号', null],
+    ['粤ICP备17055554号-1X', null],
+    ['京ICP证030173号', 'licence'],
+    ['京公网安备11010502008968号', 'police'],
+    ['京ICP证030173号 粤ICP备17055554号', null],
+    ['Lorem ipsum', null],
+  ])('%s is no filing but: %s', (query, expected) => {
+    expect(insteadOfFiling(lookUp(query))).toBe(expected);
+  });
+
+  it.each([
+    'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=44030302001160',
+    'https://beian.mps.gov.cn/#/query/webSearch?code=11010502008968',
+  ])('sees no office of an administration in %s, whose code names a province', (url) => {
+    expect(lookUp(url)).toMatchObject({
+      address: { detected: { kind: 'psb' }, provinceId: null },
+      numbers: [{ procedure: 'police' }],
+    });
+  });
+
+  it.each([
+    ['https://dxzhgl.miit.gov.cn/x', 'dxzhgl.miit.gov.cn'],
+    ['https://域名.信息/', '域名.信息'],
+    ['https://beian.miit.gov.cn/', undefined],
+    ['', undefined],
+  ])('%j is a site of the ministry for something else: %s', (url, host) => {
+    expect((otherSiteOf(url) as { host?: string } | null)?.host).toBe(host);
+  });
+
+  it('leads police numbers to the police’s query and all others to the portal’s', () => {
+    const [icp, police] = lookUp('粤ICP备17055554号 京公网安备11010502008968号').numbers;
+    expect(icp?.queryUrl).toBe('https://beian.miit.gov.cn/#/Integrated/recordQuery');
+    expect(police?.queryUrl).toBe('https://beian.mps.gov.cn/#/query/webSearch?code=11010502008968');
+  });
+
+  it('shows each number of a text once, and says how many are left out', () => {
+    expect(lookUp('粤ICP备17055554号 粵ICP備17055554號').numbers).toHaveLength(1);
+    const many = Array.from({ length: 60 }, (_, i) => `粤ICP备170555${10 + i}号`).join(' ');
+    expect(lookUp(many)).toMatchObject({ numbers: { length: 50 }, moreNumbers: 10 });
+  });
+
+  it.each([
+    ['https://gdca.miit.gov.cn/', 'gd', false],
+    ['http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action', 'gd', true],
+    ['https://beian.miit.gov.cn/', null, false],
+  ])('knows the address %s', (url, provinceId, repaired) => {
+    const { address, numbers, domains } = lookUp(url);
+    expect(address).toMatchObject({ url, provinceId });
+    expect(address?.repair !== null).toBe(repaired);
+    expect([numbers, domains]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['https://beian.miit.gov.cn/#/Integrated/index', 'miit'],
+    ['beian.miit.gov.cn', 'miit'],
+    ['beian.mps.gov.cn', 'psb'],
+    ['beian.aliyun.com', 'provider'],
+  ])('takes %s for nobody’s province', (query, kind) => {
+    expect(lookUp(query)).toMatchObject({ address: { detected: { kind } }, provinces: [], domains: [] });
+  });
+
+  it('reads the number out of a link to the police’s query', () => {
+    for (const url of [
+      'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=44010502008968',
+      'https://beian.mps.gov.cn/#/query/webSearch?code=44010502008968',
+    ]) {
+      expect(lookUp(url).numbers[0]?.number).toMatchObject({ provinceId: 'gd', number: '44010502008968' });
+    }
+    expect(lookUp('https://beian.mps.gov.cn.evil.example/?code=44010502008968').numbers).toEqual([]);
+  });
+
+  it('says of a domain nothing but that it is one', () => {
+    expect(lookUp('Example.com')).toMatchObject({ domains: ['example.com'], numbers: [], provinces: [] });
+    expect(lookUp('https://www.example.com/a/b.html?c=d.com')).toMatchObject({
+      domains: ['www.example.com'],
+    });
+    expect(lookUp('广东省某公司 example.com')).toMatchObject({ domains: ['example.com'] });
+    const many = Array.from({ length: 30 }, (_, i) => `site${i}.example.com`).join(' ');
+    expect(lookUp(many)).toMatchObject({ domains: { length: 20 }, moreDomains: 10 });
+    expect(lookUp('http://localhost/')).toMatchObject({ domains: [], numbers: [], provinces: [] });
+  });
+
+  it('searches the directory for words', () => {
+    expect(lookUp('广东').provinces[0]).toMatchObject({ provinceId: 'gd', reason: 'name' });
+    expect(lookUp('gdca.miit.gov.cn').provinces[0]).toMatchObject({ provinceId: 'gd', reason: 'host' });
+  });
+
+  it('names digits that lack their prefix', () => {
+    expect(lookUp('17055554').bareDigits).toBe('17055554');
+    expect(lookUp('备案号 ２０２３００３４５７').bareDigits).toBe('2023003457');
+    expect(lookUp('1705555').bareDigits).toBeNull();
+    // The prefix stands there, only what lies between is missing.
+    expect(lookUp('粤17055554')).toMatchObject({ bareDigits: null, provinces: [{ provinceId: 'gd' }] });
+  });
+
+  it('never throws', () => {
+    const query = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webUrl({ withFragments: true, withQueryParameters: true }),
+      fc.string().map((text) => `https://beian.miit.gov.cn/${text}`),
+    );
+    fc.assert(fc.property(query, (text) => void lookUp(text)));
+  });
+});
+
+describe('findDomains', () => {
+  it.each([
+    ['example.com', ['example.com']],
+    ['见 www.example.com.cn，和 例子.中国。', ['www.example.com.cn', '例子.中国']],
+    ['xn--fsqu00a.xn--fiqs8s', ['xn--fsqu00a.xn--fiqs8s']],
+    ['ｅｘａｍｐｌｅ．ｃｏｍ a.com A.COM', ['example.com', 'a.com']],
+    ['me@example.com', []],
+    ['127.0.0.1 1.5 v2.0', []],
+    ['index.html photo.jpg', []],
+    ['no domain here', []],
+    [`${'a'.repeat(64)}.com`, []],
+  ])('%s → %j', (text, domains) => {
+    expect(findDomains(text)).toEqual(domains);
+  });
+});
