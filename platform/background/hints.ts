@@ -1,4 +1,5 @@
 /** What the background answers to the script in a page: the hint to draw, and what the person does with it. */
+import style from '../../assets/hint.css?inline';
 import { hintFor, type PageTopic, type SeenPage, topicOf } from '../../lib/hint/hint';
 import { viewHint } from '../../lib/hint/view';
 import { hostNameOf } from '../../lib/host/host-name';
@@ -35,7 +36,7 @@ export const answerHints = {
     // The tab may have closed meanwhile.
     await showBadge(tabId, page, locale).catch(() => undefined);
     const hint = hintFor(page, settings.hints, settings.mutedHosts);
-    return hint && viewHint(hint, locale, settings.theme);
+    return hint && { ...viewHint(hint, locale, settings.theme), style };
   },
   hintOpen: async (seen, { tabId, url }) => {
     if (tabId === null || url === null) return null;
