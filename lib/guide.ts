@@ -2,27 +2,19 @@
  * The way out: from the province of a filing number and what the person says of the case to the way, the
  * form, the steps, the papers and what comes after, each line carrying the facts that it rests on.
  */
-import { national } from '../data/directory';
 import type { Fact, Provider, Province, ProvinceId } from '../data/schema';
 import type { CaseAnswers, QuestionId } from './guide/case-answers';
-import { questionsFor } from './guide/case-questions';
 import { linkOf, type Way } from './guide/case-route';
+import { afterOf, publicSecurityLines, timingOf } from './guide/guide-after';
 import { alternativesOf, outdatedOf, specialOf, unknownsOf } from './guide/guide-circumstances';
-import { consequencesOf, phoneOf, scopeOf, smsOf } from './guide/guide-consequences';
-import { endsFiling, goesToProvince, guideContext } from './guide/guide-context';
-import { afterFacts, timingFacts } from './guide/guide-facts';
-import { type GuideForm, guideFormFor } from './guide/guide-form';
-import { type HandIn, handInFor, licenceDesksOf } from './guide/guide-hand-in';
-import {
-  current,
-  factItems,
-  type GuideItem,
-  type GuideLink,
-  guideItem,
-  providerFact,
-} from './guide/guide-item';
-import { authorityLinks, providerDocs, providerEntry, publicSecurityLink } from './guide/guide-links';
-import { type GuideMaterials, materialsFor } from './guide/guide-materials';
+import { consequencesOf, scopeOf, smsOf } from './guide/guide-consequences';
+import { guideContext } from './guide/guide-context';
+import type { GuideForm } from './guide/guide-form';
+import { type HandIn, licenceDesksOf } from './guide/guide-hand-in';
+import { type GuideItem, type GuideLineDraft, type GuideLink, withSureness } from './guide/guide-item';
+import { authorityLinks, providerDocs, providerEntry } from './guide/guide-links';
+import type { GuideMaterials } from './guide/guide-materials';
+import { limitsOf } from './guide/guide-provider';
 import { basisOf, stepsFor } from './guide/guide-steps';
 
 export interface Guide {
@@ -100,19 +92,18 @@ export const popupCases = [
  * @param provinceId The province of the filing number to be removed, not of the applicant (rule on all
  *   provincial forms, data/forms.json common.rules).
  * @param answers What the person said; without any, the general guide: online first, else the form.
- * @param on The day that counts as today; contact data older than two years is marked.
+ * @param now Contact data older than two years is marked.
  * @returns Always at least one way and one step. Never throws for an id of data/schema.ts.
  */
-export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, on: Date = new Date()): Guide {
-  const context = guideContext(provinceId, answers, on);
-  const { province, route, isEmptySubject, provider } = context;
-  const toProvince = goesToProvince(context);
-  const ends = endsFiling(context);
+export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, now: Date = new Date()): Guide {
+  const context = guideContext(provinceId, answers, now);
+  const { province, route, provider, form, materials, handIn } = context;
+  const sure = (lines: readonly GuideLineDraft[]) => withSureness(lines, now);
   const ways = route.map((way, index) => ({
     way,
     link: linkOf(way, route[index - 1]),
     basis: basisOf(way, context),
-    steps: stepsFor(way, context),
+    steps: sure(stepsFor(way, context)),
   }));
   return {
     provinceId,
@@ -121,44 +112,31 @@ export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, on: 
     route,
     steps: ways.flatMap(({ steps }) => steps),
     ways,
-    form: toProvince ? guideFormFor(province, isEmptySubject, on) : null,
-    materials: toProvince ? materialsFor(province, context.answers, isEmptySubject, on) : null,
-    handIn: toProvince ? handInFor(province, on) : [],
-    licenceDesks: licenceDesksOf(province, on),
-    scope: scopeOf(context),
-    timing: ends
-      ? [
-          ...(toProvince ? factItems('timing', timingFacts(context), on) : []),
-          ...factItems('timing-general', afterFacts('time'), on),
-        ]
-      : [],
-    after: ends
-      ? ['check', 'refile'].flatMap((topic) => factItems(`after-${topic}`, afterFacts(topic), on))
-      : [],
-    sms: smsOf(context),
-    consequences: consequencesOf(context),
-    alternatives: alternativesOf(context),
-    special: specialOf(context),
-    publicSecurity: current(national.publicSecurity.facts)
-      .filter(({ topic }) => topic === 'separate' || topic === 'how' || topic === 'attacked')
-      .map((fact, index) =>
-        guideItem(`psb-${index + 1}`, null, on, [fact], index === 0 ? [publicSecurityLink] : []),
-      ),
+    form,
+    materials: materials && {
+      ...materials,
+      unit: sure(materials.unit),
+      individual: sure(materials.individual),
+      both: sure(materials.both),
+    },
+    handIn,
+    licenceDesks: licenceDesksOf(province, now),
+    scope: sure(scopeOf(context)),
+    timing: sure(timingOf(context)),
+    after: sure(afterOf(context)),
+    sms: sure(smsOf(context)),
+    consequences: sure(consequencesOf(context)),
+    alternatives: sure(alternativesOf(context)),
+    special: sure(specialOf(context)),
+    publicSecurity: sure(publicSecurityLines()),
     provider: provider && {
       provider,
       links: [...providerEntry(provider), ...providerDocs(provider)],
-      limits: [
-        ...factItems(
-          'limit',
-          provider.limits.map((limit) => providerFact(provider, limit)),
-          on,
-        ),
-        ...phoneOf(provider, on),
-      ],
+      limits: sure(limitsOf(provider, now)),
     },
-    unknowns: unknownsOf(context),
-    outdated: outdatedOf(context),
+    unknowns: sure(unknownsOf(context)),
+    outdated: sure(outdatedOf(context)),
     askFirst: authorityLinks(context),
-    questions: questionsFor(provinceId, answers),
+    questions: context.questions,
   };
 }
