@@ -8,7 +8,7 @@ import { linkOf, type Way } from './guide/case-route';
 import { afterOf, publicSecurityLines, timingOf } from './guide/guide-after';
 import { alternativesOf, outdatedOf, specialOf, unknownsOf } from './guide/guide-circumstances';
 import { consequencesOf, scopeOf, smsOf } from './guide/guide-consequences';
-import { guideContext } from './guide/guide-context';
+import { type GuideContext, guideContext } from './guide/guide-context';
 import type { GuideForm } from './guide/guide-form';
 import { type HandIn, licenceDesksOf } from './guide/guide-hand-in';
 import { type GuideItem, type GuideLineDraft, type GuideLink, withSureness } from './guide/guide-item';
@@ -99,12 +99,7 @@ export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, now:
   const context = guideContext(provinceId, answers, now);
   const { province, route, provider, form, materials, handIn } = context;
   const sure = (lines: readonly GuideLineDraft[]) => withSureness(lines, now);
-  const ways = route.map((way, index) => ({
-    way,
-    link: linkOf(way, route[index - 1]),
-    basis: basisOf(way, context),
-    steps: sure(stepsFor(way, context)),
-  }));
+  const ways = waysOf(context);
   return {
     provinceId,
     province,
@@ -139,4 +134,15 @@ export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, now:
     askFirst: authorityLinks(context),
     questions: context.questions,
   };
+}
+
+/** The ways of the case with their steps. */
+function waysOf(context: GuideContext): GuideWay[] {
+  const { route, now } = context;
+  return route.map((way, index) => ({
+    way,
+    link: linkOf(way, route[index - 1]),
+    basis: basisOf(way, context),
+    steps: withSureness(stepsFor(way, context), now),
+  }));
 }

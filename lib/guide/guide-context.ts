@@ -3,7 +3,7 @@ import { providers, provinceOf } from '../../data/directory';
 import type { Fact, Provider, ProviderAction, Province, ProvinceId } from '../../data/schema';
 import type { CaseAnswers, QuestionId } from './case-answers';
 import { isEmptyFiling, isEmptySubject, questionsFor, relevantAnswers } from './case-questions';
-import { routeFor, type Way } from './case-route';
+import { routeOf, type Way } from './case-route';
 import { type GuideForm, guideFormFor } from './guide-form';
 import { type HandIn, handInFor } from './guide-hand-in';
 import { current, type GuideLineDraft } from './guide-item';
@@ -53,7 +53,7 @@ export function guideContext(provinceId: ProvinceId, given: CaseAnswers, now: Da
   const province = provinceOf(provinceId);
   const answers = relevantAnswers(provinceId, given);
   const { what, providerId } = answers;
-  const route = routeFor(provinceId, answers);
+  const route = routeOf(province, answers);
   const toProvince = route.includes('province-paper') || route.includes('province-email');
   const action = what && what in actions ? actions[what as keyof typeof actions] : null;
   const isEmpty = isEmptyFiling(answers);
