@@ -72,7 +72,7 @@ export function FormView({ route }: DeskViewProps<'form'>) {
       <p role="status" class="undo">
         {undo && (
           <>
-            {t(undo.kind === 'removed' ? 'form.removed' : 'form.cleared')}{' '}
+            {t(undo.kind === 'removed' ? 'form.undoable.removed' : 'form.undoable.cleared')}{' '}
             <button type="button" class="plain" onClick={undoTakeAway}>
               {t('form.undo')}
             </button>

@@ -39,7 +39,7 @@ export function ChoiceField(props: FieldProps) {
             onChange={(event) => choose(option, event.currentTarget.checked)}
             onBlur={leave}
           />
-          {option === otherOption ? t('form.other') : <span lang="zh-CN">{option}</span>}
+          {option === otherOption ? t('form.choice.other') : <span lang="zh-CN">{option}</span>}
         </label>
       ))}
       <FindingList id={ids.findings} findings={findings.filter((finding) => finding.field === field.key)} />
@@ -56,7 +56,7 @@ function OtherText({ field, label, entry, findings, change, leave }: FieldProps)
     <div class="other-text">
       <input
         type="text"
-        aria-label={t('form.otherText', { label })}
+        aria-label={t('form.choice.otherText', { label })}
         {...inputAttributes(key, own, false)}
         autocomplete="off"
         list={`${key}-list`}

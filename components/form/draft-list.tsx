@@ -36,7 +36,7 @@ export function DraftList() {
           <ul>
             {drafts.map((draft) => (
               <li key={draft.id}>
-                <span>{lineOf(draft, t('form.formUntitled'))}</span>
+                <span>{lineOf(draft, t('form.tabs.untitled'))}</span>
                 {!openIds.has(draft.id) && (
                   <button type="button" onClick={() => openDraft(draft)}>
                     {t('form.draft.open')}

@@ -61,7 +61,7 @@ export function FormEditor({ formKey, form, entry, findings, showAll, site, chan
               field.kind === 'seal' ? (
                 <p class="stamp-note small soft" key={field.key}>
                   <span lang="zh-CN">{stampLabel(form, field, entry.applicant)}</span>：
-                  {t(entry.applicant === 'unit' ? 'form.stampUnit' : 'form.stampIndividual')}
+                  {t(entry.applicant === 'unit' ? 'form.stamp.unit' : 'form.stamp.individual')}
                 </p>
               ) : (
                 field.fixed === null && (

@@ -50,12 +50,14 @@ export function FormOutput({ form, paper, number, findings, onAttempt }: Props) 
     <section class="output">
       <p class="actions">
         <button type="button" class="main" onClick={() => ask('print')}>
-          {t('form.print')}
+          {t('form.output.print')}
         </button>
         <button type="button" disabled={docx.kind === 'busy'} onClick={() => ask('docx')}>
-          {t('form.docx')}
+          {t('form.output.docx')}
         </button>
-        <a href={deskHash({ view: 'guide', provinceId: form.provinceId, number })}>{t('form.handIn')}</a>
+        <a href={deskHash({ view: 'guide', provinceId: form.provinceId, number })}>
+          {t('form.output.handIn')}
+        </a>
       </p>
       {asked && errors.length > 0 && (
         <ErrorSummary
@@ -67,9 +69,9 @@ export function FormOutput({ form, paper, number, findings, onAttempt }: Props) 
         />
       )}
       <p role="status" class={docx.kind === 'failed' ? 'caution' : 'small'}>
-        {docx.kind === 'busy' && t('form.docxBusy')}
-        {docx.kind === 'done' && t('form.docxDone', { name: docx.name })}
-        {docx.kind === 'failed' && t('form.docxFailed')}
+        {docx.kind === 'busy' && t('form.output.docxBusy')}
+        {docx.kind === 'done' && t('form.output.docxDone', { name: docx.name })}
+        {docx.kind === 'failed' && t('form.output.docxFailed')}
       </p>
     </section>
   );
@@ -113,7 +115,7 @@ function ErrorSummary(props: {
       </ul>
       {warnings > 0 && <p>{t('form.summary.warnings', { count: warnings })}</p>}
       <button type="button" onClick={goOn}>
-        {t(`form.anyway.${output}`)}
+        {t(`form.output.anyway.${output}`)}
       </button>
     </div>
   );

@@ -67,10 +67,10 @@ export function FormWorkspace({
             site={open.site}
             change={(change) => changeEntry(key, change)}
           />
-          <p class="small soft">{t('form.oneNumber')}</p>
+          <p class="small soft">{t('form.tabs.oneNumber')}</p>
           <p class="actions">
             <button type="button" onClick={() => addForm(entry.provinceId)}>
-              {t('form.addForm')}
+              {t('form.tabs.add')}
             </button>
             <button type="button" onClick={() => void clear()}>
               {t('form.clear')}
@@ -111,9 +111,9 @@ function FormTabs({ forms, current }: { forms: readonly OpenForm[]; current: str
     takeAway(form.key, 'removed');
   };
   return (
-    <ul class="screen-only form-tabs" aria-label={t('form.forms')}>
+    <ul class="screen-only form-tabs" aria-label={t('form.tabs.title')}>
       {forms.map((form) => {
-        const number = printedNumber(form.entry.text.targetNumber ?? '') || t('form.formUntitled');
+        const number = printedNumber(form.entry.text.targetNumber ?? '') || t('form.tabs.untitled');
         return (
           <li key={form.key} class={form.key === current ? 'current' : ''}>
             <button
@@ -126,7 +126,7 @@ function FormTabs({ forms, current }: { forms: readonly OpenForm[]; current: str
             <button
               type="button"
               class="plain"
-              aria-label={`${t('form.removeForm')} ${number}`}
+              aria-label={`${t('form.tabs.remove')} ${number}`}
               onClick={() => void remove(form)}
             >
               ×

@@ -24,7 +24,7 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
     const numbers = filingsIn(value);
     return (
       <button type="button" onClick={() => splitForm(formKey, numbers)}>
-        {t('form.numberSplit', { count: numbers.length })}
+        {t('form.number.split', { count: numbers.length })}
       </button>
     );
   }
@@ -33,7 +33,7 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
     const { authority } = provinceOf(provinceId);
     return (
       <button type="button" onClick={() => changeEntry(formKey, (now) => moveEntry(now, provinceId))}>
-        {t('form.numberSwitch', { authority: say(authority) })}
+        {t('form.number.switch', { authority: say(authority) })}
       </button>
     );
   }
@@ -42,7 +42,7 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
   if (fault.code !== 'number-needs-subject' || number === null) return null;
   return (
     <button type="button" onClick={() => changeEntry(formKey, setText('targetNumber', number))}>
-      {t('form.numberUse', { number })}
+      {t('filing.useNumber', { number })}
     </button>
   );
 }

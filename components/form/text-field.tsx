@@ -94,9 +94,9 @@ function ReadAs({ field, value }: { field: FormFieldSpec; value: string }) {
   if (field.key === 'targetDomains') {
     const idn = readDomains(value).filter(({ ascii, unicode }) => ascii !== unicode);
     if (idn.length === 0) return null;
-    return <p class="small soft">{t('form.domainRead', { domains: idn.map(printedDomain).join('、') })}</p>;
+    return <p class="small soft">{t('form.read.domain', { domains: idn.map(printedDomain).join('、') })}</p>;
   }
   const printed = printedValue(field, value);
   if (!printed || printed === value.trim()) return null;
-  return <p class="small soft">{t('form.numberRead', { number: printed })}</p>;
+  return <p class="small soft">{t('form.read.number', { number: printed })}</p>;
 }
