@@ -495,7 +495,7 @@ describe('storage in trouble', () => {
     });
     const long = '字'.repeat(3000);
     await page.getByLabel(zhNotebook.notes).fill(long);
-    await page.getByRole('alert').filter({ hasText: zhNotebook.refused.quota }).waitFor();
+    await page.getByRole('alert').filter({ hasText: zhNotebook.refused.full }).waitFor();
     expect(await page.getByLabel(zhNotebook.notes).inputValue()).toBe(long);
     expect(await stored()).toEqual(before);
   });
