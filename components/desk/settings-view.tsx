@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings';
-import { askBackground } from '../../platform/messages';
 import { presetSettings } from '../../platform/settings';
+import { askBackground } from '../../platform/wire';
 import { AddedSites } from '../settings/added-sites';
 import { Choice, Switch } from '../settings/choice';
 import { EraseAll } from '../settings/erase-all';

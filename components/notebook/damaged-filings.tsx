@@ -1,4 +1,4 @@
-import type { DamagedFiling } from '../../platform/background/notebook-store';
+import type { DamagedFiling } from '../../lib/notebook/notebook';
 import { saveFile } from '../../platform/pages/save-file';
 import { useWords } from '../ui/i18n';
 import type { NotebookActions } from './use-notebook-actions';

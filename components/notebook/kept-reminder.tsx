@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fromLocalField, morningIn, toLocalField } from '../../lib/local-time';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
-import { askToNotify } from '../../platform/notify';
+import { askToNotify } from '../../platform/permissions';
 import { useWords } from '../ui/i18n';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { isFiling } from '../../lib/filing/filing-number';
-import type { PageReport } from '../../platform/messages';
+import type { PageNumber } from '../../lib/filing/page-number';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 
 interface Props {
-  numbers: PageReport['numbers'];
+  numbers: PageNumber[];
   choose: (provinceId: ProvinceId, number: string) => void;
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
-import { askBackground, askPage, type PageRepair } from '../../platform/messages';
+import type { PageRepair } from '../../lib/repair/page-repair';
+import { askBackground, askPage } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 import { SiteChoices } from './site-choices';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hostOfPattern } from '../../lib/host/match-pattern';
-import { addedSites, removeSites, watchSites } from '../../platform/added-sites';
-import { askBackground } from '../../platform/messages';
+import { addedSites, removeSites, watchSites } from '../../platform/permissions';
+import { askBackground } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 import { HostList } from './host-list';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { askBackground } from '../../platform/messages';
+import { askBackground } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 import type { Said } from './settings-file';
 

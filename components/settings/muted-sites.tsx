@@ -4,7 +4,7 @@ import { type HostToMute, hostsToMute, hostToMute } from '../../lib/hint/mute-ho
 import { findHost } from '../../lib/host/find-host';
 import { readableHost } from '../../lib/host/readable-host';
 import type { Settings } from '../../lib/settings';
-import { askBackground } from '../../platform/messages';
+import { askBackground } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 import { HostList } from './host-list';
 import type { Said } from './settings-file';

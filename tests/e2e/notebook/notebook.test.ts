@@ -514,7 +514,7 @@ describe('storage in trouble', () => {
     await page.getByLabel(zh('notebook.notes')).fill(long);
     await page
       .getByRole('alert')
-      .filter({ hasText: zh('notebook.refused.quota') })
+      .filter({ hasText: zh('notebook.refused.full') })
       .waitFor();
     expect(await page.getByLabel(zh('notebook.notes')).inputValue()).toBe(long);
     expect(await stored()).toEqual(before);
