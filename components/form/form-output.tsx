@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskHash } from '../../lib/desk-route';
-import type { Finding } from '../../lib/form/model/check-entry';
+import { ownerOf } from '../../lib/form/model/fields';
+import type { Finding } from '../../lib/form/model/finding';
 import { type FormSpec, fieldsToFill } from '../../lib/form/model/form-model';
 import type { Paper } from '../../lib/form/paper/paper';
 import { saveFile } from '../../platform/pages/save-file';
@@ -103,8 +104,8 @@ function ErrorSummary(props: {
               onClick={() => document.getElementById(fieldIds(finding.field).input)?.focus()}
             >
               <FieldLabel
-                field={finding.field.replace(/Other$/, '')}
-                label={fields.find(({ key }) => isFieldOf(finding.field, key))?.label ?? ''}
+                field={ownerOf(finding.field)}
+                label={fields.find(({ key }) => key === ownerOf(finding.field))?.label ?? ''}
                 optional={false}
               />
             </button>
@@ -119,8 +120,4 @@ function ErrorSummary(props: {
       </button>
     </div>
   );
-}
-
-function isFieldOf(findingField: string, key: string): boolean {
-  return findingField === key || findingField === `${key}Other`;
 }
