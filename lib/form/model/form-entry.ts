@@ -28,6 +28,8 @@ export const entrySchema = z.strictObject({
   checked: z.record(z.string().check(z.maxLength(40)), z.array(shortText).check(z.maxLength(20))),
   attachments: z.nullable(z.array(attachmentSchema).check(z.maxLength(40))),
   withAttachments: z.boolean(),
+  /** The unit itself is dissolved, as its case says; missing where that is not known. */
+  dissolved: z.optional(z.literal(true)),
 });
 
 export type FormEntry = z.infer<typeof entrySchema>;
@@ -42,6 +44,8 @@ export interface Prefill {
   target?: 'subject' | 'service' | null;
   /** What the application rests on; null when not known. */
   ground?: 'subject' | 'domain' | null;
+  /** Whether the unit itself is known to be dissolved. */
+  dissolved?: true | undefined;
   /** The domain of the website, as its page shows it. */
   domain?: string | null;
   /** ISO date for the date of application. */
@@ -71,6 +75,7 @@ export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
     checked: {},
     attachments: null,
     withAttachments: false,
+    ...(prefill.dissolved && { dissolved: true }),
   };
   const { own, ground } = prefill;
   if (typeof own === 'boolean') choose(form, entry, 'category', own ? '本单位' : '他单位');
@@ -94,6 +99,13 @@ function choose(form: FormSpec, entry: FormEntry, key: string, word: string): vo
     entry.checked[key] = [otherOption];
     entry.text[`${key}Other`] = written;
   }
+}
+
+/** What is chosen in a field, in the words of the form or as written in; empty where nothing is. */
+export function chosenWords({ checked, text }: FormEntry, key: string): string {
+  return (checked[key] ?? [])
+    .map((option) => (option === otherOption ? (text[`${key}Other`] ?? '') : option))
+    .join(' ');
 }
 
 /** A stored or received entry, or null when it is none. Never throws. */

@@ -12,6 +12,9 @@ import type {
   ProvinceForm,
   ProvinceId,
 } from '../../../data/schema';
+import { isUsable } from '../../guide/fact-trust';
+import { readFormOf } from '../../guide/guide-form';
+import { type OfficialPage, officialPagesOf } from '../../guide/guide-links';
 
 /** `empty-subject`: the letter that some administrations want for a subject without any service. */
 export type FormUse = 'general' | 'empty-subject';
@@ -43,12 +46,6 @@ export interface FormSectionSpec {
   fields: readonly FormFieldSpec[];
 }
 
-export interface OfficialPage {
-  kind: 'form' | 'guides' | 'home';
-  url: string;
-  title: string | null;
-}
-
 export interface FormSpec {
   provinceId: ProvinceId;
   use: FormUse;
@@ -77,7 +74,7 @@ const filingKeys = ['category', 'ground', 'targetNumber', 'targetOrganiser', 'ta
 
 /** The uses for which a province has a form of its own or shares the common one, the usual one first. */
 export function formUses(provinceId: ProvinceId): FormUse[] {
-  return ownForm(provinceId, 'empty-subject') ? ['general', 'empty-subject'] : ['general'];
+  return readFormOf(provinceOf(provinceId), true) ? ['general', 'empty-subject'] : ['general'];
 }
 
 /**
@@ -88,7 +85,7 @@ export function formUses(provinceId: ProvinceId): FormUse[] {
  */
 export function formFor(provinceId: ProvinceId, use: FormUse = 'general'): FormSpec {
   const province = provinceOf(provinceId);
-  const form = ownForm(provinceId, use);
+  const form = readFormOf(province, use === 'empty-subject');
   const own = form && forms.layouts.find(({ id }) => id === form.layout);
   if (!own && use !== 'general') return formFor(provinceId);
   const base = {
@@ -96,7 +93,7 @@ export function formFor(provinceId: ProvinceId, use: FormUse = 'general'): FormS
     use,
     prefix: province.prefix,
     authority: { zh: province.authority.zh, en: province.authority.en },
-    officialPages: officialPagesOf(provinceId),
+    officialPages: officialPagesOf(province),
   };
   if (own) {
     return {
@@ -155,20 +152,9 @@ export function fieldsToFill(form: FormSpec): FormFieldSpec[] {
 
 /** Names of forms that are surely the administration's, the one on its own site before copies. */
 function unreadTitlesOf(known: readonly ProvinceForm[]): string[] {
-  const sure = known.filter(
-    ({ title, layout, confidence, superseded }) =>
-      title?.endsWith('申请表') && !layout && confidence !== 'low' && !superseded,
-  );
+  const sure = known.filter((form) => form.title?.endsWith('申请表') && !form.layout && isUsable(form));
   const official = sure.filter(({ kind }) => kind === 'official-page');
   return (official.length > 0 ? official : sure).flatMap(({ title }) => title ?? []);
-}
-
-/** The province's form whose labels were read, for this use. */
-function ownForm(provinceId: ProvinceId, use: FormUse): ProvinceForm | undefined {
-  return provinceOf(provinceId).forms.find(
-    ({ layout, superseded, cases }) =>
-      layout !== null && !superseded && (cases?.includes('empty') ? 'empty-subject' : 'general') === use,
-  );
 }
 
 function sectionSpec(section: FormLayout['sections'][number]): FormSectionSpec {
@@ -199,18 +185,4 @@ function fieldSpec(field: FormField): FormFieldSpec {
     fixed: field.fixed ?? null,
     rule: field.rule ?? null,
   };
-}
-
-function officialPagesOf(provinceId: ProvinceId): OfficialPage[] {
-  const { authority, forms: known } = provinceOf(provinceId);
-  const pages: OfficialPage[] = known.flatMap((form) =>
-    form.kind === 'official-page' && form.url && !form.superseded && form.confidence !== 'low'
-      ? [{ kind: 'form' as const, url: form.url, title: form.title }]
-      : [],
-  );
-  if (authority.guideListUrl && !pages.some((page) => page.url.startsWith(authority.guideListUrl ?? ''))) {
-    pages.push({ kind: 'guides', url: authority.guideListUrl, title: null });
-  }
-  pages.push({ kind: 'home', url: authority.url, title: null });
-  return pages;
 }
