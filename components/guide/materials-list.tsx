@@ -8,11 +8,11 @@ export function MaterialsList({ materials }: { materials: GuideMaterials }) {
   const { t } = useWords();
   return (
     <section aria-labelledby="materials-title">
-      <h2 id="materials-title">{t('popup.materials.title')}</h2>
-      {materials.from === 'generic' && <p class="caution small">{t('popup.materials.generic')}</p>}
+      <h2 id="materials-title">{t('guide.materials.title')}</h2>
+      {materials.from === 'generic' && <p class="caution small">{t('guide.materials.generic')}</p>}
       {materialGroups(materials).map(({ applicant, papers }) => (
         <div key={applicant} class="materials">
-          {materials.from === 'province' && <h3>{t(`popup.materials.${applicant}`)}</h3>}
+          {materials.from === 'province' && <h3>{t(`guide.materials.${applicant}`)}</h3>}
           <ul>
             {papers.map((item) => (
               <li key={item.id}>

@@ -35,7 +35,7 @@ export function officialPagesOf(province: Province): OfficialPage[] {
 export function authorityLinks({ province }: GuideContext): GuideLink[] {
   return sitePagesOf(province).map(({ kind, url }) => ({
     url,
-    label: kind === 'guides' ? { key: 'linkGuideList' } : province.authority,
+    label: kind === 'guides' ? { key: 'link.guideList' } : province.authority,
   }));
 }
 
@@ -52,7 +52,7 @@ export function providerDocs(provider: Provider, about: readonly About[] | null 
 
 /** The provider's filing system; empty where its address is not known. */
 export function providerEntry({ consoleUrl, name }: Provider): GuideLink[] {
-  return consoleUrl ? [{ url: consoleUrl, label: { key: 'linkConsole', params: { provider: name } } }] : [];
+  return consoleUrl ? [{ url: consoleUrl, label: { key: 'link.console', params: { provider: name } } }] : [];
 }
 
 /**
@@ -80,6 +80,6 @@ function portalUrl(use: 'public-query' | 'verify'): string {
 }
 
 /** The public query of MIIT, where a filing can be looked up. */
-export const queryLink: GuideLink = { url: portalUrl('public-query'), label: { key: 'linkQuery' } };
+export const queryLink: GuideLink = { url: portalUrl('public-query'), label: { key: 'link.query' } };
 /** The page that takes the code of the SMS. */
-export const verifyLink: GuideLink = { url: portalUrl('verify'), label: { key: 'linkVerify' } };
+export const verifyLink: GuideLink = { url: portalUrl('verify'), label: { key: 'link.verify' } };

@@ -46,5 +46,5 @@ export function materialGroups(
 
 function paperLine({ id, otherIds, name, statements, explained }: CasePaper): GuideLineDraft {
   const params = { paper: name };
-  return guideItem({ id, otherIds, key: 'paperName', params, facts: statements, details: explained });
+  return guideItem({ id, otherIds, key: 'materials.paper', params, facts: statements, details: explained });
 }

@@ -30,9 +30,9 @@ export function provinceSteps(
     ...groundSteps(context),
     formStep(form, isLetter, context),
     fillStep(isLetter, context),
-    guideItem({ id: 'paper-materials', key: 'stepMaterials' }),
+    guideItem({ id: 'paper-materials', key: 'step.materials' }),
     handInStep(way, context),
-    guideItem({ id: 'paper-wait', key: 'stepWait', facts: [...timing, ...afterFacts('time')] }),
+    guideItem({ id: 'paper-wait', key: 'step.wait', facts: [...timing, ...afterFacts('time')] }),
     checkStep('paper'),
   ];
 }
@@ -46,10 +46,10 @@ function askSteps(way: Way, context: GuideContext): GuideLineDraft[] {
   );
   return [
     ...(answers.whose !== 'other' && sendsOwnOnline.length > 0
-      ? [guideItem({ id: 'paper-ask', key: 'stepAskFirst', facts: sendsOwnOnline, links })]
+      ? [guideItem({ id: 'paper-ask', key: 'step.askFirst', facts: sendsOwnOnline, links })]
       : []),
     ...(way === 'province-email' && !isKnownByEmail(context)
-      ? [guideItem({ id: 'paper-ask-email', key: 'stepAskEmail', links })]
+      ? [guideItem({ id: 'paper-ask-email', key: 'step.askEmail', links })]
       : []),
   ];
 }
@@ -58,12 +58,12 @@ function askSteps(way: Way, context: GuideContext): GuideLineDraft[] {
 function findStep({ answers, province }: GuideContext): GuideLineDraft {
   const links = [queryLink];
   if (answers.whose !== 'other') {
-    return guideItem({ id: 'paper-find', key: 'stepFindOwn', facts: formRules('exact'), links });
+    return guideItem({ id: 'paper-find', key: 'step.findOwn', facts: formRules('exact'), links });
   }
   const params = { prefix: province.prefix };
   return guideItem({
     id: 'paper-find',
-    key: 'stepFindOther',
+    key: 'step.findOther',
     params,
     facts: specialFacts('conflict'),
     links,
@@ -73,15 +73,15 @@ function findStep({ answers, province }: GuideContext): GuideLineDraft {
 /** Getting the form; the line is as sure as it is that this is today's official one. */
 function formStep({ best, layout, sure }: GuideForm, isLetter: boolean, context: GuideContext) {
   const keys = {
-    'official-page': 'stepFormOfficial',
-    'text-only': !layout ? 'stepFormText' : isLetter ? 'stepFormLetter' : 'stepFormLayout',
-    mirror: 'stepFormMirror',
-    'none-found': 'stepFormNone',
+    'official-page': 'step.formOfficial',
+    'text-only': !layout ? 'step.formText' : isLetter ? 'step.formLetter' : 'step.formLayout',
+    mirror: 'step.formMirror',
+    'none-found': 'step.formNone',
   } as const;
   const links = [
     // A third party's copy is no link to offer: nobody knows what it serves today.
     ...(best.kind === 'official-page' && best.url
-      ? [{ url: best.url, label: { key: 'linkForm' as const } }]
+      ? [{ url: best.url, label: { key: 'link.form' as const } }]
       : []),
     ...authorityLinks(context).filter(({ url }) => url !== best.url),
   ];
@@ -95,7 +95,7 @@ function fillStep(isLetter: boolean, { province, answers }: GuideContext): Guide
   );
   return guideItem({
     id: 'paper-fill',
-    key: isLetter ? 'stepFillLetter' : 'stepFill',
+    key: isLetter ? 'step.fillLetter' : 'step.fill',
     facts: [...ownRules, ...forms.common.rules],
     details: ownRules,
   });
@@ -105,10 +105,10 @@ function fillStep(isLetter: boolean, { province, answers }: GuideContext): Guide
 function handInStep(way: Way, context: GuideContext): GuideLineDraft {
   const facts = context.handIn.filter(({ purpose }) => purpose === 'deregistration');
   const isAddressKnown = filingContacts(facts).some(({ kind }) => kind === 'post' || kind === 'in-person');
-  const onPaper = isAddressKnown ? 'stepHandInPost' : 'stepHandInAsk';
+  const onPaper = isAddressKnown ? 'step.handInPost' : 'step.handInAsk';
   return guideItem({
     id: 'paper-hand-in',
-    key: way === 'province-email' ? 'stepHandInEmail' : onPaper,
+    key: way === 'province-email' ? 'step.handInEmail' : onPaper,
     facts,
     links: authorityLinks(context),
   });
@@ -118,13 +118,13 @@ function handInStep(way: Way, context: GuideContext): GuideLineDraft {
 function groundSteps({ answers }: GuideContext): GuideLineDraft[] {
   if (answers.whose !== 'other') return [];
   if (answers.conflict === 'subject') {
-    return [guideItem({ id: 'paper-ground', key: 'stepGroundSubject', facts: sharedProofs('subject') })];
+    return [guideItem({ id: 'paper-ground', key: 'step.groundSubject', facts: sharedProofs('subject') })];
   }
   if (answers.conflict === 'domain') {
     const facts = [...sharedProofs('domain'), ...specialFacts('domain-moved')];
-    return [guideItem({ id: 'paper-ground', key: 'stepGroundDomain', facts })];
+    return [guideItem({ id: 'paper-ground', key: 'step.groundDomain', facts })];
   }
   const both = [...sharedProofs('subject'), ...sharedProofs('domain')];
   const facts = [...formRules('ground'), ...both];
-  return [guideItem({ id: 'paper-ground', key: 'stepGround', facts, links: [queryLink] })];
+  return [guideItem({ id: 'paper-ground', key: 'step.ground', facts, links: [queryLink] })];
 }

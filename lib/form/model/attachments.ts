@@ -1,5 +1,6 @@
 import type { Fact } from '../../../data/schema';
 import { type PaperCase, papersFor } from '../../guide/papers';
+import { fieldKey } from './fields';
 import { type Attachment, chosenWords, type FormEntry } from './form-entry';
 import type { FormSpec } from './form-model';
 
@@ -32,8 +33,8 @@ export function attachmentsAreOwn(form: FormSpec, entry: FormEntry): boolean {
 /** The case as it is chosen on the form, by its own options or written in; what they leave open stays open. */
 function paperCaseOfForm({ provinceId, use }: FormSpec, entry: FormEntry): PaperCase {
   const isLetter = use === 'empty-subject';
-  const category = chosenWords(entry, 'category');
-  const ground = chosenWords(entry, 'ground');
+  const category = chosenWords(entry, fieldKey.category);
+  const ground = chosenWords(entry, fieldKey.ground);
   const isOther = category.includes('他') && !isLetter;
   return {
     provinceId,

@@ -29,7 +29,7 @@ const ifChanged = (dissolved: CaseAnswers['dissolved']): Set<string> =>
 
 /** The name of a paper as the guide shows it. */
 function nameOf({ text }: GuideItem): string {
-  const paper = text?.key === 'paperName' ? text.params?.paper : undefined;
+  const paper = text?.key === 'materials.paper' ? text.params?.paper : undefined;
   return typeof paper === 'object' ? paper.zh : '';
 }
 
@@ -52,7 +52,7 @@ function inNotebook(provinceId: ProvinceId, answers: CaseAnswers, applicant: App
 function onForm(provinceId: ProvinceId, answers: CaseAnswers, applicant: Applicant) {
   const { use, ...known } = casePrefill(provinceId, answers);
   const form = formFor(provinceId, use);
-  const entry = { ...newEntry(form, { ...known, today: '2026-11-24' }), applicant, withAttachments: true };
+  const entry = { ...newEntry(form, { ...known, now: tableDate }), applicant, withAttachments: true };
   const list = attachmentsFor(form, entry);
   const [, ...rows] = enclosureSheet(form, entry).tables[0]?.rows ?? [];
   return {
