@@ -1,6 +1,8 @@
-import { attachmentsAreOwn, attachmentsFor, postAddressOf } from '../../lib/form/model/attachments';
+import { provinceOf } from '../../data/directory';
+import { attachmentsAreOwn, attachmentsFor } from '../../lib/form/model/attachments';
 import type { Attachment, FormEntry } from '../../lib/form/model/form-entry';
 import type { FormSpec } from '../../lib/form/model/form-model';
+import { postAddressOf } from '../../lib/guide/guide-hand-in';
 import { useWords } from '../ui/i18n';
 import { AttachmentRows } from './attachment-rows';
 import type { EntryChange } from './form-session';
@@ -29,7 +31,7 @@ export function AttachmentsEditor({ form, entry, change }: Props) {
       {entry.withAttachments && (
         <>
           <p class="small soft">
-            {attachmentsAreOwn(form, entry.applicant)
+            {attachmentsAreOwn(form, entry)
               ? t('form.attachments.own', { authority })
               : t('form.attachments.common', { authority })}{' '}
             {t('form.attachments.copiesUnknown')}
@@ -57,11 +59,11 @@ function attachmentsIn(form: FormSpec, entry: FormEntry): Attachment[] {
 
 function Address({ form }: { form: FormSpec }) {
   const { t } = useWords();
-  const known = postAddressOf(form);
+  const known = postAddressOf(provinceOf(form.provinceId));
   return (
     <p class="small soft">
       {known
-        ? t('form.attachments.address', { date: known.fact.asOf, address: known.address })
+        ? t('form.attachments.address', { date: known.asOf, address: known.value })
         : t('form.attachments.noAddress')}
     </p>
   );
