@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../assets/form.css';
 import '../../assets/paper.css';
-import type { ProvinceId } from '../../data/schema';
 import type { DeskRoute } from '../../lib/desk-route';
-import { filingsIn } from '../../lib/filing/target';
+import { type Filing, filingKey, filingOf, findFiling } from '../../lib/filing/filing';
 import { casePrefill } from '../../lib/form/model/case-prefill';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { registeredDomain } from '../../lib/host/registered-domain';
 import { findKept } from '../../lib/notebook/find-kept';
-import { filingName } from '../../platform/background/answer-store';
 import { loadKept } from '../../platform/background/notebook-store';
 import { askBackground } from '../../platform/messages';
 import { DraftList } from '../form/draft-list';
@@ -21,12 +19,12 @@ import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from './views';
 
 /** What is known of a filing besides its number: its case in the notebook, else what was answered in the guide. */
-async function answersFor(provinceId: ProvinceId, number: string | null): Promise<CaseAnswers> {
+async function answersFor(filing: Filing): Promise<CaseAnswers> {
   const [shelf, answers] = await Promise.all([
     askBackground('notebookList', null).catch(() => null),
-    askBackground('answersOf', { filing: filingName(provinceId, number) }).catch(() => ({})),
+    askBackground('answersOf', { filing: filingKey(filing) }).catch(() => ({})),
   ]);
-  return findKept(shelf?.filings ?? [], provinceId, number)?.answers ?? answers;
+  return findKept(shelf?.filings ?? [], filing)?.answers ?? answers;
 }
 
 /** The website that the person came from, where this is its filing. */
@@ -37,22 +35,19 @@ async function siteFor(number: string): Promise<FormSite | null> {
 }
 
 /** Opens what the address names: a case's form, a number's, a province's, or what is open already. */
-async function openRoute({
-  provinceId,
-  number,
-  keptId,
-}: Extract<DeskRoute, { view: 'form' }>): Promise<void> {
+async function openRoute(route: Extract<DeskRoute, { view: 'form' }>): Promise<void> {
   // Without its case, answers or website the form opens all the same, with less filled in.
-  const kept = keptId ? await loadKept(keptId).catch(() => null) : null;
-  const [found] = filingsIn(kept?.number ?? number ?? '');
-  const owner = found?.provinceId ?? kept?.provinceId ?? provinceId;
-  if (!owner) return;
-  const filing = found?.canonical ?? kept?.number ?? number;
+  const kept = route.keptId ? await loadKept(route.keptId).catch(() => null) : null;
+  const named = kept ? findFiling(kept.provinceId, kept.number) : route.filing;
+  if (!named) return;
+  // One form is for one number: of several the first.
+  const [first] = named.filings;
+  const filing = (first && filingOf(first)) ?? named;
   const [answers, site] = await Promise.all([
-    kept?.answers ?? answersFor(owner, filing),
-    found ? siteFor(found.canonical) : null,
+    kept?.answers ?? answersFor(filing),
+    first ? siteFor(first.canonical) : null,
   ]);
-  showForm(owner, filing, casePrefill(owner, answers), site);
+  showForm(filing, casePrefill(filing.provinceId, answers), site);
 }
 
 /** The form that can be handed in. Routes: #/form, #/form?province=…, …&number=… */

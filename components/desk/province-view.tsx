@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { deskHash } from '../../lib/desk-route';
+import { readFiling } from '../../lib/filing/filing';
 import { guideFor, popupCases } from '../../lib/guide/guide';
 import { knownOf } from '../../lib/guide/province-known';
 import { CaseChoice, type CaseId } from '../guide/case-choice';
@@ -18,6 +19,7 @@ export function ProvinceView({ route: { provinceId } }: DeskViewProps<'province'
   const { t, say } = useWords();
   const [chosen, setChosen] = useState<CaseId | null>(null);
   const answers = popupCases.find(({ id }) => id === chosen)?.answers ?? {};
+  const filing = readFiling(provinceId);
   const guide = guideFor(provinceId, answers);
   const { province } = guide;
   const known = knownOf(province, new Date());
@@ -52,14 +54,14 @@ export function ProvinceView({ route: { provinceId } }: DeskViewProps<'province'
           <h2 id="case-title">{t('guide.caseHeading')}</h2>
           <CaseChoice chosen={chosen} choose={setChosen} />
           <p>
-            <a class="button main" href={deskHash({ view: 'guide', provinceId, number: null })}>
+            <a class="button main" href={deskHash({ view: 'guide', filing })}>
               {t('guide.askStepByStep')}
             </a>
           </p>
         </section>
-        <FilingActions provinceId={provinceId} number="" answers={answers} kept={null} />
-        <GuideContent guide={guide} />
-        <PrintSheet guide={guide} number="" />
+        <FilingActions filing={filing} answers={answers} kept={null} />
+        <GuideContent guide={guide} filing={filing} />
+        <PrintSheet guide={guide} filing={filing} />
       </article>
     </>
   );

@@ -31,7 +31,7 @@ export const views: { [N in ViewName]?: ComponentType<DeskViewProps<N>> } = {
 /** What the navigation offers, in order. */
 export const navigation: { route: DeskRoute; label: MessageKey }[] = [
   { route: { view: 'home' }, label: 'desk.home' },
-  { route: { view: 'guide', provinceId: null, number: null }, label: 'desk.guide' },
+  { route: { view: 'guide', filing: null }, label: 'desk.guide' },
   { route: { view: 'notebook' }, label: 'desk.notebook' },
   { route: { view: 'lookup', query: '' }, label: 'lookup.navigation' },
   { route: { view: 'list' }, label: 'lookup.list.navigation' },

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskHash } from '../../lib/desk-route';
+import type { Filing } from '../../lib/filing/filing';
 import type { Finding } from '../../lib/form/model/check-entry';
 import { type FormSpec, fieldsToFill } from '../../lib/form/model/form-model';
 import type { Paper } from '../../lib/form/paper/paper';
@@ -14,15 +15,15 @@ type DocxState = { kind: 'idle' | 'busy' | 'failed' } | { kind: 'done'; name: st
 interface Props {
   form: FormSpec;
   paper: Paper;
-  /** The filing, where one is readable, for the guide to it. */
-  number: string | null;
+  /** With its number where that can be read, for the guide to it. */
+  filing: Filing;
   findings: readonly Finding[];
   /** The person wants the paper: from now on every finding is shown. */
   onAttempt: () => void;
 }
 
 /** Print and save. Errors are named first; the person may go on all the same, for filling in by hand. */
-export function FormOutput({ form, paper, number, findings, onAttempt }: Props) {
+export function FormOutput({ form, paper, filing, findings, onAttempt }: Props) {
   const { t } = useWords();
   const [asked, setAsked] = useState<Output | null>(null);
   const [docx, setDocx] = useState<DocxState>({ kind: 'idle' });
@@ -55,7 +56,7 @@ export function FormOutput({ form, paper, number, findings, onAttempt }: Props) 
         <button type="button" disabled={docx.kind === 'busy'} onClick={() => ask('docx')}>
           {t('form.docx')}
         </button>
-        <a href={deskHash({ view: 'guide', provinceId: form.provinceId, number })}>{t('form.handIn')}</a>
+        <a href={deskHash({ view: 'guide', filing })}>{t('form.handIn')}</a>
       </p>
       {asked && errors.length > 0 && (
         <ErrorSummary

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { provinces } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
-import { filingsIn } from '../../lib/filing/target';
+import { readFiling, readNumber } from '../../lib/filing/filing';
 import { lookUp } from '../../lib/lookup/lookup';
 import { useNoFilingWords } from '../guide/no-filing';
 import { useWords } from '../ui/i18n';
@@ -21,7 +21,7 @@ export function FormStart({ shelf }: { shelf: ComponentChildren }) {
   /** Why no form opened. */
   const [fault, setFault] = useState<string | null>(null);
   const start = (): void => {
-    const numbers = filingsIn(text).filter(({ provinceId }) => provinceId);
+    const numbers = readNumber(text).filings.filter(({ provinceId }) => provinceId);
     showForms(numbers);
     setFault(numbers.length > 0 ? null : (noFilingWords(lookUp(text)) ?? t('form.chooseNumberNone')));
   };
@@ -63,8 +63,8 @@ export function FormStart({ shelf }: { shelf: ComponentChildren }) {
         {provinces.map((province) => (
           <li key={province.id}>
             <a
-              href={deskHash({ view: 'form', provinceId: province.id, number: null, keptId: null })}
-              onClick={() => showForm(province.id, null)}
+              href={deskHash({ view: 'form', filing: readFiling(province.id), keptId: null })}
+              onClick={() => showForm(readFiling(province.id))}
             >
               <Seal character={province.prefix} size={48} />
               <span>{say(province.name)}</span>

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
-import { filingsIn, printedNumber } from '../../lib/filing/target';
+import { filingOf, printedNumber, readFiling } from '../../lib/filing/filing';
 import { checkEntry } from '../../lib/form/model/check-entry';
+import { filingOfEntry } from '../../lib/form/model/form-entry';
 import { formFor } from '../../lib/form/model/form-model';
 import { composePaper } from '../../lib/form/paper/paper';
 import { today } from '../../lib/local-time';
@@ -37,7 +38,8 @@ export function FormWorkspace({
   const form = useMemo(() => formFor(entry.provinceId, entry.use), [entry.provinceId, entry.use]);
   const findings = useMemo(() => checkEntry(form, entry, { today: today(new Date()) }), [form, entry]);
   const paper = useMemo(() => composePaper(form, entry), [form, entry]);
-  const number = filingsIn(entry.text.targetNumber ?? '')[0]?.canonical ?? null;
+  const [written] = filingOfEntry(entry).filings;
+  const filing = (written && filingOf(written)) ?? readFiling(entry.provinceId);
   const clear = async (): Promise<void> => {
     if (!(await setKept(open, false))) return;
     takeAway(key, 'cleared');
@@ -82,7 +84,7 @@ export function FormWorkspace({
             <FormOutput
               form={form}
               paper={paper}
-              number={number}
+              filing={filing}
               findings={findings}
               onAttempt={() => setShowAll(true)}
             />
@@ -113,7 +115,7 @@ function FormTabs({ forms, current }: { forms: readonly OpenForm[]; current: str
   return (
     <ul class="screen-only form-tabs" aria-label={t('form.forms')}>
       {forms.map((form) => {
-        const number = printedNumber(form.entry.text.targetNumber ?? '') || t('form.formUntitled');
+        const number = printedNumber(filingOfEntry(form.entry)) || t('form.formUntitled');
         return (
           <li key={form.key} class={form.key === current ? 'current' : ''}>
             <button

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ProvinceId } from '../../data/schema';
+import { type Filing, filingKey } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { answersWithNumber } from '../../lib/guide/number-answers';
 import { findKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
-import { filingName } from '../../platform/background/answer-store';
 import { askBackground } from '../../platform/messages';
 import { useNotebook } from './use-notebook';
 
@@ -17,12 +16,12 @@ interface FilingAnswers {
 }
 
 /** What was answered for one filing: out of the notebook where it is kept there, else as last answered. */
-export function useAnswers(provinceId: ProvinceId, number: string | null): FilingAnswers {
+export function useAnswers(of: Filing): FilingAnswers {
   const { shelf, failed } = useNotebook();
   const [remembered, setRemembered] = useState<CaseAnswers | null>(null);
   const [changed, setChanged] = useState<CaseAnswers | null>(null);
-  const filing = filingName(provinceId, number);
-  const kept = findKept(shelf?.filings ?? [], provinceId, number);
+  const filing = filingKey(of);
+  const kept = findKept(shelf?.filings ?? [], of);
 
   useEffect(() => {
     askBackground('answersOf', { filing }).then(setRemembered, () => setRemembered({}));
@@ -31,7 +30,7 @@ export function useAnswers(provinceId: ProvinceId, number: string | null): Filin
   const loaded = remembered !== null && (shelf !== null || failed);
   const said = changed ?? (loaded ? (kept?.answers ?? remembered) : null);
   return {
-    answers: said && answersWithNumber(said, number),
+    answers: said && answersWithNumber(said, of),
     kept,
     change: (answers) => {
       setChanged(answers);

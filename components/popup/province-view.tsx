@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { ProvinceId } from '../../data/schema';
+import { type Filing, isMiniProgram } from '../../lib/filing/filing';
 import { type Guide, guideFor, popupCases } from '../../lib/guide/guide';
 import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
-import { answersWithNumber, isMiniProgram } from '../../lib/guide/number-answers';
+import { answersWithNumber } from '../../lib/guide/number-answers';
 import type { MessageKey } from '../../locales/dictionaries';
 import { openDesk } from '../../platform/tabs';
 import { CaseChoice, type CaseId } from '../guide/case-choice';
@@ -18,20 +18,20 @@ import { NumberBar } from './number-bar';
 import { useTellAnswers } from './use-tell-answers';
 
 /** What to do about a filing of one province: the three cases, the form, the steps. */
-export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; number: string | null }) {
+export function ProvinceView({ filing }: { filing: Filing }) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<CaseId | null>(null);
   const answersIn = (wanted: CaseId | null) => popupCases.find(({ id }) => id === wanted)?.answers ?? {};
-  const tell = useTellAnswers(provinceId, number);
-  const answers = answersWithNumber(answersIn(chosen), number);
-  const guide = guideFor(provinceId, answers);
+  const tell = useTellAnswers(filing);
+  const answers = answersWithNumber(answersIn(chosen), filing);
+  const guide = guideFor(filing.provinceId, answers);
 
   return (
     <>
-      {number && <NumberBar guide={guide} number={number} />}
+      {filing.written && <NumberBar guide={guide} filing={filing} />}
       <section aria-labelledby="case-title">
         <h2 id="case-title">{t('guide.caseHeading')}</h2>
-        {!isMiniProgram(number) && (
+        {!isMiniProgram(filing) && (
           <CaseChoice
             chosen={chosen}
             choose={(wanted) => {
@@ -40,22 +40,18 @@ export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; n
             }}
           />
         )}
-        <button
-          type="button"
-          class="plain"
-          onClick={() => void openDesk({ view: 'guide', provinceId, number })}
-        >
+        <button type="button" class="plain" onClick={() => void openDesk({ view: 'guide', filing })}>
           {t('guide.askStepByStep')}
         </button>
       </section>
-      {guide.form && <FormCard guide={guide} form={guide.form} number={number} fill={number === null} />}
+      {guide.form && <FormCard form={guide.form} filing={filing} fill={!filing.written} />}
       <Folded title="guide.consequencesTitle" items={guide.consequences} />
       <Steps guide={guide} />
       {guide.materials && <MaterialsList materials={guide.materials} />}
       {guide.form && <HandInList guide={guide} />}
       <More guide={guide} />
       <p class="actions">
-        <KeepButton provinceId={provinceId} number={number ?? ''} answers={answers} kept={null} />
+        <KeepButton filing={filing} answers={answers} kept={null} />
       </p>
     </>
   );

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ProvinceId } from '../../data/schema';
+import { type Filing, filingKey } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
-import { filingName } from '../../platform/background/answer-store';
 import { askBackground } from '../../platform/messages';
 import { isPrivateWindow } from '../../platform/tabs';
 
@@ -9,11 +8,8 @@ import { isPrivateWindow } from '../../platform/tabs';
  * Tells the guide and the form which case was chosen in the popup, over what the guide was told before; choosing none
  * leaves that alone. Of private windows nothing is remembered.
  */
-export function useTellAnswers(
-  provinceId: ProvinceId,
-  number: string | null,
-): (answers: CaseAnswers) => void {
-  const filing = filingName(provinceId, number);
+export function useTellAnswers(of: Filing): (answers: CaseAnswers) => void {
+  const filing = filingKey(of);
   const [known] = useState(() =>
     Promise.all([isPrivateWindow(), askBackground('answersOf', { filing }).catch(() => ({}))]),
   );

@@ -1,5 +1,4 @@
 /** What a person answered in the guide, remembered for each filing even before it is kept as a case. */
-import type { ProvinceId } from '../../data/schema';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { readAnswers } from '../../lib/notebook/kept-filing';
 import { browser } from '../browser';
@@ -19,11 +18,6 @@ async function load(): Promise<Remembered> {
     const answers = readAnswers(entry[1]);
     return answers ? [[entry[0], answers]] : [];
   });
-}
-
-/** The name under which answers are remembered: a number says its province; without one it is the province. */
-export function filingName(provinceId: ProvinceId, number: string | null): string {
-  return number ?? provinceId;
 }
 
 /** A late answer never brings back what was just erased, and who asks gets what was answered just before. */

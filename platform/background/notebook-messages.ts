@@ -1,7 +1,9 @@
 /** What the background answers about the notebook; every change sets the reminders right. */
+import { filingKey } from '../../lib/filing/filing';
+import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import type { Handlers } from '../messages';
-import { answersOf, filingName, forgetAnswers, rememberAnswers } from './answer-store';
+import { answersOf, forgetAnswers, rememberAnswers } from './answer-store';
 import {
   createKept,
   eraseKept,
@@ -18,10 +20,10 @@ async function withReminder(reply: KeptReply): Promise<KeptReply> {
   return reply;
 }
 
-/** The name under which the answers of a stored case are remembered; none for a damaged one. */
+/** The name under which the answers of a stored case are remembered; none for a damaged one or one without a number. */
 function filingOf(value: unknown): string[] {
   const { provinceId, number } = (value ?? {}) as Partial<KeptFiling>;
-  return provinceId ? [filingName(provinceId, number ?? null)] : [];
+  return provinceId && number ? [filingKey(filingOfKept({ provinceId, number }))] : [];
 }
 
 export const answerNotebook = {

@@ -5,6 +5,7 @@
 import type { ProvinceId } from '../../data/schema';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { answersWithNumber } from '../../lib/guide/number-answers';
+import { filingOfKept } from '../../lib/notebook/find-kept';
 import {
   changeKept,
   type KeptChanges,
@@ -100,7 +101,7 @@ export function updateKept(id: string, changes: KeptChanges): Promise<KeptReply>
 }
 
 async function keep(changed: KeptFiling): Promise<KeptReply> {
-  const answers = answersWithNumber(changed.answers, changed.number);
+  const answers = answersWithNumber(changed.answers, filingOfKept(changed));
   const reading = readKept({ ...changed, answers });
   if (!reading.ok) return { ok: false, reason: 'invalid' };
   const refusal = await write({ [keptKey(changed.id)]: reading.value });

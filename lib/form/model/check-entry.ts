@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import { national, provinceOf } from '../../../data/directory';
 import type { Bilingual, ProvinceId } from '../../../data/schema';
+import { readFiling } from '../../filing/filing';
 import { findNumberDoubt, findNumberFault } from '../../filing/target';
 import { readDomains } from '../../host/domain-list';
 import { findCertificateFault } from '../values/certificates';
@@ -55,9 +56,10 @@ function checksFor(form: FormSpec, context: CheckContext): Readonly<Record<strin
   };
   return {
     targetNumber: (value, entry) => {
-      const fault = findNumberFault(value, form, entry.target);
+      const filing = readFiling(form.provinceId, value);
+      const fault = findNumberFault(filing, form.numberNeed, entry.target);
       if (!fault) {
-        const doubt = findNumberDoubt(value);
+        const doubt = findNumberDoubt(filing);
         return doubt ? [warning(doubt, { prefix: form.prefix })] : [];
       }
       const { code, ...rest } = fault;

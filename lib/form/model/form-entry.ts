@@ -1,8 +1,8 @@
 /** What one person has entered for one number: the state of the page, and of a draft when they keep one. */
 import * as z from 'zod/mini';
 import type { ProvinceId } from '../../../data/schema';
+import { type Filing, readFiling, type WrittenNumber } from '../../filing/filing';
 import { type FilingNumber, subjectNumberOf } from '../../filing/filing-number';
-import { filingsIn } from '../../filing/target';
 import { isProvinceId } from '../../host/province-id';
 import type { FormSpec } from './form-model';
 
@@ -35,7 +35,7 @@ export type Attachment = z.infer<typeof attachmentSchema>;
 
 /** What is known before the person types. */
 export interface Prefill {
-  number?: string | null;
+  filing?: WrittenNumber | null;
   /** Whether the filing is the person's own; null when not known. */
   own?: boolean | null;
   /** What is to go; by default read off the number. */
@@ -53,8 +53,8 @@ export interface Prefill {
  * that the form does not offer in so many words.
  */
 export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
-  const given = prefill.number?.trim() ?? '';
-  const [filing, ...more] = filingsIn(given);
+  const given = prefill.filing?.written.trim() ?? '';
+  const [filing, ...more] = prefill.filing?.filings ?? [];
   const known = filing && more.length === 0 ? filing : null;
   // Where a whole subject is to go, its own number belongs on the paper and not that of one of its services.
   const whole = prefill.target === 'subject' || form.numberNeed === 'subject';
@@ -76,6 +76,11 @@ export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
   if (typeof own === 'boolean') choose(form, entry, 'category', own ? '本单位' : '他单位');
   if (ground) choose(form, entry, 'ground', ground === 'subject' ? '主体' : '域名');
   return entry;
+}
+
+/** The filing that an entry is for, as its number was typed. */
+export function filingOfEntry({ provinceId, text }: FormEntry): Filing {
+  return readFiling(provinceId, text.targetNumber);
 }
 
 /** What a number says is to go: with a suffix one service, without it the whole subject. */

@@ -1,4 +1,4 @@
-import { printedNumber } from '../../filing/target';
+import { printedNumber, readNumber } from '../../filing/filing';
 import { printedDomain, readDomains } from '../../host/domain-list';
 import { chineseDate } from '../values/form-date';
 import { plainText, printableText } from '../values/printable-text';
@@ -11,7 +11,7 @@ const plainKeys = new Set(['applicantMobile', 'contactMobile', 'contactPhone', '
 export function printedValue(field: Pick<FormFieldSpec, 'key' | 'kind'>, raw: string): string {
   const text = printableText(raw);
   if (field.kind === 'date') return chineseDate(text);
-  if (field.key === 'targetNumber') return printedNumber(text);
+  if (field.key === 'targetNumber') return printedNumber(readNumber(text));
   if (field.key === 'targetDomains') return readDomains(text).map(printedDomain).join('、');
   if (field.key === 'certificateNumber') return printedCode(text);
   if (plainKeys.has(field.key)) return plainText(text).replace(/\n+/g, ' ');
