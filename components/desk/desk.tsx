@@ -15,7 +15,7 @@ function useTitle(route: DeskRoute | null): string {
   const view = label ?? (route?.view === 'form' ? 'form.title' : null);
   const place = provinceIn(route);
   const title = [...(place ? [say(provinceOf(place).name)] : []), ...(view ? [t(view)] : [])].join(' · ');
-  return title ? `${title} – ${t('common.appName')}` : t('common.appName');
+  return title ? `${title} – ${t('ui.appName')}` : t('ui.appName');
 }
 
 /** The province that a place is about, if it is about one. */
@@ -47,8 +47,8 @@ export function Desk({ settings }: PageProps) {
   return (
     <div class="desk">
       <header class="desk-head">
-        <p class="desk-name">{t('common.appName')}</p>
-        <nav aria-label={t('desk.navigation')}>
+        <p class="desk-name">{t('ui.appName')}</p>
+        <nav aria-label={t('desk.nav.label')}>
           <ul>
             {navigation.map(({ route: target, label }) => (
               <li key={label}>

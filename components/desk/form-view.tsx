@@ -7,8 +7,9 @@ import { casePrefill } from '../../lib/form/model/case-prefill';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { registeredDomain } from '../../lib/host/registered-domain';
 import { findKept } from '../../lib/notebook/find-kept';
-import { loadKept } from '../../platform/background/notebook-store';
-import { askBackground } from '../../platform/messages';
+import { keptFilings } from '../../platform/stored/kept-filings';
+import { loadOne } from '../../platform/stored/stored';
+import { askBackground } from '../../platform/wire';
 import { DraftList } from '../form/draft-list';
 import { startDraftSync } from '../form/draft-sync';
 import { type FormSite, useSession } from '../form/form-session';
@@ -37,7 +38,8 @@ async function siteFor(number: string): Promise<FormSite | null> {
 /** Opens what the address names: a case's form, a number's, a province's, or what is open already. */
 async function openRoute(route: Extract<DeskRoute, { view: 'form' }>): Promise<void> {
   // Without its case, answers or website the form opens all the same, with less filled in.
-  const kept = route.keptId ? await loadKept(route.keptId).catch(() => null) : null;
+  const reading = route.keptId ? await loadOne(keptFilings, route.keptId).catch(() => null) : null;
+  const kept = reading?.ok ? reading.value : null;
   const named = kept ? findFiling(kept.provinceId, kept.number) : route.filing;
   if (!named) return;
   // One form is for one number: of several the first.
@@ -67,7 +69,7 @@ export function FormView({ route }: DeskViewProps<'form'>) {
       <p role="status" class="undo">
         {undo && (
           <>
-            {t(undo.kind === 'removed' ? 'form.removed' : 'form.cleared')}{' '}
+            {t(undo.kind === 'removed' ? 'form.undoable.removed' : 'form.undoable.cleared')}{' '}
             <button type="button" class="plain" onClick={undoTakeAway}>
               {t('form.undo')}
             </button>

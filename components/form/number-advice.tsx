@@ -1,6 +1,7 @@
 import { provinceOf } from '../../data/directory';
 import { subjectNumberOf } from '../../lib/filing/filing-number';
 import { findNumberFault } from '../../lib/filing/target';
+import { fieldKey } from '../../lib/form/model/fields';
 import { type FormEntry, filingOfEntry } from '../../lib/form/model/form-entry';
 import type { FormSpec } from '../../lib/form/model/form-model';
 import { moveEntry } from '../../lib/form/model/move-entry';
@@ -24,7 +25,7 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
     const numbers = filing.filings;
     return (
       <button type="button" onClick={() => splitForm(formKey, numbers)}>
-        {t('form.numberSplit', { count: numbers.length })}
+        {t('form.number.split', { count: numbers.length })}
       </button>
     );
   }
@@ -33,7 +34,7 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
     const { authority } = provinceOf(provinceId);
     return (
       <button type="button" onClick={() => changeEntry(formKey, (now) => moveEntry(now, provinceId))}>
-        {t('form.numberSwitch', { authority: say(authority) })}
+        {t('form.number.switch', { authority: say(authority) })}
       </button>
     );
   }
@@ -41,8 +42,8 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
   const number = first ? subjectNumberOf(first) : null;
   if (fault.code !== 'number-needs-subject' || number === null) return null;
   return (
-    <button type="button" onClick={() => changeEntry(formKey, setText('targetNumber', number))}>
-      {t('form.numberUse', { number })}
+    <button type="button" onClick={() => changeEntry(formKey, setText(fieldKey.number, number))}>
+      {t('filing.useNumber', { number })}
     </button>
   );
 }

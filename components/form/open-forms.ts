@@ -5,6 +5,7 @@ import type { FilingNumber } from '../../lib/filing/filing-number';
 import { isFilingOf } from '../../lib/filing/target';
 import type { CasePrefill } from '../../lib/form/model/case-prefill';
 import type { Draft } from '../../lib/form/model/draft';
+import { fieldKey } from '../../lib/form/model/fields';
 import {
   type FormEntry,
   filingOfEntry,
@@ -14,7 +15,6 @@ import {
 } from '../../lib/form/model/form-entry';
 import { formFor } from '../../lib/form/model/form-model';
 import { moveEntry } from '../../lib/form/model/move-entry';
-import { today } from '../../lib/local-time';
 import {
   changeForm,
   currentSession,
@@ -36,12 +36,12 @@ const unknownCase: CasePrefill = { own: null, use: 'general', target: null, grou
 
 function freshEntry(filing: Filing, { use, ...known }: CasePrefill, site: FormSite | null = null): FormEntry {
   const domain = site?.domain ?? null;
-  return newEntry(formFor(filing.provinceId, use), { filing, ...known, domain, today: today(new Date()) });
+  return newEntry(formFor(filing.provinceId, use), { filing, ...known, domain, now: new Date() });
 }
 
 /** A form without a number in which nothing was typed: it may make room. */
 function isIdle({ entry, fresh, draft }: OpenForm): boolean {
-  return !draft.keep && !entry.text.targetNumber && !isTouched(entry, fresh);
+  return !draft.keep && !filingOfEntry(entry).written && !isTouched(entry, fresh);
 }
 
 /**
@@ -93,9 +93,9 @@ export function splitForm(key: string, numbers: readonly FilingNumber[]): void {
   if (!form) return;
   const parts = numbers.map((filing, at): OpenForm => {
     const moved = moveEntry(form.entry, filing.provinceId ?? form.entry.provinceId);
-    const text: FormEntry['text'] = { ...moved.text, targetNumber: filing.canonical };
+    const text: FormEntry['text'] = { ...moved.text, [fieldKey.number]: filing.canonical };
     const site = form.site && isFilingOf(form.site.number, filing.canonical) ? form.site : null;
-    if (form.site && !site && text.targetDomains === form.site.domain) delete text.targetDomains;
+    if (form.site && !site && text[fieldKey.domains] === form.site.domain) delete text[fieldKey.domains];
     const entry = { ...moved, target: targetOf(filing), text };
     return at === 0 ? { ...form, entry, site } : { ...openForm(entry, site), fresh: form.fresh };
   });
@@ -130,9 +130,7 @@ export function takeAway(key: string, kind: 'removed' | 'cleared'): void {
     publish({ forms: rest, current: (rest[at] ?? rest.at(-1))?.key ?? null, undo });
     return;
   }
-  const blank = newEntry(formFor(form.entry.provinceId, form.entry.use), {
-    today: today(new Date()),
-  });
+  const blank = newEntry(formFor(form.entry.provinceId, form.entry.use), { now: new Date() });
   const emptied: OpenForm = { ...form, entry: blank, fresh: blank, draft: { keep: false }, site: null };
   publish({ forms: currentSession().forms.map((each) => (each.key === key ? emptied : each)), undo });
 }

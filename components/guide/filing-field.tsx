@@ -33,13 +33,13 @@ export function FilingField({ choose }: { choose: (filing: Filing) => void }) {
         if (first) choose(first);
       }}
     >
-      <label for={id}>{t('guide.numberOrProvince')}</label>
+      <label for={id}>{t('filing.field.label')}</label>
       <input
         id={id}
         type="text"
         autocomplete="off"
         spellcheck={false}
-        placeholder={t('popup.search.placeholder')}
+        placeholder={t('filing.field.placeholder')}
         value={query}
         onInput={({ currentTarget: { value } }) => setQuery(value)}
       />
@@ -55,7 +55,7 @@ export function FilingField({ choose }: { choose: (filing: Filing) => void }) {
         ))}
       </ul>
       <p class="small soft" role="status">
-        {query.trim() && choices.length === 0 && (noFilingWords(lookup) ?? t('popup.search.nothing'))}
+        {query.trim() && choices.length === 0 && (noFilingWords(lookup) ?? t('filing.field.nothing'))}
       </p>
     </form>
   );

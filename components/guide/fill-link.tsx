@@ -20,7 +20,7 @@ export function FillLink({ filing, form }: Props) {
       route={{ view: 'form', filing, keptId: null }}
       class={own && form.best.kind !== 'official-page' ? 'button main' : 'button'}
     >
-      {t(own ? 'popup.form.fill' : 'popup.form.fillCommon')}
+      {t(own ? 'guide.form.fill' : 'guide.form.fillCommon')}
     </DeskLink>
   );
 }

@@ -38,7 +38,7 @@ export function KeptNumber({ filing, what, change }: Props) {
   return (
     <div class="kept-number">
       <label>
-        <span>{t('notebook.number')}</span>
+        <span>{t('notebook.number.label')}</span>
         <input
           ref={input}
           type="text"
@@ -57,12 +57,12 @@ export function KeptNumber({ filing, what, change }: Props) {
         <NumberCaution filing={checked} what={what} />
         {fault?.code === 'number-province' && (
           <button type="button" onClick={() => settle({ provinceId: fault.provinceId })}>
-            {t('notebook.numberSwitch', { province: say(provinceOf(fault.provinceId).name) })}
+            {t('notebook.number.switch', { province: say(provinceOf(fault.provinceId).name) })}
           </button>
         )}
         {subject && (
           <button type="button" onClick={() => settle({ number: subject })}>
-            {t('form.numberUse', { number: subject })}
+            {t('filing.useNumber', { number: subject })}
           </button>
         )}
       </div>

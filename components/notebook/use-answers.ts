@@ -4,7 +4,7 @@ import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { answersWithNumber } from '../../lib/guide/number-answers';
 import { findKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
-import { askBackground } from '../../platform/messages';
+import { askBackground } from '../../platform/wire';
 import { useNotebook } from './use-notebook';
 
 interface FilingAnswers {

@@ -1,7 +1,7 @@
 import { type Filing, printedNumber } from '../../lib/filing/filing';
 import { isFilingOf } from '../../lib/filing/target';
 import { siteOf } from '../../lib/form/model/page-site';
-import { askBackground } from '../../platform/messages';
+import { askBackground } from '../../platform/wire';
 import type { PageState } from './use-page';
 
 /** Tells for the form whose website it is when the filing that was chosen is its own. Of private windows nothing is told. */

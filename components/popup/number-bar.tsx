@@ -19,9 +19,9 @@ export function NumberBar({ guide, filing }: { guide: Guide; filing: Filing }) {
       <h2 lang="zh-CN">{written}</h2>
       <p class="actions">
         {filing.filings.some(goesByForm) && <FillLink filing={filing} form={form} />}
-        <CopyButton text={written}>{t('lookup.copyNumber')}</CopyButton>
+        <CopyButton text={written}>{t('lookup.copy.number')}</CopyButton>
         <CopyButton text={written} then={() => void openTab(queryLink.url)}>
-          {t('lookup.query')}
+          {t('lookup.copy.andQuery')}
           <Outward />
         </CopyButton>
       </p>

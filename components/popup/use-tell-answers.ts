@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type Filing, filingKey } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
-import { askBackground } from '../../platform/messages';
-import { isPrivateWindow } from '../../platform/tabs';
+import { isPrivateWindow } from '../../platform/pages/active-tab';
+import { askBackground } from '../../platform/wire';
 
 /**
  * Tells the guide and the form which case was chosen in the popup, over what the guide was told before; choosing none

@@ -4,5 +4,5 @@ import { queryLink } from './guide-links';
 
 /** The last step of every way that ends a filing: seeing that it is gone. */
 export function checkStep(way: string): GuideLineDraft {
-  return guideItem({ id: `${way}-check`, key: 'stepCheck', facts: afterFacts('check'), links: [queryLink] });
+  return guideItem({ id: `${way}-check`, key: 'step.check', facts: afterFacts('check'), links: [queryLink] });
 }

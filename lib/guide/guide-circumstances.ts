@@ -16,13 +16,13 @@ export function alternativesOf(context: GuideContext): GuideLineDraft[] {
   const about = (wanted: string) => notes.filter(({ topic }) => topic === wanted);
   const reuse = guideItem({
     id: 'alternative-reuse',
-    key: 'alternativeReuse',
+    key: 'alternative.reuse',
     facts: reuseFacts(province),
   });
   // No provider is left to change, cancel or pass on anything at; a new one keeps the filing.
   const newProvider = guideItem({
     id: 'alternative-new-provider',
-    key: 'stepNewProvider',
+    key: 'step.newProvider',
     facts: specialFacts('clearing'),
   });
   const keeps = (isEmpty ? [] : (['change-website', 'cancel-access', 'transfer-website'] as const)).filter(
@@ -43,7 +43,7 @@ function alternative(name: string, notes: readonly Fact[]): GuideLineDraft {
   const [fact] = facts;
   return guideItem({
     id: `alternative-${name}`,
-    key: 'alternativeAction',
+    key: 'alternative.action',
     params: { name: fact?.name ?? name, says: fact ?? '' },
     facts: [...facts, ...notes],
     details: notes,
@@ -94,16 +94,16 @@ function specialTopics({ answers, route, isEmpty, action }: GuideContext): strin
 export function unknownsOf(context: GuideContext): GuideLineDraft[] {
   const { route, provider } = context;
   return [
-    guideItem({ id: 'unknown-portal', key: 'unknownPortal', facts: routeFacts('portal-direct') }),
+    guideItem({ id: 'unknown-portal', key: 'unknown.portal', facts: routeFacts('portal-direct') }),
     ...unknownsOfForm(context),
     ...(route.includes('platform') && !provider
-      ? [guideItem({ id: 'unknown-platform', key: 'unknownPlatform' })]
+      ? [guideItem({ id: 'unknown-platform', key: 'unknown.platform' })]
       : []),
     ...(provider && provider.steps.length === 0
       ? [
           guideItem({
             id: 'unknown-provider',
-            key: 'unknownProvider',
+            key: 'unknown.provider',
             params: { provider: provider.name },
             links: [...providerEntry(provider), ...providerDocs(provider)],
           }),
@@ -124,15 +124,15 @@ function unknownsOfForm(context: GuideContext): GuideLineDraft[] {
   const unless = (isKnown: boolean, id: string, key: GuideKey, facts: readonly Fact[] = []) =>
     isKnown ? [] : [guideItem({ id, key, facts, links })];
   return [
-    ...unless(form.best.kind !== 'none-found', 'unknown-form', 'unknownForm', [formFact(form.best)]),
-    ...unless(isAddressKnown, 'unknown-address', 'unknownAddress'),
-    ...unless(timing.length > 0, 'unknown-time', 'unknownTime'),
-    ...unless(answers.dissolved !== 'yes', 'unknown-dissolved', 'unknownDissolved'),
-    ...unless(materials?.from !== 'generic', 'unknown-materials', 'unknownMaterials'),
+    ...unless(form.best.kind !== 'none-found', 'unknown-form', 'unknown.form', [formFact(form.best)]),
+    ...unless(isAddressKnown, 'unknown-address', 'unknown.address'),
+    ...unless(timing.length > 0, 'unknown-time', 'unknown.time'),
+    ...unless(answers.dissolved !== 'yes', 'unknown-dissolved', 'unknown.dissolved'),
+    ...unless(materials?.from !== 'generic', 'unknown-materials', 'unknown.materials'),
     ...unless(
       !route.includes('province-email') || isKnownByEmail(context),
       'unknown-email-scope',
-      'unknownEmailScope',
+      'unknown.emailScope',
     ),
   ];
 }

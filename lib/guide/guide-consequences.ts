@@ -37,7 +37,7 @@ export function smsOf({ route, action, province, answers, provider }: GuideConte
     ...factItems('sms-province', notes),
     guideItem({ id: 'sms-page', facts: smsFacts('page'), links: [verifyLink] }),
     ...['time', 'sender', 'resend'].flatMap((topic) => factItems(`sms-${topic}`, smsFacts(topic))),
-    guideItem({ id: 'sms-abort', key: 'smsAbort', facts: smsFacts('time') }),
+    guideItem({ id: 'sms-abort', key: 'sms.abort', facts: smsFacts('time') }),
     ...(answers.phoneChanged === 'no' ? [] : factItems('sms-phone', phoneFacts(provider, 'phone-changed'))),
   ];
 }
@@ -53,7 +53,7 @@ export function consequencesOf({
   const withdraw = guideItem({
     id: 'consequence-withdraw',
     // Abandoning an order at the access provider is for those who have one there.
-    key: route.includes('provider-online') ? null : 'noWithdraw',
+    key: route.includes('provider-online') ? null : 'consequence.noWithdraw',
     facts: afterFacts('withdraw'),
   });
   if (answers.whose === 'other') return [withdraw];
@@ -88,7 +88,7 @@ function lawLine(id: string, article: string): GuideLineDraft[] {
     .filter((fact) => fact.article.includes(article))
     .map((fact) => {
       const params = { says: { zh: fact.zh, en: fact.en }, article: fact.article, date: fact.asOf };
-      return guideItem({ id, key: 'lawLine', params, facts: [fact] });
+      return guideItem({ id, key: 'consequence.law', params, facts: [fact] });
     });
 }
 
@@ -97,7 +97,12 @@ function tldLists(): GuideLineDraft[] {
   return national.portal.otherHosts
     .filter(({ use, confidence }) => use === 'tld-list' && confidence === 'high')
     .map((fact) =>
-      guideItem({ id: 'consequence-tld-list', key: 'tldList', params: { host: fact.host }, facts: [fact] }),
+      guideItem({
+        id: 'consequence-tld-list',
+        key: 'consequence.tldList',
+        params: { host: fact.host },
+        facts: [fact],
+      }),
     );
 }
 
@@ -110,7 +115,7 @@ function removed(action: string, named = false): GuideLineDraft[] {
     const line = { id: `consequence-action-${action}-${index + 1}`, facts: [fact] };
     if (!removes || !keeps) return guideItem(line);
     return named && name
-      ? guideItem({ ...line, key: 'consequenceRemovesBy', params: { name, removes, keeps } })
-      : guideItem({ ...line, key: 'consequenceRemoves', params: { removes, keeps } });
+      ? guideItem({ ...line, key: 'consequence.removesBy', params: { name, removes, keeps } })
+      : guideItem({ ...line, key: 'consequence.removes', params: { removes, keeps } });
   });
 }

@@ -69,7 +69,7 @@ export function guideFormFor(province: Province, isEmptySubject: boolean, on: Da
 }
 
 function link(url: string) {
-  return { url, label: { key: 'linkGuide' as const } };
+  return { url, label: { key: 'link.guide' as const } };
 }
 
 /**

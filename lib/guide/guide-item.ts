@@ -1,9 +1,10 @@
 import type { Fact, Provider } from '../../data/schema';
-import type words from '../../locales/en/guide.json';
+import type { KeyOf } from '../../locales/dictionaries';
+import type words from '../../locales/zh_CN/guide.json';
 import { isSure } from './fact-trust';
 
-/** A key of locales/…/guide.json. */
-export type GuideKey = keyof typeof words;
+/** A key of locales/…/guide.json, dotted. */
+export type GuideKey = KeyOf<typeof words>;
 
 /** Words of our own: a key of the guide's locale and what goes into its places. */
 export interface GuideText {
@@ -55,19 +56,19 @@ interface LineParts {
 
 /** Words of ours that say all that their facts say. */
 const restated: ReadonlySet<GuideKey> = new Set([
-  'stepLogin',
-  'stepLoginAt',
-  'lawLine',
-  'stepAccessFirst',
-  'noWithdraw',
-  'tldList',
-  'stepFindOwn',
-  'stepNoSms',
-  'stepCheck',
-  'stepRecoverAccount',
-  'stepFindProvider',
-  'unknownForm',
-  'unknownPortal',
+  'step.login',
+  'step.loginAt',
+  'consequence.law',
+  'step.accessFirst',
+  'consequence.noWithdraw',
+  'consequence.tldList',
+  'step.findOwn',
+  'step.noSms',
+  'step.check',
+  'step.recoverAccount',
+  'step.findProvider',
+  'unknown.form',
+  'unknown.portal',
 ]);
 
 /**

@@ -16,7 +16,7 @@ function phoneOf(provider: Provider, now: Date): GuideLineDraft[] {
   return [
     guideItem({
       id: 'provider-phone',
-      key: 'providerPhone',
+      key: 'provider.phone',
       params: { phone },
       facts: [fact],
       details: [],

@@ -15,10 +15,10 @@ import { current, type GuideKey, type GuideLineDraft, guideItem, providerFact } 
 import { orderLinks, queryLink, verifyLink } from './guide-links';
 
 const chooseKeys: Readonly<Record<string, GuideKey>> = {
-  'deregister-subject': 'stepChooseSubject',
-  'deregister-service': 'stepChooseService',
-  'cancel-access': 'stepChooseAccess',
-  'change-website': 'stepChangeWebsite',
+  'deregister-subject': 'step.chooseSubject',
+  'deregister-service': 'step.chooseService',
+  'cancel-access': 'step.chooseAccess',
+  'change-website': 'step.changeWebsite',
 };
 
 /** The steps at the access provider. */
@@ -27,7 +27,7 @@ export function onlineSteps(context: GuideContext): GuideLineDraft[] {
   return withOwnSteps(context, 'online', {
     login: loginStep(context, {
       id: 'online-login',
-      key: provider ? 'stepLoginAt' : 'stepLogin',
+      key: provider ? 'step.loginAt' : 'step.login',
       facts: routeFacts('own-filing'),
       action,
     }),
@@ -43,7 +43,7 @@ function chooseStep({ action, province, answers }: GuideContext): GuideLineDraft
   if (!action) {
     return guideItem({
       id: 'online-choose',
-      key: 'stepChoose',
+      key: 'step.choose',
       facts: ['deregister-subject', 'deregister-service', 'cancel-access'].flatMap(actionFacts),
     });
   }
@@ -52,7 +52,7 @@ function chooseStep({ action, province, answers }: GuideContext): GuideLineDraft
   );
   return guideItem({
     id: 'online-choose',
-    key: chooseKeys[action] ?? 'stepChoose',
+    key: chooseKeys[action] ?? 'step.choose',
     facts: [
       ...actionFacts(action),
       ...(action === 'deregister-service' ? ruleFacts('one-left') : []),
@@ -122,7 +122,7 @@ function withOwnSteps(
     ...(has('sms') ? [] : general.sms),
     ...(has('wait')
       ? filled((part) => part === 'wait')
-      : [guideItem({ id: `${way}-wait`, key: 'stepWait', facts: time })]),
+      : [guideItem({ id: `${way}-wait`, key: 'step.wait', facts: time })]),
     general.check,
   ];
 }
@@ -130,7 +130,7 @@ function withOwnSteps(
 /** Leaving a provider before another has taken the filing over would make it an empty one. */
 function accessFirst(way: string): GuideLineDraft {
   const facts = [...specialFacts('several-providers'), ...actionFacts('cancel-access')];
-  return guideItem({ id: `${way}-access-first`, key: 'stepAccessFirst', facts });
+  return guideItem({ id: `${way}-access-first`, key: 'step.accessFirst', facts });
 }
 
 type OwnStep = Pick<Provider['steps'][number], 'part' | 'actions'> & { item: GuideLineDraft };
@@ -156,14 +156,14 @@ function phoneSteps(context: GuideContext): GuideLineDraft[] {
   if (answers.phoneChanged !== 'yes' || action === 'change-website' || action === 'cancel-access') return [];
   const dead = action === 'deregister-service' ? [] : phoneFacts(provider, 'phone-dead');
   const facts = [...phoneFacts(provider, 'phone-changed'), ...dead];
-  return [guideItem({ id: 'online-phone', key: 'stepPhoneChanged', facts })];
+  return [guideItem({ id: 'online-phone', key: 'step.phoneChanged', facts })];
 }
 
 /** The SMS step of an online order; none where nothing is known to ask for one. */
 function smsSteps({ action, province }: GuideContext): GuideLineDraft[] {
   if (action === 'change-website') return [];
   if (action === 'cancel-access') {
-    return [guideItem({ id: 'online-sms', key: 'stepNoSms', facts: smsFacts('receiver', action) })];
+    return [guideItem({ id: 'online-sms', key: 'step.noSms', facts: smsFacts('receiver', action) })];
   }
   const receivers = action
     ? smsFacts('receiver', action)
@@ -174,7 +174,7 @@ function smsSteps({ action, province }: GuideContext): GuideLineDraft[] {
     ...smsFacts('time'),
     ...smsFacts('sender'),
   ];
-  return [guideItem({ id: 'online-sms', key: 'stepSms', facts, links: [verifyLink] })];
+  return [guideItem({ id: 'online-sms', key: 'step.sms', facts, links: [verifyLink] })];
 }
 
 /** The steps on the platform of a mini-program. */
@@ -182,13 +182,13 @@ export function platformSteps(context: GuideContext): GuideLineDraft[] {
   const { provider, answers } = context;
   const phone = guideItem({
     id: 'platform-phone',
-    key: 'stepPlatformPhone',
+    key: 'step.platformPhone',
     facts: smsFacts('receiver', 'mini-program'),
   });
   return withOwnSteps(context, 'platform', {
     login: loginStep(context, {
       id: 'platform-login',
-      key: provider ? 'stepPlatformAt' : 'stepPlatform',
+      key: provider ? 'step.platformAt' : 'step.platform',
       facts: routeFacts('mini-program'),
       action: null,
     }),
@@ -201,8 +201,8 @@ export function platformSteps(context: GuideContext): GuideLineDraft[] {
 
 function onlineCheck({ action }: GuideContext): GuideLineDraft {
   if (action === 'change-website') {
-    return guideItem({ id: 'online-check', key: 'stepCheckDomain', links: [queryLink] });
+    return guideItem({ id: 'online-check', key: 'step.checkDomain', links: [queryLink] });
   }
-  if (action === 'cancel-access') return guideItem({ id: 'online-check', key: 'stepCheckAccess' });
+  if (action === 'cancel-access') return guideItem({ id: 'online-check', key: 'step.checkAccess' });
   return checkStep('online');
 }

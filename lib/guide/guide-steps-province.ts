@@ -28,9 +28,9 @@ export function provinceSteps(
     ...groundSteps(context),
     formStep(form, isLetter, context),
     fillStep(isLetter, context),
-    guideItem({ id: 'paper-materials', key: 'stepMaterials' }),
+    guideItem({ id: 'paper-materials', key: 'step.materials' }),
     handInStep(way, context),
-    guideItem({ id: 'paper-wait', key: 'stepWait', facts: [...timing, ...afterFacts('time')] }),
+    guideItem({ id: 'paper-wait', key: 'step.wait', facts: [...timing, ...afterFacts('time')] }),
     checkStep('paper'),
   ];
 }
@@ -44,10 +44,10 @@ function askSteps(way: Way, context: GuideContext): GuideLineDraft[] {
   );
   return [
     ...(answers.whose !== 'other' && sendsOwnOnline.length > 0
-      ? [guideItem({ id: 'paper-ask', key: 'stepAskFirst', facts: sendsOwnOnline, links })]
+      ? [guideItem({ id: 'paper-ask', key: 'step.askFirst', facts: sendsOwnOnline, links })]
       : []),
     ...(way === 'province-email' && !isKnownByEmail(context)
-      ? [guideItem({ id: 'paper-ask-email', key: 'stepAskEmail', links })]
+      ? [guideItem({ id: 'paper-ask-email', key: 'step.askEmail', links })]
       : []),
   ];
 }
@@ -56,12 +56,12 @@ function askSteps(way: Way, context: GuideContext): GuideLineDraft[] {
 function findStep({ answers, province }: GuideContext): GuideLineDraft {
   const links = [queryLink];
   if (answers.whose !== 'other') {
-    return guideItem({ id: 'paper-find', key: 'stepFindOwn', facts: formRules('exact'), links });
+    return guideItem({ id: 'paper-find', key: 'step.findOwn', facts: formRules('exact'), links });
   }
   const params = { prefix: province.prefix };
   return guideItem({
     id: 'paper-find',
-    key: 'stepFindOther',
+    key: 'step.findOther',
     params,
     facts: specialFacts('conflict'),
     links,
@@ -71,15 +71,15 @@ function findStep({ answers, province }: GuideContext): GuideLineDraft {
 /** Getting the form; the line is as sure as it is that this is today's official one. */
 function formStep({ best, layout, sure }: GuideForm, isLetter: boolean, context: GuideContext) {
   const keys = {
-    'official-page': 'stepFormOfficial',
-    'text-only': !layout ? 'stepFormText' : isLetter ? 'stepFormLetter' : 'stepFormLayout',
-    mirror: 'stepFormMirror',
-    'none-found': 'stepFormNone',
+    'official-page': 'step.formOfficial',
+    'text-only': !layout ? 'step.formText' : isLetter ? 'step.formLetter' : 'step.formLayout',
+    mirror: 'step.formMirror',
+    'none-found': 'step.formNone',
   } as const;
   const links = [
     // A third party's copy is no link to offer: nobody knows what it serves today.
     ...(best.kind === 'official-page' && best.url
-      ? [{ url: best.url, label: { key: 'linkForm' as const } }]
+      ? [{ url: best.url, label: { key: 'link.form' as const } }]
       : []),
     ...authorityLinks(context).filter(({ url }) => url !== best.url),
   ];
@@ -93,7 +93,7 @@ function fillStep(isLetter: boolean, { province, answers }: GuideContext): Guide
   );
   return guideItem({
     id: 'paper-fill',
-    key: isLetter ? 'stepFillLetter' : 'stepFill',
+    key: isLetter ? 'step.fillLetter' : 'step.fill',
     facts: [...ownRules, ...forms.common.rules],
     details: ownRules,
   });
@@ -105,10 +105,10 @@ function handInStep(way: Way, context: GuideContext): GuideLineDraft {
   const isAddressKnown = facts.some(
     ({ kind, value }) => value !== null && (kind === 'post' || kind === 'in-person'),
   );
-  const onPaper = isAddressKnown ? 'stepHandInPost' : 'stepHandInAsk';
+  const onPaper = isAddressKnown ? 'step.handInPost' : 'step.handInAsk';
   return guideItem({
     id: 'paper-hand-in',
-    key: way === 'province-email' ? 'stepHandInEmail' : onPaper,
+    key: way === 'province-email' ? 'step.handInEmail' : onPaper,
     facts,
     links: authorityLinks(context),
   });
@@ -120,13 +120,13 @@ function groundSteps({ answers }: GuideContext): GuideLineDraft[] {
   const { attachments } = forms.common;
   const proofs = (ground: string) => attachments.filter((fact) => fact.ground === ground);
   if (answers.conflict === 'subject') {
-    return [guideItem({ id: 'paper-ground', key: 'stepGroundSubject', facts: proofs(groundOf.subject) })];
+    return [guideItem({ id: 'paper-ground', key: 'step.groundSubject', facts: proofs(groundOf.subject) })];
   }
   if (answers.conflict === 'domain') {
     const facts = [...proofs(groundOf.domain), ...specialFacts('domain-moved')];
-    return [guideItem({ id: 'paper-ground', key: 'stepGroundDomain', facts })];
+    return [guideItem({ id: 'paper-ground', key: 'step.groundDomain', facts })];
   }
   const both = [...proofs(groundOf.subject), ...proofs(groundOf.domain)];
   const facts = [...formRules('ground'), ...both];
-  return [guideItem({ id: 'paper-ground', key: 'stepGround', facts, links: [queryLink] })];
+  return [guideItem({ id: 'paper-ground', key: 'step.ground', facts, links: [queryLink] })];
 }

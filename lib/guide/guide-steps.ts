@@ -42,12 +42,12 @@ export function stepsFor(way: Way, context: GuideContext): GuideLineDraft[] {
   const { toProvince, provider, province } = context;
   switch (way) {
     case 'look-up':
-      return [guideItem({ id: 'look-up', key: 'stepLookUp', links: [queryLink] })];
+      return [guideItem({ id: 'look-up', key: 'step.lookUp', links: [queryLink] })];
     case 'find-provider':
       return [
         guideItem({
           id: 'find-provider',
-          key: toProvince ? 'stepFindProvider' : 'stepFindProviderKeep',
+          key: toProvince ? 'step.findProvider' : 'step.findProviderKeep',
           facts: routeFacts('provider-unknown'),
           links: [queryLink],
         }),
@@ -56,7 +56,7 @@ export function stepsFor(way: Way, context: GuideContext): GuideLineDraft[] {
       return [
         guideItem({
           id: 'recover-account',
-          key: toProvince ? 'stepRecoverAccount' : 'stepRecoverAccountKeep',
+          key: toProvince ? 'step.recoverAccount' : 'step.recoverAccountKeep',
           facts: specialFacts('account-lost'),
           links: provider ? providerEntry(provider) : [],
         }),
@@ -68,7 +68,7 @@ export function stepsFor(way: Way, context: GuideContext): GuideLineDraft[] {
     case 'platform':
       return platformSteps(context);
     case 'reuse':
-      return [guideItem({ id: 'reuse', key: 'stepReuse', facts: reuseFacts(province) })];
+      return [guideItem({ id: 'reuse', key: 'step.reuse', facts: reuseFacts(province) })];
     case 'province-paper':
     case 'province-email':
       return provinceSteps(way, context);
@@ -78,16 +78,16 @@ export function stepsFor(way: Way, context: GuideContext): GuideLineDraft[] {
 function newProviderSteps({ action }: GuideContext): GuideLineDraft[] {
   const takeOver = guideItem({
     id: 'new-provider-take-over',
-    key: 'stepNewProvider',
+    key: 'step.newProvider',
     facts: actionFacts('cancel-access'),
   });
   const then =
     action === 'change-website'
       ? guideItem({
           id: 'new-provider-change',
-          key: 'stepChangeWebsite',
+          key: 'step.changeWebsite',
           facts: actionFacts('change-website'),
         })
-      : guideItem({ id: 'new-provider-then', key: 'stepCheckNew' });
+      : guideItem({ id: 'new-provider-then', key: 'step.checkNew' });
   return [takeOver, then];
 }

@@ -28,7 +28,7 @@ describe('how sure a line is', () => {
       false,
     ]);
     expect(sureness(guideItem({ id: 'mixed', facts: [doubtful, stale, fresh] }))).toEqual([true]);
-    expect(sureness(guideItem({ id: 'advice', key: 'stepMaterials' }))).toEqual([true]);
+    expect(sureness(guideItem({ id: 'advice', key: 'step.materials' }))).toEqual([true]);
   });
 
   it('is asked of the day alone: the same line turns doubtful with time', () => {
@@ -58,11 +58,14 @@ describe('how sure a line is', () => {
 
 describe('the details of a line', () => {
   it('are all of its facts, none where its words say them, and otherwise those named', () => {
-    expect(guideItem({ id: 'a', key: 'stepSms', facts: [certain, fresh] }).details).toEqual([certain, fresh]);
-    expect(guideItem({ id: 'b', key: 'stepLogin', facts: [certain] }).details).toEqual([]);
+    expect(guideItem({ id: 'a', key: 'step.sms', facts: [certain, fresh] }).details).toEqual([
+      certain,
+      fresh,
+    ]);
+    expect(guideItem({ id: 'b', key: 'step.login', facts: [certain] }).details).toEqual([]);
     expect(guideItem({ id: 'c', facts: [certain] }).details).toEqual([]);
-    expect(guideItem({ id: 'd', key: 'stepSms', facts: [certain, fresh], details: [fresh] }).details).toEqual(
-      [fresh],
-    );
+    expect(
+      guideItem({ id: 'd', key: 'step.sms', facts: [certain, fresh], details: [fresh] }).details,
+    ).toEqual([fresh]);
   });
 });
