@@ -2,13 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import '../../assets/form.css';
 import '../../assets/paper.css';
 import type { DeskRoute } from '../../lib/desk-route';
-import { type Filing, filingKey, filingOf, findFiling } from '../../lib/filing/filing';
+import { findFiling, firstOf } from '../../lib/filing/filing';
 import { casePrefill } from '../../lib/form/model/case-prefill';
-import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { registeredDomain } from '../../lib/host/registered-domain';
-import { findKept } from '../../lib/notebook/find-kept';
-import { keptFilings } from '../../platform/stored/kept-filings';
-import { loadOne } from '../../platform/stored/stored';
+import type { KnownOfFiling } from '../../lib/notebook/known-of-filing';
 import { askBackground } from '../../platform/wire';
 import { DraftList } from '../form/draft-list';
 import { startDraftSync } from '../form/draft-sync';
@@ -19,15 +16,6 @@ import { showForm, undoTakeAway } from '../form/open-forms';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from './views';
 
-/** What is known of a filing besides its number: its case in the notebook, else what was answered in the guide. */
-async function answersFor(filing: Filing): Promise<CaseAnswers> {
-  const [shelf, answers] = await Promise.all([
-    askBackground('notebookList', null).catch(() => null),
-    askBackground('answersOf', { filing: filingKey(filing) }).catch(() => ({})),
-  ]);
-  return findKept(shelf?.filings ?? [], filing)?.answers ?? answers;
-}
-
 /** The website that the person came from, where this is its filing. */
 async function siteFor(number: string): Promise<FormSite | null> {
   const site = await askBackground('takeSite', { number }).catch(() => null);
@@ -37,18 +25,15 @@ async function siteFor(number: string): Promise<FormSite | null> {
 
 /** Opens what the address names: a case's form, a number's, a province's, or what is open already. */
 async function openRoute(route: Extract<DeskRoute, { view: 'form' }>): Promise<void> {
-  // Without its case, answers or website the form opens all the same, with less filled in.
-  const reading = route.keptId ? await loadOne(keptFilings, route.keptId).catch(() => null) : null;
-  const kept = reading?.ok ? reading.value : null;
-  const named = kept ? findFiling(kept.provinceId, kept.number) : route.filing;
-  if (!named) return;
-  // One form is for one number: of several the first.
-  const [first] = named.filings;
-  const filing = (first && filingOf(first)) ?? named;
-  const [answers, site] = await Promise.all([
-    kept?.answers ?? answersFor(filing),
-    first ? siteFor(first.canonical) : null,
-  ]);
+  const asked = { filing: route.filing && firstOf(route.filing), keptId: route.keptId };
+  // Without what is known of it, or its website, the form opens all the same, with less filled in.
+  const nothing: KnownOfFiling = { answers: {}, kept: null };
+  const { answers, kept } = await askBackground('knownOf', asked).catch(() => nothing);
+  const named = kept && findFiling(kept.provinceId, kept.number);
+  const filing = named ? firstOf(named) : asked.filing;
+  if (!filing) return;
+  const [number] = filing.filings;
+  const site = number ? await siteFor(number.canonical) : null;
   showForm(filing, casePrefill(filing.provinceId, answers), site);
 }
 

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { deskHash } from '../../lib/desk-route';
 import { readFiling } from '../../lib/filing/filing';
-import { guideFor, popupCases } from '../../lib/guide/guide';
+import { guideFor } from '../../lib/guide/guide';
+import { type CaseId, withCase } from '../../lib/guide/popup-case';
 import { knownOf } from '../../lib/guide/province-known';
-import { CaseChoice, type CaseId } from '../guide/case-choice';
+import { CaseChoice } from '../guide/case-choice';
 import { FilingActions } from '../guide/filing-actions';
 import { GuideContent } from '../guide/guide-content';
 import { PrintSheet } from '../guide/print-sheet';
@@ -18,7 +19,7 @@ import type { DeskViewProps } from './views';
 export function ProvinceView({ route: { provinceId } }: DeskViewProps<'province'>) {
   const { t, say } = useWords();
   const [chosen, setChosen] = useState<CaseId | null>(null);
-  const answers = popupCases.find(({ id }) => id === chosen)?.answers ?? {};
+  const answers = chosen ? withCase({}, chosen) : {};
   const filing = readFiling(provinceId);
   const guide = guideFor(provinceId, answers);
   const { province } = guide;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
-import { filingOf, printedNumber, readFiling } from '../../lib/filing/filing';
+import { firstOf, printedNumber, readFiling } from '../../lib/filing/filing';
 import { checkEntry } from '../../lib/form/model/check-entry';
 import { filingOfEntry } from '../../lib/form/model/form-entry';
 import { formFor } from '../../lib/form/model/form-model';
@@ -37,8 +37,8 @@ export function FormWorkspace({
   const form = useMemo(() => formFor(entry.provinceId, entry.use), [entry.provinceId, entry.use]);
   const findings = useMemo(() => checkEntry(form, entry, new Date()), [form, entry]);
   const paper = useMemo(() => composePaper(form, entry), [form, entry]);
-  const [written] = filingOfEntry(entry).filings;
-  const filing = (written && filingOf(written)) ?? readFiling(entry.provinceId);
+  const typed = filingOfEntry(entry);
+  const filing = typed.filings.length > 0 ? firstOf(typed) : readFiling(entry.provinceId);
   const clear = async (): Promise<void> => {
     if (!(await setKept(open, false))) return;
     takeAway(key, 'cleared');

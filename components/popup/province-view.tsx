@@ -1,11 +1,9 @@
-import { useState } from 'preact/hooks';
 import { type Filing, isMiniProgram } from '../../lib/filing/filing';
-import { type Guide, guideFor, popupCases } from '../../lib/guide/guide';
+import { type Guide, guideFor } from '../../lib/guide/guide';
 import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
-import { answersWithNumber } from '../../lib/guide/number-answers';
 import type { MessageKey } from '../../locales/dictionaries';
 import { openDesk } from '../../platform/tabs';
-import { CaseChoice, type CaseId } from '../guide/case-choice';
+import { CaseChoice } from '../guide/case-choice';
 import { FormCard } from '../guide/form-card';
 import { GuideLine, GuideLinks } from '../guide/guide-line';
 import { HandInList } from '../guide/hand-in-list';
@@ -15,15 +13,12 @@ import { OutOfDate } from '../guide/out-of-date';
 import { WayTitle } from '../guide/way-title';
 import { useWords } from '../ui/i18n';
 import { NumberBar } from './number-bar';
-import { useTellAnswers } from './use-tell-answers';
+import { useCase } from './use-case';
 
 /** What to do about a filing of one province: the three cases, the form, the steps. */
 export function ProvinceView({ filing }: { filing: Filing }) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState<CaseId | null>(null);
-  const answersIn = (wanted: CaseId | null) => popupCases.find(({ id }) => id === wanted)?.answers ?? {};
-  const tell = useTellAnswers(filing);
-  const answers = answersWithNumber(answersIn(chosen), filing);
+  const { answers, chosen, choose, kept } = useCase(filing);
   const guide = guideFor(filing.provinceId, answers);
 
   return (
@@ -31,15 +26,7 @@ export function ProvinceView({ filing }: { filing: Filing }) {
       {filing.written && <NumberBar guide={guide} filing={filing} />}
       <section aria-labelledby="case-title">
         <h2 id="case-title">{t('guide.case.heading')}</h2>
-        {!isMiniProgram(filing) && (
-          <CaseChoice
-            chosen={chosen}
-            choose={(wanted) => {
-              setChosen(wanted);
-              tell(answersIn(wanted));
-            }}
-          />
-        )}
+        {!isMiniProgram(filing) && <CaseChoice chosen={chosen} choose={choose} />}
         <button type="button" class="plain" onClick={() => void openDesk({ view: 'guide', filing })}>
           {t('guide.question.stepByStep')}
         </button>
@@ -51,7 +38,7 @@ export function ProvinceView({ filing }: { filing: Filing }) {
       {guide.form && <HandInList guide={guide} />}
       <More guide={guide} />
       <p class="actions">
-        <KeepButton filing={filing} answers={answers} kept={null} />
+        <KeepButton filing={filing} answers={answers} kept={kept} />
       </p>
     </>
   );

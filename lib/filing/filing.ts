@@ -56,6 +56,12 @@ export function filingOf(number: FilingNumber): Filing | null {
   return { provinceId, written: canonical, filings: [number], other: null };
 }
 
+/** One filing for one form: of several numbers the first, as official queries expect it; else as it is. */
+export function firstOf(filing: Filing): Filing {
+  const [first] = filing.filings;
+  return (first && filingOf(first)) ?? filing;
+}
+
 /** The name under which something is stored for a filing: its number says its province; without one it is the province. */
 export function filingKey({ written, provinceId }: Filing): string {
   return written || provinceId;

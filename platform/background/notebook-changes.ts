@@ -4,7 +4,7 @@ import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptChanges, KeptFiling } from '../../lib/notebook/kept-filing';
 import type { FilingToKeep, ImportReply, KeptReply, StoredValues } from '../../lib/notebook/notebook';
 import type { Refusal } from '../../lib/refusal';
-import { forgetAnswers } from './answer-store';
+import { answersOf, forgetAnswers } from './answer-store';
 import { createKept, eraseKept, importIntoNotebook, restoreKept, updateKept } from './notebook-store';
 import { setAllReminders, setReminder } from './reminders';
 
@@ -19,9 +19,12 @@ function keyOf(value: unknown): string[] {
   return provinceId && number ? [filingKey(filingOfKept({ provinceId, number }))] : [];
 }
 
-/** Keeps a new filing. */
+/** Keeps a new filing; without answers, with those that were given for its number before it was kept. */
 export async function keepFiling(given: FilingToKeep): Promise<KeptReply> {
-  return withReminder(await createKept(given));
+  const { provinceId, number, answers } = given;
+  const known =
+    answers || !number ? answers : await answersOf(filingKey(filingOfKept({ provinceId, number })));
+  return withReminder(await createKept({ ...given, ...(known && { answers: known }) }));
 }
 
 /** Changes a kept filing piece by piece. */

@@ -2,8 +2,10 @@
  * The notebook in local storage, one value for each case, so that a damaged or refused one touches no other.
  * Only the background writes; pages ask it by message.
  */
+import type { Filing } from '../../lib/filing/filing';
+import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { answersWithNumber } from '../../lib/guide/number-answers';
-import { filingOfKept } from '../../lib/notebook/find-kept';
+import { filingOfKept, findKept } from '../../lib/notebook/find-kept';
 import {
   changeKept,
   type KeptChanges,
@@ -39,8 +41,12 @@ async function write(values: StoredValues): Promise<WriteRefusal | null> {
   }
 }
 
-/** Everything in the notebook, readable or not. */
-export async function listNotebook(): Promise<Notebook> {
+/** Everything in the notebook, readable or not, with what was changed just before. */
+export function listNotebook(): Promise<Notebook> {
+  return inTurn(readNotebook);
+}
+
+async function readNotebook(): Promise<Notebook> {
   const shelf: Notebook = { filings: [], damaged: [] };
   for (const { id, value: reading, raw } of await loadAll(keptFilings)) {
     if (reading.ok && reading.value.id === id) shelf.filings.push(reading.value);
@@ -72,6 +78,14 @@ export function updateKept(id: string, changes: KeptChanges): Promise<KeptReply>
   return inTurn(async () => {
     const kept = await loadKept(id);
     return kept ? keep(changeKept(kept, changes, new Date())) : { ok: false, reason: 'missing' };
+  });
+}
+
+/** Answers for a filing, in the entry under way that keeps it; null where none does. */
+export function answerKept(filing: Filing, answers: CaseAnswers): Promise<KeptReply | null> {
+  return inTurn(async () => {
+    const kept = findKept((await readNotebook()).filings, filing);
+    return kept && keep(changeKept(kept, { answers }, new Date()));
   });
 }
 

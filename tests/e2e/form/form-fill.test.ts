@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { ProvinceId } from '../../../data/schema';
+import { readFiling } from '../../../lib/filing/filing';
 import { formFor } from '../../../lib/form/model/form-model';
 import { composePaper, type Paper } from '../../../lib/form/paper/paper';
 import type { ApplicantKind } from '../../../lib/form/values/certificates';
@@ -156,11 +157,14 @@ describe.each([
     );
     expect(number).toBe('鲁ICP备16044242号');
 
-    await tab.evaluate(async () => {
-      const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      const data = { filing: '京ICP备16044245号', answers: { whose: 'other', conflict: 'domain' } };
-      await api.runtime.sendMessage({ beian: 'rememberAnswers', data });
-    });
+    await tab.evaluate(
+      async (filing) => {
+        const { chrome: api } = globalThis as unknown as { chrome: Browser };
+        const data = { filing, answers: { whose: 'other', conflict: 'domain' } };
+        await api.runtime.sendMessage({ beian: 'rememberAnswers', data });
+      },
+      readFiling('bj', '京ICP备16044245号'),
+    );
     await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044245号')}`);
     await tab.until(() => document.querySelector('h1')?.innerText.includes('北京'));
     const chosen = await tab.evaluate(() =>
