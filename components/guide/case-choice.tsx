@@ -1,8 +1,7 @@
 import { popupCases } from '../../lib/guide/guide';
+import type { CaseId } from '../../lib/guide/popup-case';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
-
-export type CaseId = (typeof popupCases)[number]['id'];
 
 const caseWords: Record<CaseId, [MessageKey, MessageKey]> = {
   'mine-online': ['guide.case.mineOnline', 'guide.case.mineOnlineWay'],
