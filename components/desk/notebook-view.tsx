@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { guideFor } from '../../lib/guide/guide';
 import { sortKept } from '../../lib/notebook/checklist';
+import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { keptKey } from '../../lib/notebook/kept-key';
 import { PrintSheet } from '../guide/print-sheet';
@@ -93,7 +94,7 @@ export function NotebookView() {
               {t('notebook.undo')}
             </button>
             <button type="button" class="plain" onClick={actions.dismiss}>
-              {t('common.close')}
+              {t('ui.close')}
             </button>
           </p>
         )}
@@ -102,13 +103,13 @@ export function NotebookView() {
         <p class="caution" role="alert">
           {t('notebook.notRead')}{' '}
           <button type="button" onClick={() => void reload()}>
-            {t('common.error.retry')}
+            {t('ui.error.retry')}
           </button>
         </p>
       )}
       {!shelf && !failed && (
         <p class="soft" role="status">
-          {t('notebook.loading')}
+          {t('ui.loading')}
         </p>
       )}
       {shelf && (
@@ -119,7 +120,7 @@ export function NotebookView() {
           <ul class="kept-list">{open.map(card)}</ul>
           {done.length > 0 && (
             <details class="more">
-              <summary>{t('notebook.doneCases', { count: done.length })}</summary>
+              <summary>{t('notebook.doneTitle', { count: done.length })}</summary>
               <ul class="kept-list">{done.map(card)}</ul>
             </details>
           )}
@@ -133,7 +134,7 @@ export function NotebookView() {
       {printing && (
         <PrintSheet
           guide={guideFor(printing.provinceId, printing.answers)}
-          number={printing.number}
+          filing={filingOfKept(printing)}
           what={printing.answers.what}
           ticked={printing.ticked}
         />

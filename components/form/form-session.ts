@@ -1,11 +1,11 @@
 /**
  * The forms that are open in this tab. They live here and not in a component, so that going to
- * another page of the desk and back loses nothing.
+ * another view of the desk and back loses nothing.
  */
-import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../lib/form/model/draft';
 import { type FormEntry, isTouched } from '../../lib/form/model/form-entry';
 import type { PageSite } from '../../lib/form/model/page-site';
+import type { WriteRefusal } from '../../lib/refusal';
 
 export type DraftState =
   | { keep: false; erasedElsewhere?: boolean }
@@ -17,7 +17,7 @@ export type DraftState =
       /** What is stored, the very object; null before the first save. */
       saved: FormEntry | null;
       savedAt: string | null;
-      status: 'saving' | 'saved' | 'full' | 'failed' | 'conflict';
+      status: 'saving' | 'saved' | 'conflict' | WriteRefusal;
       /** The person wanted it forgotten, and that failed. */
       notErased?: true;
       /** The draft of the other tab in a conflict. */
@@ -67,16 +67,6 @@ export function currentSession(): Session {
 export function publish(changes: Partial<Session>): void {
   session = { ...session, ...changes };
   for (const listener of [...listeners]) listener();
-}
-
-/** The open forms, drawn again whenever they change. */
-export function useSession(): Session {
-  const [seen, setSeen] = useState(session);
-  useEffect(() => {
-    setSeen(session);
-    return watchSession(() => setSeen(session));
-  }, []);
-  return seen;
 }
 
 /** Whether closing the tab now would lose what was typed into a form. */

@@ -1,7 +1,8 @@
 import { provinceOf } from '../../data/directory';
 import { subjectNumberOf } from '../../lib/filing/filing-number';
-import { filingsIn, findNumberFault } from '../../lib/filing/target';
-import type { FormEntry } from '../../lib/form/model/form-entry';
+import { findNumberFault } from '../../lib/filing/target';
+import { fieldKey } from '../../lib/form/model/fields';
+import { type FormEntry, filingOfEntry } from '../../lib/form/model/form-entry';
 import type { FormSpec } from '../../lib/form/model/form-model';
 import { moveEntry } from '../../lib/form/model/move-entry';
 import { useWords } from '../ui/i18n';
@@ -17,14 +18,14 @@ interface Props {
 /** The way out of a number that does not fit this form: another province's form, several forms, a suffix less. */
 export function NumberAdvice({ formKey, form, entry }: Props) {
   const { t, say } = useWords();
-  const value = entry.text.targetNumber ?? '';
-  const fault = findNumberFault(value, form, entry.target);
+  const filing = filingOfEntry(entry);
+  const fault = findNumberFault(filing, form.numberNeed, entry.target);
   if (!fault) return null;
   if (fault.code === 'number-several') {
-    const numbers = filingsIn(value);
+    const numbers = filing.filings;
     return (
       <button type="button" onClick={() => splitForm(formKey, numbers)}>
-        {t('form.numberSplit', { count: numbers.length })}
+        {t('form.number.split', { count: numbers.length })}
       </button>
     );
   }
@@ -33,16 +34,16 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
     const { authority } = provinceOf(provinceId);
     return (
       <button type="button" onClick={() => changeEntry(formKey, (now) => moveEntry(now, provinceId))}>
-        {t('form.numberSwitch', { authority: say(authority) })}
+        {t('form.number.switch', { authority: say(authority) })}
       </button>
     );
   }
-  const [filing] = filingsIn(value);
-  const number = filing ? subjectNumberOf(filing) : null;
+  const [first] = filing.filings;
+  const number = first ? subjectNumberOf(first) : null;
   if (fault.code !== 'number-needs-subject' || number === null) return null;
   return (
-    <button type="button" onClick={() => changeEntry(formKey, setText('targetNumber', number))}>
-      {t('form.numberUse', { number })}
+    <button type="button" onClick={() => changeEntry(formKey, setText(fieldKey.number, number))}>
+      {t('filing.useNumber', { number })}
     </button>
   );
 }

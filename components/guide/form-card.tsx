@@ -1,4 +1,5 @@
-import type { Guide } from '../../lib/guide/guide';
+import type { Filing } from '../../lib/filing/filing';
+import { isUsable } from '../../lib/guide/fact-trust';
 import { formFact, formState, type GuideForm } from '../../lib/guide/guide-form';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
@@ -6,16 +7,15 @@ import { FactDate, Proof } from '../ui/proof';
 import { FillLink } from './fill-link';
 
 interface Props {
-  guide: Guide;
   form: GuideForm;
-  /** The filing number that the form is for, if one is known. */
-  number?: string | null;
+  /** What the form is for. */
+  filing: Filing;
   /** Whether to offer filling it in; not where that stands elsewhere on the screen. */
   fill?: boolean;
 }
 
 /** The form that matches, or honestly what is known of it, with the administration's own pages beside it. */
-export function FormCard({ guide, form, number = null, fill = true }: Props) {
+export function FormCard({ form, filing, fill = true }: Props) {
   const { t } = useWords();
   const { best, guideListUrl, homeUrl } = form;
   const fact = formFact(best);
@@ -24,17 +24,17 @@ export function FormCard({ guide, form, number = null, fill = true }: Props) {
   const search = page === null && form.layout === null;
   return (
     <section class="card" aria-labelledby="form-title">
-      <h2 id="form-title">{t('popup.form.title')}</h2>
+      <h2 id="form-title">{t('guide.form.title')}</h2>
       <p class="form-name" lang={best.title ? 'zh-CN' : undefined}>
-        {best.title ?? t('popup.form.none')}
+        {best.title ?? t('guide.form.none')}
       </p>
       <div class="with-proof">
         <p class="small">
-          {t(`popup.form.state.${formState(form)}`)}{' '}
+          {t(`guide.form.state.${formState(form)}`)}{' '}
           <span class={form.sure || best.kind === 'none-found' ? 'soft' : 'unsure'}>
-            {!form.sure && best.kind !== 'none-found' && `${t('common.askFirst')} · `}
+            {!form.sure && best.kind !== 'none-found' && `${t('ui.askFirst')} · `}
             <FactDate fact={fact} />
-            {best.confidence === 'low' && ` · ${t('common.confidence.low')}`}
+            {!isUsable(best) && ` · ${t('ui.confidence.low')}`}
           </span>
         </p>
         <Proof facts={[fact]} />
@@ -42,22 +42,22 @@ export function FormCard({ guide, form, number = null, fill = true }: Props) {
       <p class="actions">
         {page && (
           <OutLink class="button main" href={page}>
-            {t('popup.form.openOfficial')}
+            {t('guide.form.openOfficial')}
           </OutLink>
         )}
         {search && (
           <OutLink class="button main" href={guideListUrl ?? homeUrl}>
-            {t(guideListUrl ? 'popup.form.searchGuides' : 'popup.form.searchSite')}
+            {t(guideListUrl ? 'guide.form.searchGuides' : 'guide.form.searchSite')}
           </OutLink>
         )}
-        {fill && <FillLink provinceId={guide.provinceId} form={form} number={number} />}
+        {fill && <FillLink filing={filing} form={form} />}
       </p>
       {(guideListUrl || !search) && (
         <p class="guide-links">
           {guideListUrl && guideListUrl !== page && !search && (
-            <OutLink href={guideListUrl}>{t('guide.linkGuideList')}</OutLink>
+            <OutLink href={guideListUrl}>{t('guide.link.guideList')}</OutLink>
           )}
-          <OutLink href={homeUrl}>{t('popup.form.site')}</OutLink>
+          <OutLink href={homeUrl}>{t('guide.form.site')}</OutLink>
         </p>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { provinceOf } from '../../data/directory';
-import type { ProvinceId } from '../../data/schema';
+import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { findKeptNumberFault, type KeptNumberFault } from '../../lib/notebook/number-fault';
 import type { MessageKey } from '../../locales/dictionaries';
@@ -8,30 +8,29 @@ import { useWords } from '../ui/i18n';
 /** Words of the form are used where they hold without a form. */
 const faultWords: Record<KeptNumberFault['code'], MessageKey> = {
   'number-unreadable': 'form.finding.number-unreadable',
-  'number-several': 'notebook.numberFault.number-several',
-  'number-licence': 'notebook.numberFault.number-licence',
+  'number-several': 'guide.numberFault.number-several',
+  'number-licence': 'guide.numberFault.number-licence',
   'number-psb': 'form.finding.number-psb',
-  'number-province': 'notebook.numberFault.number-province',
+  'number-province': 'guide.numberFault.number-province',
   'number-needs-subject': 'form.finding.number-needs-subject',
   'number-needs-service': 'form.finding.number-needs-service',
-  'number-miniprogram': 'notebook.numberFault.number-miniprogram',
-  'number-needs-miniprogram': 'notebook.numberFault.number-needs-miniprogram',
+  'number-miniprogram': 'guide.numberFault.number-miniprogram',
+  'number-needs-miniprogram': 'guide.numberFault.number-needs-miniprogram',
   'number-damaged': 'form.finding.number-damaged',
   'number-sample': 'form.finding.number-sample',
 };
 
 interface Props {
-  number: string;
-  provinceId: ProvinceId;
+  filing: Filing;
   what?: CaseAnswers['what'];
 }
 
 /** What does not fit about a number; nothing where all fits. */
-export function NumberCaution({ number, provinceId, what }: Props) {
+export function NumberCaution({ filing, what }: Props) {
   const { t, say } = useWords();
-  const fault = findKeptNumberFault(number, provinceId, what);
+  const fault = findKeptNumberFault(filing, what);
   if (!fault) return null;
-  const { prefix, authority } = provinceOf(provinceId);
+  const { prefix, authority } = provinceOf(filing.provinceId);
   const numbers = 'numbers' in fault ? fault.numbers : [];
   return (
     <p class="caution small">

@@ -1,20 +1,22 @@
+import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { Guide } from '../../lib/guide/guide';
-import type { GuideItem } from '../../lib/guide/guide-item';
+import { filingContacts } from '../../lib/guide/guide-hand-in';
+import { type GuideItem, isTicked } from '../../lib/guide/guide-item';
 import { queryLink } from '../../lib/guide/guide-links';
+import { type GuideMaterials, materialGroups } from '../../lib/guide/guide-materials';
 import { today } from '../../lib/local-time';
 import { useWords } from '../ui/i18n';
 import { Doubt } from '../ui/proof';
 import { Seal } from '../ui/seal';
 import { useLineText } from './guide-line';
 import { LineDetails } from './line-details';
-import { materialGroups } from './materials-list';
 import { NumberCaution } from './number-caution';
 import { useWayTitle } from './way-title';
 
 interface Props {
   guide: Guide;
-  number: string;
+  filing: Filing;
   /** What is to go, where the number is to be checked against that, too. */
   what?: CaseAnswers['what'];
   /** Ids of what is done already. */
@@ -22,16 +24,14 @@ interface Props {
 }
 
 /** Route and checklist on paper, one or two A4 pages. Shown by the printer only. */
-export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
+export function PrintSheet({ guide, filing, what, ticked = [] }: Props) {
   const { t, say } = useWords();
   const wayTitle = useWayTitle();
   const { province, materials } = guide;
   // Only what is meant for this and was not doubted when it was found; it may still be old, and says so.
-  const addresses = guide.handIn.filter(
-    ({ purpose, value, confidence }) =>
-      purpose === 'deregistration' && value !== null && confidence !== 'low',
-  );
-  const box = (id: string): string => (ticked.includes(id) ? '☑' : '☐');
+  const addresses = filingContacts(guide.handIn);
+  const done = new Set(ticked);
+  const box = (item: GuideItem): string => (isTicked(item, done) ? '☑' : '☐');
   // What stands under a step already is not printed twice.
   const atSteps = new Set(guide.steps.flatMap(({ details }) => details));
   const sms = guide.sms.filter(
@@ -42,17 +42,17 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
       <header>
         <Seal character={province.prefix} size={44} />
         <div>
-          <p class="print-title">{t('guide.printTitle', { authority: say(province.authority) })}</p>
+          <p class="print-title">{t('guide.print.title', { authority: say(province.authority) })}</p>
           <p>
-            {number && <b>{number}　</b>}
-            {t('guide.printedOn', { date: today(new Date()) })}
+            {filing.written && <b>{filing.written}　</b>}
+            {t('guide.print.on', { date: today(new Date()) })}
           </p>
         </div>
       </header>
-      <NumberCaution number={number} provinceId={province.id} what={what} />
+      <NumberCaution filing={filing} what={what} />
       {guide.consequences.length > 0 && (
         <section>
-          <h2>{t('guide.consequencesTitle')}</h2>
+          <h2>{t('guide.title.consequences')}</h2>
           <ul>
             {guide.consequences.map((item) => (
               <li key={item.id}>
@@ -68,39 +68,22 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
           <ul>
             {way.steps.map((step) => (
               <li key={step.id}>
-                {box(step.id)} <PrintLine item={step} />
+                {box(step)} <PrintLine item={step} />
                 <LineDetails item={step} />
               </li>
             ))}
           </ul>
         </section>
       ))}
-      {materials && (
-        <section>
-          <h2>{t('popup.materials.title')}</h2>
-          {materials.from === 'generic' && <p>{t('popup.materials.generic')}</p>}
-          {materialGroups(materials).map(([title, papers]) => (
-            <div key={title}>
-              {materials.from === 'province' && <h3>{t(title)}</h3>}
-              <ul>
-                {papers.map((paper) => (
-                  <li key={paper.id}>
-                    {box(paper.id)} <PrintLine item={paper} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </section>
-      )}
+      {materials && <PrintedMaterials materials={materials} box={box} />}
       {addresses.length > 0 && (
         <section>
-          <h2>{t('popup.handIn.title')}</h2>
+          <h2>{t('guide.handIn.title')}</h2>
           <ul>
             {addresses.map((entry) => (
               <li key={entry.zh}>
-                {t(`popup.handIn.kind.${entry.kind}`)} <b lang="zh-CN">{entry.value}</b>
-                {!entry.sure && <Doubt advice="common.callFirst" fact={entry} />}
+                {t(`guide.handIn.kind.${entry.kind}`)} <b lang="zh-CN">{entry.value}</b>
+                {!entry.sure && <Doubt advice="ui.callFirst" fact={entry} />}
               </li>
             ))}
           </ul>
@@ -108,7 +91,7 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
       )}
       {sms.length > 1 && (
         <section>
-          <h2>{t('guide.smsTitle')}</h2>
+          <h2>{t('guide.title.sms')}</h2>
           <ul>
             {sms.map((item) => (
               <li key={item.id}>
@@ -120,14 +103,44 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
       )}
       <footer>
         <p>
-          {say(province.authority)} {province.authority.url} · {t('guide.linkQuery')} {queryLink.url}
+          {say(province.authority)} {province.authority.url} · {t('guide.link.query')} {queryLink.url}
         </p>
         <p>
           {sms.length === 1 && sms[0] && <PrintLine item={sms[0]} />}
-          {guide.publicSecurity[0] && <PrintLine item={guide.publicSecurity[0]} />} {t('guide.printNote')}
+          {guide.publicSecurity[0] && <PrintLine item={guide.publicSecurity[0]} />} {t('guide.print.note')}
         </p>
       </footer>
     </article>
+  );
+}
+
+/** What to enclose, with what the sources say beyond the names. */
+function PrintedMaterials({
+  materials,
+  box,
+}: {
+  materials: GuideMaterials;
+  box: (item: GuideItem) => string;
+}) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h2>{t('guide.materials.title')}</h2>
+      {materials.from === 'generic' && <p>{t('guide.materials.generic')}</p>}
+      {materialGroups(materials).map(({ applicant, papers }) => (
+        <div key={applicant}>
+          {materials.from === 'province' && <h3>{t(`guide.materials.${applicant}`)}</h3>}
+          <ul>
+            {papers.map((paper) => (
+              <li key={paper.id}>
+                {box(paper)} <PrintLine item={paper} />
+                <LineDetails item={paper} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 import { providers, provinceOf } from '../../data/directory';
+import { readFiling } from '../../lib/filing/filing';
 import { isSure } from '../../lib/guide/fact-trust';
 import type { AddressAnswer, Lookup } from '../../lib/lookup/lookup';
 import { otherSiteOf } from '../../lib/lookup/lookup-facts';
@@ -8,11 +9,11 @@ import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
 import { OutLink, Outward } from '../ui/out-link';
 import { Doubt, Proof } from '../ui/proof';
-import { type ChooseProvince, NumberCard } from './number-card';
+import { type ChooseFiling, NumberCard } from './number-card';
 
 interface Props {
   lookup: Lookup;
-  choose?: ChooseProvince;
+  choose?: ChooseFiling;
 }
 
 /** Whether an answer holds anything besides provinces, which lists show in their own way. */
@@ -44,10 +45,10 @@ export function LookupAnswer({ lookup, choose }: Props) {
       {domains.length > 0 && <DomainCard domains={domains} more={moreDomains} queryUrl={queryUrl} />}
       {bareDigits && (
         <article class="card number-card">
-          <p>{t('lookup.bare', { digits: bareDigits })}</p>
+          <p>{t('filing.cannot.bare', { digits: bareDigits })}</p>
           <p class="actions">
             <CopyButton text={bareDigits} then={() => void openTab(queryUrl)} primary>
-              {t('lookup.query')}
+              {t('lookup.copy.andQuery')}
               <Outward />
             </CopyButton>
           </p>
@@ -69,7 +70,7 @@ function DomainCard({ domains, more, queryUrl }: DomainProps) {
   const [first = '', ...others] = domains;
   const ask = (domain: string) => (
     <CopyButton text={domain} then={() => void openTab(queryUrl)} primary={others.length === 0}>
-      {t('lookup.query')}
+      {t('lookup.copy.andQuery')}
       <Outward />
     </CopyButton>
   );
@@ -80,7 +81,7 @@ function DomainCard({ domains, more, queryUrl }: DomainProps) {
         <p>{t('lookup.domain.note')}</p>
         <p class="actions">
           {ask(first)}
-          <CopyButton text={first}>{t('lookup.copyDomain')}</CopyButton>
+          <CopyButton text={first}>{t('lookup.copy.domain')}</CopyButton>
         </p>
       </article>
     );
@@ -102,9 +103,10 @@ function DomainCard({ domains, more, queryUrl }: DomainProps) {
   );
 }
 
-function AddressCard({ address, choose }: { address: AddressAnswer; choose: ChooseProvince | undefined }) {
+function AddressCard({ address, choose }: { address: AddressAnswer; choose: ChooseFiling | undefined }) {
   const { t, say } = useWords();
   const { detected, repair, provinceId, url } = address;
+  const filing = provinceId && readFiling(provinceId);
   const province = provinceId ? provinceOf(provinceId) : null;
   const provider = providers.find(({ id }) => id === detected.providerId);
   const otherSite = otherSiteOf(url);
@@ -129,13 +131,13 @@ function AddressCard({ address, choose }: { address: AddressAnswer; choose: Choo
       )}
       {repair && <p class="small address">{t('lookup.address.goesTo', { url: repair.url })}</p>}
       <p class="actions">
-        {provinceId && choose && (
-          <button type="button" class="main" onClick={() => choose(provinceId, null)}>
+        {filing && choose && (
+          <button type="button" class="main" onClick={() => choose(filing)}>
             {t('lookup.howTo')}
           </button>
         )}
-        {provinceId && !choose && (
-          <DeskLink route={{ view: 'guide', provinceId, number: null }} class="button main">
+        {filing && !choose && (
+          <DeskLink route={{ view: 'guide', filing }} class="button main">
             {t('lookup.howTo')}
           </DeskLink>
         )}

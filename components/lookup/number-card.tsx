@@ -1,5 +1,5 @@
 import { provinceOf } from '../../data/directory';
-import type { ProvinceId } from '../../data/schema';
+import { type Filing, filingOf } from '../../lib/filing/filing';
 import { goesByForm, type NumberAnswer } from '../../lib/lookup/lookup';
 import { factsOf, licenceSite } from '../../lib/lookup/lookup-facts';
 import { openTab } from '../../platform/tabs';
@@ -10,12 +10,12 @@ import { OutLink, Outward } from '../ui/out-link';
 import { Proof } from '../ui/proof';
 import { Seal } from '../ui/seal';
 
-export type ChooseProvince = (provinceId: ProvinceId, number: string | null) => void;
+export type ChooseFiling = (filing: Filing) => void;
 
 interface Props {
   answer: NumberAnswer;
   /** Where the guide opens in place (popup); without it the desk's guide opens. */
-  choose: ChooseProvince | undefined;
+  choose: ChooseFiling | undefined;
 }
 
 /** One number: what it is, what can be deregistered with it and what cannot, and the ways on. */
@@ -26,7 +26,7 @@ export function NumberCard({ answer, choose }: Props) {
   const province = provinceId ? provinceOf(provinceId) : null;
   // A number that cannot be right is none to write into a form.
   const wrong = number.flags.includes('damaged') || number.flags.includes('impossible-year');
-  const hasGuide = (procedure === 'filing' || procedure === 'platform') && provinceId !== null;
+  const filing = filingOf(number);
   return (
     <article class="card number-card" aria-label={canonical}>
       <header>
@@ -34,7 +34,7 @@ export function NumberCard({ answer, choose }: Props) {
         <div>
           <h2 lang="zh-CN">{canonical}</h2>
           <p class="soft small">
-            {t(`popup.kinds.${kind}`)} · {province ? say(province.name) : t('lookup.noProvince')}
+            {t(`filing.kind.${kind}`)} · {province ? say(province.name) : t('lookup.noProvince')}
           </p>
         </div>
       </header>
@@ -46,24 +46,24 @@ export function NumberCard({ answer, choose }: Props) {
         </div>
       )}
       <p class="actions">
-        {hasGuide &&
+        {filing &&
           (choose ? (
-            <button type="button" class="main" onClick={() => choose(provinceId, canonical)}>
+            <button type="button" class="main" onClick={() => choose(filing)}>
               {t('lookup.howTo')}
             </button>
           ) : (
-            <DeskLink route={{ view: 'guide', provinceId, number: canonical }} class="button main">
+            <DeskLink route={{ view: 'guide', filing }} class="button main">
               {t('lookup.howTo')}
             </DeskLink>
           ))}
-        {provinceId && goesByForm(answer) && (
-          <DeskLink route={{ view: 'form', provinceId, number: canonical, keptId: null }} class="button">
+        {filing && goesByForm(number) && (
+          <DeskLink route={{ view: 'form', filing, keptId: null }} class="button">
             {t('lookup.form')}
           </DeskLink>
         )}
-        <CopyButton text={canonical}>{t('lookup.copyNumber')}</CopyButton>
+        <CopyButton text={canonical}>{t('lookup.copy.number')}</CopyButton>
         <CopyButton text={canonical} then={() => void openTab(queryUrl)}>
-          {t(procedure === 'police' ? 'lookup.policeQuery' : 'lookup.query')}
+          {t(procedure === 'police' ? 'lookup.copy.andPoliceQuery' : 'lookup.copy.andQuery')}
           <Outward />
         </CopyButton>
         {procedure === 'licence' && <LicenceLink />}
@@ -87,14 +87,14 @@ function LicenceLink() {
 function Meaning({ answer }: { answer: NumberAnswer }) {
   const { t } = useWords();
   const { procedure, subject, service, number } = answer;
-  if (procedure === 'licence' || procedure === 'police') return <p>{t(`lookup.cannot.${procedure}`)}</p>;
+  if (procedure === 'licence' || procedure === 'police') return <p>{t(`filing.cannot.${procedure}`)}</p>;
   if (procedure === 'platform') return <p>{t('lookup.can.platform', { number: number.canonical })}</p>;
-  const kind = t(`popup.kinds.${number.kind}`);
+  const kind = t(`filing.kind.${number.kind}`);
   return (
     <ul>
       {service && <li>{t('lookup.can.service', { kind, number: service })}</li>}
       {subject && <li>{t('lookup.can.subject', { number: subject })}</li>}
-      {!service && <li>{t('lookup.cannot.service')}</li>}
+      {!service && <li>{t('filing.cannot.service')}</li>}
       {number.kind === 'icp-other' && (
         <li>{t('lookup.otherLetter', { letter: number.suffix?.slice(-1) ?? '' })}</li>
       )}
@@ -107,7 +107,7 @@ function Flags({ answer: { number } }: { answer: NumberAnswer }) {
   if (number.flags.length === 0) return null;
   return (
     <p class="caution small">
-      {number.flags.map((flag) => t(`lookup.flags.${flag}`, { number: number.canonical })).join(' ')}
+      {number.flags.map((flag) => t(`filing.flag.${flag}`, { number: number.canonical })).join(' ')}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { nextQuestion } from '../../lib/guide/case-questions';
 import { checklistOf } from '../../lib/notebook/checklist';
 import { isDue } from '../../lib/notebook/due';
+import { filingOfKept } from '../../lib/notebook/find-kept';
 import { type KeptFiling, keptLimits } from '../../lib/notebook/kept-filing';
 import { keptKey } from '../../lib/notebook/kept-key';
 import { findKeptNumberFault } from '../../lib/notebook/number-fault';
@@ -46,6 +47,7 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
   // Open at first where something is left to ask, and then as the person leaves it.
   const [unsettled] = useState(() => nextQuestion(kept.provinceId, kept.answers) !== null);
   const now = new Date();
+  const filing = filingOfKept(kept);
   const list = checklistOf(kept, now);
   const { province } = list.guide;
   const { next } = list;
@@ -75,8 +77,8 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
             {kept.label && kept.number && <span class="soft"> {kept.number}</span>}
           </h3>
           {isDue(kept, now) && <p class="unsure">{t('notebook.due')}</p>}
-          {findKeptNumberFault(kept.number, kept.provinceId, kept.answers.what) && (
-            <p class="unsure">{t('notebook.checkNumber')}</p>
+          {findKeptNumberFault(filing, kept.answers.what) && (
+            <p class="unsure">{t('notebook.number.check')}</p>
           )}
           <p class="next">
             {kept.dates.done ? (
@@ -109,7 +111,7 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
       {open && (
         <div id={field('body')} class="kept-body">
           <div class="kept-fields">
-            <KeptNumber kept={kept} change={change} />
+            <KeptNumber filing={filing} what={kept.answers.what} change={change} />
             <label>
               <span>{t('notebook.label')}</span>
               <input type="text" maxLength={keptLimits.label} {...label} />
@@ -127,6 +129,7 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
           {list.papers.length > 0 && (
             <CheckList
               title="notebook.papers"
+              details
               groups={[{ heading: '', items: list.papers }]}
               tick={(ticks) => change({ ticks })}
             />
@@ -139,6 +142,7 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
           </label>
           <KeptButtons
             kept={kept}
+            filing={filing}
             hasForm={list.guide.form !== null}
             change={change}
             erase={() => actions.erase([keptKey(kept.id)])}

@@ -18,12 +18,12 @@ export function NewFiling({
   const [count, setCount] = useState(0);
   return (
     <details class="new-case" open={!folded}>
-      <summary class="button">{t('notebook.new')}</summary>
-      <p class="soft small">{t('notebook.newNote')}</p>
+      <summary class="button">{t('notebook.new.title')}</summary>
+      <p class="soft small">{t('notebook.new.note')}</p>
       <FilingField
         key={count}
-        choose={(provinceId, number) => {
-          void actions.create({ provinceId, number: number ?? '' }).then((id) => {
+        choose={({ provinceId, written: number }) => {
+          void actions.create({ provinceId, number }).then((id) => {
             if (id === null) return;
             setCount(count + 1);
             created(id);

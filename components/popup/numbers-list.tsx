@@ -1,13 +1,14 @@
 import { provinceOf } from '../../data/directory';
-import type { ProvinceId } from '../../data/schema';
+import { readFiling } from '../../lib/filing/filing';
 import { isFiling } from '../../lib/filing/filing-number';
-import type { PageReport } from '../../platform/messages';
+import type { PageNumber } from '../../lib/filing/page-number';
+import type { ChooseFiling } from '../lookup/number-card';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 
 interface Props {
-  numbers: PageReport['numbers'];
-  choose: (provinceId: ProvinceId, number: string) => void;
+  numbers: PageNumber[];
+  choose: ChooseFiling;
 }
 
 /** Numbers shown at once; the rest is folded away, so that the search field stays in sight. */
@@ -38,13 +39,13 @@ function Numbers({ numbers, choose }: Props) {
       {numbers.map(({ canonical, kind, provinceId, own }) => (
         <li key={canonical}>
           {provinceId && isFiling(kind) ? (
-            <button type="button" class="number" onClick={() => choose(provinceId, canonical)}>
+            <button type="button" class="number" onClick={() => choose(readFiling(provinceId, canonical))}>
               <Seal character={provinceOf(provinceId).prefix} size={28} />
               <span>
                 <b lang="zh-CN">{canonical}</b>
                 <span class="soft small">
                   {' '}
-                  {t(`popup.kinds.${kind}`)}
+                  {t(`filing.kind.${kind}`)}
                   {own && ` · ${t('lookup.own')}`}
                 </span>
               </span>
@@ -53,7 +54,7 @@ function Numbers({ numbers, choose }: Props) {
             <p class="number">
               <span lang="zh-CN">{canonical}</span>
               <span class="soft small">
-                {t(`popup.kinds.${kind}`)} · {t('popup.numbers.otherProcedure')}
+                {t(`filing.kind.${kind}`)} · {t('popup.numbers.otherProcedure')}
               </span>
             </p>
           )}

@@ -1,13 +1,42 @@
 import { national } from '../../data/directory';
-import type { Provider, ProviderAction } from '../../data/schema';
+import type { Provider, ProviderAction, Province } from '../../data/schema';
+import { isUsable } from './fact-trust';
 import type { GuideContext } from './guide-context';
 import type { GuideLink } from './guide-item';
 
-/** The administration's site: its list of guides where one was seen, else its home page. */
+/** A page of the administration: its form, its list of guides or its home page. */
+export interface OfficialPage {
+  kind: 'form' | 'guides' | 'home';
+  url: string;
+  title: string | null;
+}
+
+/** Where to look on the administration's site: its list of guides where one was seen, then its home page. */
+function sitePagesOf({ authority: { url, guideListUrl } }: Province): OfficialPage[] {
+  const home = { kind: 'home', url, title: null } as const;
+  return guideListUrl ? [{ kind: 'guides', url: guideListUrl, title: null }, home] : [home];
+}
+
+/** Where the administration's own current form is to be looked for, nearest first. */
+export function officialPagesOf(province: Province): OfficialPage[] {
+  const pages = province.forms.flatMap((form): OfficialPage[] =>
+    form.kind === 'official-page' && form.url && isUsable(form)
+      ? [{ kind: 'form', url: form.url, title: form.title }]
+      : [],
+  );
+  // A form found among the guides leads there already.
+  const further = sitePagesOf(province).filter(
+    ({ kind, url }) => kind !== 'guides' || !pages.some((page) => page.url.startsWith(url)),
+  );
+  return [...pages, ...further];
+}
+
+/** The administration's site, for whoever has to look or to ask there. */
 export function authorityLinks({ province }: GuideContext): GuideLink[] {
-  const { url, guideListUrl } = province.authority;
-  const home: GuideLink = { url, label: province.authority };
-  return guideListUrl ? [{ url: guideListUrl, label: { key: 'linkGuideList' } }, home] : [home];
+  return sitePagesOf(province).map(({ kind, url }) => ({
+    url,
+    label: kind === 'guides' ? { key: 'link.guideList' } : province.authority,
+  }));
 }
 
 type About = Provider['docs'][number]['about'][number];
@@ -23,7 +52,7 @@ export function providerDocs(provider: Provider, about: readonly About[] | null 
 
 /** The provider's filing system; empty where its address is not known. */
 export function providerEntry({ consoleUrl, name }: Provider): GuideLink[] {
-  return consoleUrl ? [{ url: consoleUrl, label: { key: 'linkConsole', params: { provider: name } } }] : [];
+  return consoleUrl ? [{ url: consoleUrl, label: { key: 'link.console', params: { provider: name } } }] : [];
 }
 
 /**
@@ -51,6 +80,6 @@ function portalUrl(use: 'public-query' | 'verify'): string {
 }
 
 /** The public query of MIIT, where a filing can be looked up. */
-export const queryLink: GuideLink = { url: portalUrl('public-query'), label: { key: 'linkQuery' } };
+export const queryLink: GuideLink = { url: portalUrl('public-query'), label: { key: 'link.query' } };
 /** The page that takes the code of the SMS. */
-export const verifyLink: GuideLink = { url: portalUrl('verify'), label: { key: 'linkVerify' } };
+export const verifyLink: GuideLink = { url: portalUrl('verify'), label: { key: 'link.verify' } };

@@ -2,6 +2,7 @@ import { provinces } from '../../data/directory';
 import type { Province, ProvinceId } from '../../data/schema';
 import { type FilingNumber, findFilingNumbers } from '../filing/filing-number';
 import { foldText } from '../filing/fold-text';
+import { current } from '../guide/fact-trust';
 import {
   bestMatch,
   type DirectoryEntry,
@@ -117,7 +118,7 @@ function toEntry(province: Province): DirectoryEntry {
         .map(({ host, status }) =>
           status === 'current' ? text('host', host, 50) : text('old-host', host, 45),
         ),
-      ...forms.flatMap(({ title, superseded }) => (title && !superseded ? [text('form', title, 20)] : [])),
+      ...current(forms).flatMap(({ title }) => (title ? [text('form', title, 20)] : [])),
     ],
   };
 }

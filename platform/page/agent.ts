@@ -1,5 +1,8 @@
-import { answerMessages, askBackground, type PageRole } from '../messages';
+import type { PageRole } from '../../lib/repair/automatic';
+import type { PageMessages } from '../messages';
 import { whenSettingsChange } from '../settings';
+import { answerMessages } from '../wire';
+import { askAsScript } from './ask-as-script';
 import { repairNote } from './browser-texts';
 import { watchFollowedLinks } from './followed-links';
 import { startHint } from './hint';
@@ -23,7 +26,7 @@ export function startPageAgent(): void {
     links.scan,
     followSettings(links, () => changed()),
   );
-  answerMessages({
+  answerMessages<PageMessages>({
     pageScan: links.scan,
     pageRepair: ({ id }) => {
       links.repair(id);
@@ -49,7 +52,7 @@ function followSettings(links: LinkRepairer, changed: () => void): Promise<PageR
   const follow = async (): Promise<PageRole['national']> => {
     // Nobody answers when the extension was updated or removed: what is repaired stays so.
     const none = { national: null, repairs: active };
-    const { national, repairs } = await askBackground('pageRole', null).catch(() => none);
+    const { national, repairs } = await askAsScript('pageRole', null).catch(() => none);
     if (repairs !== active) {
       active = repairs;
       if (repairs) links.repair(null);

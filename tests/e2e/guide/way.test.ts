@@ -5,13 +5,14 @@ import type { Browser } from 'webextension-polyfill';
 import { national, providers, provinceOf, provinces } from '../../../data/directory';
 import { type ProvinceId, provinceIds } from '../../../data/schema';
 import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
 import { isSure } from '../../../lib/guide/fact-trust';
 import { formFact } from '../../../lib/guide/guide-form';
 import { repairLink } from '../../../lib/repair/repair-link';
-import zhGuide from '../../../locales/zh_CN/guide.json';
 import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
 import type { Target } from '../../../scripts/browser/devtools';
 import { type Sites, startSites } from '../../../scripts/browser/sites';
+import { zh } from '../../words';
 import { helpPage, helpPageUrl, seeds } from '../help-page';
 
 let sites: Sites;
@@ -215,7 +216,7 @@ describe('the popup', () => {
       const read = forms.some(({ layout, cases }) => layout && !cases);
       if (official) expect(seen.main).toBe(official.url);
       else if (read) {
-        const route = { view: 'form', provinceId: id, number: null, keptId: null } as const;
+        const route = { view: 'form', filing: readFiling(id), keptId: null } as const;
         expect(seen.main).toBe(chromium.extensionUrl(`desk.html${deskHash(route)}`));
       } else expect(seen.main).toBe(authority.guideListUrl ?? authority.url);
       const known = forms.filter(({ kind, superseded }) => kind !== 'none-found' && !superseded);
@@ -269,8 +270,12 @@ describe('the popup', () => {
     const popup = await openPopup();
     await popup.evaluate(() => document.querySelector<HTMLElement>('button.number')?.click());
     await popup.until(() => document.querySelector('.way'));
-    expect(await textOf(popup)).toContain(zhGuide.wayPlatform);
-    for (const other of [zhGuide.wayProviderOnline, zhGuide.wayProvincePaper, zhGuide.caseMineOnline]) {
+    expect(await textOf(popup)).toContain(zh('guide.way.platform'));
+    for (const other of [
+      zh('guide.way.providerOnline'),
+      zh('guide.way.provincePaper'),
+      zh('guide.case.mineOnline'),
+    ]) {
       expect(await textOf(popup)).not.toContain(other);
     }
     await popup.close();
