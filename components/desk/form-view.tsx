@@ -14,10 +14,11 @@ import { loadOne } from '../../platform/stored/stored';
 import { askBackground } from '../../platform/wire';
 import { DraftList } from '../form/draft-list';
 import { startDraftSync } from '../form/draft-sync';
-import { type FormSite, useSession } from '../form/form-session';
+import type { FormSite } from '../form/form-session';
 import { FormStart } from '../form/form-start';
 import { FormWorkspace } from '../form/form-workspace';
 import { showForm, undoTakeAway } from '../form/open-forms';
+import { useSession } from '../form/use-session';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from './views';
 

@@ -1,3 +1,4 @@
+import { otherKey } from '../../lib/form/model/fields';
 import { otherOption } from '../../lib/form/model/form-entry';
 import { useWords } from '../ui/i18n';
 import { FieldLabel, fieldIds, inputAttributes } from './field-shell';
@@ -50,7 +51,7 @@ export function ChoiceField(props: FieldProps) {
 
 function OtherText({ field, label, entry, findings, change, leave }: FieldProps) {
   const { t } = useWords();
-  const key = `${field.key}Other`;
+  const key = otherKey(field.key);
   const own = findings.filter((finding) => finding.field === key);
   return (
     <div class="other-text">

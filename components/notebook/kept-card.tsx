@@ -127,6 +127,7 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
           {list.papers.length > 0 && (
             <CheckList
               title="notebook.papers"
+              details
               groups={[{ heading: '', items: list.papers }]}
               tick={(ticks) => change({ ticks })}
             />

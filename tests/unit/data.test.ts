@@ -5,9 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findDataFaults } from '../../data/check';
 import { national, provinces } from '../../data/directory';
-import { hostTable } from '../../data/host-table';
-import { provinceIds } from '../../data/schema';
-import { findHost, findTargets, knownHosts } from '../../lib/host/find-host';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 const copies: string[] = [];
@@ -62,6 +59,42 @@ describe('the data files', () => {
     ['providers.json', '"asOf": "2026-07-02"', '"asOf": "last summer"', /^data\/providers\.json: /],
     ['provinces/bj.json', '"until": "2020-08"', '"until": "2020-13"', /hosts\.\d+\.until: is no day/],
     ['provinces/bj.json', '"asOf": "2026-06-08"', '"asOf": "2026-02-30"', /asOf: is no day/],
+    [
+      'provinces/hb.json',
+      '"papers": [',
+      '"papers": [], "other": [',
+      /hb\.json: materials\.0\.papers: names no paper/,
+    ],
+    [
+      'provinces/bj.json',
+      '"mark": "seal"',
+      '"mark": "sign"',
+      /bj\.json: materials\.0\.papers\.0: only units add a seal/,
+    ],
+    [
+      'provinces/bj.json',
+      '"zh": "单位有效证件复印件，例如营业执照副本",',
+      '"zh": "加盖公章的申请表",',
+      /bj\.json: materials: "加盖公章的申请表" is another paper/,
+    ],
+    [
+      'provinces/hb.json',
+      '"proves": "subject",',
+      '"proves": "domain",',
+      /hb\.json: materials: "申请表" stands there already for the same case and ground/,
+    ],
+    [
+      'forms.json',
+      '"proves": "domain",',
+      '"proves": "subject",',
+      /forms\.json: attachments: "申请表" stands there already/,
+    ],
+    [
+      'provinces/sd.json',
+      '"layout": "sd-letter-2020"',
+      '"layout": null',
+      /sd\.json: materials: papers for empty subjects, but no form with a layout/,
+    ],
     ['forms.json', '"id": "gd-2020"', '"id": "gd-2021"', /layout "gd-2020" is not in data\/forms\.json/],
   ])('%s with %s → %s is refused by name, place and reason', (file, from, to, fault) => {
     const faults = withChange(file, (text) => {
@@ -90,32 +123,5 @@ describe('the data files', () => {
     };
     check(provinces, 'provinces');
     check(national, 'national');
-  });
-});
-
-describe('the host table', () => {
-  it('knows every beian host of the data, and only living ones as current', () => {
-    for (const province of provinces) {
-      for (const { host, status, shared } of province.hosts) {
-        if (shared) expect(findHost(host)).toBeNull();
-        else expect(findHost(host)).toMatchObject({ provinceId: province.id, status });
-      }
-    }
-    for (const { host } of national.retiredNationalHosts) expect(findHost(host)?.status).not.toBe('current');
-  });
-
-  it('leads every province to a living host of its own', () => {
-    expect(Object.keys(hostTable.formPaths)).toEqual([...provinceIds]);
-    for (const id of provinceIds) {
-      const { home, form } = findTargets(id);
-      for (const url of [home, form]) {
-        expect(findHost(new URL(url).hostname)).toMatchObject({ provinceId: id, status: 'current' });
-      }
-    }
-  });
-
-  it('is small enough for a content script', () => {
-    expect(JSON.stringify(hostTable).length).toBeLessThan(8000);
-    expect(knownHosts().size).toBeGreaterThan(150);
   });
 });
