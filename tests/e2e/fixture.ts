@@ -5,6 +5,8 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { provinceOf } from '../../data/directory';
+import type { ProvinceId } from '../../data/schema';
 import type { BackgroundMessages } from '../../platform/messages';
 import { type ChromiumOptions, type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import type { Target } from '../../scripts/browser/devtools';
@@ -68,6 +70,24 @@ export async function openDesk(hash: string, tab?: Page): Promise<Page> {
 /** The popup over a tab of Chromium, by default the one of this file, once it has looked at its page. */
 export function openPopup(over: Page = page): Promise<Target> {
   return chromium.openPopup(over);
+}
+
+/** All that a popup shows. */
+export function textOf(popup: Target): Promise<string> {
+  return popup.evaluate(() => document.body.innerText);
+}
+
+/** Waits until the popup says this of the links of its page. */
+export async function repairsSay(popup: Target, words: RegExp): Promise<void> {
+  await popup.until(
+    (source) => new RegExp(source).test(document.querySelector('.repairs h2')?.textContent ?? ''),
+    words.source,
+  );
+}
+
+/** The living hosts of a province's administration. */
+export function hostsOf(id: ProvinceId): string[] {
+  return provinceOf(id).hosts.flatMap(({ host, status }) => (status === 'current' ? [host] : []));
 }
 
 /** Runs a function in Chromium's background, with its `chrome`. */
