@@ -16,7 +16,16 @@ export function en(key: MessageKey, params?: MessageParams): string {
 
 /** How a Chinese message begins or goes on, whatever stands in the places that are given no value. */
 export function zhLike(key: MessageKey, params?: MessageParams): RegExp {
-  const parts = zh(key, params).split(/\{\w+\}/);
+  return likeOf(zh(key, params));
+}
+
+/** The same in English. */
+export function enLike(key: MessageKey, params?: MessageParams): RegExp {
+  return likeOf(en(key, params));
+}
+
+function likeOf(message: string): RegExp {
+  const parts = message.split(/\{\w+\}/);
   return new RegExp(parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('[^]*?'));
 }
 

@@ -1,5 +1,8 @@
 /** A page with every kind of link that is repaired, and of those that are not. */
+import type { Page } from 'playwright-core';
+import { beforeEach } from 'vitest';
 import { zh } from '../../words';
+import { chromium, useChromium } from '../fixture';
 
 export const old = 'http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action;jsessionid=48CC7EEC';
 /** Where it leads today. */
@@ -34,4 +37,40 @@ export const repaired: [string, string][] = [
 ];
 export const untouched = ['own', 'fine', 'script', 'own-form'];
 
-export const linksPage = `<!doctype html><meta charset="utf-8"><title>links</title><body>${links}</body>`;
+const linksPage = `<!doctype html><meta charset="utf-8"><title>links</title><body>${links}</body>`;
+
+/** A new tab for every test. */
+export let page: Page;
+
+/** Runs the tests of a file in Chromium, with the page on a site, on a filing site and on one that the person adds. */
+export function useLinksPage(): void {
+  const hosts = ['blog.example', 'gdca.miit.gov.cn', 'always.example'];
+  useChromium({
+    serve: (sites) => {
+      for (const host of hosts) sites.serve(host, linksPage);
+    },
+  });
+  beforeEach(async () => {
+    page = await chromium.context.newPage();
+    return () => page.close();
+  });
+}
+
+/** Where an element leads or sends to. */
+export const addressOf = (id: string): Promise<string | null | undefined> =>
+  page.evaluate((name) => {
+    const element = document.getElementById(name);
+    return element && Element.prototype.getAttribute.call(element, name.includes('form') ? 'action' : 'href');
+  }, id);
+
+/** The same of several, by id. */
+export const allAddresses = async (ids: string[]): Promise<Record<string, unknown>> =>
+  Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await addressOf(id)])));
+
+/** Waits until an element leads there. */
+export const settle = (id: string, url: string): Promise<unknown> =>
+  page.waitForFunction(
+    ([name, wanted]) =>
+      (document.getElementById(name ?? '') as HTMLAnchorElement | null)?.getAttribute('href') === wanted,
+    [id, url],
+  );

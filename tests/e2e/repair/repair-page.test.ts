@@ -1,51 +1,25 @@
 /** Repair in the page, in real Chromium: what is touched, what comes later, what is given back. */
-import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Target } from '../../../scripts/browser/devtools';
 import { poll } from '../../../scripts/browser/poll';
 import { zh, zhLike } from '../../words';
+import { chromium, inBackground, openPopup as openPopupOver, press, repairsSay, sites } from '../fixture';
 import {
-  chromium,
-  inBackground,
-  openPopup as openPopupOver,
-  press,
-  repairsSay,
-  sites,
-  useChromium,
-} from '../fixture';
-import { linksPage, note, old, repaired, today, untouched } from './repair-links';
+  addressOf,
+  allAddresses,
+  note,
+  old,
+  page,
+  repaired,
+  settle,
+  today,
+  untouched,
+  useLinksPage,
+} from './repair-links';
 
-let page: Page;
-
-const hosts = ['blog.example', 'gdca.miit.gov.cn', 'always.example'];
-useChromium({
-  serve: (sites) => {
-    for (const host of hosts) sites.serve(host, linksPage);
-  },
-});
-
-beforeEach(async () => {
-  page = await chromium.context.newPage();
-  return () => page.close();
-});
+useLinksPage();
 
 const openPopup = (): Promise<Target> => openPopupOver(page);
-
-const addressOf = (id: string): Promise<string | null | undefined> =>
-  page.evaluate((name) => {
-    const element = document.getElementById(name);
-    return element && Element.prototype.getAttribute.call(element, name.includes('form') ? 'action' : 'href');
-  }, id);
-
-const allAddresses = async (ids: string[]): Promise<Record<string, unknown>> =>
-  Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await addressOf(id)])));
-
-const settle = (id: string, url: string): Promise<unknown> =>
-  page.waitForFunction(
-    ([name, wanted]) =>
-      (document.getElementById(name ?? '') as HTMLAnchorElement | null)?.getAttribute('href') === wanted,
-    [id, url],
-  );
 
 const saveSettings = (settings: Record<string, unknown>) =>
   inBackground(async (changes) => {
