@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import type { CaseAnswers, QuestionId } from '../../lib/guide/case-answers';
 import { nextQuestion, questionOf, questionsFor } from '../../lib/guide/case-questions';
+import { Segments } from '../ui/choice';
 import { useWords } from '../ui/i18n';
 import { howWords, optionWords, questionWords } from './question-words';
 
@@ -78,29 +79,22 @@ function OpenQuestion({
       <legend data-open tabIndex={-1}>
         {t(questionWords[id])}
       </legend>
-      <div class="cases">
-        {isPlatform &&
-          question.providers.map((provider) => (
-            <button
-              key={provider.id}
-              type="button"
-              aria-pressed={answers.platform === 'known' && answers.providerId === provider.id}
-              onClick={() => choose('known', provider.id)}
-            >
-              {say(provider.name)}
-            </button>
-          ))}
-        {question.options.map((option) => (
-          <button
-            key={option}
-            type="button"
-            aria-pressed={answers[id] === option && !(isPlatform && option === 'known' && answers.providerId)}
-            onClick={() => (isPlatform && option === 'known' ? choose(option, null) : choose(option))}
-          >
-            {t(optionWords(id, option))}
-          </button>
-        ))}
-      </div>
+      <Segments
+        segments={[
+          ...(isPlatform ? question.providers : []).map((provider) => ({
+            key: provider.id,
+            label: say(provider.name),
+            pressed: answers.platform === 'known' && answers.providerId === provider.id,
+            press: () => choose('known', provider.id),
+          })),
+          ...question.options.map((option) => ({
+            key: option,
+            label: t(optionWords(id, option)),
+            pressed: answers[id] === option && !(isPlatform && option === 'known' && answers.providerId),
+            press: () => (isPlatform && option === 'known' ? choose(option, null) : choose(option)),
+          })),
+        ]}
+      />
       <p class="soft small">
         <b>{t('guide.howToFindOut')}</b> {t(howWords[id])}
       </p>

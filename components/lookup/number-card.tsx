@@ -40,7 +40,7 @@ export function NumberCard({ answer, choose }: Props) {
       </header>
       <Flags answer={answer} />
       {!wrong && (
-        <div class="guide-line">
+        <div class="with-proof">
           <Meaning answer={answer} />
           <Proof facts={factsOf(answer)} />
         </div>

@@ -50,7 +50,7 @@ export function PageHead({ page, provinceId, found, chosen, leave, search }: Pro
             {t('lookup.another')}
           </button>
         )}
-        <div class="head-pages">
+        <div class="head-views">
           <button type="button" class="plain small" onClick={() => void openDesk({ view: 'home' })}>
             {t('popup.desk')}
           </button>

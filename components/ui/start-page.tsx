@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren, type ComponentType, render } from 'preact';
+import type { DeskRoute } from '../../lib/desk-route';
 import { chooseLocale } from '../../lib/locale-messages';
 import type { Settings } from '../../lib/settings';
 import { loadSettings, watchSettings } from '../../platform/settings';
@@ -9,6 +10,11 @@ import { LanguageProvider, useWords } from './i18n';
 export interface PageProps {
   settings: Settings;
 }
+
+export type ViewName = DeskRoute['view'];
+
+/** What a view of the desk gets: the settings, and the place in full. */
+export type DeskViewProps<N extends ViewName> = PageProps & { route: Extract<DeskRoute, { view: N }> };
 
 /** Draws a page of the extension into `#app` in the person's language and theme, and again whenever the settings change. */
 export async function startPage(Page: ComponentType<PageProps>): Promise<void> {

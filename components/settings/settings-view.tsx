@@ -3,14 +3,14 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings';
 import { askBackground } from '../../platform/messages';
 import { presetSettings } from '../../platform/settings';
-import { AddedSites } from '../settings/added-sites';
-import { Choice, Switch } from '../settings/choice';
-import { EraseAll } from '../settings/erase-all';
-import { HostList } from '../settings/host-list';
-import { MutedSites } from '../settings/muted-sites';
-import { type Said, SettingsFile } from '../settings/settings-file';
+import { Choice, Switch } from '../ui/choice';
 import { useWords } from '../ui/i18n';
-import type { DeskViewProps } from './views';
+import type { DeskViewProps } from '../ui/start-page';
+import { AddedSites } from './added-sites';
+import { EraseAll } from './erase-all';
+import { HostList } from './host-list';
+import { MutedSites } from './muted-sites';
+import { type Said, SettingsFile } from './settings-file';
 
 /** Every setting, saved as soon as it is changed. */
 export function SettingsView({ settings }: DeskViewProps<'settings'>) {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../assets/form.css';
-import '../../assets/paper.css';
 import type { ProvinceId } from '../../data/schema';
 import type { DeskRoute } from '../../lib/desk-route';
 import { filingsIn } from '../../lib/filing/target';
@@ -11,14 +10,14 @@ import { findKept } from '../../lib/notebook/find-kept';
 import { filingName } from '../../platform/background/answer-store';
 import { loadKept } from '../../platform/background/notebook-store';
 import { askBackground } from '../../platform/messages';
-import { DraftList } from '../form/draft-list';
-import { startDraftSync } from '../form/draft-sync';
-import { type FormSite, useSession } from '../form/form-session';
-import { FormStart } from '../form/form-start';
-import { FormWorkspace } from '../form/form-workspace';
-import { showForm, undoTakeAway } from '../form/open-forms';
 import { useWords } from '../ui/i18n';
-import type { DeskViewProps } from './views';
+import type { DeskViewProps } from '../ui/start-page';
+import { DraftList } from './draft-list';
+import { startDraftSync } from './draft-sync';
+import { type FormSite, useSession } from './form-session';
+import { FormStart } from './form-start';
+import { FormWorkspace } from './form-workspace';
+import { showForm, undoTakeAway } from './open-forms';
 
 /** What is known of a filing besides its number: its case in the notebook, else what was answered in the guide. */
 async function answersFor(provinceId: ProvinceId, number: string | null): Promise<CaseAnswers> {

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import type { ListResult } from '../../platform/pages/list-reader';
-import { ListInput } from '../lookup/list-input';
-import { ListRows } from '../lookup/list-rows';
-import { filterList, useList } from '../lookup/list-session';
-import { ListSummary } from '../lookup/list-summary';
 import { useWords } from '../ui/i18n';
+import { ListInput } from './list-input';
+import { ListRows } from './list-rows';
+import { filterList, useList } from './list-session';
+import { ListSummary } from './list-summary';
 
 /** Sorts a list of numbers, domains and footers by province, on this computer only. */
 export function ListView() {

@@ -4,13 +4,13 @@ import { sortKept } from '../../lib/notebook/checklist';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { keptKey } from '../../lib/notebook/kept-key';
 import { PrintSheet } from '../guide/print-sheet';
-import { DamagedFilings } from '../notebook/damaged-filings';
-import { KeptCard } from '../notebook/kept-card';
-import { NewFiling } from '../notebook/new-filing';
-import { exportAs, NotebookFiles } from '../notebook/notebook-files';
-import { useNotebook } from '../notebook/use-notebook';
-import { useNotebookActions } from '../notebook/use-notebook-actions';
 import { useWords } from '../ui/i18n';
+import { DamagedFilings } from './damaged-filings';
+import { KeptCard } from './kept-card';
+import { NewFiling } from './new-filing';
+import { exportAs, NotebookFiles } from './notebook-files';
+import { useNotebook } from './use-notebook';
+import { useNotebookActions } from './use-notebook-actions';
 
 /** The notebook: filings the person keeps, on this computer only. */
 export function NotebookView() {
