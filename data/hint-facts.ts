@@ -1,6 +1,6 @@
 /**
  * The few facts that hints and the toolbar name, derived from the files in data/. Replaced by its own result
- * in the built extension, as data/host-table.ts is, so that the background carries none of the directory.
+ * in the built extension, as data/hosts/table.ts is, so that the background carries none of the directory.
  */
 import { national, provinces } from './directory';
 import type { Bilingual, ProvinceId } from './schema';

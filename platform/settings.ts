@@ -1,18 +1,19 @@
-import { hostLimit, pickSettings, readSettings, type Settings } from '../lib/settings';
+/** The settings in force, read and watched. The background saves them (background/settings-store.ts). */
+import { pickSettings, readSettings, type Settings } from '../lib/settings';
 import { browser } from './browser';
-import { takeTurns } from './turns';
 
-const key = 'settings';
+/** Where they stand in local storage. */
+export const settingsKey = 'settings';
 
 /** The settings in force: what an organisation preset, under what the person chose. */
 export async function loadSettings(): Promise<Settings> {
-  const [preset, own] = await Promise.all([loadPreset(), loadOwn()]);
+  const [preset, own] = await Promise.all([loadPreset(), loadOwnSettings()]);
   return readSettings(own, readSettings(preset));
 }
 
 /** Names of the settings that are as the organisation preset them: the person has not changed them. */
 export async function presetSettings(): Promise<ReadonlySet<string>> {
-  const [preset, own] = await Promise.all([loadPreset(), loadOwn()]);
+  const [preset, own] = await Promise.all([loadPreset(), loadOwnSettings()]);
   const chosen = pickSettings(own);
   return new Set(Object.keys(preset).filter((name) => !Object.hasOwn(chosen, name)));
 }
@@ -24,37 +25,9 @@ async function loadPreset(): Promise<Partial<Settings>> {
   return preset;
 }
 
-async function loadOwn(): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key];
-}
-
-// Marked as pure, so that the script in a page, which only reads settings, does not carry it.
-const inTurn = /* @__PURE__ */ takeTurns();
-
-/**
- * Changes some settings, one change after the other. Background only, so that two tabs never overwrite each
- * other. Only what the person chose is stored: the rest goes on following the organisation.
- *
- * @param changes What does not fit is left out. A function gets the settings in force when its turn has come,
- *   for changes that build on them.
- */
-export function saveSettings(
-  changes: Partial<Settings> | ((now: Settings) => Partial<Settings>),
-): Promise<Settings> {
-  return inTurn(async () => {
-    const wanted = typeof changes === 'function' ? changes(await loadSettings()) : changes;
-    const own = { ...pickSettings(await loadOwn()), ...pickSettings(wanted) };
-    await browser.storage.local.set({ [key]: { version: 1, ...own } });
-    return loadSettings();
-  });
-}
-
-/** Puts a host on one of the person's lists, as its newest, or takes it off. Background only. */
-export function listHost(list: 'mutedHosts' | 'pausedHosts', host: string, on: boolean): Promise<Settings> {
-  return saveSettings((now) => {
-    const others = now[list].filter((one) => one !== host);
-    return { [list]: on ? [...others, host].slice(-hostLimit) : others };
-  });
+/** What the person chose, as it is stored. */
+export async function loadOwnSettings(): Promise<unknown> {
+  return (await browser.storage.local.get(settingsKey))[settingsKey];
 }
 
 type StorageListener = (changes: Record<string, unknown>, area: string) => void;
@@ -65,9 +38,9 @@ type StorageListener = (changes: Record<string, unknown>, area: string) => void;
  * @returns What listens, for `watchSettings` to end.
  */
 export function whenSettingsChange(changed: () => void): StorageListener {
-  // Not by watchStorage, whose call costs the script in a page some bytes of the few that it may have.
+  // Not by stored/, which costs the script in a page some bytes of the few that it may have.
   const listener: StorageListener = (changes, area) => {
-    if (key in changes || area === 'managed') changed();
+    if (settingsKey in changes || area === 'managed') changed();
   };
   browser.storage.onChanged.addListener(listener);
   return listener;

@@ -1,20 +1,14 @@
 import { type DeskRoute, deskHash } from '../lib/desk-route';
+import type { PageNumber } from '../lib/filing/page-number';
+import type { PageRepair } from '../lib/repair/page-repair';
 import { browser } from './browser';
-import type { PageReport } from './messages';
-import { askPage } from './messages';
+import { askPage } from './wire';
 
-export interface ActiveTab {
-  id: number;
-  /** Empty where the browser does not tell. */
-  url: string;
-  /** Whether its window is a private one. */
-  isPrivate: boolean;
-}
-
-/** The tab the popup was opened on; null when it closed meanwhile. */
-export async function activeTab(): Promise<ActiveTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', isPrivate: tab.incognito };
+/** What is read of a page. */
+export interface PageReport {
+  repairs: PageRepair[];
+  /** Filing numbers of the page, each once, the page's own first. */
+  numbers: PageNumber[];
 }
 
 /**
@@ -33,14 +27,9 @@ export async function scanTab(tabId: number): Promise<PageReport | null> {
 }
 
 /** Read by a script of its own, so that the one on every beian page stays small. */
-async function numbersIn(tabId: number): Promise<PageReport['numbers']> {
+async function numbersIn(tabId: number): Promise<PageNumber[]> {
   const [read] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page-numbers.js'] });
-  return Array.isArray(read?.result) ? (read.result as PageReport['numbers']) : [];
-}
-
-/** The address a tab shows; empty where the browser does not tell or the tab has closed. */
-export async function addressOf(tabId: number): Promise<string> {
-  return (await browser.tabs.get(tabId).catch(() => null))?.url ?? '';
+  return Array.isArray(read?.result) ? (read.result as PageNumber[]) : [];
 }
 
 /** Opens an address in a new tab. */
@@ -56,11 +45,4 @@ export function openDesk(route: DeskRoute): Promise<void> {
 /** The language of the browser's own interface, such as zh-CN. */
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
-}
-
-/** Whether the window in front is a private one, in which nothing is to be remembered. */
-export async function isPrivateWindow(): Promise<boolean> {
-  if (browser.extension.inIncognitoContext) return true;
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.incognito ?? false;
 }

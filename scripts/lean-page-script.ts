@@ -1,9 +1,6 @@
 import type { Plugin } from 'vite';
 
 const nativeApi = '@wxt-dev/browser';
-/** Names of properties that do not leave the script: those of the host table, and methods of its own parts. */
-const ownNames =
-  /^(?:endings|usualHosts|provinces|usualTarget|deadPaths|sharedPaths|publicSecurity|portal|routes|formPaths|hosts|providerId|repairedEnds|skipOwn|scan|undo|draw|place)$/;
 const start = 'virtual:wxt-content-script-isolated-world-entrypoint?';
 
 /**
@@ -29,8 +26,7 @@ export function leanPageScript(): Plugin {
         unsafe_methods: true,
         unsafe_comps: true,
       };
-      const mangle = { properties: { regex: ownNames } };
-      return { build: { minify: 'terser', terserOptions: { ecma: 2020, compress, mangle } } };
+      return { build: { minify: 'terser', terserOptions: { ecma: 2020, compress } } };
     },
     resolveId(source) {
       const isApi = source === 'wxt/browser' || source.startsWith('@wxt-dev/webextension-polyfill');

@@ -58,7 +58,7 @@ export function routesTable(on: Date): string {
     );
     const effects = province.scope.flatMap(({ effect }) => (effect ? [effect] : []));
     return `| ${province.id} ${province.prefix} | ${form.kind} | ${form.layout ?? ''} | ${handIn.join(', ')} | ${
-      materialsFor(province, {}, false, on).from
+      materialsFor(province, {}, false).from
     } | ${reusable(province)} | ${effects.join(', ')} |`;
   });
   return `# Routes

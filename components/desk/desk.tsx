@@ -14,7 +14,7 @@ function useTitle(route: DeskRoute | null): string {
   const view = label ?? (route?.view === 'form' ? 'form.title' : null);
   const province = route && 'provinceId' in route && route.provinceId ? provinceOf(route.provinceId) : null;
   const place = [...(province ? [say(province.name)] : []), ...(view ? [t(view)] : [])].join(' · ');
-  return place ? `${place} – ${t('common.appName')}` : t('common.appName');
+  return place ? `${place} – ${t('ui.appName')}` : t('ui.appName');
 }
 
 /** The extension's own tab: navigation, and the view that the address names. */
@@ -40,8 +40,8 @@ export function Desk({ settings }: PageProps) {
   return (
     <>
       <header class="desk-head">
-        <p class="desk-name">{t('common.appName')}</p>
-        <nav aria-label={t('desk.navigation')}>
+        <p class="desk-name">{t('ui.appName')}</p>
+        <nav aria-label={t('desk.nav.label')}>
           <ul>
             {navigation.map(({ route: target, label }) => (
               <li key={label}>

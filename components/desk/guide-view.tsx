@@ -25,8 +25,8 @@ function WhichProvince() {
   const { t } = useWords();
   return (
     <section class="home">
-      <h1>{t('guide.whichProvince')}</h1>
-      <p class="soft">{t('guide.whichProvinceNote')}</p>
+      <h1>{t('guide.title.whichProvince')}</h1>
+      <p class="soft">{t('guide.note.whichProvince')}</p>
       <div class="guide-search">
         <FilingField
           choose={(provinceId, number) => {
@@ -50,7 +50,7 @@ function FilingGuide({ provinceId, number }: { provinceId: ProvinceId; number: s
       <header class="province-head">
         <Seal character={province.prefix} size={52} />
         <div>
-          <h1>{t('guide.caseHeading')}</h1>
+          <h1>{t('guide.case.heading')}</h1>
           <p class="soft">
             {number ? `${number} · ` : ''}
             <a href={deskHash({ view: 'province', provinceId })}>{say(province.authority)}</a>
@@ -62,12 +62,12 @@ function FilingGuide({ provinceId, number }: { provinceId: ProvinceId; number: s
         </div>
       </header>
       <NumberCaution number={number ?? ''} provinceId={provinceId} what={guide.answers.what} />
-      <section class="screen-only" aria-label={t('guide.questionsTitle')}>
+      <section class="screen-only" aria-label={t('guide.title.questions')}>
         {answers ? (
           <QuestionList provinceId={provinceId} answers={answers} change={change} />
         ) : (
           <p class="soft" role="status">
-            {t('guide.loading')}
+            {t('ui.loading')}
           </p>
         )}
       </section>

@@ -49,11 +49,11 @@ export function ProvinceView({ route: { provinceId } }: DeskViewProps<'province'
           <Proof facts={[province.authority]} />
         </header>
         <section class="screen-only" aria-labelledby="case-title">
-          <h2 id="case-title">{t('guide.caseHeading')}</h2>
+          <h2 id="case-title">{t('guide.case.heading')}</h2>
           <CaseChoice chosen={chosen} choose={setChosen} />
           <p>
             <a class="button main" href={deskHash({ view: 'guide', provinceId, number: null })}>
-              {t('guide.askStepByStep')}
+              {t('guide.question.stepByStep')}
             </a>
           </p>
         </section>

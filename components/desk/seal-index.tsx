@@ -121,19 +121,19 @@ export function KnownLegend() {
   const { t } = useWords();
   return (
     <p class="soft small known-legend">
-      {t('desk.known.legend')}
+      {t('desk.known.legend.text')}
       <span class="known-mark full" aria-hidden="true">
         {t('desk.known.form.sign')}
       </span>
-      {t('desk.known.legendFull')}
+      {t('desk.known.legend.full')}
       <span class="known-mark half" aria-hidden="true">
         {t('desk.known.form.sign')}
       </span>
-      {t('desk.known.legendHalf')}
+      {t('desk.known.legend.half')}
       <span class="known-mark none" aria-hidden="true">
         {t('desk.known.form.sign')}
       </span>
-      {t('desk.known.legendNone')}
+      {t('desk.known.legend.none')}
     </p>
   );
 }

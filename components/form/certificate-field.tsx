@@ -29,18 +29,18 @@ export function CertificateField({ field, label, entry, hint, findings, change, 
         onChange={(event) => choose(event.currentTarget.value)}
         onBlur={leave}
       >
-        <option value="">{t('form.choose')}</option>
+        <option value="">{t('form.choice.empty')}</option>
         {types.map(({ id, zh }) => (
           <option key={id} value={zh}>
             {locale === 'en' ? `${t(`form.certificate.${id}` as MessageKey)} ${zh}` : zh}
           </option>
         ))}
-        <option value={otherOption}>{t('form.otherCertificate')}</option>
+        <option value={otherOption}>{t('form.choice.otherCertificate')}</option>
       </select>
       {isOther && (
         <input
           type="text"
-          aria-label={t('form.certificateName')}
+          aria-label={t('form.choice.certificateName')}
           autocomplete="off"
           value={value}
           onInput={(event) => change(setText(key, event.currentTarget.value))}

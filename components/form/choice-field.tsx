@@ -1,3 +1,4 @@
+import { otherKey } from '../../lib/form/model/fields';
 import { otherOption } from '../../lib/form/model/form-entry';
 import { useWords } from '../ui/i18n';
 import { FieldLabel, fieldIds, inputAttributes } from './field-shell';
@@ -39,7 +40,7 @@ export function ChoiceField(props: FieldProps) {
             onChange={(event) => choose(option, event.currentTarget.checked)}
             onBlur={leave}
           />
-          {option === otherOption ? t('form.other') : <span lang="zh-CN">{option}</span>}
+          {option === otherOption ? t('form.choice.other') : <span lang="zh-CN">{option}</span>}
         </label>
       ))}
       <FindingList id={ids.findings} findings={findings.filter((finding) => finding.field === field.key)} />
@@ -50,13 +51,13 @@ export function ChoiceField(props: FieldProps) {
 
 function OtherText({ field, label, entry, findings, change, leave }: FieldProps) {
   const { t } = useWords();
-  const key = `${field.key}Other`;
+  const key = otherKey(field.key);
   const own = findings.filter((finding) => finding.field === key);
   return (
     <div class="other-text">
       <input
         type="text"
-        aria-label={t('form.otherText', { label })}
+        aria-label={t('form.choice.otherText', { label })}
         {...inputAttributes(key, own, false)}
         autocomplete="off"
         list={`${key}-list`}

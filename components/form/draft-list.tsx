@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../lib/form/model/draft';
-import { masked } from '../../lib/form/values/mask';
+import { fieldKey } from '../../lib/form/model/fields';
+import { listedText } from '../../lib/form/model/listed-text';
 import { useWords } from '../ui/i18n';
 import { timeOf } from './draft-status';
 import { eraseKept } from './draft-sync';
@@ -36,7 +37,7 @@ export function DraftList() {
           <ul>
             {drafts.map((draft) => (
               <li key={draft.id}>
-                <span>{lineOf(draft, t('form.formUntitled'))}</span>
+                <span>{lineOf(draft, t('form.tabs.untitled'))}</span>
                 {!openIds.has(draft.id) && (
                   <button type="button" onClick={() => openDraft(draft)}>
                     {t('form.draft.open')}
@@ -56,8 +57,8 @@ export function DraftList() {
 }
 
 function lineOf({ entry, savedAt }: Draft, untitled: string): string {
-  const number = entry.text.targetNumber?.trim() || untitled;
-  const certificate = masked(entry.text.certificateNumber ?? '');
+  const number = listedText(entry, fieldKey.number) || untitled;
+  const certificate = listedText(entry, fieldKey.certificate);
   return [number, certificate, timeOf(savedAt)].filter(Boolean).join(' · ');
 }
 

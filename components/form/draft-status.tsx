@@ -51,16 +51,10 @@ function DraftStatus({ form }: { form: OpenForm }) {
   );
   switch (draft.status) {
     case 'full':
-      return (
-        <div class="caution">
-          <p>{t('form.draft.failedFull')}</p>
-          {retry}
-        </div>
-      );
     case 'failed':
       return (
         <div class="caution">
-          <p>{t('form.draft.failed')}</p>
+          <p>{t(`form.draft.refused.${draft.status}`)}</p>
           {retry}
         </div>
       );

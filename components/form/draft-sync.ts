@@ -1,7 +1,8 @@
 /** Keeps the drafts of the open forms in step with storage, and says so when it cannot. */
 import type { Draft } from '../../lib/form/model/draft';
-import { watchDrafts } from '../../platform/background/draft-store';
-import { askBackground } from '../../platform/messages';
+import { drafts } from '../../platform/stored/drafts';
+import { watchKind } from '../../platform/stored/stored';
+import { askBackground } from '../../platform/wire';
 import { changeForm, currentSession, isUnsaved, type OpenForm, watchSession } from './form-session';
 
 /** Names this tab in the drafts it saves. */
@@ -22,7 +23,9 @@ export function startDraftSync(): void {
   if (started) return;
   started = true;
   watchSession(saveSoon);
-  watchDrafts(hearOtherTab);
+  watchKind(drafts, (changed) => {
+    for (const { id, value } of changed) hearOtherTab(id, value);
+  });
   addEventListener('beforeunload', (event) => {
     if (currentSession().forms.some(isUnsaved)) event.preventDefault();
   });
@@ -95,14 +98,10 @@ export async function save(key: string): Promise<void> {
     case 'erased':
       changeForm(key, { draft: { keep: false, erasedElsewhere: true } });
       break;
-    case 'full':
-      refused.add(entry);
-      changeForm(key, { draft: { ...now.draft, status: 'full' } });
-      break;
     default:
       refused.add(entry);
-      changeForm(key, { draft: { ...now.draft, status: 'failed' } });
-      schedule(key, retryPause);
+      changeForm(key, { draft: { ...now.draft, status: answer.outcome } });
+      if (answer.outcome === 'failed') schedule(key, retryPause);
   }
   if (later === null || (later && answer.outcome === 'saved' && later.revision > answer.revision)) {
     hearOtherTab(id, later);

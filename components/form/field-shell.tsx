@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from '../../lib/form/model/check-entry';
+import type { Finding } from '../../lib/form/model/finding';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
 import { FindingList } from './finding-list';

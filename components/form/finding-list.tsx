@@ -1,4 +1,4 @@
-import type { Finding } from '../../lib/form/model/check-entry';
+import type { Finding } from '../../lib/form/model/finding';
 import type { MessageParams } from '../../lib/locale-messages';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Finding } from '../../lib/form/model/check-entry';
+import { fieldKey, ownerOf } from '../../lib/form/model/fields';
+import type { Finding } from '../../lib/form/model/finding';
 import type { FormEntry } from '../../lib/form/model/form-entry';
 import { type FormFieldSpec, type FormSpec, type FormUse, formUses } from '../../lib/form/model/form-model';
 import { moveEntry } from '../../lib/form/model/move-entry';
@@ -36,8 +37,7 @@ export function FormEditor({ formKey, form, entry, findings, showAll, site, chan
   const shown = (field: FormFieldSpec): Finding[] =>
     findings.filter(
       ({ field: key, code }) =>
-        (key === field.key || key === `${field.key}Other`) &&
-        (showAll || (left.has(field.key) && !code.includes('missing'))),
+        ownerOf(key) === field.key && (showAll || (left.has(field.key) && !code.includes('missing'))),
     );
   // The rule the form itself gives for a field, else a word of ours.
   const hintOf = ({ key, rule }: FormFieldSpec): string | null => {
@@ -61,7 +61,7 @@ export function FormEditor({ formKey, form, entry, findings, showAll, site, chan
               field.kind === 'seal' ? (
                 <p class="stamp-note small soft" key={field.key}>
                   <span lang="zh-CN">{stampLabel(form, field, entry.applicant)}</span>：
-                  {t(entry.applicant === 'unit' ? 'form.stampUnit' : 'form.stampIndividual')}
+                  {t(entry.applicant === 'unit' ? 'form.stamp.unit' : 'form.stamp.individual')}
                 </p>
               ) : (
                 field.fixed === null && (
@@ -72,14 +72,14 @@ export function FormEditor({ formKey, form, entry, findings, showAll, site, chan
                       entry={entry}
                       hint={hintOf(field)}
                       source={
-                        field.key === 'targetDomains' &&
+                        field.key === fieldKey.domains &&
                         site && <SiteDomain site={site} value={entry.text[field.key] ?? ''} change={change} />
                       }
                       findings={shown(field)}
                       change={change}
                       leave={() => afterPress(() => setLeft((known) => new Set(known).add(field.key)))}
                     />
-                    {field.key === 'targetNumber' && (
+                    {field.key === fieldKey.number && (
                       <NumberAdvice formKey={formKey} form={form} entry={entry} />
                     )}
                   </div>
@@ -103,9 +103,9 @@ function GeneralQuestions(props: {
   const uses = formUses(form.provinceId);
   const chooseApplicant = (applicant: ApplicantKind): void =>
     change(({ text }) => {
-      const type = text.certificateType ?? '';
+      const type = text[fieldKey.certificateType] ?? '';
       const fits = (certificateTypeOf(type)?.holder ?? applicant) === applicant;
-      return { applicant, text: { ...text, certificateType: fits ? type : '' } };
+      return { applicant, text: { ...text, [fieldKey.certificateType]: fits ? type : '' } };
     });
   return (
     <div class="form-questions">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from '../../lib/form/model/check-entry';
+import { fieldRecord } from '../../lib/form/model/fields';
+import type { Finding } from '../../lib/form/model/finding';
 import type { FormEntry } from '../../lib/form/model/form-entry';
 import type { FormFieldSpec } from '../../lib/form/model/form-model';
 import { CertificateField } from './certificate-field';
@@ -24,6 +25,6 @@ export interface FieldProps {
 /** One field of the form by its kind. */
 export function FormField(props: FieldProps) {
   if (props.field.options.length > 0) return <ChoiceField {...props} />;
-  if (props.field.key === 'certificateType') return <CertificateField {...props} />;
+  if (fieldRecord(props.field.key).input === 'certificate-type') return <CertificateField {...props} />;
   return <TextField {...props} />;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskHash } from '../../lib/desk-route';
-import type { Finding } from '../../lib/form/model/check-entry';
+import { ownerOf } from '../../lib/form/model/fields';
+import type { Finding } from '../../lib/form/model/finding';
 import { type FormSpec, fieldsToFill } from '../../lib/form/model/form-model';
 import type { Paper } from '../../lib/form/paper/paper';
 import { saveFile } from '../../platform/pages/save-file';
@@ -50,12 +51,14 @@ export function FormOutput({ form, paper, number, findings, onAttempt }: Props) 
     <section class="output">
       <p class="actions">
         <button type="button" class="main" onClick={() => ask('print')}>
-          {t('form.print')}
+          {t('form.output.print')}
         </button>
         <button type="button" disabled={docx.kind === 'busy'} onClick={() => ask('docx')}>
-          {t('form.docx')}
+          {t('form.output.docx')}
         </button>
-        <a href={deskHash({ view: 'guide', provinceId: form.provinceId, number })}>{t('form.handIn')}</a>
+        <a href={deskHash({ view: 'guide', provinceId: form.provinceId, number })}>
+          {t('form.output.handIn')}
+        </a>
       </p>
       {asked && errors.length > 0 && (
         <ErrorSummary
@@ -67,9 +70,9 @@ export function FormOutput({ form, paper, number, findings, onAttempt }: Props) 
         />
       )}
       <p role="status" class={docx.kind === 'failed' ? 'caution' : 'small'}>
-        {docx.kind === 'busy' && t('form.docxBusy')}
-        {docx.kind === 'done' && t('form.docxDone', { name: docx.name })}
-        {docx.kind === 'failed' && t('form.docxFailed')}
+        {docx.kind === 'busy' && t('form.output.docxBusy')}
+        {docx.kind === 'done' && t('form.output.docxDone', { name: docx.name })}
+        {docx.kind === 'failed' && t('form.output.docxFailed')}
       </p>
     </section>
   );
@@ -101,8 +104,8 @@ function ErrorSummary(props: {
               onClick={() => document.getElementById(fieldIds(finding.field).input)?.focus()}
             >
               <FieldLabel
-                field={finding.field.replace(/Other$/, '')}
-                label={fields.find(({ key }) => isFieldOf(finding.field, key))?.label ?? ''}
+                field={ownerOf(finding.field)}
+                label={fields.find(({ key }) => key === ownerOf(finding.field))?.label ?? ''}
                 optional={false}
               />
             </button>
@@ -113,12 +116,8 @@ function ErrorSummary(props: {
       </ul>
       {warnings > 0 && <p>{t('form.summary.warnings', { count: warnings })}</p>}
       <button type="button" onClick={goOn}>
-        {t(`form.anyway.${output}`)}
+        {t(`form.output.anyway.${output}`)}
       </button>
     </div>
   );
-}
-
-function isFieldOf(findingField: string, key: string): boolean {
-  return findingField === key || findingField === `${key}Other`;
 }

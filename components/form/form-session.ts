@@ -6,6 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../lib/form/model/draft';
 import { type FormEntry, isTouched } from '../../lib/form/model/form-entry';
 import type { PageSite } from '../../lib/form/model/page-site';
+import type { WriteRefusal } from '../../lib/refusal';
 
 export type DraftState =
   | { keep: false; erasedElsewhere?: boolean }
@@ -17,7 +18,7 @@ export type DraftState =
       /** What is stored, the very object; null before the first save. */
       saved: FormEntry | null;
       savedAt: string | null;
-      status: 'saving' | 'saved' | 'full' | 'failed' | 'conflict';
+      status: 'saving' | 'saved' | 'conflict' | WriteRefusal;
       /** The person wanted it forgotten, and that failed. */
       notErased?: true;
       /** The draft of the other tab in a conflict. */

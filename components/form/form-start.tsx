@@ -23,7 +23,7 @@ export function FormStart({ shelf }: { shelf: ComponentChildren }) {
   const start = (): void => {
     const numbers = filingsIn(text).filter(({ provinceId }) => provinceId);
     showForms(numbers);
-    setFault(numbers.length > 0 ? null : (noFilingWords(lookUp(text)) ?? t('form.chooseNumberNone')));
+    setFault(numbers.length > 0 ? null : (noFilingWords(lookUp(text)) ?? t('form.start.none')));
   };
   return (
     <section class="screen-only form-start">
@@ -35,9 +35,9 @@ export function FormStart({ shelf }: { shelf: ComponentChildren }) {
           start();
         }}
       >
-        <label for="form-start-number">{t('form.chooseNumber')}</label>
+        <label for="form-start-number">{t('form.start.number')}</label>
         <p id="form-start-help" class="small soft">
-          {t('form.chooseNumberHelp')}
+          {t('form.start.numberHelp')}
         </p>
         <div class="one-line">
           <input
@@ -50,15 +50,15 @@ export function FormStart({ shelf }: { shelf: ComponentChildren }) {
             onInput={(event) => setText(event.currentTarget.value)}
           />
           <button type="submit" class="main">
-            {t('form.chooseNumberGo')}
+            {t('form.start.go')}
           </button>
         </div>
         <p id="form-start-failed" role="alert" class="finding error">
           {fault}
         </p>
       </form>
-      <h2>{t('form.chooseProvince')}</h2>
-      <p class="small soft">{t('form.chooseProvinceHelp')}</p>
+      <h2>{t('form.start.province')}</h2>
+      <p class="small soft">{t('form.start.provinceHelp')}</p>
       <ul class="seal-grid">
         {provinces.map((province) => (
           <li key={province.id}>

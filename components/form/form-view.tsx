@@ -2,14 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import '../../assets/form.css';
 import type { ProvinceId } from '../../data/schema';
 import type { DeskRoute } from '../../lib/desk-route';
+import { filingName } from '../../lib/filing/filing-name';
 import { filingsIn } from '../../lib/filing/target';
 import { casePrefill } from '../../lib/form/model/case-prefill';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { registeredDomain } from '../../lib/host/registered-domain';
 import { findKept } from '../../lib/notebook/find-kept';
-import { filingName } from '../../platform/background/answer-store';
-import { loadKept } from '../../platform/background/notebook-store';
-import { askBackground } from '../../platform/messages';
+import { keptFilings } from '../../platform/stored/kept-filings';
+import { loadOne } from '../../platform/stored/stored';
+import { askBackground } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from '../ui/start-page';
 import { DraftList } from './draft-list';
@@ -42,7 +43,8 @@ async function openRoute({
   keptId,
 }: Extract<DeskRoute, { view: 'form' }>): Promise<void> {
   // Without its case, answers or website the form opens all the same, with less filled in.
-  const kept = keptId ? await loadKept(keptId).catch(() => null) : null;
+  const reading = keptId ? await loadOne(keptFilings, keptId).catch(() => null) : null;
+  const kept = reading?.ok ? reading.value : null;
   const [found] = filingsIn(kept?.number ?? number ?? '');
   const owner = found?.provinceId ?? kept?.provinceId ?? provinceId;
   if (!owner) return;
@@ -71,7 +73,7 @@ export function FormView({ route }: DeskViewProps<'form'>) {
       <p role="status" class="undo">
         {undo && (
           <>
-            {t(undo.kind === 'removed' ? 'form.removed' : 'form.cleared')}{' '}
+            {t(undo.kind === 'removed' ? 'form.undoable.removed' : 'form.undoable.cleared')}{' '}
             <button type="button" class="plain" onClick={undoTakeAway}>
               {t('form.undo')}
             </button>

@@ -3,9 +3,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import { filingsIn, printedNumber } from '../../lib/filing/target';
 import { checkEntry } from '../../lib/form/model/check-entry';
+import { numberOf } from '../../lib/form/model/form-entry';
 import { formFor } from '../../lib/form/model/form-model';
 import { composePaper } from '../../lib/form/paper/paper';
-import { today } from '../../lib/local-time';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 import { DraftBar, DraftKeep } from './draft-status';
@@ -35,9 +35,9 @@ export function FormWorkspace({
   const [showAll, setShowAll] = useState(false);
   const { entry, key } = open;
   const form = useMemo(() => formFor(entry.provinceId, entry.use), [entry.provinceId, entry.use]);
-  const findings = useMemo(() => checkEntry(form, entry, { today: today(new Date()) }), [form, entry]);
+  const findings = useMemo(() => checkEntry(form, entry, new Date()), [form, entry]);
   const paper = useMemo(() => composePaper(form, entry), [form, entry]);
-  const number = filingsIn(entry.text.targetNumber ?? '')[0]?.canonical ?? null;
+  const number = filingsIn(numberOf(entry))[0]?.canonical ?? null;
   const clear = async (): Promise<void> => {
     if (!(await setKept(open, false))) return;
     takeAway(key, 'cleared');
@@ -67,10 +67,10 @@ export function FormWorkspace({
             site={open.site}
             change={(change) => changeEntry(key, change)}
           />
-          <p class="small soft">{t('form.oneNumber')}</p>
+          <p class="small soft">{t('form.tabs.oneNumber')}</p>
           <p class="actions">
             <button type="button" onClick={() => addForm(entry.provinceId)}>
-              {t('form.addForm')}
+              {t('form.tabs.add')}
             </button>
             <button type="button" onClick={() => void clear()}>
               {t('form.clear')}
@@ -111,9 +111,9 @@ function FormTabs({ forms, current }: { forms: readonly OpenForm[]; current: str
     takeAway(form.key, 'removed');
   };
   return (
-    <ul class="screen-only form-tabs" aria-label={t('form.forms')}>
+    <ul class="screen-only form-tabs" aria-label={t('form.tabs.title')}>
       {forms.map((form) => {
-        const number = printedNumber(form.entry.text.targetNumber ?? '') || t('form.formUntitled');
+        const number = printedNumber(numberOf(form.entry)) || t('form.tabs.untitled');
         return (
           <li key={form.key} class={form.key === current ? 'current' : ''}>
             <button
@@ -126,7 +126,7 @@ function FormTabs({ forms, current }: { forms: readonly OpenForm[]; current: str
             <button
               type="button"
               class="plain"
-              aria-label={`${t('form.removeForm')} ${number}`}
+              aria-label={`${t('form.tabs.remove')} ${number}`}
               onClick={() => void remove(form)}
             >
               ×

@@ -1,7 +1,8 @@
 import { provinceOf } from '../../data/directory';
 import { subjectNumberOf } from '../../lib/filing/filing-number';
 import { filingsIn, findNumberFault } from '../../lib/filing/target';
-import type { FormEntry } from '../../lib/form/model/form-entry';
+import { fieldKey } from '../../lib/form/model/fields';
+import { type FormEntry, numberOf } from '../../lib/form/model/form-entry';
 import type { FormSpec } from '../../lib/form/model/form-model';
 import { moveEntry } from '../../lib/form/model/move-entry';
 import { useWords } from '../ui/i18n';
@@ -17,14 +18,14 @@ interface Props {
 /** The way out of a number that does not fit this form: another province's form, several forms, a suffix less. */
 export function NumberAdvice({ formKey, form, entry }: Props) {
   const { t, say } = useWords();
-  const value = entry.text.targetNumber ?? '';
+  const value = numberOf(entry);
   const fault = findNumberFault(value, form, entry.target);
   if (!fault) return null;
   if (fault.code === 'number-several') {
     const numbers = filingsIn(value);
     return (
       <button type="button" onClick={() => splitForm(formKey, numbers)}>
-        {t('form.numberSplit', { count: numbers.length })}
+        {t('form.number.split', { count: numbers.length })}
       </button>
     );
   }
@@ -33,7 +34,7 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
     const { authority } = provinceOf(provinceId);
     return (
       <button type="button" onClick={() => changeEntry(formKey, (now) => moveEntry(now, provinceId))}>
-        {t('form.numberSwitch', { authority: say(authority) })}
+        {t('form.number.switch', { authority: say(authority) })}
       </button>
     );
   }
@@ -41,8 +42,8 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
   const number = filing ? subjectNumberOf(filing) : null;
   if (fault.code !== 'number-needs-subject' || number === null) return null;
   return (
-    <button type="button" onClick={() => changeEntry(formKey, setText('targetNumber', number))}>
-      {t('form.numberUse', { number })}
+    <button type="button" onClick={() => changeEntry(formKey, setText(fieldKey.number, number))}>
+      {t('filing.useNumber', { number })}
     </button>
   );
 }

@@ -4,10 +4,10 @@ import type { FilingNumber } from '../../lib/filing/filing-number';
 import { isFilingOf, printedNumber } from '../../lib/filing/target';
 import type { CasePrefill } from '../../lib/form/model/case-prefill';
 import type { Draft } from '../../lib/form/model/draft';
-import { type FormEntry, isTouched, newEntry, targetOf } from '../../lib/form/model/form-entry';
+import { fieldKey } from '../../lib/form/model/fields';
+import { type FormEntry, isTouched, newEntry, numberOf, targetOf } from '../../lib/form/model/form-entry';
 import { formFor } from '../../lib/form/model/form-model';
 import { moveEntry } from '../../lib/form/model/move-entry';
-import { today } from '../../lib/local-time';
 import {
   changeForm,
   currentSession,
@@ -34,12 +34,12 @@ function freshEntry(
   site: FormSite | null = null,
 ): FormEntry {
   const domain = site?.domain ?? null;
-  return newEntry(formFor(provinceId, use), { number, ...known, domain, today: today(new Date()) });
+  return newEntry(formFor(provinceId, use), { number, ...known, domain, now: new Date() });
 }
 
 /** A form without a number in which nothing was typed: it may make room. */
 function isIdle({ entry, fresh, draft }: OpenForm): boolean {
-  return !draft.keep && !entry.text.targetNumber && !isTouched(entry, fresh);
+  return !draft.keep && !numberOf(entry) && !isTouched(entry, fresh);
 }
 
 /**
@@ -56,10 +56,10 @@ export function showForm(
   site: FormSite | null = null,
 ): void {
   const entry = freshEntry(provinceId, number, known, site);
-  const wanted = printedNumber(entry.text.targetNumber ?? '');
+  const wanted = printedNumber(numberOf(entry));
   const open = currentSession().forms.find(
-    ({ entry: { provinceId: id, text } }) =>
-      id === provinceId && (!wanted || printedNumber(text.targetNumber ?? '') === wanted),
+    (each) =>
+      each.entry.provinceId === provinceId && (!wanted || printedNumber(numberOf(each.entry)) === wanted),
   );
   if (open) {
     if (site) changeForm(open.key, { site });
@@ -91,9 +91,9 @@ export function splitForm(key: string, numbers: readonly FilingNumber[]): void {
   if (!form) return;
   const parts = numbers.map((filing, at): OpenForm => {
     const moved = moveEntry(form.entry, filing.provinceId ?? form.entry.provinceId);
-    const text: FormEntry['text'] = { ...moved.text, targetNumber: filing.canonical };
+    const text: FormEntry['text'] = { ...moved.text, [fieldKey.number]: filing.canonical };
     const site = form.site && isFilingOf(form.site.number, filing.canonical) ? form.site : null;
-    if (form.site && !site && text.targetDomains === form.site.domain) delete text.targetDomains;
+    if (form.site && !site && text[fieldKey.domains] === form.site.domain) delete text[fieldKey.domains];
     const entry = { ...moved, target: targetOf(filing), text };
     return at === 0 ? { ...form, entry, site } : { ...openForm(entry, site), fresh: form.fresh };
   });
@@ -128,9 +128,7 @@ export function takeAway(key: string, kind: 'removed' | 'cleared'): void {
     publish({ forms: rest, current: (rest[at] ?? rest.at(-1))?.key ?? null, undo });
     return;
   }
-  const blank = newEntry(formFor(form.entry.provinceId, form.entry.use), {
-    today: today(new Date()),
-  });
+  const blank = newEntry(formFor(form.entry.provinceId, form.entry.use), { now: new Date() });
   const emptied: OpenForm = { ...form, entry: blank, fresh: blank, draft: { keep: false }, site: null };
   publish({ forms: currentSession().forms.map((each) => (each.key === key ? emptied : each)), undo });
 }

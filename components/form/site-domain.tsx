@@ -1,3 +1,4 @@
+import { fieldKey } from '../../lib/form/model/fields';
 import { printedDomain, readDomains } from '../../lib/host/domain-list';
 import { useWords } from '../ui/i18n';
 import { fieldIds } from './field-shell';
@@ -14,9 +15,9 @@ interface Props {
 export function SiteDomain({ site: { host, domain }, value, change }: Props) {
   const { t } = useWords();
   const put = (text: string): void => {
-    change(setText('targetDomains', text));
+    change(setText(fieldKey.domains, text));
     // The button goes with what it did.
-    document.getElementById(fieldIds('targetDomains').input)?.focus();
+    document.getElementById(fieldIds(fieldKey.domains).input)?.focus();
   };
   if (value === domain) {
     return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../lib/form/model/check-entry';
+import { fieldRecord } from '../../lib/form/model/fields';
+import type { Finding } from '../../lib/form/model/finding';
 import { maxTextLength } from '../../lib/form/model/form-entry';
 import type { FormFieldSpec } from '../../lib/form/model/form-model';
 import { printedValue } from '../../lib/form/model/printed-value';
@@ -11,25 +12,9 @@ import { FieldShell, inputAttributes } from './field-shell';
 import type { FieldProps } from './form-field';
 import { setText } from './form-session';
 
-/** What browsers may fill in, by field (HTML, autofill). Nothing that identifies a filing or a person’s papers. */
 function autofillOf(key: string, applicant: ApplicantKind): string {
-  switch (key) {
-    case 'organiserName':
-      return applicant === 'unit' ? 'organization' : 'name';
-    case 'applicant':
-      return 'section-applicant name';
-    case 'applicantMobile':
-      return 'section-applicant tel';
-    case 'contactName':
-      return 'section-contact name';
-    case 'contactMobile':
-    case 'contactPhone':
-      return 'section-contact tel';
-    case 'contactEmail':
-      return 'section-contact email';
-    default:
-      return 'off';
-  }
+  const { autofill } = fieldRecord(key);
+  return typeof autofill === 'string' ? autofill : autofill[applicant];
 }
 
 /** A line, several lines, or a date. */
@@ -81,22 +66,26 @@ function halfDate(field: string): Finding {
 
 /** One line. No type="email": it would turn an IDN address into punycode under the person's hands. */
 function Line({ field, attributes }: { field: string; attributes: object }) {
-  if (/Mobile|Phone/.test(field)) return <input type="tel" {...attributes} />;
-  if (field === 'contactEmail')
-    return <input type="text" inputMode="email" spellcheck={false} {...attributes} />;
-  return <input type="text" spellcheck={false} {...attributes} />;
+  switch (fieldRecord(field).input) {
+    case 'tel':
+      return <input type="tel" {...attributes} />;
+    case 'email':
+      return <input type="text" inputMode="email" spellcheck={false} {...attributes} />;
+    default:
+      return <input type="text" spellcheck={false} {...attributes} />;
+  }
 }
 
 /** How a value will stand on the paper, where that differs from what was typed. */
 function ReadAs({ field, value }: { field: FormFieldSpec; value: string }) {
   const { t } = useWords();
   if (field.kind !== 'text') return null;
-  if (field.key === 'targetDomains') {
+  if (fieldRecord(field.key).spelling === 'domains') {
     const idn = readDomains(value).filter(({ ascii, unicode }) => ascii !== unicode);
     if (idn.length === 0) return null;
-    return <p class="small soft">{t('form.domainRead', { domains: idn.map(printedDomain).join('、') })}</p>;
+    return <p class="small soft">{t('form.read.domain', { domains: idn.map(printedDomain).join('、') })}</p>;
   }
   const printed = printedValue(field, value);
   if (!printed || printed === value.trim()) return null;
-  return <p class="small soft">{t('form.numberRead', { number: printed })}</p>;
+  return <p class="small soft">{t('form.read.number', { number: printed })}</p>;
 }

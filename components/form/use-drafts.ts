@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type DraftShelf, loadDrafts, watchDrafts } from '../../platform/background/draft-store';
+import type { DraftShelf } from '../../lib/form/model/draft';
+import { drafts, loadDrafts } from '../../platform/stored/drafts';
+import { watchKind } from '../../platform/stored/stored';
 
 /** The kept drafts, read again whenever one changes; null until they are read. */
 export function useDrafts(): DraftShelf | null {
@@ -11,7 +13,7 @@ export function useDrafts(): DraftShelf | null {
       if (current) setShelf(found);
     };
     void read();
-    const stop = watchDrafts(() => void read());
+    const stop = watchKind(drafts, () => void read());
     return () => {
       current = false;
       stop();

@@ -6,10 +6,10 @@ import { useWords } from '../ui/i18n';
 export type CaseId = (typeof popupCases)[number]['id'];
 
 const caseWords: Record<CaseId, [MessageKey, MessageKey]> = {
-  'mine-online': ['guide.caseMineOnline', 'guide.caseMineOnlineWay'],
-  'mine-lost': ['guide.caseMineLost', 'guide.caseMineLostWay'],
-  'mine-paper': ['guide.caseMinePaper', 'guide.caseMinePaperWay'],
-  'other-paper': ['guide.caseOtherPaper', 'guide.caseOtherPaperWay'],
+  'mine-online': ['guide.case.mineOnline', 'guide.case.mineOnlineWay'],
+  'mine-lost': ['guide.case.mineLost', 'guide.case.mineLostWay'],
+  'mine-paper': ['guide.case.minePaper', 'guide.case.minePaperWay'],
+  'other-paper': ['guide.case.otherPaper', 'guide.case.otherPaperWay'],
 };
 
 /** The cases that most people are in; choosing the chosen one again leaves it. */

@@ -9,7 +9,7 @@ export function FilingActions(props: ComponentProps<typeof KeepButton>) {
     <div class="actions filing-actions screen-only">
       <KeepButton {...props} />
       <button type="button" onClick={() => print()}>
-        {t('guide.print')}
+        {t('guide.print.button')}
       </button>
     </div>
   );

@@ -45,13 +45,13 @@ export function FilingField({ choose }: { choose: (provinceId: ProvinceId, numbe
         if (first) choose(first.provinceId, first.number);
       }}
     >
-      <label for={id}>{t('guide.numberOrProvince')}</label>
+      <label for={id}>{t('filing.field.label')}</label>
       <input
         id={id}
         type="text"
         autocomplete="off"
         spellcheck={false}
-        placeholder={t('popup.search.placeholder')}
+        placeholder={t('filing.field.placeholder')}
         value={query}
         onInput={({ currentTarget: { value } }) => setQuery(value)}
       />
@@ -67,7 +67,7 @@ export function FilingField({ choose }: { choose: (provinceId: ProvinceId, numbe
         ))}
       </ul>
       <p class="small soft" role="status">
-        {query.trim() && choices.length === 0 && (noFilingWords(lookup) ?? t('popup.search.nothing'))}
+        {query.trim() && choices.length === 0 && (noFilingWords(lookup) ?? t('filing.field.nothing'))}
       </p>
     </form>
   );

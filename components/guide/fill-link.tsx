@@ -22,7 +22,7 @@ export function FillLink({ provinceId, form, number }: Props) {
       route={{ view: 'form', provinceId, number, keptId: null }}
       class={own && form.best.kind !== 'official-page' ? 'button main' : 'button'}
     >
-      {t(own ? 'popup.form.fill' : 'popup.form.fillCommon')}
+      {t(own ? 'guide.form.fill' : 'guide.form.fillCommon')}
     </DeskLink>
   );
 }

@@ -24,17 +24,17 @@ export function FormCard({ guide, form, number = null, fill = true }: Props) {
   const search = page === null && form.layout === null;
   return (
     <section class="card" aria-labelledby="form-title">
-      <h2 id="form-title">{t('popup.form.title')}</h2>
+      <h2 id="form-title">{t('guide.form.title')}</h2>
       <p class="form-name" lang={best.title ? 'zh-CN' : undefined}>
-        {best.title ?? t('popup.form.none')}
+        {best.title ?? t('guide.form.none')}
       </p>
       <div class="with-proof">
         <p class="small">
-          {t(`popup.form.state.${formState(form)}`)}{' '}
+          {t(`guide.form.state.${formState(form)}`)}{' '}
           <span class={form.sure || best.kind === 'none-found' ? 'soft' : 'unsure'}>
-            {!form.sure && best.kind !== 'none-found' && `${t('common.askFirst')} · `}
+            {!form.sure && best.kind !== 'none-found' && `${t('ui.askFirst')} · `}
             <FactDate fact={fact} />
-            {best.confidence === 'low' && ` · ${t('common.confidence.low')}`}
+            {best.confidence === 'low' && ` · ${t('ui.confidence.low')}`}
           </span>
         </p>
         <Proof facts={[fact]} />
@@ -42,12 +42,12 @@ export function FormCard({ guide, form, number = null, fill = true }: Props) {
       <p class="actions">
         {page && (
           <OutLink class="button main" href={page}>
-            {t('popup.form.openOfficial')}
+            {t('guide.form.openOfficial')}
           </OutLink>
         )}
         {search && (
           <OutLink class="button main" href={guideListUrl ?? homeUrl}>
-            {t(guideListUrl ? 'popup.form.searchGuides' : 'popup.form.searchSite')}
+            {t(guideListUrl ? 'guide.form.searchGuides' : 'guide.form.searchSite')}
           </OutLink>
         )}
         {fill && <FillLink provinceId={guide.provinceId} form={form} number={number} />}
@@ -55,9 +55,9 @@ export function FormCard({ guide, form, number = null, fill = true }: Props) {
       {(guideListUrl || !search) && (
         <p class="guide-links">
           {guideListUrl && guideListUrl !== page && !search && (
-            <OutLink href={guideListUrl}>{t('guide.linkGuideList')}</OutLink>
+            <OutLink href={guideListUrl}>{t('guide.link.guideList')}</OutLink>
           )}
-          <OutLink href={homeUrl}>{t('popup.form.site')}</OutLink>
+          <OutLink href={homeUrl}>{t('guide.form.site')}</OutLink>
         </p>
       )}
     </section>

@@ -24,40 +24,40 @@ export function GuideContent({ guide, number = null }: { guide: Guide; number?: 
         <GuideSteps guide={guide} />
         {provider && (provider.limits.length > 0 || provider.links.length > 0) && (
           <section>
-            <h2>{t('guide.limitsTitle', { provider: say(provider.provider.name) })}</h2>
+            <h2>{t('guide.title.limits', { provider: say(provider.provider.name) })}</h2>
             <GuideLines items={provider.limits} />
             <GuideLinks links={provider.links} />
           </section>
         )}
       </div>
-      <aside class="guide-side" aria-label={t('guide.sideTitle')}>
+      <aside class="guide-side" aria-label={t('guide.title.side')}>
         {guide.form && <FormCard guide={guide} form={guide.form} number={number} />}
         {guide.materials && <MaterialsList materials={guide.materials} />}
         {guide.form && <HandInList guide={guide} />}
-        <GuideSection title="guide.scopeTitle" items={guide.scope} />
-        {guide.form && <GuideSection title="guide.ownPagesTitle" items={guide.form.guides} />}
+        <GuideSection title="guide.title.scope" items={guide.scope} />
+        {guide.form && <GuideSection title="guide.title.ownPages" items={guide.form.guides} />}
         <GuideSection
-          title="guide.unknownsTitle"
+          title="guide.title.unknowns"
           items={guide.unknowns.map((item) => withoutLinks(item, guide.askFirst))}
         />
-        <GuideSection title="guide.outdatedTitle" items={guide.outdated} note="guide.outdatedNote" folded />
+        <GuideSection title="guide.title.outdated" items={guide.outdated} note="guide.note.outdated" folded />
         <LicenceDesks guide={guide} />
         <section>
-          <h2>{t('guide.askFirstTitle')}</h2>
+          <h2>{t('guide.title.askFirst')}</h2>
           <GuideLinks links={guide.askFirst} />
           <OutOfDate provinceId={guide.provinceId} />
         </section>
       </aside>
       <div class="guide-rest">
-        <GuideSection title="guide.smsTitle" items={guide.sms} />
-        <GuideSection title="guide.afterTitle" items={[...guide.timing, ...guide.after]} />
+        <GuideSection title="guide.title.sms" items={guide.sms} />
+        <GuideSection title="guide.title.after" items={[...guide.timing, ...guide.after]} />
         <GuideSection
-          title="guide.alternativesTitle"
+          title="guide.title.alternatives"
           items={guide.alternatives}
-          note="guide.alternativesNote"
+          note="guide.note.alternatives"
         />
-        <GuideSection title="guide.specialTitle" items={guide.special} folded />
-        <GuideSection title="guide.publicSecurityTitle" items={guide.publicSecurity} />
+        <GuideSection title="guide.title.special" items={guide.special} folded />
+        <GuideSection title="guide.title.publicSecurity" items={guide.publicSecurity} />
       </div>
     </div>
   );
@@ -70,11 +70,11 @@ function Consequences({ items }: { items: readonly GuideItem[] }) {
   const rest = items.slice(foremost);
   return (
     <section class="caution consequences">
-      <h2>{t('guide.consequencesTitle')}</h2>
+      <h2>{t('guide.title.consequences')}</h2>
       <GuideLines items={items.slice(0, foremost)} />
       {rest.length > 0 && (
         <details>
-          <summary>{t('guide.consequencesMore', { count: rest.length })}</summary>
+          <summary>{t('guide.consequence.more', { count: rest.length })}</summary>
           <GuideLines items={rest} />
         </details>
       )}

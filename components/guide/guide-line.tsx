@@ -27,7 +27,7 @@ export function GuideLinks({ links }: { links: readonly GuideLink[] }) {
   return (
     <p class="guide-links">
       {links.map(({ url, label }) => (
-        <OutLink key={url} href={url} title={`${url} (${t('common.opensNewTab')})`}>
+        <OutLink key={url} href={url} title={`${url} (${t('ui.opensNewTab')})`}>
           {'key' in label ? words(label) : say(label)}
         </OutLink>
       ))}

@@ -11,7 +11,7 @@ export function GuideSteps({ guide }: { guide: Guide }) {
   const { t } = useWords();
   return (
     <section aria-labelledby="steps-title" class="steps">
-      <h2 id="steps-title">{t('guide.stepsTitle')}</h2>
+      <h2 id="steps-title">{t('guide.title.steps')}</h2>
       {guide.ways.map((way) => (
         <div key={way.way} class="way">
           <div class="with-proof">

@@ -15,23 +15,23 @@ export function HandInList({ guide }: { guide: Guide }) {
   const ways = guide.handIn.filter((entry) => entry.value === null);
   return (
     <section aria-labelledby="hand-in-title">
-      <h2 id="hand-in-title">{t('popup.handIn.title')}</h2>
+      <h2 id="hand-in-title">{t('guide.handIn.title')}</h2>
       {certain.length === 0 && (
         <p>
           {t(
             doubtful.some(({ purpose }) => purpose === 'deregistration')
-              ? 'popup.handIn.onlyOld'
+              ? 'guide.handIn.onlyOld'
               : ways.length > 0
-                ? 'popup.handIn.noAddress'
-                : 'popup.handIn.none',
+                ? 'guide.handIn.noAddress'
+                : 'guide.handIn.none',
           )}
         </p>
       )}
       <Entries entries={[...certain, ...ways]} />
       {doubtful.length > 0 && (
         <details class="more">
-          <summary>{t('popup.handIn.doubtful', { count: doubtful.length })}</summary>
-          <p class="caution small">{t('popup.handIn.warning')}</p>
+          <summary>{t('guide.handIn.doubtful', { count: doubtful.length })}</summary>
+          <p class="caution small">{t('guide.handIn.warning')}</p>
           <Entries entries={doubtful} />
         </details>
       )}
@@ -48,7 +48,7 @@ function Entries({ entries }: { entries: readonly HandIn[] }) {
         <li key={entry.zh}>
           <div class="with-proof">
             <p>
-              {t(`popup.handIn.kind.${entry.kind}`)} · {t(`popup.handIn.purpose.${entry.purpose}`)}
+              {t(`guide.handIn.kind.${entry.kind}`)} · {t(`guide.handIn.purpose.${entry.purpose}`)}
             </p>
             <Proof facts={[entry]} />
           </div>
@@ -60,7 +60,7 @@ function Entries({ entries }: { entries: readonly HandIn[] }) {
           <p class="small soft">{say(entry)}</p>
           {!entry.sure && (
             <p>
-              <Doubt advice="common.callFirst" fact={entry} />
+              <Doubt advice="ui.callFirst" fact={entry} />
             </p>
           )}
         </li>

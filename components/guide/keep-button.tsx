@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
-import type { NotebookRefusal } from '../../platform/background/notebook-store';
-import { askBackground } from '../../platform/messages';
+import type { Refusal } from '../../lib/refusal';
+import { askBackground } from '../../platform/wire';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
 
@@ -18,7 +18,7 @@ interface Props {
 /** Keeps a filing in the notebook, or leads there when it is kept. */
 export function KeepButton({ provinceId, number, answers, kept }: Props) {
   const { t } = useWords();
-  const [refusal, setRefusal] = useState<NotebookRefusal | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [done, setDone] = useState(false);
   const keep = (): void => {
     askBackground('keptCreate', { provinceId, number, answers }).then(
@@ -26,7 +26,7 @@ export function KeepButton({ provinceId, number, answers, kept }: Props) {
         setRefusal(reply.ok ? null : reply.reason);
         setDone(reply.ok);
       },
-      () => setRefusal('storage'),
+      () => setRefusal('failed'),
     );
   };
   return (

@@ -9,9 +9,9 @@ export function LicenceDesks({ guide }: { guide: Guide }) {
   return (
     <details class="more">
       <summary>
-        <h2>{t('guide.licenceTitle')}</h2>
+        <h2>{t('guide.title.licenceDesks')}</h2>
       </summary>
-      <p class="soft">{t('guide.licenceNote')}</p>
+      <p class="soft">{t('guide.note.licenceDesks')}</p>
       <ul class="lines">
         {guide.licenceDesks.map((desk) => (
           <li key={desk.zh + desk.value}>
@@ -19,7 +19,7 @@ export function LicenceDesks({ guide }: { guide: Guide }) {
               <p>
                 <span class="not-for-filings">{desk.value}</span> {say(desk)}{' '}
                 <span class={desk.sure ? 'soft small' : 'unsure'}>
-                  {!desk.sure && `${t('guide.licenceUnsure')} · `}
+                  {!desk.sure && `${t('guide.licenceDesk.unsure')} · `}
                   <FactDate fact={desk} />
                 </span>
               </p>

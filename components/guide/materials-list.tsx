@@ -11,9 +11,9 @@ export function materialGroups({
   both,
 }: GuideMaterials): (readonly [MessageKey, readonly GuideItem[]])[] {
   const groups = [
-    ['popup.materials.unit', unit],
-    ['popup.materials.individual', individual],
-    ['popup.materials.both', both],
+    ['guide.materials.unit', unit],
+    ['guide.materials.individual', individual],
+    ['guide.materials.both', both],
   ] as const;
   return groups.filter(([, items]) => items.length > 0);
 }
@@ -23,8 +23,8 @@ export function MaterialsList({ materials }: { materials: GuideMaterials }) {
   const { t } = useWords();
   return (
     <section aria-labelledby="materials-title">
-      <h2 id="materials-title">{t('popup.materials.title')}</h2>
-      {materials.from === 'generic' && <p class="caution small">{t('popup.materials.generic')}</p>}
+      <h2 id="materials-title">{t('guide.materials.title')}</h2>
+      {materials.from === 'generic' && <p class="caution small">{t('guide.materials.generic')}</p>}
       {materialGroups(materials).map(([title, items]) => (
         <div key={title} class="materials">
           {materials.from === 'province' && <h3>{t(title)}</h3>}

@@ -6,7 +6,7 @@ export function useNoFilingWords(): (lookup: Lookup) => string | null {
   const { t } = useWords();
   return (lookup) => {
     const instead = insteadOfFiling(lookup);
-    if (instead === 'bare') return t('lookup.bare', { digits: lookup.bareDigits ?? '' });
-    return instead && t(`lookup.cannot.${instead}`);
+    if (instead === 'bare') return t('filing.cannot.bare', { digits: lookup.bareDigits ?? '' });
+    return instead && t(`filing.cannot.${instead}`);
   };
 }

@@ -8,14 +8,14 @@ import { useWords } from '../ui/i18n';
 /** Words of the form are used where they hold without a form. */
 const faultWords: Record<KeptNumberFault['code'], MessageKey> = {
   'number-unreadable': 'form.finding.number-unreadable',
-  'number-several': 'notebook.numberFault.number-several',
-  'number-licence': 'notebook.numberFault.number-licence',
+  'number-several': 'guide.numberFault.number-several',
+  'number-licence': 'guide.numberFault.number-licence',
   'number-psb': 'form.finding.number-psb',
-  'number-province': 'notebook.numberFault.number-province',
+  'number-province': 'guide.numberFault.number-province',
   'number-needs-subject': 'form.finding.number-needs-subject',
   'number-needs-service': 'form.finding.number-needs-service',
-  'number-miniprogram': 'notebook.numberFault.number-miniprogram',
-  'number-needs-miniprogram': 'notebook.numberFault.number-needs-miniprogram',
+  'number-miniprogram': 'guide.numberFault.number-miniprogram',
+  'number-needs-miniprogram': 'guide.numberFault.number-needs-miniprogram',
   'number-damaged': 'form.finding.number-damaged',
   'number-sample': 'form.finding.number-sample',
 };

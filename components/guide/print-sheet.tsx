@@ -42,17 +42,17 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
       <header>
         <Seal character={province.prefix} size={44} />
         <div>
-          <p class="print-title">{t('guide.printTitle', { authority: say(province.authority) })}</p>
+          <p class="print-title">{t('guide.print.title', { authority: say(province.authority) })}</p>
           <p>
             {number && <b>{number}　</b>}
-            {t('guide.printedOn', { date: today(new Date()) })}
+            {t('guide.print.on', { date: today(new Date()) })}
           </p>
         </div>
       </header>
       <NumberCaution number={number} provinceId={province.id} what={what} />
       {guide.consequences.length > 0 && (
         <section>
-          <h2>{t('guide.consequencesTitle')}</h2>
+          <h2>{t('guide.title.consequences')}</h2>
           <ul>
             {guide.consequences.map((item) => (
               <li key={item.id}>
@@ -77,8 +77,8 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
       ))}
       {materials && (
         <section>
-          <h2>{t('popup.materials.title')}</h2>
-          {materials.from === 'generic' && <p>{t('popup.materials.generic')}</p>}
+          <h2>{t('guide.materials.title')}</h2>
+          {materials.from === 'generic' && <p>{t('guide.materials.generic')}</p>}
           {materialGroups(materials).map(([title, papers]) => (
             <div key={title}>
               {materials.from === 'province' && <h3>{t(title)}</h3>}
@@ -95,12 +95,12 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
       )}
       {addresses.length > 0 && (
         <section>
-          <h2>{t('popup.handIn.title')}</h2>
+          <h2>{t('guide.handIn.title')}</h2>
           <ul>
             {addresses.map((entry) => (
               <li key={entry.zh}>
-                {t(`popup.handIn.kind.${entry.kind}`)} <b lang="zh-CN">{entry.value}</b>
-                {!entry.sure && <Doubt advice="common.callFirst" fact={entry} />}
+                {t(`guide.handIn.kind.${entry.kind}`)} <b lang="zh-CN">{entry.value}</b>
+                {!entry.sure && <Doubt advice="ui.callFirst" fact={entry} />}
               </li>
             ))}
           </ul>
@@ -108,7 +108,7 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
       )}
       {sms.length > 1 && (
         <section>
-          <h2>{t('guide.smsTitle')}</h2>
+          <h2>{t('guide.title.sms')}</h2>
           <ul>
             {sms.map((item) => (
               <li key={item.id}>
@@ -120,11 +120,11 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
       )}
       <footer>
         <p>
-          {say(province.authority)} {province.authority.url} · {t('guide.linkQuery')} {queryLink.url}
+          {say(province.authority)} {province.authority.url} · {t('guide.link.query')} {queryLink.url}
         </p>
         <p>
           {sms.length === 1 && sms[0] && <PrintLine item={sms[0]} />}
-          {guide.publicSecurity[0] && <PrintLine item={guide.publicSecurity[0]} />} {t('guide.printNote')}
+          {guide.publicSecurity[0] && <PrintLine item={guide.publicSecurity[0]} />} {t('guide.print.note')}
         </p>
       </footer>
     </article>

@@ -45,12 +45,12 @@ export function QuestionList({ provinceId, answers, change }: Props) {
       )}
       {open === null && (
         <p class="soft small" data-open tabIndex={-1}>
-          {t('guide.allAnswered')}
+          {t('guide.question.allAnswered')}
         </p>
       )}
       {answered > 0 && (
         <button type="button" class="plain small" onClick={() => answer({})}>
-          {t('guide.startOver')}
+          {t('guide.question.startOver')}
         </button>
       )}
     </div>
@@ -96,7 +96,7 @@ function OpenQuestion({
         ]}
       />
       <p class="soft small">
-        <b>{t('guide.howToFindOut')}</b> {t(howWords[id])}
+        <b>{t('guide.how.title')}</b> {t(howWords[id])}
       </p>
     </fieldset>
   );
@@ -126,12 +126,12 @@ function Answered({
         <b>{platform ? say(platform.name) : t(optionWords(id, option))}</b>
       </p>
       <button type="button" class="plain small" onClick={again}>
-        {t('guide.changeAnswer')}
+        {t('guide.question.change')}
         <span class="visually-hidden">{t(questionWords[id])}</span>
       </button>
       {asksProvider && (
         <label class="provider">
-          <span>{t('guide.askProvider')}</span>
+          <span>{t('guide.question.provider')}</span>
           <select
             value={answers.providerId === undefined ? '' : (answers.providerId ?? 'other')}
             onChange={({ currentTarget: { value } }) => {
@@ -139,13 +139,13 @@ function Answered({
               answer(value === '' ? others : { ...others, providerId: value === 'other' ? null : value });
             }}
           >
-            <option value="">{t('guide.unknown')}</option>
+            <option value="">{t('guide.answer.unknown')}</option>
             {providers.map((provider) => (
               <option key={provider.id} value={provider.id}>
                 {say(provider.name)}
               </option>
             ))}
-            <option value="other">{t('guide.providerOther')}</option>
+            <option value="other">{t('guide.answer.provider.other')}</option>
           </select>
         </label>
       )}

@@ -4,18 +4,22 @@ import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
 
 const wayWords: Record<Way, MessageKey> = {
-  'look-up': 'guide.wayLookUp',
-  'provider-online': 'guide.wayProviderOnline',
-  'find-provider': 'guide.wayFindProvider',
-  'recover-account': 'guide.wayRecoverAccount',
-  'new-provider': 'guide.wayNewProvider',
-  'province-paper': 'guide.wayProvincePaper',
-  'province-email': 'guide.wayProvinceEmail',
-  platform: 'guide.wayPlatform',
-  reuse: 'guide.wayReuse',
+  'look-up': 'guide.way.lookUp',
+  'provider-online': 'guide.way.providerOnline',
+  'find-provider': 'guide.way.findProvider',
+  'recover-account': 'guide.way.recoverAccount',
+  'new-provider': 'guide.way.newProvider',
+  'province-paper': 'guide.way.provincePaper',
+  'province-email': 'guide.way.provinceEmail',
+  platform: 'guide.way.platform',
+  reuse: 'guide.way.reuse',
 };
 
-const linkWords = { after: 'guide.andThen', else: 'guide.orElse', instead: 'guide.instead' } as const;
+const linkWords = {
+  after: 'guide.way.andThen',
+  else: 'guide.way.orElse',
+  instead: 'guide.way.instead',
+} as const;
 
 /** The name of a way, and before it how it stands to the one before: then, failing that, or instead. */
 export function useWayTitle(): (way: GuideWay) => readonly [link: string, name: string] {

@@ -97,7 +97,7 @@ export function ListInput({ working }: Props) {
       </p>
       {said && (
         <p class="caution" role="alert">
-          {t(`lookup.list.${said.fault}`, { name: said.name, size: said.size, most: mostMegabytes })}
+          {t(`lookup.list.fault.${said.fault}`, { name: said.name, size: said.size, most: mostMegabytes })}
         </p>
       )}
     </div>

@@ -44,7 +44,7 @@ export function ListRows({ reader, counts }: Props) {
   const copy = async (): Promise<void> => {
     const numbers = await reader.numbers(filter);
     const done = await copyText(numbers.join('\n'));
-    setCopied(done ? t('lookup.list.copied', { count: numbers.length }) : t('common.copyFailed'));
+    setCopied(done ? t('lookup.list.copied', { count: numbers.length }) : t('ui.copyFailed'));
   };
   const save = async (): Promise<void> => {
     const csv = await reader.csv(filter, words);
@@ -56,16 +56,16 @@ export function ListRows({ reader, counts }: Props) {
       <h2 id="list-rows">{t('lookup.list.rows')}</h2>
       <div class="list-filter">
         <label>
-          <span>{t('lookup.list.filter')}</span>
+          <span>{t('lookup.list.filter.text')}</span>
           <input
             type="search"
-            placeholder={t('lookup.list.filterPlaceholder')}
+            placeholder={t('lookup.list.filter.placeholder')}
             value={filter.text}
             onInput={(event) => filterList({ ...filter, text: event.currentTarget.value })}
           />
         </label>
         <label>
-          <span>{t('lookup.list.filterProvince')}</span>
+          <span>{t('lookup.list.filter.province')}</span>
           <select
             value={filter.province ?? ''}
             onChange={(event) =>
@@ -89,7 +89,7 @@ export function ListRows({ reader, counts }: Props) {
             checked={filter.hideRepeats}
             onChange={(event) => filterList({ ...filter, hideRepeats: event.currentTarget.checked })}
           />
-          <span>{t('lookup.list.hideRepeats')}</span>
+          <span>{t('lookup.list.filter.hideRepeats')}</span>
         </label>
       </div>
       <p class="actions">
@@ -168,7 +168,7 @@ function RowTable({ rows, words }: { rows: readonly ListRow[]; words: CsvWords }
 
 function useCsvWords(): CsvWords {
   const { t, say, locale } = useWords();
-  const { lookup, popup } = dictionaries[locale];
+  const { filing, lookup } = dictionaries[locale];
   return {
     head: [
       t('lookup.list.line'),
@@ -179,10 +179,10 @@ function useCsvWords(): CsvWords {
       t('lookup.list.note'),
       t('lookup.list.text'),
     ],
-    kinds: popup.kinds,
+    kinds: filing.kind,
     provinces: Object.fromEntries(provinces.map(({ id, name }) => [id, say(name)])),
-    reasons: lookup.list.reasons,
-    flags: lookup.flags,
+    reasons: lookup.list.reason,
+    flags: filing.flag,
     repeats: lookup.list.repeats,
     otherProcedure: lookup.list.otherProcedure,
   };

@@ -21,7 +21,7 @@ export function ListView() {
   }, [working]);
   const summaryOf = ({ state, rows, counts }: ListResult): string => {
     if (state === 'stopped') return t('lookup.list.cancelled', { rows });
-    if (rows === 0) return t('lookup.list.empty');
+    if (rows === 0) return t('lookup.list.fault.empty');
     const unknown = counts.find(({ provinceId }) => !provinceId)?.rows ?? 0;
     const provinces = counts.filter(({ provinceId }) => provinceId).length;
     return t('lookup.list.done', { rows, provinces, unknown });

@@ -44,10 +44,10 @@ export function LookupAnswer({ lookup, choose }: Props) {
       {domains.length > 0 && <DomainCard domains={domains} more={moreDomains} queryUrl={queryUrl} />}
       {bareDigits && (
         <article class="card number-card">
-          <p>{t('lookup.bare', { digits: bareDigits })}</p>
+          <p>{t('filing.cannot.bare', { digits: bareDigits })}</p>
           <p class="actions">
             <CopyButton text={bareDigits} then={() => void openTab(queryUrl)} primary>
-              {t('lookup.query')}
+              {t('lookup.copy.andQuery')}
               <Outward />
             </CopyButton>
           </p>
@@ -69,7 +69,7 @@ function DomainCard({ domains, more, queryUrl }: DomainProps) {
   const [first = '', ...others] = domains;
   const ask = (domain: string) => (
     <CopyButton text={domain} then={() => void openTab(queryUrl)} primary={others.length === 0}>
-      {t('lookup.query')}
+      {t('lookup.copy.andQuery')}
       <Outward />
     </CopyButton>
   );
@@ -80,7 +80,7 @@ function DomainCard({ domains, more, queryUrl }: DomainProps) {
         <p>{t('lookup.domain.note')}</p>
         <p class="actions">
           {ask(first)}
-          <CopyButton text={first}>{t('lookup.copyDomain')}</CopyButton>
+          <CopyButton text={first}>{t('lookup.copy.domain')}</CopyButton>
         </p>
       </article>
     );

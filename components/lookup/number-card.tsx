@@ -34,7 +34,7 @@ export function NumberCard({ answer, choose }: Props) {
         <div>
           <h2 lang="zh-CN">{canonical}</h2>
           <p class="soft small">
-            {t(`popup.kinds.${kind}`)} · {province ? say(province.name) : t('lookup.noProvince')}
+            {t(`filing.kind.${kind}`)} · {province ? say(province.name) : t('lookup.noProvince')}
           </p>
         </div>
       </header>
@@ -61,9 +61,9 @@ export function NumberCard({ answer, choose }: Props) {
             {t('lookup.form')}
           </DeskLink>
         )}
-        <CopyButton text={canonical}>{t('lookup.copyNumber')}</CopyButton>
+        <CopyButton text={canonical}>{t('lookup.copy.number')}</CopyButton>
         <CopyButton text={canonical} then={() => void openTab(queryUrl)}>
-          {t(procedure === 'police' ? 'lookup.policeQuery' : 'lookup.query')}
+          {t(procedure === 'police' ? 'lookup.copy.andPoliceQuery' : 'lookup.copy.andQuery')}
           <Outward />
         </CopyButton>
         {procedure === 'licence' && <LicenceLink />}
@@ -87,14 +87,14 @@ function LicenceLink() {
 function Meaning({ answer }: { answer: NumberAnswer }) {
   const { t } = useWords();
   const { procedure, subject, service, number } = answer;
-  if (procedure === 'licence' || procedure === 'police') return <p>{t(`lookup.cannot.${procedure}`)}</p>;
+  if (procedure === 'licence' || procedure === 'police') return <p>{t(`filing.cannot.${procedure}`)}</p>;
   if (procedure === 'platform') return <p>{t('lookup.can.platform', { number: number.canonical })}</p>;
-  const kind = t(`popup.kinds.${number.kind}`);
+  const kind = t(`filing.kind.${number.kind}`);
   return (
     <ul>
       {service && <li>{t('lookup.can.service', { kind, number: service })}</li>}
       {subject && <li>{t('lookup.can.subject', { number: subject })}</li>}
-      {!service && <li>{t('lookup.cannot.service')}</li>}
+      {!service && <li>{t('filing.cannot.service')}</li>}
       {number.kind === 'icp-other' && (
         <li>{t('lookup.otherLetter', { letter: number.suffix?.slice(-1) ?? '' })}</li>
       )}
@@ -107,7 +107,7 @@ function Flags({ answer: { number } }: { answer: NumberAnswer }) {
   if (number.flags.length === 0) return null;
   return (
     <p class="caution small">
-      {number.flags.map((flag) => t(`lookup.flags.${flag}`, { number: number.canonical })).join(' ')}
+      {number.flags.map((flag) => t(`filing.flag.${flag}`, { number: number.canonical })).join(' ')}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { provinceOf } from '../../data/directory';
-import type { RecentLookup } from '../../platform/background/recent-lookups';
+import type { RecentLookup } from '../../lib/lookup/recent-lookups';
 import { useWords } from '../ui/i18n';
 
 interface Props {

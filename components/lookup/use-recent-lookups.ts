@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lookUp } from '../../lib/lookup/lookup';
-import {
-  loadRecentLookups,
-  type RecentLookup,
-  watchRecentLookups,
-} from '../../platform/background/recent-lookups';
-import { askBackground } from '../../platform/messages';
-import { isPrivateWindow } from '../../platform/tabs';
+import type { RecentLookup } from '../../lib/lookup/recent-lookups';
+import { isPrivateWindow } from '../../platform/pages/active-tab';
+import { recentLookups } from '../../platform/stored/recent-lookups';
+import { loadStored, watchStored } from '../../platform/stored/stored';
+import { askBackground } from '../../platform/wire';
 
 interface RecentLookups {
   lookups: RecentLookup[];
@@ -22,8 +20,8 @@ export function useRecentLookups(on: boolean): RecentLookups {
   // Asked at once: the popup may close right after something was chosen in it.
   const [isPrivate] = useState(isPrivateWindow);
   useEffect(() => {
-    void loadRecentLookups().then(setLookups);
-    return watchRecentLookups(setLookups);
+    void loadStored(recentLookups).then(setLookups);
+    return watchStored(recentLookups, setLookups);
   }, []);
   const remember = (lookup: RecentLookup): void => {
     if (!on) return;

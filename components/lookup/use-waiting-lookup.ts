@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askBackground } from '../../platform/messages';
+import { askBackground } from '../../platform/wire';
 
 /** The text that was asked about through the context menu; null when nothing was. */
 export function useWaitingLookup(): string | null {

@@ -45,7 +45,7 @@ function CheckLine({ line: { item, ticked, applicant }, tick }: { line: CheckIte
             onChange={({ currentTarget }) => tick({ [item.id]: currentTarget.checked })}
           />
           <span>
-            {applicant && <b>{t('notebook.applicant', { who: t(`popup.materials.${applicant}`) })}</b>}
+            {applicant && <b>{t('notebook.applicant', { who: t(`guide.materials.${applicant}`) })}</b>}
             {lineText(item)}
             {!item.sure && <Doubt fact={item.facts[0]} />}
           </span>

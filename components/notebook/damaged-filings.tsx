@@ -1,4 +1,4 @@
-import type { DamagedFiling } from '../../platform/background/notebook-store';
+import type { DamagedFiling } from '../../lib/notebook/notebook';
 import { saveFile } from '../../platform/pages/save-file';
 import { useWords } from '../ui/i18n';
 import type { NotebookActions } from './use-notebook-actions';
@@ -13,9 +13,9 @@ export function DamagedFilings({
 }) {
   const { t, locale } = useWords();
   return (
-    <section class="caution damaged" aria-label={t('notebook.damagedTitle')}>
-      <h2>{t('notebook.damagedTitle')}</h2>
-      <p>{t('notebook.damagedNote')}</p>
+    <section class="caution damaged" aria-label={t('notebook.damaged.title')}>
+      <h2>{t('notebook.damaged.title')}</h2>
+      <p>{t('notebook.damaged.note')}</p>
       <ul>
         {damaged.map(({ key, reason, raw }) => (
           <li key={key}>
@@ -24,7 +24,7 @@ export function DamagedFilings({
               {locale === 'en' && ` · ${reason}`}
             </span>{' '}
             <button type="button" onClick={() => saveRaw(raw)}>
-              {t('notebook.saveRaw')}
+              {t('notebook.damaged.saveRaw')}
             </button>
             <button type="button" onClick={() => actions.erase([key])}>
               {t('notebook.erase')}

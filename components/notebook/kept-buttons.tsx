@@ -46,10 +46,10 @@ export function KeptButtons({ kept, hasForm, change, erase, exportOne, printOne 
         </a>
       )}
       <button type="button" onClick={printOne}>
-        {t('guide.print')}
+        {t('guide.print.button')}
       </button>
       <button type="button" onClick={exportOne}>
-        {t('notebook.exportOne')}
+        {t('notebook.export.one')}
       </button>
       <button type="button" onClick={erase}>
         {t('notebook.erase')}

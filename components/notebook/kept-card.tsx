@@ -76,7 +76,7 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
           </h3>
           {isDue(kept, now) && <p class="unsure">{t('notebook.due')}</p>}
           {findKeptNumberFault(kept.number, kept.provinceId, kept.answers.what) && (
-            <p class="unsure">{t('notebook.checkNumber')}</p>
+            <p class="unsure">{t('notebook.number.check')}</p>
           )}
           <p class="next">
             {kept.dates.done ? (

@@ -15,7 +15,7 @@ export function KeptDates({
   const { t } = useWords();
   return (
     <fieldset class="kept-dates">
-      <legend>{t('notebook.dates')}</legend>
+      <legend>{t('notebook.date.title')}</legend>
       {dates.map((name) => (
         <DateField key={name} name={name} day={kept.dates[name]} change={change} />
       ))}

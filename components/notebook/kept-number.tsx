@@ -31,7 +31,7 @@ export function KeptNumber({ kept, change }: { kept: KeptFiling; change: (change
   return (
     <div class="kept-number">
       <label>
-        <span>{t('notebook.number')}</span>
+        <span>{t('notebook.number.label')}</span>
         <input
           ref={input}
           type="text"
@@ -50,12 +50,12 @@ export function KeptNumber({ kept, change }: { kept: KeptFiling; change: (change
         <NumberCaution number={number} provinceId={provinceId} what={what} />
         {fault?.code === 'number-province' && (
           <button type="button" onClick={() => settle({ provinceId: fault.provinceId })}>
-            {t('notebook.numberSwitch', { province: say(provinceOf(fault.provinceId).name) })}
+            {t('notebook.number.switch', { province: say(provinceOf(fault.provinceId).name) })}
           </button>
         )}
         {subject && (
           <button type="button" onClick={() => settle({ number: subject })}>
-            {t('form.numberUse', { number: subject })}
+            {t('filing.useNumber', { number: subject })}
           </button>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fromLocalField, morningIn, toLocalField } from '../../lib/local-time';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
-import { askToNotify } from '../../platform/notify';
+import { askToNotify } from '../../platform/permissions';
 import { useWords } from '../ui/i18n';
 
 interface Props {
@@ -26,9 +26,9 @@ export function KeptReminder({ kept, set }: Props) {
 
   return (
     <fieldset class="kept-reminder">
-      <legend>{t('notebook.reminder')}</legend>
+      <legend>{t('notebook.reminder.title')}</legend>
       <label>
-        <span class="visually-hidden">{t('notebook.reminderAt')}</span>
+        <span class="visually-hidden">{t('notebook.reminder.at')}</span>
         <input
           type="datetime-local"
           name="reminder"
@@ -37,7 +37,7 @@ export function KeptReminder({ kept, set }: Props) {
         />
       </label>
       <button type="button" disabled={!time} onClick={() => void remind()}>
-        {kept.reminder ? t('notebook.changeReminder') : t('notebook.setReminder')}
+        {kept.reminder ? t('notebook.reminder.change') : t('notebook.reminder.set')}
       </button>
       {kept.reminder && (
         <button
@@ -47,18 +47,18 @@ export function KeptReminder({ kept, set }: Props) {
             void set(null);
           }}
         >
-          {t('notebook.clearReminder')}
+          {t('notebook.reminder.clear')}
         </button>
       )}
       <p class="small soft" role="status">
         {said
-          ? t(`notebook.reminderSaid.${said}`)
+          ? t(`notebook.reminder.said.${said}`)
           : kept.reminder
-            ? t('notebook.reminderIsSet', { time: toLocalField(kept.reminder.at).replace('T', ' ') })
+            ? t('notebook.reminder.isSet', { time: toLocalField(kept.reminder.at).replace('T', ' ') })
             : ''}
       </p>
       <p class="small" role="status">
-        {isPast && <span class="unsure">{t('notebook.reminderPast')}</span>}
+        {isPast && <span class="unsure">{t('notebook.reminder.past')}</span>}
       </p>
     </fieldset>
   );

@@ -18,8 +18,8 @@ export function NewFiling({
   const [count, setCount] = useState(0);
   return (
     <details class="new-filing" open={!folded}>
-      <summary class="button">{t('notebook.new')}</summary>
-      <p class="soft small">{t('notebook.newNote')}</p>
+      <summary class="button">{t('notebook.new.title')}</summary>
+      <p class="soft small">{t('notebook.new.note')}</p>
       <FilingField
         key={count}
         choose={(provinceId, number) => {

@@ -34,10 +34,10 @@ export function NotebookFiles({ filings, actions, any }: Props) {
     <section class="notebook-files" aria-label={t('notebook.files')}>
       <div class="actions">
         <button type="button" disabled={filings.length === 0} onClick={() => exportAs(filings)}>
-          {t('notebook.exportAll')}
+          {t('notebook.export.all')}
         </button>
         <FileButton
-          label={t('notebook.import')}
+          label={t('notebook.import.button')}
           accept=".json,application/json"
           take={(file) => void read(file)}
         />
@@ -48,14 +48,14 @@ export function NotebookFiles({ filings, actions, any }: Props) {
       {fault && (
         <p class="caution" role="alert">
           {fault === 'unreadable' ? (
-            t('notebook.importFault.unreadable')
+            t('notebook.import.fault.unreadable')
           ) : (
             <>
-              {t(`notebook.importFault.${fault.reason}`)}
-              {fault.line !== null && ` ${t('notebook.importLine', { line: fault.line })}`}
-              {fault.path && ` ${t('notebook.importPath', { path: fault.path })}`}{' '}
+              {t(`notebook.import.fault.${fault.reason}`)}
+              {fault.line !== null && ` ${t('notebook.import.line', { line: fault.line })}`}
+              {fault.path && ` ${t('notebook.import.path', { path: fault.path })}`}{' '}
               {locale === 'en' && <span class="soft small">{fault.detail}. </span>}
-              {t('notebook.importNothing')}
+              {t('notebook.import.nothing')}
             </>
           )}
         </p>

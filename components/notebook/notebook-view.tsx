@@ -93,7 +93,7 @@ export function NotebookView() {
               {t('notebook.undo')}
             </button>
             <button type="button" class="plain" onClick={actions.dismiss}>
-              {t('common.close')}
+              {t('ui.close')}
             </button>
           </p>
         )}
@@ -102,13 +102,13 @@ export function NotebookView() {
         <p class="caution" role="alert">
           {t('notebook.notRead')}{' '}
           <button type="button" onClick={() => void reload()}>
-            {t('common.error.retry')}
+            {t('ui.error.retry')}
           </button>
         </p>
       )}
       {!shelf && !failed && (
         <p class="soft" role="status">
-          {t('notebook.loading')}
+          {t('ui.loading')}
         </p>
       )}
       {shelf && (
@@ -119,7 +119,7 @@ export function NotebookView() {
           <ul class="kept-list">{open.map(card)}</ul>
           {done.length > 0 && (
             <details class="more">
-              <summary>{t('notebook.doneCases', { count: done.length })}</summary>
+              <summary>{t('notebook.doneTitle', { count: done.length })}</summary>
               <ul class="kept-list">{done.map(card)}</ul>
             </details>
           )}

@@ -21,7 +21,7 @@ export function OpenFilings() {
   return (
     <section class="open-filings" aria-labelledby="open-filings-title">
       <h2 id="open-filings-title">{t('notebook.openTitle', { count: open.length })}</h2>
-      {Boolean(shelf?.damaged.length) && <p class="caution small">{t('notebook.damagedTitle')}</p>}
+      {Boolean(shelf?.damaged.length) && <p class="caution small">{t('notebook.damaged.title')}</p>}
       <ul>
         {open.slice(0, shown).map((kept) => {
           const { next, guide } = checklistOf(kept, now);
@@ -33,7 +33,7 @@ export function OpenFilings() {
                   <b>{kept.label || kept.number || say(guide.province.name)}</b>
                   {isDue(kept, now) && <span class="unsure">{t('notebook.due')}</span>}
                   {findKeptNumberFault(kept.number, kept.provinceId, kept.answers.what) && (
-                    <span class="unsure">{t('notebook.checkNumber')}</span>
+                    <span class="unsure">{t('notebook.number.check')}</span>
                   )}
                 </p>
                 <p class="small">{next ? lineText(next) : t('notebook.allTicked')} </p>

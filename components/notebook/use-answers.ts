@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
+import { filingName } from '../../lib/filing/filing-name';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { answersWithNumber } from '../../lib/guide/number-answers';
 import { findKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
-import { filingName } from '../../platform/background/answer-store';
-import { askBackground } from '../../platform/messages';
+import { askBackground } from '../../platform/wire';
 import { useNotebook } from './use-notebook';
 
 interface FilingAnswers {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { changeKept, type KeptChanges, type KeptFiling } from '../../lib/notebook/kept-filing';
-import type { FilingToKeep, NotebookRefusal, StoredValues } from '../../platform/background/notebook-store';
-import { askBackground } from '../../platform/messages';
+import type { FilingToKeep, StoredValues } from '../../lib/notebook/notebook';
+import type { Refusal } from '../../lib/refusal';
+import { askBackground } from '../../platform/wire';
 
 /** What was just done to the notebook and can be taken back. */
 export interface Undoable {
@@ -20,7 +21,7 @@ type Choices = Pick<KeptChanges, 'ticks' | 'answers'>;
 export interface NotebookActions {
   /** The filings with the choices in them that are still on their way: a box stays as it was ticked. */
   filings: readonly KeptFiling[];
-  refusal: NotebookRefusal | null;
+  refusal: Refusal | null;
   undoable: Undoable | null;
   /** The new case's id; null where it was refused. */
   create: (given: FilingToKeep) => Promise<string | null>;
@@ -43,13 +44,13 @@ export function useNotebookActions(
   reload: () => Promise<void>,
 ): NotebookActions {
   const [underway, setUnderway] = useState<readonly { id: string; choices: Choices }[]>([]);
-  const [refusal, setRefusal] = useState<NotebookRefusal | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const refused = (): false => {
-    setRefusal('storage');
+    setRefusal('failed');
     return false;
   };
-  const answered = (reply: { ok: true } | { ok: false; reason: NotebookRefusal }): boolean => {
+  const answered = (reply: { ok: true } | { ok: false; reason: Refusal }): boolean => {
     setRefusal(reply.ok ? null : reply.reason);
     return reply.ok;
   };

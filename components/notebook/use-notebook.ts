@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Notebook } from '../../platform/background/notebook-store';
-import { askBackground } from '../../platform/messages';
-import { watchNotebook } from '../../platform/notebook-watch';
+import type { Notebook } from '../../lib/notebook/notebook';
+import { keptFilings } from '../../platform/stored/kept-filings';
+import { watchKind } from '../../platform/stored/stored';
+import { askBackground } from '../../platform/wire';
 
 /**
  * The notebook as it stands, kept up to date; null while it is being read.
@@ -29,7 +30,7 @@ export function useNotebook(): { shelf: Notebook | null; failed: boolean; reload
   };
   useEffect(() => {
     void reload();
-    return watchNotebook(() => void reload());
+    return watchKind(keptFilings, () => void reload());
   }, []);
   return { shelf, failed, reload };
 }

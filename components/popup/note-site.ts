@@ -1,6 +1,6 @@
 import { isFilingOf } from '../../lib/filing/target';
 import { siteOf } from '../../lib/form/model/page-site';
-import { askBackground } from '../../platform/messages';
+import { askBackground } from '../../platform/wire';
 import type { PageState } from './use-page';
 
 /** Tells for the form whose website it is when the number that was chosen is its own. Of private windows nothing is told. */

@@ -18,9 +18,9 @@ export function NumberBar({ guide, number }: { guide: Guide; number: string }) {
       <h2 lang="zh-CN">{number}</h2>
       <p class="actions">
         {numbers.some(goesByForm) && <FillLink provinceId={provinceId} form={form} number={number} />}
-        <CopyButton text={number}>{t('lookup.copyNumber')}</CopyButton>
+        <CopyButton text={number}>{t('lookup.copy.number')}</CopyButton>
         <CopyButton text={number} then={() => void openTab(queryUrl)}>
-          {t('lookup.query')}
+          {t('lookup.copy.andQuery')}
           <Outward />
         </CopyButton>
       </p>

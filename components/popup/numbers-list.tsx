@@ -1,12 +1,12 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { isFiling } from '../../lib/filing/filing-number';
-import type { PageReport } from '../../platform/messages';
+import type { PageNumber } from '../../lib/filing/page-number';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 
 interface Props {
-  numbers: PageReport['numbers'];
+  numbers: PageNumber[];
   choose: (provinceId: ProvinceId, number: string) => void;
 }
 
@@ -44,7 +44,7 @@ function Numbers({ numbers, choose }: Props) {
                 <b lang="zh-CN">{canonical}</b>
                 <span class="soft small">
                   {' '}
-                  {t(`popup.kinds.${kind}`)}
+                  {t(`filing.kind.${kind}`)}
                   {own && ` · ${t('lookup.own')}`}
                 </span>
               </span>
@@ -53,7 +53,7 @@ function Numbers({ numbers, choose }: Props) {
             <p class="number">
               <span lang="zh-CN">{canonical}</span>
               <span class="soft small">
-                {t(`popup.kinds.${kind}`)} · {t('popup.numbers.otherProcedure')}
+                {t(`filing.kind.${kind}`)} · {t('popup.numbers.otherProcedure')}
               </span>
             </p>
           )}

@@ -35,27 +35,27 @@ export function PageHead({ page, provinceId, found, chosen, leave, search }: Pro
       <Seal character={onSeal ? provinceOf(onSeal).prefix : undefined} size={52} />
       <div>
         <h1 ref={heading} tabIndex={-1}>
-          {province ? say(province.authority) : t('common.appName')}
+          {province ? say(province.authority) : t('ui.appName')}
         </h1>
         <p class="soft small">{chosen && province ? province.authority.url : <Whereabouts page={page} />}</p>
       </div>
       <div class="head-actions">
         {chosen && (
           <button type="button" class="plain small" onClick={leave}>
-            {t('common.back')}
+            {t('ui.back')}
           </button>
         )}
         {search && (
           <button type="button" class="plain small" onClick={search}>
-            {t('lookup.another')}
+            {t('popup.another')}
           </button>
         )}
         <div class="head-views">
           <button type="button" class="plain small" onClick={() => void openDesk({ view: 'home' })}>
-            {t('popup.desk')}
+            {t('desk.nav.home')}
           </button>
           <button type="button" class="plain small" onClick={() => void openDesk({ view: 'settings' })}>
-            {t('common.settings')}
+            {t('desk.nav.settings')}
           </button>
         </div>
       </div>

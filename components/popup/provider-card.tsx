@@ -22,7 +22,7 @@ export function ProviderCard({ providerId }: { providerId: string }) {
       <p class="small soft">
         {isSure(fact, new Date()) ? <FactDate fact={fact} /> : <Doubt fact={fact} />}
         {' · '}
-        {t(`common.confidence.${provider.confidence}`)}
+        {t(`ui.confidence.${provider.confidence}`)}
       </p>
       {provider.steps.length === 0 && <p>{t('popup.provider.noSteps', { name })}</p>}
       <ol>

@@ -30,7 +30,7 @@ export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; n
     <>
       {number && <NumberBar guide={guide} number={number} />}
       <section aria-labelledby="case-title">
-        <h2 id="case-title">{t('guide.caseHeading')}</h2>
+        <h2 id="case-title">{t('guide.case.heading')}</h2>
         {!isMiniProgram(number) && (
           <CaseChoice
             chosen={chosen}
@@ -45,11 +45,11 @@ export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; n
           class="plain"
           onClick={() => void openDesk({ view: 'guide', provinceId, number })}
         >
-          {t('guide.askStepByStep')}
+          {t('guide.question.stepByStep')}
         </button>
       </section>
       {guide.form && <FormCard guide={guide} form={guide.form} number={number} fill={number === null} />}
-      <Folded title="guide.consequencesTitle" items={guide.consequences} />
+      <Folded title="guide.title.consequences" items={guide.consequences} />
       <Steps guide={guide} />
       {guide.materials && <MaterialsList materials={guide.materials} />}
       {guide.form && <HandInList guide={guide} />}
@@ -65,7 +65,7 @@ function Steps({ guide }: { guide: Guide }) {
   const { t } = useWords();
   return (
     <section aria-labelledby="steps-title">
-      <h2 id="steps-title">{t('popup.steps')}</h2>
+      <h2 id="steps-title">{t('guide.title.steps')}</h2>
       {guide.ways.map((way) => (
         <div key={way.way} class="way">
           <WayTitle way={way} />
@@ -88,9 +88,9 @@ function More({ guide }: { guide: Guide }) {
     <>
       <div class="folds">
         <Folded title="popup.after" items={[...guide.timing, ...guide.after]} />
-        <Folded title="popup.sms" items={guide.sms} />
+        <Folded title="guide.title.sms" items={guide.sms} />
         <Folded
-          title="popup.unknowns"
+          title="guide.title.unknowns"
           items={guide.unknowns.map((item) => withoutLinks(item, guide.askFirst))}
         />
       </div>

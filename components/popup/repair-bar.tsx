@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
-import { askBackground, askPage, type PageRepair } from '../../platform/messages';
+import type { PageRepair } from '../../lib/repair/page-repair';
+import { askBackground, askPage } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 import { SiteChoices } from './site-choices';
 
@@ -45,24 +46,24 @@ export function RepairBar({ tabId, url, repairs, changed }: Props) {
         <h2 id="repairs-title">
           <span role="status">
             {waiting.length > 0
-              ? t(`popup.repairs.${words}`, { count, tracked })
-              : t('popup.repairs.done', { count: repairs.length })}
+              ? t(`repair.links.${words}`, { count, tracked })
+              : t('repair.links.done', { count: repairs.length })}
           </span>
         </h2>
         {waiting.length > 0 ? (
           <button key="repair" type="button" class="main" onClick={() => ask('pageRepair', null)}>
-            {t('popup.repairs.repair')}
+            {t('repair.links.repair')}
           </button>
         ) : (
           <button key="undo" type="button" onClick={() => ask('pageUndo', null)}>
-            {t('popup.repairs.undo')}
+            {t('repair.links.undo')}
           </button>
         )}
         <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t('popup.repairs.hide') : t('popup.repairs.show')}
+          {open ? t('repair.links.hide') : t('repair.links.show')}
         </button>
       </div>
-      {failed && <p class="caution">{t('popup.repairs.failed')}</p>}
+      {failed && <p class="caution">{t('repair.links.failed')}</p>}
       <SiteChoices url={url} />
       {open && <RepairList repairs={repairs} ask={ask} />}
     </section>
@@ -84,7 +85,7 @@ function RepairList({ repairs, ask }: { repairs: readonly PageRepair[]; ask: Ask
       </ul>
       {more > 0 && (
         <button type="button" class="plain" onClick={() => setShown(shown + batch)}>
-          {t('popup.repairs.more', { count: more })}
+          {t('repair.links.more', { count: more })}
         </button>
       )}
     </>
@@ -94,7 +95,7 @@ function RepairList({ repairs, ask }: { repairs: readonly PageRepair[]; ask: Ask
 function RepairRow({ repair, ask }: { repair: PageRepair; ask: Ask }) {
   const { t, say } = useWords();
   const province = repair.provinceId && say(provinceOf(repair.provinceId).name);
-  const reasons = repair.reasons.map((reason) => t(`popup.reasons.${reason}`)).join(t('popup.listSeparator'));
+  const reasons = repair.reasons.map((reason) => t(`repair.reason.${reason}`)).join(t('repair.separator'));
   return (
     <li>
       <p>
@@ -118,7 +119,7 @@ function RepairRow({ repair, ask }: { repair: PageRepair; ask: Ask }) {
           class="plain small"
           onClick={() => ask(repair.repaired ? 'pageUndo' : 'pageRepair', repair.id)}
         >
-          {repair.repaired ? t('popup.repairs.undoOne') : t('popup.repairs.repairOne')}
+          {repair.repaired ? t('repair.links.undoOne') : t('repair.links.repairOne')}
         </button>
         {isDead(repair) && /^https?:\/\//i.test(repair.from) && (
           <button

@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { lookUp } from '../../lib/lookup/lookup';
+import type { RecentLookup } from '../../lib/lookup/recent-lookups';
 import type { SearchResult } from '../../lib/lookup/search-directory';
-import type { RecentLookup } from '../../platform/background/recent-lookups';
 import { hasAnswer, LookupAnswer } from '../lookup/lookup-answer';
 import type { ChooseProvince } from '../lookup/number-card';
 import { RecentList } from '../lookup/recent-list';
@@ -80,7 +80,7 @@ export function SearchField({ query, setQuery, choose, recent, leadsTo }: Props)
         aria-autocomplete="list"
         autocomplete="off"
         spellcheck={false}
-        placeholder={t('popup.search.placeholder')}
+        placeholder={t('filing.field.placeholder')}
         value={query}
         onInput={(event) => ask(event.currentTarget.value)}
         onKeyDown={onKeyDown}
@@ -97,7 +97,7 @@ export function SearchField({ query, setQuery, choose, recent, leadsTo }: Props)
         ))}
       </div>
       <p class="small soft" role="status">
-        {query.trim() && results.length === 0 && !hasAnswer(lookup) ? t('popup.search.nothing') : ''}
+        {query.trim() && results.length === 0 && !hasAnswer(lookup) ? t('filing.field.nothing') : ''}
         {more > 0 ? t('popup.search.more', { count: more }) : ''}
       </p>
       {query.trim() !== '' && <LookupAnswer lookup={lookup} choose={choose} />}

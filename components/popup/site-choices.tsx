@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { webHostOf } from '../../lib/host/host-name';
 import { repairsByItself } from '../../lib/repair/automatic';
 import type { Settings } from '../../lib/settings';
-import { askForSite, siteOf } from '../../platform/background/repaired-sites';
-import { askBackground } from '../../platform/messages';
+import { askForSite } from '../../platform/permissions';
 import { loadSettings, watchSettings } from '../../platform/settings';
+import { askBackground } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 
 /** Whether this site is repaired by itself: always, never for now, as usual. */
@@ -15,7 +16,7 @@ export function SiteChoices({ url }: { url: string }) {
     void loadSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);
-  const host = siteOf(url);
+  const host = webHostOf(url);
   if (!settings || !host) return null;
 
   const always = settings.repairedSites.includes(host);

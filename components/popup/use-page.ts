@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageTopic } from '../../lib/hint/hint';
 import { type DetectedPage, detectPage } from '../../lib/host/detect-page';
-import type { Arrival } from '../../platform/background/arrivals';
-import { askBackground, type PageRepair, type PageReport } from '../../platform/messages';
-import { activeTab, scanTab } from '../../platform/tabs';
+import type { Arrival } from '../../lib/repair/arrival';
+import type { PageRepair } from '../../lib/repair/page-repair';
+import { activeTab } from '../../platform/pages/active-tab';
+import { type PageReport, scanTab } from '../../platform/tabs';
+import { askBackground } from '../../platform/wire';
 
 /** What the popup knows of the page it was opened on. */
 export interface PageState {

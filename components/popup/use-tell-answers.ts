@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
+import { filingName } from '../../lib/filing/filing-name';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
-import { filingName } from '../../platform/background/answer-store';
-import { askBackground } from '../../platform/messages';
-import { isPrivateWindow } from '../../platform/tabs';
+import { isPrivateWindow } from '../../platform/pages/active-tab';
+import { askBackground } from '../../platform/wire';
 
 /**
  * Tells the guide and the form which case was chosen in the popup, over what the guide was told before; choosing none

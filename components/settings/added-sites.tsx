@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hostOfPattern } from '../../lib/host/match-pattern';
-import { addedSites, removeSites, watchSites } from '../../platform/added-sites';
-import { askBackground } from '../../platform/messages';
+import { addedSites, removeSites, watchSites } from '../../platform/permissions';
+import { askBackground } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 import { HostList } from './host-list';
 
@@ -20,11 +20,11 @@ export function AddedSites({ failed }: { failed: () => void }) {
   };
   return (
     <HostList
-      title={t('settings.addedSites')}
-      note={t('settings.addedSitesWhy')}
-      empty={t('settings.addedSitesNone')}
+      title={t('settings.added.title')}
+      note={t('settings.added.why')}
+      empty={t('settings.added.none')}
       hosts={[...new Set(patterns.map(hostOfPattern))]}
-      action={t('settings.removeSite')}
+      action={t('settings.added.remove')}
       remove={(host) => void remove(host).catch(failed)}
     />
   );

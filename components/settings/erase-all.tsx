@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { askBackground } from '../../platform/messages';
+import { askBackground } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 import type { Said } from './settings-file';
 
@@ -18,27 +18,27 @@ export function EraseAll({ say }: { say: (said: Said) => void }) {
   const erase = (): void => {
     setAsking(false);
     askBackground('eraseAll', null).then(
-      () => say({ key: 'settings.erased' }),
+      () => say({ key: 'settings.erase.done' }),
       () => say({ key: 'settings.failed', bad: true }),
     );
   };
   return (
     <>
-      <p>{t('settings.eraseWhat')}</p>
-      <p class="soft">{t('settings.eraseFirst')}</p>
+      <p>{t('settings.erase.what')}</p>
+      <p class="soft">{t('settings.erase.first')}</p>
       <p class="actions">
         {asking ? (
           <>
             <button type="button" class="danger" onClick={erase}>
-              {t('settings.eraseYes')}
+              {t('settings.erase.yes')}
             </button>
             <button type="button" ref={no} onClick={() => setAsking(false)}>
-              {t('settings.eraseNo')}
+              {t('settings.erase.no')}
             </button>
           </>
         ) : (
           <button type="button" ref={ask} onClick={() => setAsking(true)}>
-            {t('settings.eraseAsk')}
+            {t('settings.erase.ask')}
           </button>
         )}
       </p>

@@ -4,7 +4,7 @@ import { type HostToMute, hostsToMute, hostToMute } from '../../lib/hint/mute-ho
 import { findHost } from '../../lib/host/find-host';
 import { readableHost } from '../../lib/host/readable-host';
 import type { Settings } from '../../lib/settings';
-import { askBackground } from '../../platform/messages';
+import { askBackground } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 import { HostList } from './host-list';
 import type { Said } from './settings-file';
@@ -21,13 +21,13 @@ export function MutedSites({ settings: { hints, mutedHosts }, note, say, failed 
   const { t } = useWords();
   return (
     <HostList
-      title={t('settings.mutedHosts')}
+      title={t('settings.muted.title')}
       note={note}
-      empty={t('settings.mutedHostsNone')}
+      empty={t('settings.muted.none')}
       hosts={mutedHosts}
-      action={t('settings.unmute')}
+      action={t('settings.muted.remove')}
       remove={(host) => {
-        const key = hints === 'off' ? 'settings.saved' : 'settings.unmuted';
+        const key = hints === 'off' ? 'settings.saved' : 'settings.muted.removed';
         askBackground('listHost', { list: 'mutedHosts', host, on: false }).then(
           () => say({ key, params: { host: readableHost(host) } }),
           failed,
@@ -36,12 +36,12 @@ export function MutedSites({ settings: { hints, mutedHosts }, note, say, failed 
     >
       <MuteField
         muted={mutedHosts}
-        note={t(hints === 'off' ? 'settings.mutedAnyway' : 'settings.mutedEverywhere', {
-          off: t('settings.hintsOff'),
+        note={t(hints === 'off' ? 'settings.muted.anyway' : 'settings.muted.everywhere', {
+          off: t('settings.hints.off'),
         })}
         mute={async (host) => {
           await askBackground('listHost', { list: 'mutedHosts', host, on: true });
-          say({ key: 'settings.muted', params: { host: readableHost(host) } });
+          say({ key: 'settings.muted.added', params: { host: readableHost(host) } });
         }}
         failed={failed}
       />
@@ -84,7 +84,7 @@ function MuteField({ muted, note, mute, failed }: FieldProps) {
         submit();
       }}
     >
-      <label for={`${id}-field`}>{t('settings.muteField')}</label>
+      <label for={`${id}-field`}>{t('settings.muted.field')}</label>
       <p class="field-row">
         <input
           ref={field}
@@ -104,7 +104,7 @@ function MuteField({ muted, note, mute, failed }: FieldProps) {
             setFault(null);
           }}
         />
-        <button type="submit">{t('settings.mute')}</button>
+        <button type="submit">{t('settings.muted.add')}</button>
       </p>
       <datalist id={`${id}-hosts`}>
         {suggested.map((host) => (
@@ -114,7 +114,7 @@ function MuteField({ muted, note, mute, failed }: FieldProps) {
       <div id={`${id}-fault`} role="alert">
         {fault && (
           <p class="caution">
-            {t(`settings.muteFault.${fault.reason}`, {
+            {t(`settings.muted.fault.${fault.reason}`, {
               host: 'host' in fault ? readableHost(fault.host) : '',
               example: suggested[0] ?? '',
             })}

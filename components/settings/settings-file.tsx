@@ -42,15 +42,15 @@ export function SettingsFile({ settings, save, say }: Props) {
   const take = async (file: File): Promise<void> => {
     const { name } = file;
     const reading = await read(file);
-    if (reading.ok) save(reading.settings, { key: 'settings.imported', params: { name } });
+    if (reading.ok) save(reading.settings, { key: 'settings.file.imported', params: { name } });
     else {
       const field = 'field' in reading ? reading.field : '';
-      say({ key: `settings.refused.${reading.reason}`, params: { name, field }, bad: true });
+      say({ key: `settings.file.refused.${reading.reason}`, params: { name, field }, bad: true });
     }
   };
   return (
     <>
-      <p class="soft">{t('settings.fileWhat')}</p>
+      <p class="soft">{t('settings.file.what')}</p>
       <p class="actions">
         <button
           type="button"
@@ -61,10 +61,10 @@ export function SettingsFile({ settings, save, say }: Props) {
             )
           }
         >
-          {t('settings.export')}
+          {t('settings.file.export')}
         </button>
         <FileButton
-          label={t('settings.import')}
+          label={t('settings.file.import')}
           accept=".json,application/json"
           take={(file) => void take(file)}
         />

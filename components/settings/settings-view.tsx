@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings';
-import { askBackground } from '../../platform/messages';
 import { presetSettings } from '../../platform/settings';
+import { askBackground } from '../../platform/wire';
 import { Choice, Switch } from '../ui/choice';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from '../ui/start-page';
@@ -32,39 +32,39 @@ export function SettingsView({ settings }: DeskViewProps<'settings'>) {
       <p role="status" class={said?.bad ? 'said caution' : 'said'}>
         {said && t(said.key, said.params)}
       </p>
-      <Section title={t('settings.hints')}>
+      <Section title={t('settings.hints.title')}>
         <Choice
-          legend={t('settings.hintsWhere')}
+          legend={t('settings.hints.where')}
           value={settings.hints}
           note={noteOf('hints')}
           options={[
-            ['on', t('settings.hintsOn')],
-            ['quiet', t('settings.hintsQuiet')],
-            ['off', t('settings.hintsOff')],
+            ['on', t('settings.hints.on')],
+            ['quiet', t('settings.hints.quiet')],
+            ['off', t('settings.hints.off')],
           ]}
           change={(hints) => save({ hints })}
         />
         <MutedSites settings={settings} note={noteOf('mutedHosts')} say={setSaid} failed={failed} />
       </Section>
-      <Section title={t('settings.repair')}>
+      <Section title={t('settings.repair.title')}>
         <Switch
-          label={t('settings.repairOnBeianPages')}
+          label={t('settings.repair.onBeianPages')}
           checked={settings.repairOnBeianPages}
           note={noteOf('repairOnBeianPages')}
           change={(repairOnBeianPages) => save({ repairOnBeianPages })}
         />
         <Switch
-          label={t('settings.navigationRescue')}
+          label={t('settings.repair.navigationRescue')}
           checked={settings.navigationRescue}
           note={noteOf('navigationRescue')}
           change={(navigationRescue) => save({ navigationRescue })}
         />
         <HostList
-          title={t('settings.pausedHosts')}
+          title={t('settings.paused.title')}
           note={noteOf('pausedHosts')}
-          empty={t('settings.pausedHostsNone')}
+          empty={t('settings.paused.none')}
           hosts={settings.pausedHosts}
-          action={t('settings.resume')}
+          action={t('settings.paused.resume')}
           remove={(host) => {
             askBackground('listHost', { list: 'pausedHosts', host, on: false }).then(
               () => setSaid({ key: 'settings.saved' }),
@@ -74,42 +74,42 @@ export function SettingsView({ settings }: DeskViewProps<'settings'>) {
         />
         <AddedSites failed={failed} />
       </Section>
-      <Section title={t('settings.look')}>
+      <Section title={t('settings.look.title')}>
         <Choice
-          legend={t('settings.language')}
+          legend={t('settings.look.language')}
           value={settings.language}
           note={noteOf('language')}
           options={[
-            ['browser', t('settings.languageBrowser')],
+            ['browser', t('settings.look.languageBrowser')],
             ['zh_CN', '中文'],
             ['en', 'English'],
           ]}
           change={(language) => save({ language })}
         />
         <Choice
-          legend={t('settings.theme')}
+          legend={t('settings.look.theme')}
           value={settings.theme}
           note={noteOf('theme')}
           options={[
-            ['browser', t('settings.themeBrowser')],
-            ['light', t('settings.themeLight')],
-            ['dark', t('settings.themeDark')],
+            ['browser', t('settings.look.themeBrowser')],
+            ['light', t('settings.look.themeLight')],
+            ['dark', t('settings.look.themeDark')],
           ]}
           change={(theme) => save({ theme })}
         />
       </Section>
-      <Section title={t('settings.memory')}>
+      <Section title={t('settings.memory.title')}>
         <Switch
-          label={t('settings.recentLookups')}
-          note={noteOf('recentLookups', t('settings.recentLookupsWhere'))}
+          label={t('settings.memory.recentLookups')}
+          note={noteOf('recentLookups', t('settings.memory.recentLookupsWhere'))}
           checked={settings.recentLookups}
           change={(recentLookups) => save({ recentLookups })}
         />
       </Section>
-      <Section title={t('settings.file')}>
+      <Section title={t('settings.file.title')}>
         <SettingsFile settings={settings} save={save} say={setSaid} />
       </Section>
-      <Section title={t('settings.erase')}>
+      <Section title={t('settings.erase.title')}>
         <EraseAll say={setSaid} />
       </Section>
     </div>

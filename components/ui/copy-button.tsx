@@ -16,7 +16,7 @@ export function CopyButton({ text, children, then, primary = false }: Props) {
   const { t } = useWords();
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
-    setSaid(t((await copyText(text)) ? 'common.copied' : 'common.copyFailed'));
+    setSaid(t((await copyText(text)) ? 'ui.copied' : 'ui.copyFailed'));
     then?.();
   };
   return (

@@ -8,7 +8,7 @@ import { useWords } from './i18n';
  */
 export function Doubt({
   fact,
-  advice = fact?.provider ? 'common.askProvider' : 'common.askFirst',
+  advice = fact?.provider ? 'ui.askProvider' : 'ui.askFirst',
 }: {
   fact: (Pick<Fact, 'asOf' | 'asOfBound'> & { provider?: string | undefined }) | undefined;
   advice?: MessageKey;
@@ -34,7 +34,7 @@ export function Proof({ facts }: { facts: readonly Fact[] }) {
   return (
     <details class="proof">
       <summary>
-        <span class="visually-hidden">{t('common.source')}</span>
+        <span class="visually-hidden">{t('ui.source')}</span>
         <span aria-hidden="true">ⓘ</span>
       </summary>
       <ul>
@@ -54,7 +54,7 @@ function FactProof({ fact }: { fact: Fact }) {
       <p class="soft small">
         <FactDate fact={fact} />
         {' · '}
-        {fact.superseded ? t('common.superseded') : t(`common.confidence.${fact.confidence}`)}
+        {fact.superseded ? t('ui.superseded') : t(`ui.confidence.${fact.confidence}`)}
       </p>
       <ul class="sources soft small">
         {fact.source.map((source) => (
@@ -68,8 +68,8 @@ function FactProof({ fact }: { fact: Fact }) {
 /** When a fact was seen, as far as that is known. */
 export function FactDate({ fact }: { fact: Pick<Fact, 'asOf' | 'asOfBound'> }) {
   const { t } = useWords();
-  if (fact.asOf === 'unknown') return <>{t('common.unknownDate')}</>;
-  if (fact.asOfBound === 'not-before') return <>{t('common.notBefore', { date: fact.asOf })}</>;
-  if (fact.asOfBound === 'not-after') return <>{t('common.notAfter', { date: fact.asOf })}</>;
-  return <>{t('common.seenOn', { date: fact.asOf })}</>;
+  if (fact.asOf === 'unknown') return <>{t('ui.date.unknown')}</>;
+  if (fact.asOfBound === 'not-before') return <>{t('ui.date.notBefore', { date: fact.asOf })}</>;
+  if (fact.asOfBound === 'not-after') return <>{t('ui.date.notAfter', { date: fact.asOf })}</>;
+  return <>{t('ui.date.seenOn', { date: fact.asOf })}</>;
 }

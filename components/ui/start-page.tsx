@@ -57,11 +57,11 @@ function Failure({ retry }: { retry: () => void }) {
   return (
     <main>
       <div role="alert">
-        <h1>{t('common.error.title')}</h1>
-        <p>{t('common.error.body')}</p>
+        <h1>{t('ui.error.title')}</h1>
+        <p>{t('ui.error.body')}</p>
       </div>
       <button type="button" onClick={retry}>
-        {t('common.error.retry')}
+        {t('ui.error.retry')}
       </button>
     </main>
   );

@@ -1,21 +1,16 @@
-/** The prefix characters of filing numbers, as data/host-table.ts has them. */
-import { hostTable } from '../../data/host-table';
+/** The prefix characters of filing numbers, as data/hosts/table.ts has them. */
+import { type KnownPrefix, readPrefixes } from '../../data/hosts/read';
+import { hostTable } from '../../data/hosts/table';
 import type { ProvinceId } from '../../data/schema';
 
-/** Every character that stands for a province, official or not. */
-export const prefixCharacters: readonly string[] = Object.keys(hostTable.prefixes);
+const prefixes = readPrefixes(hostTable);
 
-interface KnownPrefix {
-  provinceId: ProvinceId;
-  /** The official one. */
-  prefix: string;
-  official: boolean;
-}
+/** Every character that stands for a province, official or not. */
+export const prefixCharacters: readonly string[] = [...prefixes.keys()];
 
 /** What a character that stands as a prefix means; to be asked of prefixCharacters only. */
 export function prefixOf(character: string): KnownPrefix {
-  const [id, prefix = '', letter] = (hostTable.prefixes[character] ?? '').split(' ');
-  return { provinceId: id as ProvinceId, prefix, official: letter === 'o' };
+  return prefixes.get(character) as KnownPrefix;
 }
 
 const policeLetters = new Map<ProvinceId, string>();

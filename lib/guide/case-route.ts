@@ -59,33 +59,41 @@ export function reusable(province: Province): 'yes' | 'no' | 'disputed' {
  * @param answers Any answers; those that do not count are ignored.
  */
 export function routeFor(provinceId: ProvinceId, answers: CaseAnswers): Way[] {
-  const province = provinceOf(provinceId);
-  const relevant = relevantAnswers(provinceId, answers);
-  const { whose, what, account, dissolved } = relevant;
-  const isEmpty = isEmptyFiling(relevant);
-  const paper: Way = takesEmail(province) ? 'province-email' : 'province-paper';
-  const mayReuse = what !== 'service' && dissolved !== 'yes' && reusable(province) === 'yes';
-  const emptyWays: Way[] = mayReuse ? [paper, 'reuse'] : [paper];
+  return routeOf(provinceOf(provinceId), relevantAnswers(provinceId, answers));
+}
 
+/**
+ * The same where it is settled already which answers count.
+ *
+ * @param answers Only those that count, as `relevantAnswers` leaves them.
+ */
+export function routeOf(province: Province, answers: CaseAnswers): Way[] {
+  const { whose, what, account, dissolved } = answers;
+  const paper: Way = takesEmail(province) ? 'province-email' : 'province-paper';
   if (whose === 'other') return [paper];
   if (what === 'mini-program') return whose === 'unknown' ? ['look-up', 'platform'] : ['platform'];
   if (whose === 'unknown') return ['look-up', 'provider-online', paper];
-  if (what === 'domain' || what === 'access') {
-    // One domain or one provider's access cannot be taken out on paper; without a provider there is no access.
-    const last: Way[] = what === 'access' ? ['new-provider', paper] : ['new-provider'];
-    if (account === 'usable') return ['provider-online'];
-    if (isEmpty) return last;
-    if (account === 'lost') return ['recover-account', 'provider-online', 'new-provider'];
-    if (account === 'unknown') return ['find-provider', 'provider-online', 'new-provider'];
-    return ['provider-online', 'new-provider'];
-  }
-  const serviceOnPaper = isServiceOnPaper(provinceId);
+  if (what === 'domain' || what === 'access') return routeOfPart(answers, paper);
+  const serviceOnPaper = isServiceOnPaper(province.id);
   if (what === 'service' && serviceOnPaper) return [paper];
   if (account === 'usable') {
     return serviceOnPaper && what !== 'subject' ? ['provider-online', paper] : ['provider-online'];
   }
-  if (isEmpty) return emptyWays;
+  if (isEmptyFiling(answers)) {
+    const mayReuse = what !== 'service' && dissolved !== 'yes' && reusable(province) === 'yes';
+    return mayReuse ? [paper, 'reuse'] : [paper];
+  }
   if (account === 'lost') return ['recover-account', 'provider-online', paper];
   if (account === 'unknown') return ['find-provider', 'provider-online', paper];
   return ['provider-online', paper];
+}
+
+/** One domain or one provider's access cannot be taken out on paper; without a provider there is no access. */
+function routeOfPart(answers: CaseAnswers, paper: Way): Way[] {
+  const { what, account } = answers;
+  if (account === 'usable') return ['provider-online'];
+  if (isEmptyFiling(answers)) return what === 'access' ? ['new-provider', paper] : ['new-provider'];
+  if (account === 'lost') return ['recover-account', 'provider-online', 'new-provider'];
+  if (account === 'unknown') return ['find-provider', 'provider-online', 'new-provider'];
+  return ['provider-online', 'new-provider'];
 }

@@ -1,8 +1,8 @@
 import { afterFacts } from './guide-facts';
-import { type GuideItem, guideItem } from './guide-item';
+import { type GuideLineDraft, guideItem } from './guide-item';
 import { queryLink } from './guide-links';
 
 /** The last step of every way that ends a filing: seeing that it is gone. */
-export function checkStep(way: string, on: Date): GuideItem {
-  return guideItem(`${way}-check`, 'stepCheck', on, afterFacts('check'), [queryLink]);
+export function checkStep(way: string): GuideLineDraft {
+  return guideItem({ id: `${way}-check`, key: 'step.check', facts: afterFacts('check'), links: [queryLink] });
 }

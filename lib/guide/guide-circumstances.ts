@@ -1,152 +1,148 @@
 /** What lies beside the way: alternatives, special cases, what is unknown, what is out of date. */
 import type { Fact } from '../../data/schema';
 import { reusable } from './case-route';
-import { type GuideContext, goesToProvince, isKnownByEmail } from './guide-context';
-import { actionFacts, reuseFacts, routeFacts, ruleFacts, specialFacts, timingFacts } from './guide-facts';
-import { formFact, guideFormFor } from './guide-form';
-import { handInFor } from './guide-hand-in';
-import { current, factItems, type GuideItem, guideItem } from './guide-item';
+import { type GuideContext, isKnownByEmail } from './guide-context';
+import { actionFacts, reuseFacts, routeFacts, ruleFacts, specialFacts } from './guide-facts';
+import { formFact } from './guide-form';
+import { current, factItems, type GuideKey, type GuideLineDraft, guideItem } from './guide-item';
 import { authorityLinks, providerDocs, providerEntry } from './guide-links';
-import { materialsFor } from './guide-materials';
 
 /** Ways that keep the filing. */
-export function alternativesOf(context: GuideContext): GuideItem[] {
-  const { answers, province, on, route, action, isEmpty } = context;
+export function alternativesOf(context: GuideContext): GuideLineDraft[] {
+  const { answers, province, route, action, isEmpty } = context;
   if (answers.whose === 'other') return [];
-  if (route.includes('platform')) return factItems('alternative-rule', ruleFacts('app-owner'), on);
+  if (route.includes('platform')) return factItems('alternative-rule', ruleFacts('app-owner'));
   const notes = current(province.notes);
+  const about = (wanted: string) => notes.filter(({ topic }) => topic === wanted);
+  const reuse = guideItem({
+    id: 'alternative-reuse',
+    key: 'alternative.reuse',
+    facts: reuseFacts(province),
+  });
   // No provider is left to change, cancel or pass on anything at; a new one keeps the filing.
-  const newProvider = guideItem('alternative-new-provider', 'stepNewProvider', on, specialFacts('clearing'));
+  const newProvider = guideItem({
+    id: 'alternative-new-provider',
+    key: 'step.newProvider',
+    facts: specialFacts('clearing'),
+  });
   const keeps = (isEmpty ? [] : (['change-website', 'cancel-access', 'transfer-website'] as const)).filter(
-    (a) => a !== action,
+    (name) => name !== action,
   );
   return [
-    ...(route.includes('reuse') || reusable(province) === 'no'
-      ? []
-      : [guideItem('alternative-reuse', 'alternativeReuse', on, reuseFacts(context))]),
+    ...(route.includes('reuse') || reusable(province) === 'no' ? [] : [reuse]),
     ...(isEmpty && !route.includes('new-provider') ? [newProvider] : []),
-    ...keeps.map((name) =>
-      alternative(
-        name,
-        on,
-        name === 'transfer-website' ? notes.filter(({ topic }) => topic === 'transfer') : [],
-      ),
-    ),
-    ...factItems('alternative-rule', [...ruleFacts('individual-to-unit'), ...ruleFacts('app-owner')], on),
-    ...factItems(
-      'alternative-change',
-      notes.filter(({ topic }) => topic === 'change'),
-      on,
-    ),
+    ...keeps.map((name) => alternative(name, name === 'transfer-website' ? about('transfer') : [])),
+    ...factItems('alternative-rule', [...ruleFacts('individual-to-unit'), ...ruleFacts('app-owner')]),
+    ...factItems('alternative-change', about('change')),
   ];
 }
 
 /** One of the national ways under its name, with what the province says of it. */
-function alternative(name: string, on: Date, notes: readonly Fact[]): GuideItem {
+function alternative(name: string, notes: readonly Fact[]): GuideLineDraft {
   const facts = actionFacts(name);
   const [fact] = facts;
-  const item = guideItem(`alternative-${name}`, 'alternativeAction', on, [...facts, ...notes], [], {
-    name: fact?.name ?? name,
-    says: fact ?? '',
+  return guideItem({
+    id: `alternative-${name}`,
+    key: 'alternative.action',
+    params: { name: fact?.name ?? name, says: fact ?? '' },
+    facts: [...facts, ...notes],
+    details: notes,
   });
-  return { ...item, details: notes };
 }
 
 /** Special circumstances. */
-export function specialOf({ answers, province, on, isEmpty, route, action }: GuideContext): GuideItem[] {
+export function specialOf(context: GuideContext): GuideLineDraft[] {
+  const { answers, province, route, toProvince } = context;
   const notes = current(province.notes);
-  const topics =
-    answers.whose === 'other'
-      ? // With the ground settled the step says it.
-        answers.conflict === undefined || answers.conflict === 'unknown'
-        ? ['domain-moved']
-        : []
-      : route.includes('platform')
-        ? []
-        : [
-            'domain-expired',
-            'domain-moved',
-            ...(action === 'cancel-access' && !isEmpty ? [] : ['several-providers']),
-            ...(isEmpty ? [] : ['provider-gone']),
-            'clearing',
-          ];
-  const paper = route.some((way) => way.startsWith('province-'));
+  const isOther = answers.whose === 'other';
+  const isOnline = route.includes('provider-online');
   return [
-    ...topics.flatMap((topic) => factItems(`special-${topic}`, specialFacts(topic), on)),
-    ...(paper && answers.whose !== 'other' && answers.dissolved !== 'no'
-      ? factItems('special-dissolved', specialFacts('dissolved'), on)
+    ...specialTopics(context).flatMap((topic) => factItems(`special-${topic}`, specialFacts(topic))),
+    ...(toProvince && !isOther && answers.dissolved !== 'no'
+      ? factItems('special-dissolved', specialFacts('dissolved'))
       : []),
-    ...(answers.whose === 'other' ? [] : factItems('special-number', ruleFacts('one-number'), on)),
-    ...(['clearing', 'provider', 'number', 'refile'] as const).flatMap((topic) =>
+    ...(isOther ? [] : factItems('special-number', ruleFacts('one-number'))),
+    ...['clearing', 'provider', 'number', 'refile'].flatMap((wanted) =>
       factItems(
-        `note-${topic}`,
-        notes.filter((note) => note.topic === topic),
-        on,
+        `note-${wanted}`,
+        notes.filter(({ topic }) => topic === wanted),
       ),
     ),
-    ...(route.includes('provider-online')
-      ? factItems('special-button', routeFacts('button-hidden'), on)
-      : []),
-    ...(route.includes('provider-online') ? factItems('special-order', routeFacts('one-order'), on) : []),
+    ...(isOnline ? factItems('special-button', routeFacts('button-hidden')) : []),
+    ...(isOnline ? factItems('special-order', routeFacts('one-order')) : []),
+  ];
+}
+
+/** Which of the national special cases may be this one. */
+function specialTopics({ answers, route, isEmpty, action }: GuideContext): string[] {
+  const { whose, conflict } = answers;
+  if (whose === 'other') {
+    // With the ground settled the step says it.
+    return conflict === undefined || conflict === 'unknown' ? ['domain-moved'] : [];
+  }
+  if (route.includes('platform')) return [];
+  return [
+    'domain-expired',
+    'domain-moved',
+    ...(action === 'cancel-access' && !isEmpty ? [] : ['several-providers']),
+    ...(isEmpty ? [] : ['provider-gone']),
+    'clearing',
   ];
 }
 
 /** What is not known, said as such. */
-export function unknownsOf(context: GuideContext): GuideItem[] {
-  const { province, route, provider, isEmptySubject, on, answers } = context;
-  const links = authorityLinks(context);
-  const unknowns: GuideItem[] = [
-    guideItem('unknown-portal', 'unknownPortal', on, routeFacts('portal-direct')),
+export function unknownsOf(context: GuideContext): GuideLineDraft[] {
+  const { route, provider } = context;
+  return [
+    guideItem({ id: 'unknown-portal', key: 'unknown.portal', facts: routeFacts('portal-direct') }),
+    ...unknownsOfForm(context),
+    ...(route.includes('platform') && !provider
+      ? [guideItem({ id: 'unknown-platform', key: 'unknown.platform' })]
+      : []),
+    ...(provider && provider.steps.length === 0
+      ? [
+          guideItem({
+            id: 'unknown-provider',
+            key: 'unknown.provider',
+            params: { provider: provider.name },
+            links: [...providerEntry(provider), ...providerDocs(provider)],
+          }),
+        ]
+      : []),
   ];
-  if (goesToProvince(context)) {
-    const form = guideFormFor(province, isEmptySubject, on);
-    if (form.best.kind === 'none-found') {
-      unknowns.push(guideItem('unknown-form', 'unknownForm', on, [formFact(form.best)], links));
-    }
-    const known = handInFor(province, on).some(
-      ({ purpose, kind, value, confidence }) =>
-        purpose === 'deregistration' && value !== null && kind !== 'phone' && confidence !== 'low',
-    );
-    if (!known) unknowns.push(guideItem('unknown-address', 'unknownAddress', on, [], links));
-    if (timingFacts(context).length === 0) {
-      unknowns.push(guideItem('unknown-time', 'unknownTime', on, [], links));
-    }
-    if (answers.dissolved === 'yes') {
-      unknowns.push(guideItem('unknown-dissolved', 'unknownDissolved', on, [], links));
-    }
-    if (materialsFor(province, answers, isEmptySubject, on).from === 'generic') {
-      unknowns.push(guideItem('unknown-materials', 'unknownMaterials', on, [], links));
-    }
-    if (route.includes('province-email') && !isKnownByEmail(context)) {
-      unknowns.push(guideItem('unknown-email-scope', 'unknownEmailScope', on, [], links));
-    }
-  }
-  if (route.includes('platform') && !provider) {
-    unknowns.push(guideItem('unknown-platform', 'unknownPlatform', on));
-  }
-  if (provider && provider.steps.length === 0) {
-    unknowns.push(
-      guideItem(
-        'unknown-provider',
-        'unknownProvider',
-        on,
-        [],
-        [...providerEntry(provider), ...providerDocs(provider)],
-        {
-          provider: provider.name,
-        },
-      ),
-    );
-  }
-  return unknowns;
 }
 
-/** What old texts say and no longer holds. */
-export function outdatedOf({ province, on }: GuideContext): GuideItem[] {
+/** What is not known of the way to the administration; empty where the case does not go there. */
+function unknownsOfForm(context: GuideContext): GuideLineDraft[] {
+  const { form, handIn, timing, answers, materials, route } = context;
+  if (!form) return [];
+  const links = authorityLinks(context);
+  const isAddressKnown = handIn.some(
+    ({ purpose, kind, value, confidence }) =>
+      purpose === 'deregistration' && value !== null && kind !== 'phone' && confidence !== 'low',
+  );
+  const unless = (isKnown: boolean, id: string, key: GuideKey, facts: readonly Fact[] = []) =>
+    isKnown ? [] : [guideItem({ id, key, facts, links })];
+  return [
+    ...unless(form.best.kind !== 'none-found', 'unknown-form', 'unknown.form', [formFact(form.best)]),
+    ...unless(isAddressKnown, 'unknown-address', 'unknown.address'),
+    ...unless(timing.length > 0, 'unknown-time', 'unknown.time'),
+    ...unless(answers.dissolved !== 'yes', 'unknown-dissolved', 'unknown.dissolved'),
+    ...unless(materials?.from !== 'generic', 'unknown-materials', 'unknown.materials'),
+    ...unless(
+      !route.includes('province-email') || isKnownByEmail(context),
+      'unknown-email-scope',
+      'unknown.emailScope',
+    ),
+  ];
+}
+
+/** What old texts say and no longer holds: never sure, however well it is documented. */
+export function outdatedOf({ province }: GuideContext): GuideLineDraft[] {
   const gone = [...province.scope, ...province.submission, ...province.timing, ...province.materials].filter(
     ({ superseded }) => superseded,
   );
   const forms = province.forms.filter(({ superseded }) => superseded).map(formFact);
   const seed = province.notes.filter(({ topic, superseded }) => topic === 'seed' || superseded);
-  return factItems('outdated', [...seed, ...gone, ...forms], on).map((item) => ({ ...item, sure: false }));
+  return factItems('outdated', [...seed, ...gone, ...forms]).map((line) => ({ ...line, sure: false }));
 }

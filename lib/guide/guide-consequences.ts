@@ -1,26 +1,14 @@
 /** What a deregistration means: what the administration takes, the SMS, what is lost. */
 import { national } from '../../data/directory';
-import type { Provider } from '../../data/schema';
-import { isSureContact } from './fact-trust';
-import { endsFiling, type GuideContext, goesToProvince } from './guide-context';
+import type { GuideContext } from './guide-context';
 import { actionFacts, afterFacts, phoneFacts, ruleFacts, smsFacts } from './guide-facts';
-import { current, factItems, type GuideItem, guideItem, providerFact } from './guide-item';
+import { current, factItems, type GuideLineDraft, guideItem } from './guide-item';
 import { verifyLink } from './guide-links';
 
-/** The provider's phone; like every contact it is certain only while it is fresh. */
-export function phoneOf(provider: Provider, on: Date): GuideItem[] {
-  const { phone } = provider;
-  if (!phone) return [];
-  const fact = providerFact(provider, { zh: phone, en: phone });
-  const item = guideItem('provider-phone', 'providerPhone', on, [fact], [], { phone });
-  return [{ ...item, details: [], sure: isSureContact(fact, on) }];
-}
-
 /** What the administration says of the cases it takes, as far as it concerns this one. */
-export function scopeOf(context: GuideContext): GuideItem[] {
-  const { province, answers, isEmpty, on } = context;
+export function scopeOf({ province, answers, isEmpty, toProvince }: GuideContext): GuideLineDraft[] {
   const { whose, what } = answers;
-  if (what === 'mini-program' || (what === 'domain' && !goesToProvince(context))) return [];
+  if (what === 'mini-program' || (what === 'domain' && !toProvince)) return [];
   const says = new Set<string>();
   if (whose !== 'other') says.add('own');
   if (whose !== 'mine') says.add('other');
@@ -29,53 +17,52 @@ export function scopeOf(context: GuideContext): GuideItem[] {
     if (whose !== 'other' && (what === undefined || what === 'unknown' || what === name)) says.add(name);
   }
   const facts = current(province.scope).filter(({ cases }) => !cases || cases.some((name) => says.has(name)));
-  return factItems('scope', facts, on);
+  return factItems('scope', facts);
 }
 
 /** That the password is gone, and the SMS where the case meets it. */
-export function smsOf(context: GuideContext): GuideItem[] {
-  const { route, action, on, province, answers } = context;
-  const password = factItems('sms-password', smsFacts('password'), on);
+export function smsOf({ route, action, province, answers, provider }: GuideContext): GuideLineDraft[] {
+  const password = factItems('sms-password', smsFacts('password'));
   const online = route.includes('provider-online') && action !== 'change-website';
   if (!online && !route.includes('platform')) return password;
   const receiver = route.includes('platform') ? 'mini-program' : action;
   const receivers = receiver
     ? smsFacts('receiver', receiver)
     : smsFacts('receiver').filter((fact) => fact.action !== 'mini-program');
-  if (receiver === 'cancel-access') return [...password, ...factItems('sms-receiver', receivers, on)];
-  const page = guideItem('sms-page', null, on, smsFacts('page'), [verifyLink]);
+  if (receiver === 'cancel-access') return [...password, ...factItems('sms-receiver', receivers)];
+  const notes = current(province.notes).filter(({ topic }) => topic === 'sms');
   return [
     ...password,
-    ...factItems('sms-receiver', receivers, on),
-    ...factItems(
-      'sms-province',
-      current(province.notes).filter(({ topic }) => topic === 'sms'),
-      on,
-    ),
-    page,
-    ...['time', 'sender', 'resend'].flatMap((topic) => factItems(`sms-${topic}`, smsFacts(topic), on)),
-    guideItem('sms-abort', 'smsAbort', on, smsFacts('time')),
-    ...(answers.phoneChanged === 'no'
-      ? []
-      : factItems('sms-phone', phoneFacts(context, 'phone-changed'), on)),
+    ...factItems('sms-receiver', receivers),
+    ...factItems('sms-province', notes),
+    guideItem({ id: 'sms-page', facts: smsFacts('page'), links: [verifyLink] }),
+    ...['time', 'sender', 'resend'].flatMap((topic) => factItems(`sms-${topic}`, smsFacts(topic))),
+    guideItem({ id: 'sms-abort', key: 'sms.abort', facts: smsFacts('time') }),
+    ...(answers.phoneChanged === 'no' ? [] : factItems('sms-phone', phoneFacts(provider, 'phone-changed'))),
   ];
 }
 
 /** What cannot be undone, and the duty and fine of the law. */
-export function consequencesOf(context: GuideContext): GuideItem[] {
-  const { action, route, on, answers, isEmpty } = context;
-  // Abandoning an order at the access provider is for those who have one there.
-  const key = route.includes('provider-online') ? null : 'noWithdraw';
-  const withdraw = guideItem('consequence-withdraw', key, on, afterFacts('withdraw'));
+export function consequencesOf({
+  action,
+  route,
+  answers,
+  isEmpty,
+  endsFiling,
+}: GuideContext): GuideLineDraft[] {
+  const withdraw = guideItem({
+    id: 'consequence-withdraw',
+    // Abandoning an order at the access provider is for those who have one there.
+    key: route.includes('provider-online') ? null : 'consequence.noWithdraw',
+    facts: afterFacts('withdraw'),
+  });
   if (answers.whose === 'other') return [withdraw];
-  const law = [...lawLine('law-1', '第十五条', on), ...lawLine('law-2', '第二十六条', on)];
+  const law = [...lawLine('law-1', '第十五条'), ...lawLine('law-2', '第二十六条')];
   // Changing a website or leaving one provider ends no filing.
-  if (!endsFiling(context) && action) {
-    return [...removed(action, on), ...(action === 'cancel-access' ? law : [])];
-  }
+  if (!endsFiling && action) return [...removed(action), ...(action === 'cancel-access' ? law : [])];
   const onPlatform = route.includes('platform');
   const last = action === 'deregister-service' || onPlatform ? 'deregister-service' : 'deregister-subject';
-  const of = (topic: string) => factItems(`consequence-${topic}`, afterFacts(topic), on);
+  const of = (topic: string) => factItems(`consequence-${topic}`, afterFacts(topic));
   // An empty filing and a mini-program stand on no server of a provider any more.
   const onServer = !isEmpty && !onPlatform;
   const rules = [
@@ -84,44 +71,51 @@ export function consequencesOf(context: GuideContext): GuideItem[] {
   ];
   return [
     // While it is open what should go, what each order takes.
-    ...(action || onPlatform ? removed(last, on) : orders.flatMap((order) => removed(order, on, true))),
+    ...(action || onPlatform ? removed(last) : orders.flatMap((order) => removed(order, true))),
     // A website is blocked and loses its top-level domain; a mini-program has neither.
     ...(onPlatform ? [] : of('block')),
     withdraw,
-    ...(onPlatform ? [] : [...of('tld'), ...tldLists(on)]),
+    ...(onPlatform ? [] : [...of('tld'), ...tldLists()]),
     ...(onServer ? of('quota') : []),
-    ...factItems('consequence-rule', rules, on),
+    ...factItems('consequence-rule', rules),
     ...law,
   ];
 }
 
 /** A duty or fine with its article and the day of the law. */
-function lawLine(id: string, article: string, on: Date): GuideItem[] {
+function lawLine(id: string, article: string): GuideLineDraft[] {
   return national.law
     .filter((fact) => fact.article.includes(article))
     .map((fact) => {
       const params = { says: { zh: fact.zh, en: fact.en }, article: fact.article, date: fact.asOf };
-      return guideItem(id, 'lawLine', on, [fact], [], params);
+      return guideItem({ id, key: 'consequence.law', params, facts: [fact] });
     });
 }
 
 /** Where to look up the top-level domains that can be filed. */
-function tldLists(on: Date): GuideItem[] {
+function tldLists(): GuideLineDraft[] {
   return national.portal.otherHosts
     .filter(({ use, confidence }) => use === 'tld-list' && confidence === 'high')
-    .map((fact) => guideItem('consequence-tld-list', 'tldList', on, [fact], [], { host: fact.host }));
+    .map((fact) =>
+      guideItem({
+        id: 'consequence-tld-list',
+        key: 'consequence.tldList',
+        params: { host: fact.host },
+        facts: [fact],
+      }),
+    );
 }
 
 const orders = ['deregister-subject', 'deregister-service'] as const;
 
 /** What an action takes away and leaves, and what the sources say about it; `named` says which action it is. */
-function removed(action: string, on: Date, named = false): GuideItem[] {
+function removed(action: string, named = false): GuideLineDraft[] {
   return actionFacts(action).map((fact, index) => {
     const { name, removes, keeps } = fact;
-    const id = `consequence-action-${action}-${index + 1}`;
-    if (!removes || !keeps) return guideItem(id, null, on, [fact]);
+    const line = { id: `consequence-action-${action}-${index + 1}`, facts: [fact] };
+    if (!removes || !keeps) return guideItem(line);
     return named && name
-      ? guideItem(id, 'consequenceRemovesBy', on, [fact], [], { name, removes, keeps })
-      : guideItem(id, 'consequenceRemoves', on, [fact], [], { removes, keeps });
+      ? guideItem({ ...line, key: 'consequence.removesBy', params: { name, removes, keeps } })
+      : guideItem({ ...line, key: 'consequence.removes', params: { removes, keeps } });
   });
 }

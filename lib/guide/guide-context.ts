@@ -1,25 +1,40 @@
-/** What every part of the guide works from. */
+/** What every part of the guide works from, found once for each case. */
 import { providers, provinceOf } from '../../data/directory';
-import type { Provider, ProviderAction, Province, ProvinceId } from '../../data/schema';
-import type { CaseAnswers } from './case-answers';
-import { isEmptyFiling, isEmptySubject, relevantAnswers } from './case-questions';
-import { routeFor, type Way } from './case-route';
+import type { Fact, Provider, ProviderAction, Province, ProvinceId } from '../../data/schema';
+import type { CaseAnswers, QuestionId } from './case-answers';
+import { isEmptyFiling, isEmptySubject, questionsFor, relevantAnswers } from './case-questions';
+import { routeOf, type Way } from './case-route';
+import { type GuideForm, guideFormFor } from './guide-form';
+import { type HandIn, handInFor } from './guide-hand-in';
+import { current, type GuideLineDraft } from './guide-item';
+import { type GuideMaterials, materialsFor } from './guide-materials';
 
 export interface GuideContext {
   province: Province;
   /** Only the answers that count. */
   answers: CaseAnswers;
+  /** The questions that matter in this case. */
+  questions: readonly QuestionId[];
   route: readonly Way[];
+  /** The form of the administration is among the ways. */
+  toProvince: boolean;
+  /** The case ends a filing, and does not only change a website or leave one provider. */
+  endsFiling: boolean;
   /** No access provider reports the filing any more. */
   isEmpty: boolean;
-  /** The subject itself is empty and to go, not one empty website of it. */
-  isEmptySubject: boolean;
   /** The provider or platform named, null where none or one that is not listed. */
   provider: Provider | null;
   /** The order that the case needs, as in data/national.json; null while that is open. */
   action: ProviderAction | null;
-  /** The day that counts as today. */
-  on: Date;
+  /** The form; null where nothing goes to the administration. */
+  form: GuideForm | null;
+  /** What to enclose; null where nothing goes to the administration. */
+  materials: GuideMaterials<GuideLineDraft> | null;
+  /** Where the form goes; empty where nothing goes to the administration. */
+  handIn: readonly HandIn[];
+  /** What is known of the time this administration takes. */
+  timing: readonly Fact[];
+  now: Date;
 }
 
 const actions = {
@@ -33,35 +48,35 @@ const actions = {
  * Puts together what a guide needs to know of a case.
  *
  * @param given Any answers; those that do not count are left out.
- * @param on The day that counts as today.
  */
-export function guideContext(provinceId: ProvinceId, given: CaseAnswers, on: Date): GuideContext {
+export function guideContext(provinceId: ProvinceId, given: CaseAnswers, now: Date): GuideContext {
+  const province = provinceOf(provinceId);
   const answers = relevantAnswers(provinceId, given);
   const { what, providerId } = answers;
+  const route = routeOf(province, answers);
+  const toProvince = route.includes('province-paper') || route.includes('province-email');
+  const action = what && what in actions ? actions[what as keyof typeof actions] : null;
+  const isEmpty = isEmptyFiling(answers);
+  const emptySubject = isEmptySubject(answers);
   return {
-    province: provinceOf(provinceId),
+    province,
     answers,
-    route: routeFor(provinceId, answers),
-    isEmpty: isEmptyFiling(answers),
-    isEmptySubject: isEmptySubject(answers),
+    questions: questionsFor(provinceId, given),
+    route,
+    toProvince,
+    endsFiling: (action !== 'change-website' && action !== 'cancel-access') || toProvince,
+    isEmpty,
     provider: providers.find(({ id }) => id === providerId) ?? null,
-    action: what && what in actions ? actions[what as keyof typeof actions] : null,
-    on,
+    action,
+    form: toProvince ? guideFormFor(province, emptySubject, now) : null,
+    materials: toProvince ? materialsFor(province, answers, emptySubject) : null,
+    handIn: toProvince ? handInFor(province, now) : [],
+    timing: current(province.timing).filter(({ cases }) => isEmpty || !cases?.includes('empty')),
+    now,
   };
 }
 
 /** Whether this very case was seen to go by e-mail; else the administration has to be asked. */
 export function isKnownByEmail({ answers }: GuideContext): boolean {
   return answers.whose === 'mine' && answers.what === 'service';
-}
-
-/** Whether the case ends a filing, or only changes a website or leaves one provider. */
-export function endsFiling(context: GuideContext): boolean {
-  const { action } = context;
-  return (action !== 'change-website' && action !== 'cancel-access') || goesToProvince(context);
-}
-
-/** Whether the form of the administration is among the ways. */
-export function goesToProvince({ route }: GuideContext): boolean {
-  return route.includes('province-paper') || route.includes('province-email');
 }

@@ -1,6 +1,6 @@
 /** The facts of data/ that the guide rests on, picked by what they are about. */
 import { forms, national } from '../../data/directory';
-import type { GuideContext } from './guide-context';
+import type { Provider, Province } from '../../data/schema';
 import { current } from './guide-item';
 
 /** What is known of the SMS: by topic, and by the order that it belongs to. */
@@ -39,17 +39,12 @@ export function formRules(topic: string) {
 }
 
 /** What is known of a phone that changed; what holds at one provider only is left out at another. */
-export function phoneFacts({ provider }: GuideContext, topic: 'phone-changed' | 'phone-dead') {
+export function phoneFacts(provider: Provider | null, topic: 'phone-changed' | 'phone-dead') {
   const facts = topic === 'phone-changed' ? specialFacts(topic) : smsFacts(topic);
   return facts.filter((fact) => !provider || !fact.provider || fact.provider === provider.id);
 }
 
-/** What is known of the time this administration takes. */
-export function timingFacts({ province, isEmpty }: GuideContext) {
-  return current(province.timing).filter(({ cases }) => isEmpty || !cases?.includes('empty'));
-}
-
 /** What is said of adding a new service to an empty subject of this province. */
-export function reuseFacts({ province }: GuideContext) {
+export function reuseFacts(province: Province) {
   return current(province.notes).filter(({ topic }) => topic === 'empty-subject');
 }

@@ -1,6 +1,6 @@
 import type { Fact, Province, ProvinceForm } from '../../data/schema';
 import { isSure } from './fact-trust';
-import { current, type GuideItem, guideItem } from './guide-item';
+import { current, type GuideItem, guideItem, withSureness } from './guide-item';
 
 /** What is known of the form that a case needs. */
 export interface GuideForm {
@@ -51,7 +51,11 @@ export function guideFormFor(province: Province, isEmptySubject: boolean, on: Da
     ...notes.filter((note) => note.topic === 'official-guide'),
     ...notes.filter((note) => note.topic === 'site-section'),
   ].map((note, index) =>
-    guideItem(`form-guide-${index + 1}`, null, on, [note], note.url ? [link(note.url)] : []),
+    guideItem({
+      id: `form-guide-${index + 1}`,
+      facts: [note],
+      links: note.url ? [link(note.url)] : [],
+    }),
   );
   return {
     best,
@@ -60,12 +64,12 @@ export function guideFormFor(province: Province, isEmptySubject: boolean, on: Da
     sure: best.kind === 'official-page' && isSure(formFact(best), on),
     guideListUrl: province.authority.guideListUrl,
     homeUrl: province.authority.url,
-    guides,
+    guides: withSureness(guides, on),
   };
 }
 
 function link(url: string) {
-  return { url, label: { key: 'linkGuide' as const } };
+  return { url, label: { key: 'link.guide' as const } };
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Fact, Provider } from '../../data/schema';
-import type words from '../../locales/en/guide.json';
+import type { KeyOf } from '../../locales/dictionaries';
+import type words from '../../locales/zh_CN/guide.json';
 import { isSure } from './fact-trust';
 
-/** A key of locales/…/guide.json. */
-export type GuideKey = keyof typeof words;
+/** A key of locales/…/guide.json, dotted. */
+export type GuideKey = KeyOf<typeof words>;
 
 /** Words of our own: a key of the guide's locale and what goes into its places. */
 export interface GuideText {
@@ -33,41 +34,61 @@ export interface GuideItem {
   sure: boolean;
 }
 
+/** A line before the clock was asked how sure it is: `withSureness` makes it one of the guide. */
+export interface GuideLineDraft extends Omit<GuideItem, 'sure'> {
+  /** Set where something else than its facts decides how sure the line is. */
+  sure?: boolean;
+  /** Set where not all of its facts decide that. */
+  restsOn?: readonly Fact[];
+}
+
+/** What a line is made of; what is left out follows from the rest. */
+interface LineParts {
+  id: string;
+  /** Left out or null where the facts speak for themselves. */
+  key?: GuideKey | null;
+  params?: GuideText['params'];
+  facts?: readonly Fact[];
+  details?: readonly Fact[];
+  links?: readonly GuideLink[];
+  sure?: boolean;
+}
+
 /** Words of ours that say all that their facts say. */
 const restated: ReadonlySet<GuideKey> = new Set([
-  'stepLogin',
-  'stepLoginAt',
-  'lawLine',
-  'stepAccessFirst',
-  'noWithdraw',
-  'tldList',
-  'stepFindOwn',
-  'stepNoSms',
-  'stepCheck',
-  'stepRecoverAccount',
-  'stepFindProvider',
-  'unknownForm',
-  'unknownPortal',
+  'step.login',
+  'step.loginAt',
+  'consequence.law',
+  'step.accessFirst',
+  'consequence.noWithdraw',
+  'consequence.tldList',
+  'step.findOwn',
+  'step.noSms',
+  'step.check',
+  'step.recoverAccount',
+  'step.findProvider',
+  'unknown.form',
+  'unknown.portal',
 ]);
 
-/** Builds a line; `sure` follows from its facts. */
-export function guideItem(
-  id: string,
-  key: GuideKey | null,
-  on: Date,
-  facts: readonly (Fact | undefined)[] = [],
-  links: readonly GuideLink[] = [],
-  params?: GuideText['params'],
-): GuideItem {
-  const known = facts.filter((fact) => fact !== undefined);
-  return {
-    id,
-    text: key && { key, ...(params && { params }) },
-    facts: known,
-    details: key && !restated.has(key) ? known : [],
-    links,
-    sure: known.length === 0 || known.some((fact) => isSure(fact, on)),
-  };
+/**
+ * Builds a line. Its details are all of its facts, unless they are named or its words say all that these say
+ * already.
+ */
+export function guideItem({ id, key, params, facts = [], links = [], ...given }: LineParts): GuideLineDraft {
+  const details = key && !restated.has(key) ? facts : [];
+  return { id, text: key ? { key, ...(params && { params }) } : null, facts, details, links, ...given };
+}
+
+/**
+ * The lines with how sure each of them is on this day: as sure as the surest of its facts, where it does not
+ * say itself; advice that claims nothing is sure.
+ */
+export function withSureness(lines: readonly GuideLineDraft[], now: Date): GuideItem[] {
+  return lines.map(({ restsOn, ...line }) => {
+    const facts = restsOn ?? line.facts;
+    return { ...line, sure: line.sure ?? (facts.length === 0 || facts.some((fact) => isSure(fact, now))) };
+  });
 }
 
 /** The same line without links that stand elsewhere on the page already. */
@@ -76,8 +97,8 @@ export function withoutLinks(item: GuideItem, shown: readonly GuideLink[]): Guid
 }
 
 /** One line for each fact, numbered after `id`, in its own words. */
-export function factItems(id: string, facts: readonly Fact[], on: Date): GuideItem[] {
-  return facts.map((fact, index) => guideItem(`${id}-${index + 1}`, null, on, [fact]));
+export function factItems(id: string, facts: readonly Fact[]): GuideLineDraft[] {
+  return facts.map((fact, index) => guideItem({ id: `${id}-${index + 1}`, facts: [fact] }));
 }
 
 /** A line out of a provider's record as a fact of its own, with the record's date and sources. */

@@ -7,7 +7,7 @@ import type { GuideLink } from './guide-item';
 export function authorityLinks({ province }: GuideContext): GuideLink[] {
   const { url, guideListUrl } = province.authority;
   const home: GuideLink = { url, label: province.authority };
-  return guideListUrl ? [{ url: guideListUrl, label: { key: 'linkGuideList' } }, home] : [home];
+  return guideListUrl ? [{ url: guideListUrl, label: { key: 'link.guideList' } }, home] : [home];
 }
 
 type About = Provider['docs'][number]['about'][number];
@@ -23,7 +23,7 @@ export function providerDocs(provider: Provider, about: readonly About[] | null 
 
 /** The provider's filing system; empty where its address is not known. */
 export function providerEntry({ consoleUrl, name }: Provider): GuideLink[] {
-  return consoleUrl ? [{ url: consoleUrl, label: { key: 'linkConsole', params: { provider: name } } }] : [];
+  return consoleUrl ? [{ url: consoleUrl, label: { key: 'link.console', params: { provider: name } } }] : [];
 }
 
 /**
@@ -51,6 +51,6 @@ function portalUrl(use: 'public-query' | 'verify'): string {
 }
 
 /** The public query of MIIT, where a filing can be looked up. */
-export const queryLink: GuideLink = { url: portalUrl('public-query'), label: { key: 'linkQuery' } };
+export const queryLink: GuideLink = { url: portalUrl('public-query'), label: { key: 'link.query' } };
 /** The page that takes the code of the SMS. */
-export const verifyLink: GuideLink = { url: portalUrl('verify'), label: { key: 'linkVerify' } };
+export const verifyLink: GuideLink = { url: portalUrl('verify'), label: { key: 'link.verify' } };

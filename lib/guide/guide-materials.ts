@@ -2,13 +2,13 @@ import { forms } from '../../data/directory';
 import type { Province } from '../../data/schema';
 import type { CaseAnswers } from './case-answers';
 import { specialFacts } from './guide-facts';
-import { current, type GuideItem, guideItem } from './guide-item';
+import { current, type GuideItem, type GuideLineDraft, guideItem } from './guide-item';
 
 /** What to enclose, by who applies. */
-export interface GuideMaterials {
-  unit: readonly GuideItem[];
-  individual: readonly GuideItem[];
-  both: readonly GuideItem[];
+export interface GuideMaterials<Line = GuideItem> {
+  unit: readonly Line[];
+  individual: readonly Line[];
+  both: readonly Line[];
   /** `province`: read for this province; `generic`: what several provinces share, not this one's rule. */
   from: 'province' | 'generic';
 }
@@ -24,8 +24,7 @@ export function materialsFor(
   province: Province,
   answers: CaseAnswers,
   isEmptySubject: boolean,
-  on: Date,
-): GuideMaterials {
+): GuideMaterials<GuideLineDraft> {
   const { whose, conflict, dissolved } = answers;
   const all = current(province.materials);
   const mayBe: Readonly<Record<string, boolean>> = {
@@ -45,12 +44,12 @@ export function materialsFor(
   const of = (applicant: 'unit' | 'individual' | 'both') =>
     fitting
       .filter((fact) => fact.applicant === applicant)
-      .map((fact) => guideItem(`material-${applicant}-${all.indexOf(fact) + 1}`, null, on, [fact]));
+      .map((fact) => guideItem({ id: `material-${applicant}-${all.indexOf(fact) + 1}`, facts: [fact] }));
   const { attachments } = forms.common;
   const changed = attachments.filter(({ ground }) => ground === groundOf.changed);
   const proof =
     dissolved === 'yes' && !fitting.some(({ proves }) => proves === 'unit-changed')
-      ? [guideItem('material-dissolved', null, on, [...changed, ...specialFacts('dissolved')])]
+      ? [guideItem({ id: 'material-dissolved', facts: [...changed, ...specialFacts('dissolved')] })]
       : [];
   if (fitting.length > 0) {
     return {
@@ -69,7 +68,7 @@ export function materialsFor(
     unit: proof,
     individual: [],
     both: wanted.map((fact) =>
-      guideItem(`material-generic-${attachments.indexOf(fact) + 1}`, null, on, [fact]),
+      guideItem({ id: `material-generic-${attachments.indexOf(fact) + 1}`, facts: [fact] }),
     ),
     from: 'generic',
   };

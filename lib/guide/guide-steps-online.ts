@@ -11,63 +11,77 @@ import {
   smsFacts,
   specialFacts,
 } from './guide-facts';
-import { current, type GuideItem, type GuideKey, guideItem, providerFact } from './guide-item';
+import { current, type GuideKey, type GuideLineDraft, guideItem, providerFact } from './guide-item';
 import { orderLinks, queryLink, verifyLink } from './guide-links';
 
 const chooseKeys: Readonly<Record<string, GuideKey>> = {
-  'deregister-subject': 'stepChooseSubject',
-  'deregister-service': 'stepChooseService',
-  'cancel-access': 'stepChooseAccess',
-  'change-website': 'stepChangeWebsite',
+  'deregister-subject': 'step.chooseSubject',
+  'deregister-service': 'step.chooseService',
+  'cancel-access': 'step.chooseAccess',
+  'change-website': 'step.changeWebsite',
 };
 
 /** The steps at the access provider. */
-export function onlineSteps(context: GuideContext): GuideItem[] {
-  const { action, provider, on, province, answers } = context;
-  const choose = action
-    ? guideItem('online-choose', chooseKeys[action] ?? 'stepChoose', on, [
-        ...actionFacts(action),
-        ...(action === 'deregister-service' ? ruleFacts('one-left') : []),
-        ...current(province.scope).filter(
-          ({ cases }) => answers.what && cases?.some((of) => of === answers.what),
-        ),
-      ])
-    : guideItem('online-choose', 'stepChoose', on, [
-        ...actionFacts('deregister-subject'),
-        ...actionFacts('deregister-service'),
-        ...actionFacts('cancel-access'),
-      ]);
-  const words = provider ? 'stepLoginAt' : 'stepLogin';
-  const login = loginStep('online-login', words, routeFacts('own-filing'), action, context);
+export function onlineSteps(context: GuideContext): GuideLineDraft[] {
+  const { action, provider } = context;
   return withOwnSteps(context, 'online', {
-    login,
+    login: loginStep(context, {
+      id: 'online-login',
+      key: provider ? 'step.loginAt' : 'step.login',
+      facts: routeFacts('own-filing'),
+      action,
+    }),
     phone: phoneSteps(context),
-    choose,
+    choose: chooseStep(context),
     sms: smsSteps(context),
     check: onlineCheck(context),
   });
 }
 
+/** Which order to choose; every one where that is open. */
+function chooseStep({ action, province, answers }: GuideContext): GuideLineDraft {
+  if (!action) {
+    return guideItem({
+      id: 'online-choose',
+      key: 'step.choose',
+      facts: ['deregister-subject', 'deregister-service', 'cancel-access'].flatMap(actionFacts),
+    });
+  }
+  const scope = current(province.scope).filter(
+    ({ cases }) => answers.what && cases?.some((of) => of === answers.what),
+  );
+  return guideItem({
+    id: 'online-choose',
+    key: chooseKeys[action] ?? 'step.choose',
+    facts: [
+      ...actionFacts(action),
+      ...(action === 'deregister-service' ? ruleFacts('one-left') : []),
+      ...scope,
+    ],
+  });
+}
+
 /** Where the order begins: at the provider or platform that was named, else wherever the person has an account. */
 function loginStep(
-  id: string,
-  words: GuideKey,
-  facts: readonly Fact[],
-  action: ProviderAction | null,
-  { provider, on }: GuideContext,
-): GuideItem {
-  if (!provider) return guideItem(id, words, on, facts);
-  return guideItem(id, words, on, facts, orderLinks(provider, action), { provider: provider.name });
+  { provider }: GuideContext,
+  { action, ...line }: { id: string; key: GuideKey; facts: readonly Fact[]; action: ProviderAction | null },
+): GuideLineDraft {
+  if (!provider) return guideItem(line);
+  return guideItem({
+    ...line,
+    params: { provider: provider.name },
+    links: orderLinks(provider, action),
+  });
 }
 
 interface GeneralSteps {
-  login: GuideItem;
+  login: GuideLineDraft;
   /** What to do first when the SMS would not arrive. */
-  phone: readonly GuideItem[];
+  phone: readonly GuideLineDraft[];
   /** Which order to choose; null where only the provider's own words say it. */
-  choose: GuideItem | null;
-  sms: readonly GuideItem[];
-  check: GuideItem;
+  choose: GuideLineDraft | null;
+  sms: readonly GuideLineDraft[];
+  check: GuideLineDraft;
 }
 
 /**
@@ -76,16 +90,16 @@ interface GeneralSteps {
  * domain is to go, are left out.
  */
 function withOwnSteps(
-  { provider, on, action }: GuideContext,
+  { provider, action }: GuideContext,
   way: 'online' | 'platform',
   general: GeneralSteps,
-): GuideItem[] {
+): GuideLineDraft[] {
   const noSms = action === 'cancel-access' || action === 'change-website';
-  const own = ownSteps(provider, way, on).filter(
+  const own = ownSteps(provider, way).filter(
     ({ part, actions }) => !(noSms && part === 'sms') && (!action || !actions || actions.includes(action)),
   );
   const has = (wanted: OwnStep['part']): boolean => own.some(({ part }) => part === wanted);
-  const fill = ({ part, item }: OwnStep): GuideItem => {
+  const fill = ({ part, item }: OwnStep): GuideLineDraft => {
     if (part === 'login') return { ...item, links: general.login.links };
     // Which button to take is said in our words, theirs below; who gets the SMS stands where they say nothing.
     if (part === 'choose' && general.choose) return withFacts(general.choose, item.facts, 'before');
@@ -100,55 +114,56 @@ function withOwnSteps(
   const choose = general.choose && !has('choose') && !has('order') ? [general.choose] : [];
   const time = action === 'change-website' ? [] : afterFacts('time');
   return [
-    ...(action === 'cancel-access' ? [accessFirst(way, on)] : []),
+    ...(action === 'cancel-access' ? [accessFirst(way)] : []),
     ...(has('login') ? filled((part) => part === 'login') : [general.login]),
     ...general.phone,
     ...choose,
     ...filled((part) => part !== 'login' && part !== 'wait'),
     ...(has('sms') ? [] : general.sms),
-    ...(has('wait') ? filled((part) => part === 'wait') : [guideItem(`${way}-wait`, 'stepWait', on, time)]),
+    ...(has('wait')
+      ? filled((part) => part === 'wait')
+      : [guideItem({ id: `${way}-wait`, key: 'step.wait', facts: time })]),
     general.check,
   ];
 }
 
 /** Leaving a provider before another has taken the filing over would make it an empty one. */
-function accessFirst(way: string, on: Date): GuideItem {
+function accessFirst(way: string): GuideLineDraft {
   const facts = [...specialFacts('several-providers'), ...actionFacts('cancel-access')];
-  return guideItem(`${way}-access-first`, 'stepAccessFirst', on, facts);
+  return guideItem({ id: `${way}-access-first`, key: 'step.accessFirst', facts });
 }
 
-type OwnStep = Pick<Provider['steps'][number], 'part' | 'actions'> & { item: GuideItem };
+type OwnStep = Pick<Provider['steps'][number], 'part' | 'actions'> & { item: GuideLineDraft };
 
 /** The steps of a provider's own help as lines; the id of each stays whatever else is left out. */
-function ownSteps(provider: Provider | null, way: string, on: Date): OwnStep[] {
+function ownSteps(provider: Provider | null, way: string): OwnStep[] {
   if (!provider) return [];
   return provider.steps.map((step, index) => ({
     ...step,
-    item: guideItem(`${way}-${provider.id}-${index + 1}`, null, on, [providerFact(provider, step)]),
+    item: guideItem({ id: `${way}-${provider.id}-${index + 1}`, facts: [providerFact(provider, step)] }),
   }));
 }
 
-/** A line with more facts under it; how sure it is stays. */
-function withFacts(item: GuideItem, more: readonly Fact[], where: 'before' | 'after'): GuideItem {
+/** A line with more facts under it; how sure it is still rests on its own. */
+function withFacts(item: GuideLineDraft, more: readonly Fact[], where: 'before' | 'after'): GuideLineDraft {
   const details = where === 'before' ? [...more, ...item.details] : [...item.details, ...more];
-  return { ...item, facts: [...item.facts, ...more], details };
+  return { ...item, facts: [...item.facts, ...more], details, restsOn: item.restsOn ?? item.facts };
 }
 
 /** What to do first when the SMS would go to a phone that is gone. */
-function phoneSteps(context: GuideContext): GuideItem[] {
-  const { action, answers, on } = context;
+function phoneSteps(context: GuideContext): GuideLineDraft[] {
+  const { action, answers, provider } = context;
   if (answers.phoneChanged !== 'yes' || action === 'change-website' || action === 'cancel-access') return [];
-  const dead = action === 'deregister-service' ? [] : phoneFacts(context, 'phone-dead');
-  return [
-    guideItem('online-phone', 'stepPhoneChanged', on, [...phoneFacts(context, 'phone-changed'), ...dead]),
-  ];
+  const dead = action === 'deregister-service' ? [] : phoneFacts(provider, 'phone-dead');
+  const facts = [...phoneFacts(provider, 'phone-changed'), ...dead];
+  return [guideItem({ id: 'online-phone', key: 'step.phoneChanged', facts })];
 }
 
 /** The SMS step of an online order; none where nothing is known to ask for one. */
-function smsSteps({ action, on, province }: GuideContext): GuideItem[] {
+function smsSteps({ action, province }: GuideContext): GuideLineDraft[] {
   if (action === 'change-website') return [];
   if (action === 'cancel-access') {
-    return [guideItem('online-sms', 'stepNoSms', on, smsFacts('receiver', 'cancel-access'))];
+    return [guideItem({ id: 'online-sms', key: 'step.noSms', facts: smsFacts('receiver', action) })];
   }
   const receivers = action
     ? smsFacts('receiver', action)
@@ -159,27 +174,35 @@ function smsSteps({ action, on, province }: GuideContext): GuideItem[] {
     ...smsFacts('time'),
     ...smsFacts('sender'),
   ];
-  return [guideItem('online-sms', 'stepSms', on, facts, [verifyLink])];
+  return [guideItem({ id: 'online-sms', key: 'step.sms', facts, links: [verifyLink] })];
 }
 
 /** The steps on the platform of a mini-program. */
-export function platformSteps(context: GuideContext): GuideItem[] {
-  const { provider, on, answers } = context;
-  const words = provider ? 'stepPlatformAt' : 'stepPlatform';
-  const login = loginStep('platform-login', words, routeFacts('mini-program'), null, context);
-  const receivers = smsFacts('receiver', 'mini-program');
+export function platformSteps(context: GuideContext): GuideLineDraft[] {
+  const { provider, answers } = context;
+  const phone = guideItem({
+    id: 'platform-phone',
+    key: 'step.platformPhone',
+    facts: smsFacts('receiver', 'mini-program'),
+  });
   return withOwnSteps(context, 'platform', {
-    login,
-    phone:
-      answers.phoneChanged === 'yes' ? [guideItem('platform-phone', 'stepPlatformPhone', on, receivers)] : [],
+    login: loginStep(context, {
+      id: 'platform-login',
+      key: provider ? 'step.platformAt' : 'step.platform',
+      facts: routeFacts('mini-program'),
+      action: null,
+    }),
+    phone: answers.phoneChanged === 'yes' ? [phone] : [],
     choose: null,
     sms: [],
-    check: checkStep('platform', on),
+    check: checkStep('platform'),
   });
 }
 
-function onlineCheck({ action, on }: GuideContext): GuideItem {
-  if (action === 'change-website') return guideItem('online-check', 'stepCheckDomain', on, [], [queryLink]);
-  if (action === 'cancel-access') return guideItem('online-check', 'stepCheckAccess', on);
-  return checkStep('online', on);
+function onlineCheck({ action }: GuideContext): GuideLineDraft {
+  if (action === 'change-website') {
+    return guideItem({ id: 'online-check', key: 'step.checkDomain', links: [queryLink] });
+  }
+  if (action === 'cancel-access') return guideItem({ id: 'online-check', key: 'step.checkAccess' });
+  return checkStep('online');
 }

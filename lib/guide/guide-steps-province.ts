@@ -1,11 +1,11 @@
 /** The steps of an application to the communications administration, on paper or by e-mail. */
 import { forms } from '../../data/directory';
+import type { Way } from './case-route';
 import { checkStep } from './guide-check';
 import { type GuideContext, isKnownByEmail } from './guide-context';
-import { afterFacts, formRules, specialFacts, timingFacts } from './guide-facts';
-import { formFact, guideFormFor } from './guide-form';
-import { handInFor } from './guide-hand-in';
-import { current, type GuideItem, guideItem } from './guide-item';
+import { afterFacts, formRules, specialFacts } from './guide-facts';
+import { formFact, type GuideForm } from './guide-form';
+import { current, type GuideLineDraft, guideItem } from './guide-item';
 import { authorityLinks, queryLink } from './guide-links';
 import { groundOf } from './guide-materials';
 
@@ -14,90 +14,119 @@ function isOnly(cases: readonly string[] | undefined, name: string): boolean {
   return cases?.every((one) => one === name) ?? false;
 }
 
-/** The steps of a written application. */
-export function provinceSteps(way: 'province-paper' | 'province-email', context: GuideContext): GuideItem[] {
-  const { province, answers, on, isEmpty, isEmptySubject } = context;
-  const form = guideFormFor(province, isEmptySubject, on);
-  const scope = current(province.scope);
-  const sendsOwnOnline = scope.filter(
-    ({ effect }) => effect === 'own-online' || (effect === 'own-online-unless-empty' && !isEmpty),
-  );
-  const askFirst =
-    answers.whose !== 'other' && sendsOwnOnline.length > 0
-      ? [guideItem('paper-ask', 'stepAskFirst', on, sendsOwnOnline, authorityLinks(context))]
-      : [];
-  const askEmail =
-    way === 'province-email' && !isKnownByEmail(context)
-      ? [guideItem('paper-ask-email', 'stepAskEmail', on, [], authorityLinks(context))]
-      : [];
-  const mailed = current(province.submission).filter(
-    ({ kind, purpose, value }) =>
-      purpose === 'deregistration' && value !== null && (kind === 'post' || kind === 'in-person'),
-  );
-  const handIn = handInFor(province, on).filter(({ purpose }) => purpose === 'deregistration');
-  const handInKey =
-    way === 'province-email' ? 'stepHandInEmail' : mailed.length > 0 ? 'stepHandInPost' : 'stepHandInAsk';
-  const ownRules = current(province.notes).filter(
-    ({ topic, cases }) => topic === 'form-rule' && !(answers.whose === 'mine' && isOnly(cases, 'other')),
-  );
+/** The steps of a written application; none without a form, which every way to the administration has. */
+export function provinceSteps(
+  way: 'province-paper' | 'province-email',
+  context: GuideContext,
+): GuideLineDraft[] {
+  const { form, timing } = context;
+  if (!form) return [];
   const isLetter = isOnly(form.best.cases, 'empty');
-  const formKeys = {
-    'official-page': 'stepFormOfficial',
-    'text-only': !form.layout ? 'stepFormText' : isLetter ? 'stepFormLetter' : 'stepFormLayout',
-    mirror: 'stepFormMirror',
-    'none-found': 'stepFormNone',
-  } as const;
   return [
-    ...askFirst,
-    ...askEmail,
-    answers.whose === 'other'
-      ? guideItem('paper-find', 'stepFindOther', on, specialFacts('conflict'), [queryLink], {
-          prefix: province.prefix,
-        })
-      : guideItem('paper-find', 'stepFindOwn', on, formRules('exact'), [queryLink]),
+    ...askSteps(way, context),
+    findStep(context),
     ...groundSteps(context),
-    {
-      ...guideItem(
-        'paper-form',
-        formKeys[form.best.kind],
-        on,
-        [formFact(form.best)],
-        [
-          // A third party's copy is no link to offer: nobody knows what it serves today.
-          ...(form.best.kind === 'official-page' && form.best.url
-            ? [{ url: form.best.url, label: { key: 'linkForm' as const } }]
-            : []),
-          ...authorityLinks(context).filter(({ url }) => url !== form.best.url),
-        ],
-      ),
-      sure: form.sure,
-    },
-    {
-      ...guideItem('paper-fill', isLetter ? 'stepFillLetter' : 'stepFill', on, [
-        ...ownRules,
-        ...forms.common.rules,
-      ]),
-      details: ownRules,
-    },
-    guideItem('paper-materials', 'stepMaterials', on, []),
-    guideItem('paper-hand-in', handInKey, on, handIn, authorityLinks(context)),
-    guideItem('paper-wait', 'stepWait', on, [...timingFacts(context), ...afterFacts('time')]),
-    checkStep('paper', on),
+    formStep(form, isLetter, context),
+    fillStep(isLetter, context),
+    guideItem({ id: 'paper-materials', key: 'step.materials' }),
+    handInStep(way, context),
+    guideItem({ id: 'paper-wait', key: 'step.wait', facts: [...timing, ...afterFacts('time')] }),
+    checkStep('paper'),
   ];
 }
 
+/** What to ask the administration before anything is written. */
+function askSteps(way: Way, context: GuideContext): GuideLineDraft[] {
+  const { province, answers, isEmpty } = context;
+  const links = authorityLinks(context);
+  const sendsOwnOnline = current(province.scope).filter(
+    ({ effect }) => effect === 'own-online' || (effect === 'own-online-unless-empty' && !isEmpty),
+  );
+  return [
+    ...(answers.whose !== 'other' && sendsOwnOnline.length > 0
+      ? [guideItem({ id: 'paper-ask', key: 'step.askFirst', facts: sendsOwnOnline, links })]
+      : []),
+    ...(way === 'province-email' && !isKnownByEmail(context)
+      ? [guideItem({ id: 'paper-ask-email', key: 'step.askEmail', links })]
+      : []),
+  ];
+}
+
+/** Finding the filing as the register has it. */
+function findStep({ answers, province }: GuideContext): GuideLineDraft {
+  const links = [queryLink];
+  if (answers.whose !== 'other') {
+    return guideItem({ id: 'paper-find', key: 'step.findOwn', facts: formRules('exact'), links });
+  }
+  const params = { prefix: province.prefix };
+  return guideItem({
+    id: 'paper-find',
+    key: 'step.findOther',
+    params,
+    facts: specialFacts('conflict'),
+    links,
+  });
+}
+
+/** Getting the form; the line is as sure as it is that this is today's official one. */
+function formStep({ best, layout, sure }: GuideForm, isLetter: boolean, context: GuideContext) {
+  const keys = {
+    'official-page': 'step.formOfficial',
+    'text-only': !layout ? 'step.formText' : isLetter ? 'step.formLetter' : 'step.formLayout',
+    mirror: 'step.formMirror',
+    'none-found': 'step.formNone',
+  } as const;
+  const links = [
+    // A third party's copy is no link to offer: nobody knows what it serves today.
+    ...(best.kind === 'official-page' && best.url
+      ? [{ url: best.url, label: { key: 'link.form' as const } }]
+      : []),
+    ...authorityLinks(context).filter(({ url }) => url !== best.url),
+  ];
+  return guideItem({ id: 'paper-form', key: keys[best.kind], facts: [formFact(best)], links, sure });
+}
+
+/** Filling it in, by the rules that this province adds and those that all forms share. */
+function fillStep(isLetter: boolean, { province, answers }: GuideContext): GuideLineDraft {
+  const ownRules = current(province.notes).filter(
+    ({ topic, cases }) => topic === 'form-rule' && !(answers.whose === 'mine' && isOnly(cases, 'other')),
+  );
+  return guideItem({
+    id: 'paper-fill',
+    key: isLetter ? 'step.fillLetter' : 'step.fill',
+    facts: [...ownRules, ...forms.common.rules],
+    details: ownRules,
+  });
+}
+
+/** Sending or bringing it; to be asked where no address for this is known. */
+function handInStep(way: Way, context: GuideContext): GuideLineDraft {
+  const facts = context.handIn.filter(({ purpose }) => purpose === 'deregistration');
+  const isAddressKnown = facts.some(
+    ({ kind, value }) => value !== null && (kind === 'post' || kind === 'in-person'),
+  );
+  const onPaper = isAddressKnown ? 'step.handInPost' : 'step.handInAsk';
+  return guideItem({
+    id: 'paper-hand-in',
+    key: way === 'province-email' ? 'step.handInEmail' : onPaper,
+    facts,
+    links: authorityLinks(context),
+  });
+}
+
 /** Somebody else's filing: which ground to tick, and the proof that goes with it. */
-function groundSteps({ answers, on }: GuideContext): GuideItem[] {
+function groundSteps({ answers }: GuideContext): GuideLineDraft[] {
   if (answers.whose !== 'other') return [];
   const { attachments } = forms.common;
   const proofs = (ground: string) => attachments.filter((fact) => fact.ground === ground);
   if (answers.conflict === 'subject') {
-    return [guideItem('paper-ground', 'stepGroundSubject', on, proofs(groundOf.subject))];
+    return [guideItem({ id: 'paper-ground', key: 'step.groundSubject', facts: proofs(groundOf.subject) })];
   }
   if (answers.conflict === 'domain') {
     const facts = [...proofs(groundOf.domain), ...specialFacts('domain-moved')];
-    return [guideItem('paper-ground', 'stepGroundDomain', on, facts)];
+    return [guideItem({ id: 'paper-ground', key: 'step.groundDomain', facts })];
   }
   const both = [...proofs(groundOf.subject), ...proofs(groundOf.domain)];
-  return [guideItem('paper-ground', 'stepGround', on, [...formRules('ground'), ...both], [queryLink])];
+  const facts = [...formRules('ground'), ...both];
+  return [guideItem({ id: 'paper-ground', key: 'step.ground', facts, links: [queryLink] })];
 }

@@ -2,9 +2,9 @@
 import { national } from '../../data/directory';
 import type { Fact } from '../../data/schema';
 import type { Way } from './case-route';
-import { type GuideContext, goesToProvince } from './guide-context';
+import type { GuideContext } from './guide-context';
 import { actionFacts, reuseFacts, routeFacts, specialFacts } from './guide-facts';
-import { type GuideItem, guideItem } from './guide-item';
+import { type GuideLineDraft, guideItem } from './guide-item';
 import { providerEntry, queryLink } from './guide-links';
 import { onlineSteps, platformSteps } from './guide-steps-online';
 import { provinceSteps } from './guide-steps-province';
@@ -38,30 +38,28 @@ export function basisOf(way: Way, { answers, province, isEmpty }: GuideContext):
 }
 
 /** The steps of one way; each id begins with the name of the way. */
-export function stepsFor(way: Way, context: GuideContext): GuideItem[] {
-  const { on } = context;
+export function stepsFor(way: Way, context: GuideContext): GuideLineDraft[] {
+  const { toProvince, provider, province } = context;
   switch (way) {
     case 'look-up':
-      return [guideItem('look-up', 'stepLookUp', on, [], [queryLink])];
+      return [guideItem({ id: 'look-up', key: 'step.lookUp', links: [queryLink] })];
     case 'find-provider':
       return [
-        guideItem(
-          'find-provider',
-          goesToProvince(context) ? 'stepFindProvider' : 'stepFindProviderKeep',
-          on,
-          routeFacts('provider-unknown'),
-          [queryLink],
-        ),
+        guideItem({
+          id: 'find-provider',
+          key: toProvince ? 'step.findProvider' : 'step.findProviderKeep',
+          facts: routeFacts('provider-unknown'),
+          links: [queryLink],
+        }),
       ];
     case 'recover-account':
       return [
-        guideItem(
-          'recover-account',
-          goesToProvince(context) ? 'stepRecoverAccount' : 'stepRecoverAccountKeep',
-          on,
-          specialFacts('account-lost'),
-          context.provider ? providerEntry(context.provider) : [],
-        ),
+        guideItem({
+          id: 'recover-account',
+          key: toProvince ? 'step.recoverAccount' : 'step.recoverAccountKeep',
+          facts: specialFacts('account-lost'),
+          links: provider ? providerEntry(provider) : [],
+        }),
       ];
     case 'new-provider':
       return newProviderSteps(context);
@@ -70,17 +68,26 @@ export function stepsFor(way: Way, context: GuideContext): GuideItem[] {
     case 'platform':
       return platformSteps(context);
     case 'reuse':
-      return [guideItem('reuse', 'stepReuse', on, reuseFacts(context))];
+      return [guideItem({ id: 'reuse', key: 'step.reuse', facts: reuseFacts(province) })];
     case 'province-paper':
     case 'province-email':
       return provinceSteps(way, context);
   }
 }
 
-function newProviderSteps({ on, action }: GuideContext): GuideItem[] {
-  const first = guideItem('new-provider-take-over', 'stepNewProvider', on, actionFacts('cancel-access'));
-  if (action === 'change-website') {
-    return [first, guideItem('new-provider-change', 'stepChangeWebsite', on, actionFacts('change-website'))];
-  }
-  return [first, guideItem('new-provider-then', 'stepCheckNew', on)];
+function newProviderSteps({ action }: GuideContext): GuideLineDraft[] {
+  const takeOver = guideItem({
+    id: 'new-provider-take-over',
+    key: 'step.newProvider',
+    facts: actionFacts('cancel-access'),
+  });
+  const then =
+    action === 'change-website'
+      ? guideItem({
+          id: 'new-provider-change',
+          key: 'step.changeWebsite',
+          facts: actionFacts('change-website'),
+        })
+      : guideItem({ id: 'new-provider-then', key: 'step.checkNew' });
+  return [takeOver, then];
 }

@@ -2,20 +2,19 @@
  * The way out: from the province of a filing number and what the person says of the case to the way, the
  * form, the steps, the papers and what comes after, each line carrying the facts that it rests on.
  */
-import { national } from '../../data/directory';
 import type { Fact, Provider, Province, ProvinceId } from '../../data/schema';
 import type { CaseAnswers, QuestionId } from './case-answers';
-import { questionsFor } from './case-questions';
 import { linkOf, type Way } from './case-route';
+import { afterOf, publicSecurityLines, timingOf } from './guide-after';
 import { alternativesOf, outdatedOf, specialOf, unknownsOf } from './guide-circumstances';
-import { consequencesOf, phoneOf, scopeOf, smsOf } from './guide-consequences';
-import { endsFiling, goesToProvince, guideContext } from './guide-context';
-import { afterFacts, timingFacts } from './guide-facts';
-import { type GuideForm, guideFormFor } from './guide-form';
-import { type HandIn, handInFor, licenceDesksOf } from './guide-hand-in';
-import { current, factItems, type GuideItem, type GuideLink, guideItem, providerFact } from './guide-item';
-import { authorityLinks, providerDocs, providerEntry, publicSecurityLink } from './guide-links';
-import { type GuideMaterials, materialsFor } from './guide-materials';
+import { consequencesOf, scopeOf, smsOf } from './guide-consequences';
+import { type GuideContext, guideContext } from './guide-context';
+import type { GuideForm } from './guide-form';
+import { type HandIn, licenceDesksOf } from './guide-hand-in';
+import { type GuideItem, type GuideLineDraft, type GuideLink, withSureness } from './guide-item';
+import { authorityLinks, providerDocs, providerEntry } from './guide-links';
+import type { GuideMaterials } from './guide-materials';
+import { limitsOf } from './guide-provider';
 import { basisOf, stepsFor } from './guide-steps';
 
 export interface Guide {
@@ -93,20 +92,14 @@ export const popupCases = [
  * @param provinceId The province of the filing number to be removed, not of the applicant (rule on all
  *   provincial forms, data/forms.json common.rules).
  * @param answers What the person said; without any, the general guide: online first, else the form.
- * @param on The day that counts as today; contact data older than two years is marked.
+ * @param now Contact data older than two years is marked.
  * @returns Always at least one way and one step. Never throws for an id of data/schema.ts.
  */
-export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, on: Date = new Date()): Guide {
-  const context = guideContext(provinceId, answers, on);
-  const { province, route, isEmptySubject, provider } = context;
-  const toProvince = goesToProvince(context);
-  const ends = endsFiling(context);
-  const ways = route.map((way, index) => ({
-    way,
-    link: linkOf(way, route[index - 1]),
-    basis: basisOf(way, context),
-    steps: stepsFor(way, context),
-  }));
+export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, now: Date = new Date()): Guide {
+  const context = guideContext(provinceId, answers, now);
+  const { province, route, provider, form, materials, handIn } = context;
+  const sure = (lines: readonly GuideLineDraft[]) => withSureness(lines, now);
+  const ways = waysOf(context);
   return {
     provinceId,
     province,
@@ -114,44 +107,42 @@ export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, on: 
     route,
     steps: ways.flatMap(({ steps }) => steps),
     ways,
-    form: toProvince ? guideFormFor(province, isEmptySubject, on) : null,
-    materials: toProvince ? materialsFor(province, context.answers, isEmptySubject, on) : null,
-    handIn: toProvince ? handInFor(province, on) : [],
-    licenceDesks: licenceDesksOf(province, on),
-    scope: scopeOf(context),
-    timing: ends
-      ? [
-          ...(toProvince ? factItems('timing', timingFacts(context), on) : []),
-          ...factItems('timing-general', afterFacts('time'), on),
-        ]
-      : [],
-    after: ends
-      ? ['check', 'refile'].flatMap((topic) => factItems(`after-${topic}`, afterFacts(topic), on))
-      : [],
-    sms: smsOf(context),
-    consequences: consequencesOf(context),
-    alternatives: alternativesOf(context),
-    special: specialOf(context),
-    publicSecurity: current(national.publicSecurity.facts)
-      .filter(({ topic }) => topic === 'separate' || topic === 'how' || topic === 'attacked')
-      .map((fact, index) =>
-        guideItem(`psb-${index + 1}`, null, on, [fact], index === 0 ? [publicSecurityLink] : []),
-      ),
+    form,
+    materials: materials && {
+      ...materials,
+      unit: sure(materials.unit),
+      individual: sure(materials.individual),
+      both: sure(materials.both),
+    },
+    handIn,
+    licenceDesks: licenceDesksOf(province, now),
+    scope: sure(scopeOf(context)),
+    timing: sure(timingOf(context)),
+    after: sure(afterOf(context)),
+    sms: sure(smsOf(context)),
+    consequences: sure(consequencesOf(context)),
+    alternatives: sure(alternativesOf(context)),
+    special: sure(specialOf(context)),
+    publicSecurity: sure(publicSecurityLines()),
     provider: provider && {
       provider,
       links: [...providerEntry(provider), ...providerDocs(provider)],
-      limits: [
-        ...factItems(
-          'limit',
-          provider.limits.map((limit) => providerFact(provider, limit)),
-          on,
-        ),
-        ...phoneOf(provider, on),
-      ],
+      limits: sure(limitsOf(provider, now)),
     },
-    unknowns: unknownsOf(context),
-    outdated: outdatedOf(context),
+    unknowns: sure(unknownsOf(context)),
+    outdated: sure(outdatedOf(context)),
     askFirst: authorityLinks(context),
-    questions: questionsFor(provinceId, answers),
+    questions: context.questions,
   };
+}
+
+/** The ways of the case with their steps. */
+function waysOf(context: GuideContext): GuideWay[] {
+  const { route, now } = context;
+  return route.map((way, index) => ({
+    way,
+    link: linkOf(way, route[index - 1]),
+    basis: basisOf(way, context),
+    steps: withSureness(stepsFor(way, context), now),
+  }));
 }

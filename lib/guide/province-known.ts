@@ -16,15 +16,11 @@ export interface ProvinceKnown {
   contact: 'sure' | 'doubtful' | 'none';
 }
 
-/**
- * What is known of a province, for the index of all of them.
- *
- * @param on The day that counts as today.
- */
-export function knownOf(province: Province, on: Date): ProvinceKnown {
-  const { best, sure } = guideFormFor(province, false, on);
+/** What is known of a province, for the index of all of them. */
+export function knownOf(province: Province, now: Date): ProvinceKnown {
+  const { best, sure } = guideFormFor(province, false, now);
   const official = best.kind === 'official-page';
-  const contacts = handInFor(province, on).filter(
+  const contacts = handInFor(province, now).filter(
     ({ purpose, value }) => purpose !== 'supervision' && value !== null,
   );
   return {

@@ -11,6 +11,12 @@ export interface LinkCounts {
   readonly waiting: number;
 }
 
+/** What a script tells of its page. */
+export interface SeenByScript extends LinkCounts {
+  /** Text around what may be filing numbers; empty where there is none. */
+  readonly text: string;
+}
+
 /** What is known of a page when it has loaded or has changed. */
 export interface SeenPage extends LinkCounts {
   /** The address it shows. */

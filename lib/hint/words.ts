@@ -25,7 +25,7 @@ function nameOf(provinceId: ProvinceId, locale: Locale): string {
 }
 
 function linkNotes({ repaired, waiting }: LinkCounts, locale: Locale): string[] {
-  const { repaired: done, waiting: todo } = dictionaries[locale];
+  const { repaired: done, waiting: todo } = dictionaries[locale].note;
   return [
     ...(repaired > 0 ? [formatMessage(done, { count: repaired })] : []),
     ...(waiting > 0 ? [formatMessage(todo, { count: waiting })] : []),
@@ -34,31 +34,31 @@ function linkNotes({ repaired, waiting }: LinkCounts, locale: Locale): string[] 
 
 /** What a hint says. */
 export function wordHint(hint: Hint, locale: Locale): HintWords {
-  const words = dictionaries[locale];
+  const { title, note, words } = dictionaries[locale];
   const { provinceId, number, arrival } = hint;
   const name = provinceId ? nameOf(provinceId, locale) : '';
-  const title = number
-    ? formatMessage(name ? words.numberIn : words.number, { number, name })
-    : formatMessage(name ? words.province : words.choose, { name });
+  const heading = number
+    ? formatMessage(name ? title.numberIn : title.number, { number, name })
+    : formatMessage(name ? title.province : title.choose, { name });
   return {
     seal: provinceId ? hintFacts.provinces[provinceId].prefix : '',
-    title,
+    title: heading,
     notes: [
-      ...(hint.moreNumbers > 0 ? [formatMessage(words.more, { count: hint.moreNumbers })] : []),
+      ...(hint.moreNumbers > 0 ? [formatMessage(note.more, { count: hint.moreNumbers })] : []),
       ...(arrival
         ? [
-            formatMessage(arrival.retiredOn ? words.arrival : words.arrivalUndated, {
+            formatMessage(arrival.retiredOn ? note.arrival : note.arrivalUndated, {
               date: arrival.retiredOn ?? '',
               from: arrival.from,
               to: arrival.to,
             }),
           ]
         : []),
-      ...(hint.police ? [words.police] : []),
-      ...(hint.legacy ? [words.legacy] : []),
+      ...(hint.police ? [note.police] : []),
+      ...(hint.legacy ? [note.legacy] : []),
       ...linkNotes(hint, locale),
     ],
-    words: words.words,
+    words,
   };
 }
 

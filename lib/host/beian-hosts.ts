@@ -1,5 +1,6 @@
 /** Lists of hosts out of the host table. */
-import { type KnownHost, knownHosts } from './find-host';
+import type { KnownHost } from '../../data/hosts/read';
+import { knownHosts } from './find-host';
 
 /** Hosts of the table that fit, in its order. */
 export function hostsWhere(wanted: (known: KnownHost) => boolean): string[] {

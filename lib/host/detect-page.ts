@@ -1,5 +1,6 @@
+import type { HostKind, HostStatus } from '../../data/hosts/read';
 import type { ProvinceId } from '../../data/schema';
-import { findHost, findSharedPath, type HostKind, type HostStatus } from './find-host';
+import { findHost, findSharedPath } from './find-host';
 
 /** What an address says of the page behind it. */
 export interface DetectedPage {

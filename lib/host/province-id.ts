@@ -1,13 +1,16 @@
-import { hostTable } from '../../data/host-table';
+import { readProvinceIds } from '../../data/hosts/read';
+import { hostTable } from '../../data/hosts/table';
 import type { ProvinceId } from '../../data/schema';
 
 /**
  * The ids of all provinces in GB/T 2260 order. Those of data/schema.ts would bring the validator of all data into
- * the page. Not for the script in a page, whose table leaves out what it does not need (scripts/inline-tables.ts).
+ * the page.
  */
-export const provinceIds = Object.keys(hostTable.formPaths) as ProvinceId[];
+export const provinceIds: readonly ProvinceId[] = readProvinceIds(hostTable);
+
+const ids = new Set<unknown>(provinceIds);
 
 /** Whether a value that comes from outside, such as an address or storage, is the id of a province. */
 export function isProvinceId(value: unknown): value is ProvinceId {
-  return typeof value === 'string' && Object.hasOwn(hostTable.formPaths, value);
+  return ids.has(value);
 }

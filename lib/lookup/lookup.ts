@@ -1,4 +1,4 @@
-import { hostTable } from '../../data/host-table';
+import { hostTable } from '../../data/hosts/table';
 import type { ProvinceId } from '../../data/schema';
 import {
   type FilingKind,

@@ -1,5 +1,6 @@
 /** Addresses of filing hosts that people, editors and site copiers have mangled. */
-import { findFilingHost, findHost, type KnownHost } from '../host/find-host';
+import type { KnownHost } from '../../data/hosts/read';
+import { findFilingHost, findHost } from '../host/find-host';
 import { type Address, folderOf } from './address';
 
 const unseen = '\\s\\u200b-\\u206f';

@@ -2,9 +2,10 @@
  * Where an address of the old filing systems leads today. The paths are those of the one system that
  * ran on all national and provincial hosts until 2020-08-17; data/national.json, deadPaths, has the sources.
  */
-import { hostTable } from '../../data/host-table';
+import type { KnownHost } from '../../data/hosts/read';
+import { hostTable } from '../../data/hosts/table';
 import type { ProvinceId } from '../../data/schema';
-import { findByGbCode, findTargets, type KnownHost } from '../host/find-host';
+import { findByGbCode, findTargets } from '../host/find-host';
 import type { Address } from './address';
 
 export interface NewPlace {

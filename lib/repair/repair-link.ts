@@ -1,6 +1,7 @@
-import { hostTable } from '../../data/host-table';
+import type { KnownHost } from '../../data/hosts/read';
+import { hostTable } from '../../data/hosts/table';
 import type { ProvinceId } from '../../data/schema';
-import { findFilingHost, findSharedPath, type KnownHost } from '../host/find-host';
+import { findFilingHost, findSharedPath } from '../host/find-host';
 import { type Address, splitAddress } from './address';
 import { mend, trimEnding } from './malformed';
 import { findNewPlace, type NewPlace } from './new-place';

@@ -4,10 +4,11 @@
  *
  * RE2 in Chromium refuses long alternations, so hosts go into requestDomains and only the path is matched.
  */
-import { hostTable } from '../../data/host-table';
+import type { KnownHost } from '../../data/hosts/read';
+import { hostTable } from '../../data/hosts/table';
 import type { ProvinceId } from '../../data/schema';
 import { hostsWhere, livingHosts } from '../host/beian-hosts';
-import { findHost, findTargets, type KnownHost } from '../host/find-host';
+import { findHost, findTargets } from '../host/find-host';
 import { provinceIds } from '../host/province-id';
 
 /** A transform keeps the fragment: the routes of the new portal stood behind its first address already. */

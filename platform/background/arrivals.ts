@@ -1,17 +1,10 @@
-import type { ProvinceId } from '../../data/schema';
 import { beianHosts } from '../../lib/host/beian-hosts';
 import { isProvinceId } from '../../lib/host/province-id';
+import type { Arrival } from '../../lib/repair/arrival';
 import { repairLink } from '../../lib/repair/repair-link';
 import { browser } from '../browser';
-import { takeTurns } from '../turns';
 import { pageLoadsOn } from './page-loads';
-
-/** How a tab came to where it is: led from an old address to today's. */
-export interface Arrival {
-  from: string;
-  to: string;
-  provinceId: ProvinceId | null;
-}
+import { takeTurns } from './turns';
 
 const keyOf = (tabId: number): string => `arrival:${tabId}`;
 
@@ -55,14 +48,13 @@ export function rememberArrivals(): void {
 }
 
 /** Notes that a tab is about to follow a repaired link, itself or in a tab opened from it. */
-export async function expectArrival(tabId: number | null, { from, to, provinceId }: Arrival): Promise<null> {
+export async function expectArrival(tabId: number | null, { from, to, provinceId }: Arrival): Promise<void> {
   // A page's script is believed no further than the directory goes.
   const known = provinceId === null || isProvinceId(provinceId);
   if (tabId !== null && known) {
     const arrival: Arrival = { from, to, provinceId };
     await inTurn(() => browser.storage.session.set({ [expectedKeyOf(tabId)]: arrival }));
   }
-  return null;
 }
 
 /** What a page load was expected to bring, for this tab or the one it was opened from; said once. */

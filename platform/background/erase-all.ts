@@ -1,11 +1,11 @@
-import { addedSites, removeSites } from '../added-sites';
 import { browser } from '../browser';
+import { addedSites, removeSites } from '../permissions';
 import { loadSettings } from '../settings';
-import { endOfTurns } from '../turns';
 import { setRescue } from './rescue';
+import { endOfTurns } from './turns';
 
-/** Deletes all that the extension keeps and gives back what was allowed to it. Background only. */
-export async function eraseAll(): Promise<null> {
+/** Deletes all that the extension keeps and gives back what was allowed to it. */
+export async function eraseAll(): Promise<void> {
   // A save under way would write again what is erased here.
   await endOfTurns();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
@@ -14,5 +14,4 @@ export async function eraseAll(): Promise<null> {
   await removeSites(await addedSites());
   await browser.permissions.remove({ permissions: ['notifications'] });
   await setRescue((await loadSettings()).navigationRescue);
-  return null;
 }

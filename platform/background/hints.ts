@@ -1,14 +1,15 @@
 /** What the background answers to the script in a page: the hint to draw, and what the person does with it. */
-import { hintFor, type PageTopic, type SeenPage, topicOf } from '../../lib/hint/hint';
-import { viewHint } from '../../lib/hint/view';
+import { hintFor, type PageTopic, type SeenByScript, type SeenPage, topicOf } from '../../lib/hint/hint';
+import { type HintView, viewHint } from '../../lib/hint/view';
 import { hostNameOf } from '../../lib/host/host-name';
 import { chooseLocale } from '../../lib/locale-messages';
 import { browser } from '../browser';
-import type { Handlers, SeenByScript } from '../messages';
-import { listHost, loadSettings, saveSettings } from '../settings';
+import { loadSettings } from '../settings';
 import { browserLanguage, openDesk } from '../tabs';
+import type { From } from '../wire';
 import { arrivalOf } from './arrivals';
 import { showBadge } from './badge';
+import { listHost, saveSettings } from './settings-store';
 
 const openedKey = (tabId: number): string => `opened:${tabId}`;
 
@@ -27,40 +28,41 @@ async function readPage(
   };
 }
 
-export const answerHints = {
-  seenPage: async (seen, { tabId, url }) => {
-    if (tabId === null || url === null) return null;
-    const [page, settings] = await Promise.all([readPage(seen, tabId, url), loadSettings()]);
-    const locale = chooseLocale(settings.language, browserLanguage());
-    // The tab may have closed meanwhile.
-    await showBadge(tabId, page, locale).catch(() => undefined);
-    const hint = hintFor(page, settings.hints, settings.mutedHosts);
-    return hint && viewHint(hint, locale, settings.theme);
-  },
-  hintOpen: async (seen, { tabId, url }) => {
-    if (tabId === null || url === null) return null;
-    const { provinceId, number } = topicOf(await readPage(seen, tabId, url));
-    await browser.storage.session.set({ [openedKey(tabId)]: { provinceId, number } });
-    try {
-      await browser.action.openPopup();
-    } catch {
-      // Not every browser opens it without a click on the toolbar itself.
-      await browser.storage.session.remove(openedKey(tabId));
-      if (number !== null) await openDesk({ view: 'guide', provinceId, number });
-      else await openDesk(provinceId ? { view: 'province', provinceId } : { view: 'home' });
-    }
-    return null;
-  },
-  hintMute: async ({ everywhere }, { url }) => {
-    const host = hostNameOf(url ?? '');
-    if (everywhere === true) await saveSettings({ hints: 'off' });
-    else if (host) await listHost('mutedHosts', host, true);
-    return null;
-  },
-} satisfies Handlers;
+/** Shows on the toolbar what a page holds, and answers with the hint to draw in it; null where none may appear. */
+export async function seenPage(seen: SeenByScript, { tabId, url }: From): Promise<HintView | null> {
+  if (tabId === null || url === null) return null;
+  const [page, settings] = await Promise.all([readPage(seen, tabId, url), loadSettings()]);
+  const locale = chooseLocale(settings.language, browserLanguage());
+  // The tab may have closed meanwhile.
+  await showBadge(tabId, page, locale).catch(() => undefined);
+  const hint = hintFor(page, settings.hints, settings.mutedHosts);
+  return hint && viewHint(hint, locale, settings.theme);
+}
+
+/** Opens the popup, or the extension's own tab, at what the hint in a page is about. */
+export async function openHint(seen: Pick<SeenByScript, 'text'>, { tabId, url }: From): Promise<void> {
+  if (tabId === null || url === null) return;
+  const { provinceId, number } = topicOf(await readPage(seen, tabId, url));
+  await browser.storage.session.set({ [openedKey(tabId)]: { provinceId, number } });
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Not every browser opens it without a click on the toolbar itself.
+    await browser.storage.session.remove(openedKey(tabId));
+    if (number !== null) await openDesk({ view: 'guide', provinceId, number });
+    else await openDesk(provinceId ? { view: 'province', provinceId } : { view: 'home' });
+  }
+}
+
+/** No more hints on the site of an address, or anywhere. */
+export async function muteHints(everywhere: boolean, url: string | null): Promise<void> {
+  const host = hostNameOf(url ?? '');
+  if (everywhere === true) await saveSettings({ hints: 'off' });
+  else if (host) await listHost('mutedHosts', host, true);
+}
 
 /** What a hint opened the popup for in this tab; said once. */
-export async function openedFor({ tabId }: { tabId: number }): Promise<PageTopic | null> {
+export async function openedFor(tabId: number): Promise<PageTopic | null> {
   const key = openedKey(tabId);
   const held = (await browser.storage.session.get(key))[key];
   await browser.storage.session.remove(key);

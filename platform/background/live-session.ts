@@ -5,7 +5,7 @@ import { leaveAlone } from './old-address';
 import { pageLoadsOn } from './page-loads';
 
 /**
- * Background: leaves a site alone that puts its session into the address by a redirect, as with cookies blocked.
+ * Leaves a site alone that puts its session into the address by a redirect, as with cookies blocked.
  * For a redirect the browser names the site where the way began, so that the rescue rules alone would take each
  * new session for a foreign one, until the browser gives up (Chromium 156, 2026-11).
  */

@@ -1,15 +1,9 @@
 import { findFilingNumbers } from '../../lib/filing/filing-number';
 import { shareableQuery } from '../../lib/lookup/shareable-query';
+import type { WaitingLookup } from '../../lib/lookup/waiting-lookup';
 import { browser } from '../browser';
 import { openDesk, scanTab } from '../tabs';
 import type { MenuClick } from './menus';
-
-/** What was asked through the menu and waits for the popup, or the tab, that is about to open. */
-export interface WaitingLookup {
-  text: string;
-  /** When it was asked, in milliseconds since 1970. */
-  at: number;
-}
 
 const key = 'waitingLookup';
 /** Longest text that is handed over, in UTF-16 units; longer ones belong into a list. */
@@ -74,7 +68,7 @@ async function leaveLookup(text: string): Promise<string> {
   return waiting.text;
 }
 
-/** Hands the waiting lookup over, once; null when there is none. Background only. */
+/** Hands the waiting lookup over, once; null when there is none. */
 export async function takeLookup(): Promise<WaitingLookup | null> {
   await leaving;
   const waiting = (await browser.storage.session.get(key))[key] as WaitingLookup | undefined;

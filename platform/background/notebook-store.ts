@@ -2,88 +2,63 @@
  * The notebook in local storage, one value for each case, so that a damaged or refused one touches no other.
  * Only the background writes; pages ask it by message.
  */
-import type { ProvinceId } from '../../data/schema';
-import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { answersWithNumber } from '../../lib/guide/number-answers';
 import {
   changeKept,
   type KeptChanges,
   type KeptFiling,
+  type KeptReading,
   newKept,
   readKept,
 } from '../../lib/notebook/kept-filing';
 import { keptKey, keptKeyPrefix } from '../../lib/notebook/kept-key';
-import { saysFull } from '../../lib/storage-full';
+import type {
+  FilingToKeep,
+  ImportReply,
+  KeptReply,
+  Notebook,
+  StoredValues,
+} from '../../lib/notebook/notebook';
+import { type Refusal, refusalOf, type WriteRefusal } from '../../lib/refusal';
 import { browser } from '../browser';
-import { takeTurns } from '../turns';
-
-/** A stored value that is no case any more; it is kept as it is until the person erases it. */
-export interface DamagedFiling {
-  key: string;
-  /** Where in it and why, in English. */
-  reason: string;
-  raw: unknown;
-}
-
-export interface Notebook {
-  filings: KeptFiling[];
-  damaged: DamagedFiling[];
-}
-
-/** `quota`: the browser's space for this extension is full; `storage`: it refused for another reason. */
-export type NotebookRefusal = 'quota' | 'storage' | 'invalid' | 'missing';
-export type KeptReply = { ok: true; kept: KeptFiling } | { ok: false; reason: NotebookRefusal };
-/** Stored values by key; null where there was none. What a page hands back to undo. */
-export type StoredValues = Record<string, unknown>;
-
-export type ImportReply =
-  | { ok: true; added: number; replaced: number; unchanged: number; before: StoredValues }
-  | { ok: false; reason: NotebookRefusal };
+import { keptFilings } from '../stored/kept-filings';
+import { loadAll, loadOne } from '../stored/stored';
+import { takeTurns } from './turns';
 
 /** Two tabs that change the same case at once both count. */
 const inTurn = takeTurns();
 
 /** Writes values, all or none, and says why not. */
-async function write(values: StoredValues): Promise<NotebookRefusal | null> {
+async function write(values: StoredValues): Promise<WriteRefusal | null> {
   try {
     await browser.storage.local.set(values);
     return null;
   } catch (error) {
-    return saysFull(error) ? 'quota' : 'storage';
+    return refusalOf(error);
   }
 }
 
 /** Everything in the notebook, readable or not. */
 export async function listNotebook(): Promise<Notebook> {
   const shelf: Notebook = { filings: [], damaged: [] };
-  for (const [key, raw] of Object.entries(await browser.storage.local.get(null))) {
-    if (!key.startsWith(keptKeyPrefix)) continue;
-    const reading = readKept(raw);
-    if (reading.ok && keptKey(reading.value.id) === key) shelf.filings.push(reading.value);
-    else {
-      const reason = reading.ok
-        ? 'id: does not belong here'
-        : [
-            ...(reading.fault.path.length > 0 ? [reading.fault.path.join('.')] : []),
-            reading.fault.reason,
-          ].join(': ');
-      shelf.damaged.push({ key, reason, raw });
-    }
+  for (const { id, value: reading, raw } of await loadAll(keptFilings)) {
+    if (reading.ok && reading.value.id === id) shelf.filings.push(reading.value);
+    else shelf.damaged.push({ key: keptKey(id), reason: reasonOf(reading), raw });
   }
   return shelf;
 }
 
-/** The case of an id; null where there is none that can be read. */
-export async function loadKept(id: string): Promise<KeptFiling | null> {
-  const key = keptKey(id);
-  const reading = readKept((await browser.storage.local.get(key))[key]);
-  return reading.ok ? reading.value : null;
+/** Where a stored value is damaged and why; a sound one stands under another's key. */
+function reasonOf(reading: KeptReading): string {
+  if (reading.ok) return 'id: does not belong here';
+  const { path, reason } = reading.fault;
+  return path.length > 0 ? `${path.join('.')}: ${reason}` : reason;
 }
 
-export interface FilingToKeep {
-  provinceId: ProvinceId;
-  number?: string;
-  answers?: CaseAnswers;
+/** The case of an id; null where there is none that can be read. */
+export async function loadKept(id: string): Promise<KeptFiling | null> {
+  const reading = await loadOne(keptFilings, id);
+  return reading.ok ? reading.value : null;
 }
 
 /** Keeps a new case. */
@@ -125,7 +100,7 @@ export function eraseKept(keys: readonly string[] | null): Promise<StoredValues>
 }
 
 /** Puts stored values back as they were; null removes. Other keys than the notebook's are left alone. */
-export function restoreKept(values: StoredValues): Promise<NotebookRefusal | null> {
+export function restoreKept(values: StoredValues): Promise<Refusal | null> {
   return inTurn(async () => {
     const own = Object.entries(values).filter(([key]) => key.startsWith(keptKeyPrefix));
     const refusal = await write(Object.fromEntries(own.filter(([, value]) => value !== null)));

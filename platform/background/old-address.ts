@@ -37,7 +37,7 @@ export function leaveAlone(tabId: number): Promise<void> {
   });
 }
 
-/** Background: ends the exception of a tab when its page has been loaded or could not be. */
+/** Ends the exception of a tab when its page has been loaded or could not be. */
 export function endExceptions(): void {
   const end = ({ tabId }: { tabId: number }): void => {
     if (tabId > 0) void browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [tabId] });

@@ -1,14 +1,13 @@
 /**
  * The websites whose filing the person chose in the popup, on the way to the form: its domain must not travel in an
- * address, because addresses are kept and passed on. In memory only, each handed over once. Background only.
+ * address, because addresses are kept and passed on. In memory only, each handed over once.
  */
 import { isFilingOf } from '../../lib/filing/target';
 import type { PageSite } from '../../lib/form/model/page-site';
 import { hostNameOf } from '../../lib/host/host-name';
 import { browser } from '../browser';
-import type { Handlers } from '../messages';
-import { addressOf } from '../tabs';
-import { takeTurns } from '../turns';
+import { addressOf } from './tab-address';
+import { takeTurns } from './turns';
 
 interface Waiting extends PageSite {
   /** When it was chosen, in milliseconds since 1970. */
@@ -42,20 +41,22 @@ async function store(sites: readonly Waiting[]): Promise<void> {
 /** A form that opens at once waits for what was noted just before. */
 const inTurn = takeTurns();
 
-export const answerSites = {
-  noteSite: ({ tabId, number, host }) =>
-    inTurn(async () => {
-      // The tab may have gone to another site since its numbers were read.
-      if (!host || hostNameOf(await addressOf(tabId)) !== host) return null;
-      const others = (await load()).filter((site) => site.number !== number);
-      await store([...others, { number, host, at: Date.now() }].slice(-limit));
-      return null;
-    }),
-  takeSite: ({ number }) =>
-    inTurn(async () => {
-      const sites = await load();
-      const found = sites.findLast((site) => isFilingOf(site.number, number));
-      await store(sites.filter((site) => site !== found));
-      return found ? { number: found.number, host: found.host } : null;
-    }),
-} satisfies Handlers;
+/** Remembers the website in a tab for the form of its filing. */
+export function noteSite({ tabId, number, host }: PageSite & { tabId: number }): Promise<void> {
+  return inTurn(async () => {
+    // The tab may have gone to another site since its numbers were read.
+    if (!host || hostNameOf(await addressOf(tabId)) !== host) return;
+    const others = (await load()).filter((site) => site.number !== number);
+    await store([...others, { number, host, at: Date.now() }].slice(-limit));
+  });
+}
+
+/** The website whose filing this is, once; null where none was noted. */
+export function takeSite(number: string): Promise<PageSite | null> {
+  return inTurn(async () => {
+    const sites = await load();
+    const found = sites.findLast((site) => isFilingOf(site.number, number));
+    await store(sites.filter((site) => site !== found));
+    return found ? { number: found.number, host: found.host } : null;
+  });
+}

@@ -2,10 +2,10 @@
 import { isDue } from '../../lib/notebook/due';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { browser } from '../browser';
-import { mayNotify } from '../notify';
+import { mayNotify } from '../permissions';
 import { openDesk } from '../tabs';
-import { takeTurns } from '../turns';
 import { listNotebook, loadKept, updateKept } from './notebook-store';
+import { takeTurns } from './turns';
 
 const prefix = 'reminder:';
 

@@ -1,8 +1,9 @@
 /** "Always repair on this site": a host permission, a registered content script and an entry in the settings. */
 import { matchPattern } from '../../lib/host/match-pattern';
 import { browser } from '../browser';
-import { loadSettings, saveSettings } from '../settings';
-import { takeTurns } from '../turns';
+import { loadSettings } from '../settings';
+import { saveSettings } from './settings-store';
+import { takeTurns } from './turns';
 
 const scriptId = (host: string): string => `repair:${host}`;
 const wantedKey = 'wantedRepairSite';
@@ -10,30 +11,13 @@ const wantedKey = 'wantedRepairSite';
 /** A popup and the browser may report the same permission at once. */
 const inTurn = takeTurns();
 
-/** The host of a page that can be added: an http(s) page; null for any other address. */
-export function siteOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
-}
-
-/**
- * Asks the person for the permission to read one site. To be called in the click itself: browsers allow the
- * question only then. A popup may close under the question, so the background finishes (see followPermissions).
- *
- * @returns Whether the site may be read now.
- */
-export function askForSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [matchPattern(host)] });
-}
-
-/** Background: remembers that the permission about to be asked for is wanted for repairing. */
+/** Remembers that the permission about to be asked for is wanted for repairing. */
 export async function wantSite(host: string): Promise<void> {
   await browser.storage.session.set({ [wantedKey]: host });
 }
 
 /**
- * Background: starts or ends repairing on a site by itself. Ending gives the permission back.
+ * Starts or ends repairing on a site by itself. Ending gives the permission back.
  *
  * @returns Whether the site is repaired by itself now; false also when its permission was not given.
  */
@@ -82,7 +66,7 @@ async function registerSites(edit = (now: readonly string[]) => now): Promise<re
   return allowed;
 }
 
-/** Background: finishes what a popup began that closed under the permission question, and obeys what is taken back. */
+/** Finishes what a popup began that closed under the permission question, and obeys what is taken back. */
 export function followPermissions(): void {
   browser.permissions.onAdded.addListener(async ({ origins }) => {
     const wanted = (await browser.storage.session.get(wantedKey))[wantedKey];

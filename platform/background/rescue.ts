@@ -8,7 +8,7 @@ export function setRescue(on: boolean): Promise<void> {
   );
 }
 
-/** Background: keeps the rescue as the settings say, whoever changed them; an update of the extension forgets it. */
+/** Keeps the rescue as the settings say, whoever changed them; an update of the extension forgets it. */
 export function followRescueSetting(): void {
   const follow = async (): Promise<void> => setRescue((await loadSettings()).navigationRescue);
   browser.runtime.onInstalled.addListener(() => void follow());

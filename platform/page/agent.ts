@@ -1,5 +1,7 @@
-import { answerMessages, askBackground, type PageRole } from '../messages';
+import type { PageRole } from '../../lib/repair/automatic';
+import type { PageMessages } from '../messages';
 import { whenSettingsChange } from '../settings';
+import { answerMessages, askBackground } from '../wire';
 import { repairNote } from './browser-texts';
 import { watchFollowedLinks } from './followed-links';
 import { startHint } from './hint';
@@ -23,7 +25,7 @@ export function startPageAgent(): void {
     links.scan,
     followSettings(links, () => changed()),
   );
-  answerMessages({
+  answerMessages<PageMessages>({
     pageScan: links.scan,
     pageRepair: ({ id }) => {
       links.repair(id);

@@ -1,5 +1,5 @@
 import { repairLink } from '../../lib/repair/repair-link';
-import { askBackground } from '../messages';
+import { askBackground } from '../wire';
 import { originalIn } from './linked-element';
 import { isElement, pageUrlOf } from './page-roots';
 

@@ -1,6 +1,8 @@
 /** The life of the hint in one page: looks when the page is idle, asks the background, draws, falls silent. */
+import type { PageRole } from '../../lib/repair/automatic';
+import type { PageRepair } from '../../lib/repair/page-repair';
 import { isOrphan } from '../browser';
-import { askBackground, type PageRepair, type PageRole } from '../messages';
+import { askBackground } from '../wire';
 import { type HintCard, showHint } from './hint-card';
 import { numberText } from './number-text';
 

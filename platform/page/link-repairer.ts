@@ -1,5 +1,5 @@
+import type { PageRepair } from '../../lib/repair/page-repair';
 import { type LinkRepair, repairLink } from '../../lib/repair/repair-link';
-import type { PageRepair } from '../messages';
 import { type LinkWatcher, watchLinks } from './link-watcher';
 import {
   addressIn,

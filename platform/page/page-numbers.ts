@@ -1,13 +1,8 @@
 import { type FilingNumber, findFilingNumbers } from '../../lib/filing/filing-number';
 import { findNumberInLink } from '../../lib/filing/link';
+import type { PageNumber } from '../../lib/filing/page-number';
 import { detectPage } from '../../lib/host/detect-page';
 import { type Root, rootsIn } from './page-roots';
-
-/** A number that a page shows. */
-export interface PageNumber extends Pick<FilingNumber, 'canonical' | 'kind' | 'provinceId'> {
-  /** Whether the page shows it as its own: in its footer, or linked to the official query. */
-  own: boolean;
-}
 
 /** Longest text of one document in which numbers are looked for, in UTF-16 units. */
 const textLimit = 1_000_000;

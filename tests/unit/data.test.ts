@@ -5,9 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findDataFaults } from '../../data/check';
 import { national, provinces } from '../../data/directory';
-import { hostTable } from '../../data/host-table';
-import { provinceIds } from '../../data/schema';
-import { findHost, findTargets, knownHosts } from '../../lib/host/find-host';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 const copies: string[] = [];
@@ -90,32 +87,5 @@ describe('the data files', () => {
     };
     check(provinces, 'provinces');
     check(national, 'national');
-  });
-});
-
-describe('the host table', () => {
-  it('knows every beian host of the data, and only living ones as current', () => {
-    for (const province of provinces) {
-      for (const { host, status, shared } of province.hosts) {
-        if (shared) expect(findHost(host)).toBeNull();
-        else expect(findHost(host)).toMatchObject({ provinceId: province.id, status });
-      }
-    }
-    for (const { host } of national.retiredNationalHosts) expect(findHost(host)?.status).not.toBe('current');
-  });
-
-  it('leads every province to a living host of its own', () => {
-    expect(Object.keys(hostTable.formPaths)).toEqual([...provinceIds]);
-    for (const id of provinceIds) {
-      const { home, form } = findTargets(id);
-      for (const url of [home, form]) {
-        expect(findHost(new URL(url).hostname)).toMatchObject({ provinceId: id, status: 'current' });
-      }
-    }
-  });
-
-  it('is small enough for a content script', () => {
-    expect(JSON.stringify(hostTable).length).toBeLessThan(8000);
-    expect(knownHosts().size).toBeGreaterThan(150);
   });
 });

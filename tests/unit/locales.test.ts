@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dictionaries } from '../../locales/dictionaries';
 
@@ -5,6 +6,34 @@ import { dictionaries } from '../../locales/dictionaries';
 function flatten(value: object, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) =>
     typeof inner === 'string' ? [[path + key, inner] as [string, string]] : flatten(inner, `${path}${key}.`),
+  );
+}
+
+/** Everything that may name a key: the code of the extension and its manifest. */
+const code = ['components', 'entrypoints', 'lib', 'platform']
+  .flatMap((folder) =>
+    readdirSync(new URL(`../../${folder}`, import.meta.url), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => `../../${folder}/${file}`),
+  )
+  .concat('../../wxt.config.ts')
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n');
+
+/** Groups that code takes as objects, without naming their keys. */
+const takenWhole = ['hint.', 'filing.kind.', 'filing.flag.', 'lookup.list.reason.', 'lookup.list.repeats'];
+
+/** What stands before the first place of a template that makes a key: `form.field.${`. */
+const prefixes = [...code.matchAll(/`((?:[\w-]+\.){2,})\$\{/g)].map(([, prefix = '']) => prefix);
+
+/** Whether code names the key, or what a template or an object of words leads to. */
+function isUsed(key: string): boolean {
+  const inArea = key.slice(key.indexOf('.') + 1);
+  const names = [key, ...(/^(?:guide|browser)\./.test(key) ? [inArea] : [])];
+  return (
+    names.some((name) => code.includes(`'${name}'`) || code.includes(`"${name}"`)) ||
+    (key.startsWith('browser.') && code.includes(`__MSG_${inArea}__`)) ||
+    [...prefixes, ...takenWhole].some((prefix) => key.startsWith(prefix))
   );
 }
 
@@ -17,6 +46,16 @@ describe('locales', () => {
 
   it('say the same things in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+  });
+
+  it('hold no words that nobody says', () => {
+    expect([...chinese.keys()].filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('have what the browser is told to show', () => {
+    const named = [...code.matchAll(/__MSG_(\w+)__|getMessage\('(\w+)'\)/g)].map(([, a, b]) => a ?? b ?? '');
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !Object.hasOwn(dictionaries.zh_CN.browser, name))).toEqual([]);
   });
 
   it('fill the same places', () => {
@@ -53,7 +92,7 @@ describe('locales', () => {
   });
 
   it('name no English noun after a number, where one would read wrong', () => {
-    const several = ['notebook.undoable', 'form.numberSplit', 'form.finding', 'popup.repairs.more'];
+    const several = ['notebook.undoable', 'form.number.split', 'form.finding', 'repair.links.more'];
     for (const [key, message] of english) {
       if (several.some((name) => key.startsWith(name))) continue;
       expect([key, /\{(?:count|rows|lines|provinces)\} [a-z]+/.exec(message)?.[0]]).toEqual([key, undefined]);

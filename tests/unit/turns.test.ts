@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endOfTurns, takeTurns } from '../../platform/turns';
+import { endOfTurns, takeTurns } from '../../platform/background/turns';
 
 it('runs one piece of work after the other, each with its own result', async () => {
   const inTurn = takeTurns();

@@ -1,4 +1,5 @@
-/** How much text fits the cells of the printed form (A4, 10.5 pt, one page with every cell full). */
+/** How much text fits the cells of the printed form (A4, 10.5 pt, one sheet with every cell full). */
+import { fieldRecord, ownerOf } from './fields';
 
 /** A cell: full-width characters per line, lines. */
 export interface CellSize {
@@ -6,34 +7,19 @@ export interface CellSize {
   lines: number;
 }
 
-const half: CellSize = { line: 13, lines: 2 };
-const whole: CellSize = { line: 36, lines: 1 };
-const sizes: Readonly<Record<string, CellSize>> = {
-  targetOrganiser: { line: 36, lines: 3 },
-  organiserName: { line: 36, lines: 3 },
-  targetDomains: { line: 36, lines: 4 },
-  reason: { line: 36, lines: 6 },
-  categoryOther: { line: 30, lines: 1 },
-  groundOther: { line: 30, lines: 1 },
-};
-const halfKeys = new Set([
-  'applicant',
-  'applicantMobile',
-  'certificateType',
-  'certificateNumber',
-  'contactName',
-  'contactMobile',
-  'contactPhone',
-]);
+/** Of an option that the person writes in, beside its box. */
+const writtenOption: CellSize = { line: 30, lines: 1 };
 
 /** Fields short enough to stand two in a row. */
 export function isHalfWidth(key: string): boolean {
-  return halfKeys.has(key);
+  return fieldRecord(key).cell.half;
 }
 
-/** The size of a field's cell. */
+/** The size of a field's cell, or of the room for an option that is written in. */
 export function cellSize(key: string): CellSize {
-  return sizes[key] ?? (isHalfWidth(key) ? half : whole);
+  if (ownerOf(key) !== key) return writtenOption;
+  const { line, lines } = fieldRecord(key).cell;
+  return { line, lines };
 }
 
 /**

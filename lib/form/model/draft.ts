@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { entrySchema } from './form-entry';
+import type { WriteRefusal } from '../../refusal';
+import { entrySchema, type FormEntry } from './form-entry';
 
 /** A form that the person asked to be kept on this computer. */
 const draftSchema = z.strictObject({
@@ -16,6 +17,23 @@ const draftSchema = z.strictObject({
 
 export type Draft = z.infer<typeof draftSchema>;
 
+/** What a tab sends to keep a draft. */
+export interface DraftToSave {
+  id: string;
+  /** The revision it was read at; 0 for a new one. */
+  base: number;
+  writer: string;
+  entry: FormEntry;
+}
+
+/** What is kept of forms. */
+export interface DraftShelf {
+  /** The last saved first. */
+  drafts: readonly Draft[];
+  /** Ids of values that are no drafts (any more): left as they are until the person erases them. */
+  damaged: readonly string[];
+}
+
 /** What came of a save. */
 export type DraftSave =
   | { outcome: 'saved'; revision: number; savedAt: string }
@@ -23,8 +41,7 @@ export type DraftSave =
   | { outcome: 'conflict'; draft: Draft }
   /** The draft was erased in between; nothing was written. */
   | { outcome: 'erased' }
-  | { outcome: 'full' }
-  | { outcome: 'failed' };
+  | { outcome: WriteRefusal };
 
 /** A stored value as a draft, or null when it is none. Never throws. */
 export function parseDraft(value: unknown): Draft | null {

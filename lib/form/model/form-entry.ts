@@ -1,9 +1,11 @@
-/** What one person has entered for one number: the state of the page, and of a draft when they keep one. */
+/** What one person has entered for one number: the state of the form, and of a draft when they keep one. */
 import * as z from 'zod/mini';
 import type { ProvinceId } from '../../../data/schema';
 import { type FilingNumber, subjectNumberOf } from '../../filing/filing-number';
 import { filingsIn } from '../../filing/target';
 import { isProvinceId } from '../../host/province-id';
+import { today } from '../../local-time';
+import { fieldKey, otherKey } from './fields';
 import type { FormSpec } from './form-model';
 
 /** Stands in `checked` for the option that the person writes in. */
@@ -33,6 +35,16 @@ export const entrySchema = z.strictObject({
 export type FormEntry = z.infer<typeof entrySchema>;
 export type Attachment = z.infer<typeof attachmentSchema>;
 
+/** What is typed into a field, or beside an option that is written in; empty when nothing is. */
+export function textOf({ text }: Pick<FormEntry, 'text'>, key: string): string {
+  return text[key] ?? '';
+}
+
+/** What is typed as the number of the filing to be removed. */
+export function numberOf(entry: Pick<FormEntry, 'text'>): string {
+  return textOf(entry, fieldKey.number);
+}
+
 /** What is known before the person types. */
 export interface Prefill {
   number?: string | null;
@@ -44,8 +56,8 @@ export interface Prefill {
   ground?: 'subject' | 'domain' | null;
   /** The domain of the website, as its page shows it. */
   domain?: string | null;
-  /** ISO date for the date of application. */
-  today: string;
+  /** The day of it is the date of application. */
+  now: Date;
 }
 
 /**
@@ -59,9 +71,9 @@ export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
   // Where a whole subject is to go, its own number belongs on the paper and not that of one of its services.
   const whole = prefill.target === 'subject' || form.numberNeed === 'subject';
   const number = (known && (whole ? subjectNumberOf(known) : known.canonical)) ?? given;
-  const text: Record<string, string> = { applicationDate: prefill.today };
-  if (number) text.targetNumber = number;
-  if (prefill.domain) text.targetDomains = prefill.domain;
+  const text: Record<string, string> = { [fieldKey.date]: today(prefill.now) };
+  if (number) text[fieldKey.number] = number;
+  if (prefill.domain) text[fieldKey.domains] = prefill.domain;
   const entry: FormEntry = {
     provinceId: form.provinceId,
     use: form.use,
@@ -73,8 +85,8 @@ export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
     withAttachments: false,
   };
   const { own, ground } = prefill;
-  if (typeof own === 'boolean') choose(form, entry, 'category', own ? '本单位' : '他单位');
-  if (ground) choose(form, entry, 'ground', ground === 'subject' ? '主体' : '域名');
+  if (typeof own === 'boolean') choose(form, entry, fieldKey.category, own ? '本单位' : '他单位');
+  if (ground) choose(form, entry, fieldKey.ground, ground === 'subject' ? '主体' : '域名');
   return entry;
 }
 
@@ -92,7 +104,7 @@ function choose(form: FormSpec, entry: FormEntry, key: string, word: string): vo
   if (option) entry.checked[key] = [option];
   else if (written && !field.optionsComplete) {
     entry.checked[key] = [otherOption];
-    entry.text[`${key}Other`] = written;
+    entry.text[otherKey(key)] = written;
   }
 }
 

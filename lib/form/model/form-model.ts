@@ -12,6 +12,7 @@ import type {
   ProvinceForm,
   ProvinceId,
 } from '../../../data/schema';
+import { fieldKey, fieldRecord } from './fields';
 
 /** `empty-subject`: the letter that some administrations want for a subject without any service. */
 export type FormUse = 'general' | 'empty-subject';
@@ -73,8 +74,6 @@ export interface FormSpec {
   numberNeed: 'subject' | 'subject-or-service';
 }
 
-const filingKeys = ['category', 'ground', 'targetNumber', 'targetOrganiser', 'targetDomains', 'reason'];
-
 /** The uses for which a province has a form of its own or shares the common one, the usual one first. */
 export function formUses(provinceId: ProvinceId): FormUse[] {
   return ownForm(provinceId, 'empty-subject') ? ['general', 'empty-subject'] : ['general'];
@@ -130,13 +129,13 @@ export function formFor(provinceId: ProvinceId, use: FormUse = 'general'): FormS
         title: '一、拟注销的备案',
         part: 'filing',
         byAdministration: false,
-        fields: asked.filter(({ key }) => filingKeys.includes(key)),
+        fields: asked.filter(({ key }) => fieldRecord(key).part === 'filing'),
       },
       {
         title: '二、申请人',
         part: 'applicant',
         byAdministration: false,
-        fields: asked.filter(({ key }) => !filingKeys.includes(key)),
+        fields: asked.filter(({ key }) => fieldRecord(key).part === 'applicant'),
       },
     ],
     rules: common.rules,
@@ -173,7 +172,7 @@ function ownForm(provinceId: ProvinceId, use: FormUse): ProvinceForm | undefined
 
 function sectionSpec(section: FormLayout['sections'][number]): FormSectionSpec {
   const byAdministration = section.filledBy === 'administration';
-  const ofFiling = section.fields.some(({ key }) => key === 'targetNumber');
+  const ofFiling = section.fields.some(({ key }) => key === fieldKey.number);
   return {
     title: section.title,
     part: byAdministration ? 'administration' : ofFiling ? 'filing' : 'applicant',

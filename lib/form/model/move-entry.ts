@@ -1,4 +1,5 @@
 import type { ProvinceId } from '../../../data/schema';
+import { otherKey } from './fields';
 import { type FormEntry, otherOption } from './form-entry';
 import { type FormUse, fieldsToFill, formFor } from './form-model';
 
@@ -18,11 +19,11 @@ export function moveEntry(entry: FormEntry, provinceId: ProvinceId, use: FormUse
       checked[key] = chosen;
       continue;
     }
-    const words = chosen.map((option) => (option === otherOption ? (text[`${key}Other`] ?? '') : option));
+    const words = chosen.map((option) => (option === otherOption ? (text[otherKey(key)] ?? '') : option));
     const known = words.filter((option) => field.options.includes(option));
     const written = words.filter((option) => option && !field.options.includes(option));
     const goesIn = written.length > 0 && !field.optionsComplete;
-    if (goesIn) text[`${key}Other`] = written.join('、');
+    if (goesIn) text[otherKey(key)] = written.join('、');
     checked[key] = goesIn ? [...known, otherOption] : known;
   }
   return { ...entry, provinceId, use: form.use, text, checked };

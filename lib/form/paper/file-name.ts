@@ -1,5 +1,5 @@
 import { filingsIn, printedNumber } from '../../filing/target';
-import type { FormEntry } from '../model/form-entry';
+import { type FormEntry, numberOf } from '../model/form-entry';
 import type { FormSpec } from '../model/form-model';
 import { printableText } from '../values/printable-text';
 
@@ -20,7 +20,7 @@ export function safeFileName(text: string): string {
  * filing, which is public, and nobody.
  */
 export function formFileName(form: FormSpec, entry: FormEntry): string {
-  const raw = entry.text.targetNumber ?? '';
+  const raw = numberOf(entry);
   const number = filingsIn(raw).length === 1 ? safeFileName(printedNumber(raw)) : '';
   const what = form.shape === 'letter' ? safeFileName(form.title) : '注销备案申请表';
   return number ? `${number}-${what}` : what;

@@ -1,5 +1,7 @@
 import { isHalfWidth } from '../model/cell-fit';
-import { type FormEntry, otherOption } from '../model/form-entry';
+import type { FieldCell } from '../model/field-record';
+import { fieldKey, fieldRecord, otherKey } from '../model/fields';
+import { type FormEntry, otherOption, textOf } from '../model/form-entry';
 import type { FormFieldSpec, FormSectionSpec, FormSpec } from '../model/form-model';
 import { printedValue } from '../model/printed-value';
 import type { ApplicantKind } from '../values/certificates';
@@ -10,20 +12,15 @@ import { heightOf, tableHeight } from './row-height';
 /** Wide enough for labels of seven characters on one line. */
 const columns = [18, 32, 18, 32];
 
-/** Least heights of rows in millimetres. */
-interface Density {
-  row: number;
-  heading: number;
-  fields: Readonly<Record<string, number>>;
-}
-const roomy: Density = { row: 10.5, heading: 8.5, fields: { reason: 32, remarks: 16, seal: 36 } };
-const compact: Density = { row: 8, heading: 6.5, fields: { reason: 20, remarks: 9, seal: 26 } };
+type Density = keyof FieldCell['height'];
+/** Least heights of the rows of headings in millimetres. */
+const headingHeight: Readonly<Record<Density, number>> = { roomy: 8.5, compact: 6.5 };
 
 const blankDate = '　　　　年　　月　　日';
 
 /** The label on the paper. The common layout, nobody's form, speaks to individuals as such. */
 export function paperLabel(form: FormSpec, field: FormFieldSpec, applicant: ApplicantKind): string {
-  return form.origin === 'common' && field.key === 'organiserName' && applicant === 'individual'
+  return form.origin === 'common' && field.key === fieldKey.organiser && applicant === 'individual'
     ? '申请人姓名'
     : field.label;
 }
@@ -33,13 +30,13 @@ export function stampLabel(form: FormSpec, field: FormFieldSpec, applicant: Appl
   return form.shape === 'letter' && applicant === 'individual' ? '签字' : field.label;
 }
 
-/** The first page: the form or letter itself. */
+/** The first sheet: the form or letter itself. */
 export function formSheet(form: FormSpec, entry: FormEntry): PaperSheet {
   if (form.shape === 'letter') return letterSheet(form, entry);
   const rowsIn = (density: Density): PaperRow[] =>
     form.sections.flatMap((section) => sectionRows(form, section, entry, density));
-  const wide = rowsIn(roomy);
-  const rows = heightOf(wide, columns) <= tableHeight ? wide : rowsIn(compact);
+  const wide = rowsIn('roomy');
+  const rows = heightOf(wide, columns) <= tableHeight ? wide : rowsIn('compact');
   return {
     title: form.title,
     subtitle: null,
@@ -82,7 +79,10 @@ function sectionRows(
 ): PaperRow[] {
   const rows: PaperRow[] = [];
   if (section.title) {
-    rows.push({ minHeight: density.heading, cells: [{ kind: 'heading', span: 4, text: section.title }] });
+    rows.push({
+      minHeight: headingHeight[density],
+      cells: [{ kind: 'heading', span: 4, text: section.title }],
+    });
   }
   const fields = section.fields.filter((field) => field.fixed === null);
   for (let at = 0; at < fields.length; at++) {
@@ -90,7 +90,7 @@ function sectionRows(
     const next = fields[at + 1];
     if (!field) break;
     const label: PaperCell = { kind: 'label', span: 1, text: paperLabel(form, field, entry.applicant) };
-    const minHeight = density.fields[field.key] ?? density.row;
+    const minHeight = fieldRecord(field.key).cell.height[density];
     if (next && isHalfWidth(field.key) && isHalfWidth(next.key)) {
       const second: PaperCell = { kind: 'label', span: 1, text: paperLabel(form, next, entry.applicant) };
       const cells = [
@@ -118,7 +118,7 @@ function contentCell(
     return { kind: 'stamp', span, text: entry.applicant === 'unit' ? '（加盖公章）' : '（本人签字）' };
   }
   if (field.options.length > 0) return { kind: 'boxes', span, boxes: boxesOf(field, entry) };
-  const raw = section.byAdministration ? '' : (entry.text[field.key] ?? '');
+  const raw = section.byAdministration ? '' : textOf(entry, field.key);
   const text = printedValue(field, raw);
   return { kind: 'value', span, text: text || (field.kind === 'date' ? blankDate : '') };
 }
@@ -129,7 +129,7 @@ function boxesOf(field: FormFieldSpec, entry: FormEntry): PaperBox[] {
   const boxes = field.options.map((option) => ({ text: option, checked: chosen.includes(option) }));
   if (field.optionsComplete) return boxes;
   const checked = chosen.includes(otherOption);
-  const written = checked ? printableText(entry.text[`${field.key}Other`] ?? '') : '';
+  const written = checked ? printableText(textOf(entry, otherKey(field.key))) : '';
   return [...boxes, { text: written || '＿＿＿＿＿＿＿＿＿＿', checked }];
 }
 

@@ -6,13 +6,9 @@ import type { ProvinceId } from '../../../data/schema';
 import { deskHash } from '../../../lib/desk-route';
 import { guideFor, popupCases } from '../../../lib/guide/guide';
 import { projectPage } from '../../../lib/project-page';
-import zhForm from '../../../locales/zh_CN/form.json';
-import zh from '../../../locales/zh_CN/guide.json';
-import zhLookup from '../../../locales/zh_CN/lookup.json';
-import zhNotebook from '../../../locales/zh_CN/notebook.json';
-import zhPopup from '../../../locales/zh_CN/popup.json';
 import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
 import { type Sites, startSites } from '../../../scripts/browser/sites';
+import { zh } from '../../words';
 import { readPdf, standsOn } from '../form/pdf-text';
 
 let sites: Sites;
@@ -93,14 +89,14 @@ describe('the page of a province', () => {
       for (const { purpose, value, superseded } of submission) {
         if (value && (purpose === 'licence-desk' || superseded)) expect(contacts).not.toContain(value);
       }
-      expect(await page.getByText(zh.outOfDate).count()).toBe(1);
+      expect(await page.getByText(zh('guide.outOfDate')).count()).toBe(1);
     }
   });
 
   it('changes with the case, and shows source and date of a statement by key', async () => {
     await open('#/province/gd');
-    await page.getByRole('button', { name: zh.caseMinePaper }).click();
-    expect((await steps())[0]).toContain(zh.stepAskFirst);
+    await page.getByRole('button', { name: zh('guide.case.minePaper') }).click();
+    expect((await steps())[0]).toContain(zh('guide.step.askFirst'));
     const proof = page.locator('.steps li .proof summary').first();
     await proof.focus();
     await page.keyboard.press('Enter');
@@ -111,10 +107,10 @@ describe('the page of a province', () => {
 
   it('leads to a prefilled issue form that says nothing about the person', async () => {
     await open('#/guide?province=gd&number=%E7%B2%A4ICP%E5%A4%8712345678%E5%8F%B7');
-    const href = (await page.getByText(zh.outOfDate).getAttribute('href')) ?? '';
+    const href = (await page.getByText(zh('guide.outOfDate')).getAttribute('href')) ?? '';
     expect(href.startsWith(`${projectPage}/issues/new?`)).toBe(true);
     expect(decodeURIComponent(href)).not.toContain('12345678');
-    expect(await page.getByText(zh.outOfDate).getAttribute('target')).toBe('_blank');
+    expect(await page.getByText(zh('guide.outOfDate')).getAttribute('target')).toBe('_blank');
   });
 });
 
@@ -137,11 +133,11 @@ describe('the questions', () => {
   it('lead to the provider’s own steps, keep the answers, and follow a changed one', async () => {
     const place = '#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8787654321%E5%8F%B7';
     await open(place);
-    await answer(zh.whoseMine);
-    await answer(zh.whatSubject);
-    await answer(zh.accountUsable);
-    await page.getByLabel(zh.askProvider).selectOption('huawei');
-    await answer(zh.no);
+    await answer(zh('guide.answer.whose.mine'));
+    await answer(zh('guide.answer.what.subject'));
+    await answer(zh('guide.answer.account.usable'));
+    await page.getByLabel(zh('guide.question.provider')).selectOption('huawei');
+    await answer(zh('guide.answer.no'));
     expect(await page.locator('.question').count()).toBe(0);
     expect((await steps()).join()).toContain('按初审要求补交确认材料');
     expect(await page.locator('.steps a[href="https://console.huaweicloud.com/icp/"]').count()).toBe(1);
@@ -149,19 +145,19 @@ describe('the questions', () => {
     await open(place);
     await page.locator('.answered').nth(3).waitFor();
     expect(await page.locator('.answered b').allInnerTexts()).toEqual([
-      zh.whoseMine,
-      zh.whatSubject,
-      zh.accountUsable,
-      zh.no,
+      zh('guide.answer.whose.mine'),
+      zh('guide.answer.what.subject'),
+      zh('guide.answer.account.usable'),
+      zh('guide.answer.no'),
     ]);
     await page.locator('.answered').nth(2).getByRole('button').click();
-    await answer(zh.accountProviderGone);
-    await page.getByText(zh.wayReuse).first().waitFor();
+    await answer(zh('guide.answer.account.providerGone'));
+    await page.getByText(zh('guide.way.reuse')).first().waitFor();
     expect(await page.locator('.way h3').allInnerTexts()).toEqual([
-      zh.wayProvincePaper,
-      zh.instead + zh.wayReuse,
+      zh('guide.way.provincePaper'),
+      zh('guide.way.instead') + zh('guide.way.reuse'),
     ]);
-    expect(await page.locator('.question legend').innerText()).toBe(zh.askDissolved);
+    expect(await page.locator('.question legend').innerText()).toBe(zh('guide.question.dissolved'));
 
     await open('#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8711111111%E5%8F%B7');
     await page.locator('.question').waitFor();
@@ -172,30 +168,30 @@ describe('the questions', () => {
     await open('#/guide?province=js');
     await page.locator('.question button').first().focus();
     await page.keyboard.press('Enter');
-    await page.getByText(zh.askWhat).waitFor();
+    await page.getByText(zh('guide.question.what')).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText(zh.askDissolved).waitFor();
-    expect(await page.locator('.way h3').first().innerText()).toBe(zh.wayProvinceEmail);
+    await page.getByText(zh('guide.question.dissolved')).waitFor();
+    expect(await page.locator('.way h3').first().innerText()).toBe(zh('guide.way.provinceEmail'));
   });
 
   it('begin with the province where none is named', async () => {
     await open('#/guide');
-    await page.getByLabel(zh.numberOrProvince).fill('川ICP备 12345678号-2');
+    await page.getByLabel(zh('filing.field.label')).fill('川ICP备 12345678号-2');
     await page.keyboard.press('Enter');
     await page.locator('.question').waitFor();
     expect(await page.locator('.province-head').innerText()).toContain('蜀ICP备12345678号-2');
   });
 
   it.each([
-    ['京ICP证030173号', zhLookup.cannot.licence],
-    ['粤公网安备 44030302001160号', zhLookup.cannot.police],
-    ['12345678', zhLookup.bare.replace('{digits}', '12345678')],
-    ['Lorem ipsum', zhPopup.search.nothing],
+    ['京ICP证030173号', zh('filing.cannot.licence')],
+    ['粤公网安备 44030302001160号', zh('filing.cannot.police')],
+    ['12345678', zh('filing.cannot.bare').replace('{digits}', '12345678')],
+    ['Lorem ipsum', zh('filing.field.nothing')],
   ])('say of %s why no guide follows', async (typed, words) => {
     await open('#/guide');
-    await page.getByLabel(zh.numberOrProvince).fill(typed);
+    await page.getByLabel(zh('filing.field.label')).fill(typed);
     await page.locator('.filing-field [role=status]', { hasText: words }).waitFor();
     await page.keyboard.press('Enter');
     expect(await page.locator('.filing-field li').count()).toBe(0);
@@ -203,30 +199,36 @@ describe('the questions', () => {
 
   it('take the number of a mini-program, whose platform handles it', async () => {
     await open('#/guide');
-    await page.getByLabel(zh.numberOrProvince).fill('京ICP备12345678号-1X');
+    await page.getByLabel(zh('filing.field.label')).fill('京ICP备12345678号-1X');
     await page.keyboard.press('Enter');
     await page.locator('.question').waitFor();
     expect(await page.locator('.province-head').innerText()).toContain('京ICP备12345678号-1X');
-    expect(await page.locator('.way h3').allInnerTexts()).toEqual([zh.wayPlatform]);
+    expect(await page.locator('.way h3').allInnerTexts()).toEqual([zh('guide.way.platform')]);
     // Kept, it goes the same way.
-    await page.getByRole('button', { name: zhNotebook.keep, exact: true }).click();
-    await page.getByRole('link', { name: zhNotebook.open, exact: true }).click();
-    await page.locator('.kept-card', { hasText: zh.wayPlatform }).waitFor();
+    await page.getByRole('button', { name: zh('notebook.keep'), exact: true }).click();
+    await page.getByRole('link', { name: zh('notebook.open'), exact: true }).click();
+    await page.locator('.kept-card', { hasText: zh('guide.way.platform') }).waitFor();
     // Asked from the start, the number still says it.
     await page.locator('.kept-head button').click();
-    await page.getByRole('button', { name: zh.whoseMine }).click();
-    await page.getByRole('button', { name: zh.startOver, exact: true }).click();
-    await page.locator('.question').getByRole('button', { name: zh.whoseOther }).waitFor();
-    await page.locator('.kept-card', { hasText: zh.wayPlatform }).waitFor();
-    await page.getByRole('button', { name: zhNotebook.eraseAll, exact: true }).click();
+    await page.getByRole('button', { name: zh('guide.answer.whose.mine') }).click();
+    await page.getByRole('button', { name: zh('guide.question.startOver'), exact: true }).click();
+    await page
+      .locator('.question')
+      .getByRole('button', { name: zh('guide.answer.whose.other') })
+      .waitFor();
+    await page.locator('.kept-card', { hasText: zh('guide.way.platform') }).waitFor();
+    await page.getByRole('button', { name: zh('notebook.eraseAll'), exact: true }).click();
     await page.locator('.kept-card').waitFor({ state: 'detached' });
   });
 
   it('warn where the number and the answer do not fit', async () => {
     await open('#/guide?province=gd&number=粤ICP备12345678号-1');
-    await page.getByRole('button', { name: zh.whoseMine }).click();
-    await page.locator('.question').getByRole('button', { name: zh.whatSubject }).click();
-    await page.locator('.caution', { hasText: zhForm.finding['number-needs-subject'] }).waitFor();
+    await page.getByRole('button', { name: zh('guide.answer.whose.mine') }).click();
+    await page
+      .locator('.question')
+      .getByRole('button', { name: zh('guide.answer.what.subject') })
+      .click();
+    await page.locator('.caution', { hasText: zh('form.finding.number-needs-subject') }).waitFor();
   });
 });
 
@@ -245,7 +247,12 @@ describe('on paper', () => {
       counts[id] = await pagesOf();
     }
     await open('#/guide?province=ha&number=%E8%B1%ABICP%E5%A4%8712345678%E5%8F%B7');
-    for (const words of [zh.whoseMine, zh.unknown, zh.accountLost]) await answer(words);
+    for (const words of [
+      zh('guide.answer.whose.mine'),
+      zh('guide.answer.unknown'),
+      zh('guide.answer.account.lost'),
+    ])
+      await answer(words);
     await page.locator('.way').nth(2).waitFor();
     counts.threeWays = await pagesOf();
     expect(Object.entries(counts).filter(([, count]) => count < 1 || count > 2)).toEqual([]);
@@ -286,7 +293,7 @@ it('the popup offers the usual cases of a province and their ways', async () => 
   await popup.evaluate((words) => {
     const all = [...document.querySelectorAll('button')];
     all.find((one) => one.textContent === words)?.click();
-  }, zhNotebook.keep);
+  }, zh('notebook.keep'));
   await popup.until(() => document.querySelector('.open-filings .seal')?.textContent === '蜀');
   await popup.close();
   await site.close();

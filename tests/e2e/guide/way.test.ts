@@ -8,10 +8,10 @@ import { deskHash } from '../../../lib/desk-route';
 import { isSure } from '../../../lib/guide/fact-trust';
 import { formFact } from '../../../lib/guide/guide-form';
 import { repairLink } from '../../../lib/repair/repair-link';
-import zhGuide from '../../../locales/zh_CN/guide.json';
 import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
 import type { Target } from '../../../scripts/browser/devtools';
 import { type Sites, startSites } from '../../../scripts/browser/sites';
+import { zh } from '../../words';
 import { helpPage, helpPageUrl, seeds } from '../help-page';
 
 let sites: Sites;
@@ -269,8 +269,12 @@ describe('the popup', () => {
     const popup = await openPopup();
     await popup.evaluate(() => document.querySelector<HTMLElement>('button.number')?.click());
     await popup.until(() => document.querySelector('.way'));
-    expect(await textOf(popup)).toContain(zhGuide.wayPlatform);
-    for (const other of [zhGuide.wayProviderOnline, zhGuide.wayProvincePaper, zhGuide.caseMineOnline]) {
+    expect(await textOf(popup)).toContain(zh('guide.way.platform'));
+    for (const other of [
+      zh('guide.way.providerOnline'),
+      zh('guide.way.provincePaper'),
+      zh('guide.case.mineOnline'),
+    ]) {
       expect(await textOf(popup)).not.toContain(other);
     }
     await popup.close();

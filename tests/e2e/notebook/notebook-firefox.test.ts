@@ -1,10 +1,9 @@
 /** Guide and notebook in real Firefox: what is kept survives a stopped background, a reminder notifies when allowed. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import guide from '../../../locales/en/guide.json';
-import cases from '../../../locales/en/notebook.json';
 import { type FirefoxRun, startFirefox } from '../../../scripts/browser/firefox';
 import type { FirefoxTab } from '../../../scripts/browser/firefox-tab';
 import { type Sites, startSites } from '../../../scripts/browser/sites';
+import { en } from '../../words';
 
 let sites: Sites;
 let firefox: FirefoxRun;
@@ -32,12 +31,15 @@ it('the guide leads to a kept filing, and its reminder to a notification', async
   const tab = await firefox.open(
     firefox.extensionUrl(`desk.html#/guide?province=zj&number=${encodeURIComponent('浙ICP备12345678号-1')}`),
   );
-  await press(tab, guide.whoseMine);
-  await press(tab, guide.whatService);
-  await press(tab, guide.accountProviderGone);
-  await tab.until((way) => document.querySelector('.way h3')?.textContent === way, guide.wayProvincePaper);
-  await press(tab, cases.keep);
-  await press(tab, cases.open);
+  await press(tab, en('guide.answer.whose.mine'));
+  await press(tab, en('guide.answer.what.service'));
+  await press(tab, en('guide.answer.account.providerGone'));
+  await tab.until(
+    (way) => document.querySelector('.way h3')?.textContent === way,
+    en('guide.way.provincePaper'),
+  );
+  await press(tab, en('notebook.keep'));
+  await press(tab, en('notebook.open'));
   await tab.until(() => document.querySelector('.kept-card'));
 
   await firefox.stopBackground();
@@ -59,7 +61,7 @@ it('the guide leads to a kept filing, and its reminder to a notification', async
   await tab.click('.kept-reminder button');
   await tab.until(
     (said) => document.querySelector('.kept-reminder [role="status"]')?.textContent === said,
-    cases.reminderSaid.set,
+    en('notebook.reminder.said.set'),
   );
   const shown = await tab.until(async () => {
     const { browser } = globalThis as unknown as {

@@ -4,13 +4,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { readNotebookFile } from '../../../lib/notebook/notebook-file';
-import zhCommon from '../../../locales/zh_CN/common.json';
-import zhForm from '../../../locales/zh_CN/form.json';
-import zh from '../../../locales/zh_CN/guide.json';
-import zhNotebook from '../../../locales/zh_CN/notebook.json';
 import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
 import { poll } from '../../../scripts/browser/poll';
 import { type Sites, startSites } from '../../../scripts/browser/sites';
+import { zh } from '../../words';
 import { audit, axeSource } from '../axe';
 import { readPdf, standsOn } from '../form/pdf-text';
 
@@ -98,7 +95,7 @@ async function keep(number: string): Promise<void> {
   const details = page.locator('.new-filing');
   if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
   const count = await page.locator('.kept-card').count();
-  await page.getByLabel(zh.numberOrProvince).fill(number);
+  await page.getByLabel(zh('filing.field.label')).fill(number);
   await page.keyboard.press('Enter');
   await page.locator('.kept-card').nth(count).waitFor();
 }
@@ -108,12 +105,12 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 describe('keeping a filing', () => {
   it('begins empty, keeps by number, and remembers every piece as it is entered', async () => {
-    expect(await page.locator('.empty').innerText()).toBe(zhNotebook.empty);
+    expect(await page.locator('.empty').innerText()).toBe(zh('notebook.empty'));
     await keep('粤ICP备12345678号-1');
     await unfold();
-    await page.getByLabel(zhNotebook.label).fill('旧官网');
-    await page.getByLabel(zhNotebook.notes).fill('第一行\n第二行');
-    await page.getByLabel(zhNotebook.date.sent).fill('2026-11-20');
+    await page.getByLabel(zh('notebook.label')).fill('旧官网');
+    await page.getByLabel(zh('notebook.notes')).fill('第一行\n第二行');
+    await page.getByLabel(zh('notebook.date.sent')).fill('2026-11-20');
     await page.locator('.check-list input[name="online-login"]').check();
     await page.locator('.kept-head h3', { hasText: '旧官网' }).waitFor();
     const cases = await whenStored(
@@ -132,9 +129,9 @@ describe('keeping a filing', () => {
     ]);
 
     await open(page, '#/notebook');
-    expect(await page.locator('.next').innerText()).toContain(zh.stepChoose);
+    expect(await page.locator('.next').innerText()).toContain(zh('guide.step.choose'));
     await unfold();
-    expect(await page.getByLabel(zhNotebook.notes).inputValue()).toBe('第一行\n第二行');
+    expect(await page.getByLabel(zh('notebook.notes')).inputValue()).toBe('第一行\n第二行');
     expect(await page.locator('.check-list input[name="online-login"]').isChecked()).toBe(true);
   });
 
@@ -142,25 +139,28 @@ describe('keeping a filing', () => {
     await open(page, '#/guide?province=js&number=%E8%8B%8FICP%E5%A4%8712345678%E5%8F%B7-2');
     const answer = (words: string) =>
       page.locator('.question').getByRole('button', { name: words, exact: true }).click();
-    await answer(zh.whoseMine);
-    await answer(zh.whatService);
-    await button(zhNotebook.keep).click();
-    await page.getByRole('link', { name: zhNotebook.open, exact: true }).click();
+    await answer(zh('guide.answer.whose.mine'));
+    await answer(zh('guide.answer.what.service'));
+    await button(zh('notebook.keep')).click();
+    await page.getByRole('link', { name: zh('notebook.open'), exact: true }).click();
     await page.locator('.kept-card').waitFor();
-    expect(await page.locator('.kept-head').innerText()).toContain(zh.wayProvinceEmail);
+    expect(await page.locator('.kept-head').innerText()).toContain(zh('guide.way.provinceEmail'));
     await unfold();
     expect(await page.locator('.check-list').count()).toBe(2);
     // Something is left to ask, so the questions are open.
     await page.locator('.answered').nth(1).getByRole('button').click();
-    await answer(zh.whatMiniProgram);
-    await page.locator('.kept-head', { hasText: zh.wayPlatform }).waitFor();
+    await answer(zh('guide.answer.what.miniProgram'));
+    await page.locator('.kept-head', { hasText: zh('guide.way.platform') }).waitFor();
     const [{ answers } = {}] = await whenStored('the answer', ([one]) =>
       JSON.stringify(one?.answers ?? '').includes('mini-program'),
     );
     expect(answers).toEqual({ whose: 'mine', what: 'mini-program' });
     await open(page, '#/guide?province=js&number=%E8%8B%8FICP%E5%A4%8712345678%E5%8F%B7-2');
     await page.locator('.answered').nth(1).waitFor();
-    expect(await page.locator('.answered b').allInnerTexts()).toEqual([zh.whoseMine, zh.whatMiniProgram]);
+    expect(await page.locator('.answered b').allInnerTexts()).toEqual([
+      zh('guide.answer.whose.mine'),
+      zh('guide.answer.what.miniProgram'),
+    ]);
   });
 
   it('with nothing answered asks at once, and tells the ways apart', async () => {
@@ -168,30 +168,30 @@ describe('keeping a filing', () => {
     await unfold();
     const answer = (words: string) =>
       page.locator('.question').getByRole('button', { name: words, exact: true }).click();
-    await answer(zh.whoseMine);
-    await answer(zh.whatSubject);
-    await answer(zh.accountLost);
+    await answer(zh('guide.answer.whose.mine'));
+    await answer(zh('guide.answer.what.subject'));
+    await answer(zh('guide.answer.account.lost'));
     const headings = page.locator('.check-list h3');
     await headings.nth(2).waitFor();
     expect(await headings.allInnerTexts()).toEqual([
-      zh.wayRecoverAccount,
-      `${zh.andThen}${zh.wayProviderOnline}`,
-      `${zh.orElse}${zh.wayProvincePaper}`,
+      zh('guide.way.recoverAccount'),
+      `${zh('guide.way.andThen')}${zh('guide.way.providerOnline')}`,
+      `${zh('guide.way.orElse')}${zh('guide.way.provincePaper')}`,
     ]);
     await page.locator('.check-list input[name="recover-account"]').check();
-    await page.locator('.next', { hasText: zh.stepLogin }).waitFor();
+    await page.locator('.next', { hasText: zh('guide.step.login') }).waitFor();
     await page.locator('.check-list input[name="paper-find"]').check();
-    await page.locator('.next', { hasText: zh.stepFormNone }).waitFor();
+    await page.locator('.next', { hasText: zh('guide.step.formNone') }).waitFor();
   });
 
   it('is done, folded away, and can be opened again', async () => {
     await keep('京ICP备12345678号');
     await unfold();
-    await button(zhNotebook.done).click();
+    await button(zh('notebook.done')).click();
     await page.getByText('办完的（1）').click();
     await page.locator('details .kept-card .next', { hasText: '办完' }).waitFor();
     await unfold();
-    await button(zhNotebook.reopen).click();
+    await button(zh('notebook.reopen')).click();
     await page.locator('.notebook > .kept-list > .kept-card').waitFor();
     expect((await stored())[0]).toMatchObject({ dates: { done: null } });
   });
@@ -228,7 +228,7 @@ it('prints one filing with its ticks, and nothing else of the notebook', async (
         globalThis.print = () => done(document.querySelector<HTMLElement>('.print-sheet')?.textContent ?? '');
       }),
   );
-  await button(zh.print).click();
+  await button(zh('guide.print.button')).click();
   expect(await printed).toContain('☑');
   expect(await printed).toContain('浙ICP备22222222号');
   expect(await printed).not.toContain('粤ICP备12345678号-1');
@@ -237,13 +237,13 @@ it('prints one filing with its ticks, and nothing else of the notebook', async (
 
 it.each([
   ['京ICP备19001234号-1', '京ICP备19001234号-1 归北京市通信管理局管，找广东省通信管理局没有用。'],
-  ['粤ICP备19001234号-1', zhForm.finding['number-needs-subject']],
+  ['粤ICP备19001234号-1', zh('form.finding.number-needs-subject')],
 ])('prints what does not fit about %s', async (number, caution) => {
   await keep('粤ICP备19001234号');
   await unfold();
-  await page.getByLabel(zhNotebook.number, { exact: true }).fill(number);
+  await page.getByLabel(zh('notebook.number.label'), { exact: true }).fill(number);
   await page.keyboard.press('Tab');
-  for (const words of [zh.whoseMine, zh.whatSubject]) {
+  for (const words of [zh('guide.answer.whose.mine'), zh('guide.answer.what.subject')]) {
     await page.locator('.question').getByRole('button', { name: words, exact: true }).click();
   }
   await page.locator('.kept-number .caution', { hasText: caution }).waitFor();
@@ -254,7 +254,7 @@ it.each([
       if (sheet) document.querySelector('.notebook')?.append(sheet.cloneNode(true));
     };
   });
-  await button(zh.print).click();
+  await button(zh('guide.print.button')).click();
   await page.locator('.notebook > .print-sheet').waitFor({ state: 'attached' });
   const pdf = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   expect(standsOn(pdf[0], caution)).toBe(true);
@@ -287,14 +287,14 @@ it('counts changes that arrive at the same moment, all of them', async () => {
 it('a number of another province or with the wrong suffix is said, and mended by one press', async () => {
   await keep('粤ICP备19001234号');
   await unfold();
-  const number = page.getByLabel(zhNotebook.number, { exact: true });
+  const number = page.getByLabel(zh('notebook.number.label'), { exact: true });
   const caution = page.locator('.kept-number .caution');
   await number.fill('京ICP备19001234号-1');
   await number.press('Tab');
   await caution
     .filter({ hasText: '京ICP备19001234号-1 归北京市通信管理局管，找广东省通信管理局没有用。' })
     .waitFor();
-  await page.locator('.kept-head', { hasText: zhNotebook.checkNumber }).waitFor();
+  await page.locator('.kept-head', { hasText: zh('notebook.number.check') }).waitFor();
   await page.getByRole('button', { name: '换成北京', exact: true }).click();
   await caution.waitFor({ state: 'detached' });
   expect(await stored()).toMatchObject([{ provinceId: 'bj', number: '京ICP备19001234号-1' }]);
@@ -302,13 +302,13 @@ it('a number of another province or with the wrong suffix is said, and mended by
 
   const answer = (words: string) =>
     page.locator('.question').getByRole('button', { name: words, exact: true }).click();
-  await answer(zh.whoseMine);
-  await answer(zh.whatSubject);
-  await caution.filter({ hasText: zhForm.finding['number-needs-subject'] }).waitFor();
+  await answer(zh('guide.answer.whose.mine'));
+  await answer(zh('guide.answer.what.subject'));
+  await caution.filter({ hasText: zh('form.finding.number-needs-subject') }).waitFor();
   await page.getByRole('button', { name: '改成 京ICP备19001234号', exact: true }).click();
   await caution.waitFor({ state: 'detached' });
   await poll('the field follows', async () => (await number.inputValue()) === '京ICP备19001234号');
-  expect(await page.locator('.kept-head', { hasText: zhNotebook.checkNumber }).count()).toBe(0);
+  expect(await page.locator('.kept-head', { hasText: zh('notebook.number.check') }).count()).toBe(0);
 
   await number.fill('不是备案号');
   await number.press('Tab');
@@ -323,10 +323,10 @@ it('the focus goes to what was kept, and after erasing to what undoes it', async
   await keep('浙ICP备19001234号');
   await poll('focus on the second', async () => (await focused())?.includes('浙ICP备19001234号') ?? false);
   await page.keyboard.press('Enter');
-  await button(zhNotebook.erase).focus();
+  await button(zh('notebook.erase')).focus();
   await page.keyboard.press('Enter');
   await poll('focus on undo', async () =>
-    page.evaluate((words) => document.activeElement?.textContent === words, zhNotebook.undo),
+    page.evaluate((words) => document.activeElement?.textContent === words, zh('notebook.undo')),
   );
   await page.keyboard.press('Enter');
   await page.locator('.kept-card').nth(1).waitFor();
@@ -334,33 +334,36 @@ it('the focus goes to what was kept, and after erasing to what undoes it', async
 
   // A case that is done is folded away, and comes back when it is opened again.
   await page.keyboard.press('Enter');
-  await button(zhNotebook.done).focus();
+  await button(zh('notebook.done')).focus();
   await page.keyboard.press('Enter');
   const summary = () => page.evaluate(() => document.activeElement?.matches('summary'));
   await poll('focus on the done ones', summary);
   await page.keyboard.press('Enter');
   await page.locator('details .kept-head button').press('Enter');
-  await button(zhNotebook.erase).press('Enter');
-  await button(zhNotebook.undo).press('Enter');
+  await button(zh('notebook.erase')).press('Enter');
+  await button(zh('notebook.undo')).press('Enter');
   await poll('focus on the done ones', summary);
   await page.keyboard.press('Enter');
   await page.locator('details .kept-head button').press('Enter');
-  await button(zhNotebook.reopen).press('Enter');
+  await button(zh('notebook.reopen')).press('Enter');
   await poll('focus on the open one', async () => (await focused())?.includes('浙ICP备19001234号') ?? false);
 
   // Of all at once, the first.
-  await button(zhNotebook.eraseAll).press('Enter');
-  await button(zhNotebook.undo).press('Enter');
+  await button(zh('notebook.eraseAll')).press('Enter');
+  await button(zh('notebook.undo')).press('Enter');
   const first = () =>
     page
       .locator('.kept-card button')
       .first()
       .evaluate((one) => one === document.activeElement);
   await poll('focus on the first', first);
-  await button(zhNotebook.eraseAll).press('Enter');
-  await page.locator('.undo').getByRole('button', { name: zhCommon.close }).press('Enter');
+  await button(zh('notebook.eraseAll')).press('Enter');
+  await page
+    .locator('.undo')
+    .getByRole('button', { name: zh('ui.close') })
+    .press('Enter');
   await poll('focus on the heading', () =>
-    page.evaluate((words) => document.activeElement?.textContent === words, zhNotebook.title),
+    page.evaluate((words) => document.activeElement?.textContent === words, zh('notebook.title')),
   );
 });
 
@@ -370,17 +373,17 @@ describe('erasing', () => {
     await keep('浙ICP备22222222号');
     const before = await stored();
     await unfold();
-    await button(zhNotebook.erase).click();
+    await button(zh('notebook.erase')).click();
     await page.locator('.undo').waitFor();
     expect(await stored()).toHaveLength(1);
-    await button(zhNotebook.undo).click();
+    await button(zh('notebook.undo')).click();
     await page.locator('.kept-card').nth(1).waitFor();
-    await button(zhNotebook.eraseAll).click();
+    await button(zh('notebook.eraseAll')).click();
     await page.locator('.empty').waitFor();
     await poll('no answers', () =>
       inWorker(async ({ storage }) => !Object.hasOwn(await storage.local.get('answers'), 'answers')),
     );
-    await button(zhNotebook.undo).click();
+    await button(zh('notebook.undo')).click();
     await page.locator('.kept-card').nth(1).waitFor();
     const byId = (a: Record<string, unknown>, b: Record<string, unknown>) =>
       String(a.id).localeCompare(String(b.id));
@@ -399,26 +402,29 @@ describe('files', () => {
     await keep('浙ICP备22222222号');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      button(zhNotebook.exportAll).click(),
+      button(zh('notebook.export.all')).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^beian-cases-\d{4}-\d\d-\d\d\.json$/);
     const text = await readFile(await download.path(), 'utf8');
     expect(readNotebookFile(text)).toMatchObject({ ok: true, filings: [{}, {}] });
 
-    await button(zhNotebook.eraseAll).click();
+    await button(zh('notebook.eraseAll')).click();
     await page.locator('.empty').waitFor();
     await pick(text);
     await page.locator('.kept-card').nth(1).waitFor();
     expect(await page.locator('.undo').innerText()).toContain('新增 2 条');
     await pick(text);
     await page.locator('.undo', { hasText: '2 条本来就有' }).waitFor();
-    await page.locator('.undo').getByRole('button', { name: zhCommon.close }).click();
+    await page
+      .locator('.undo')
+      .getByRole('button', { name: zh('ui.close') })
+      .click();
     await unfold();
-    await button(zhNotebook.erase).click();
+    await button(zh('notebook.erase')).click();
     await page.locator('.undo').waitFor();
     await pick(text);
     await page.locator('.undo', { hasText: '新增 1 条' }).waitFor();
-    await button(zhNotebook.undo).click();
+    await button(zh('notebook.undo')).click();
     await page.locator('.kept-card').nth(1).waitFor({ state: 'detached' });
     await whenStored('one case', (cases) => cases.length === 1);
   });
@@ -443,9 +449,12 @@ describe('files', () => {
     const line = file.split('\n').findIndex((text) => text.includes('"zz"')) + 1;
     expect(await alert.innerText()).toContain(`在第 ${line} 行`);
     expect(await alert.innerText()).toContain('cases[1].provinceId');
-    expect(await alert.innerText()).toContain(zhNotebook.importNothing);
+    expect(await alert.innerText()).toContain(zh('notebook.import.nothing'));
     await pick('{ "format": ');
-    await page.getByRole('alert').filter({ hasText: zhNotebook.importFault['not-json'] }).waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: zh('notebook.import.fault.not-json') })
+      .waitFor();
     expect(await stored()).toEqual(before);
   });
 });
@@ -460,16 +469,24 @@ describe('storage in trouble', () => {
       }),
     );
     await page.locator('.damaged li').nth(1).waitFor();
-    expect(await page.locator('.damaged').innerText()).toContain(zhNotebook.damagedNote);
+    expect(await page.locator('.damaged').innerText()).toContain(zh('notebook.damaged.note'));
     expect(await page.locator('.kept-card').count()).toBe(1);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('.damaged li').first().getByRole('button', { name: zhNotebook.saveRaw }).click(),
+      page
+        .locator('.damaged li')
+        .first()
+        .getByRole('button', { name: zh('notebook.damaged.saveRaw') })
+        .click(),
     ]);
     expect(await readFile(await download.path(), 'utf8')).toContain('还想看的话');
-    await page.locator('.damaged li').first().getByRole('button', { name: zhNotebook.erase }).click();
+    await page
+      .locator('.damaged li')
+      .first()
+      .getByRole('button', { name: zh('notebook.erase') })
+      .click();
     await page.locator('.damaged li').nth(1).waitFor({ state: 'detached' });
-    await button(zhNotebook.undo).click();
+    await button(zh('notebook.undo')).click();
     await page.locator('.damaged li').nth(1).waitFor();
     expect(await inWorker(({ storage }) => storage.local.get('case:broken'))).toMatchObject({
       'case:broken': { notes: '还想看的话' },
@@ -494,9 +511,12 @@ describe('storage in trouble', () => {
       }
     });
     const long = '字'.repeat(3000);
-    await page.getByLabel(zhNotebook.notes).fill(long);
-    await page.getByRole('alert').filter({ hasText: zhNotebook.refused.quota }).waitFor();
-    expect(await page.getByLabel(zhNotebook.notes).inputValue()).toBe(long);
+    await page.getByLabel(zh('notebook.notes')).fill(long);
+    await page
+      .getByRole('alert')
+      .filter({ hasText: zh('notebook.refused.full') })
+      .waitFor();
+    expect(await page.getByLabel(zh('notebook.notes')).inputValue()).toBe(long);
     expect(await stored()).toEqual(before);
   });
 });
@@ -506,7 +526,7 @@ describe('reminders', () => {
     await keep('粤ICP备12345678号-1');
     await unfold();
     await page.locator('input[name="reminder"]').fill('2030-01-02T09:30');
-    await button(zhNotebook.setReminder).click();
+    await button(zh('notebook.reminder.set')).click();
     const alarms = () => inWorker(({ alarms }) => alarms.getAll());
     await poll('the alarm', async () => (await alarms()).length === 1);
     const [kept] = await stored();
@@ -516,9 +536,9 @@ describe('reminders', () => {
     await open(page, '#/notebook');
     await unfold();
     await page.locator('input[name="reminder"]').fill('2026-01-02T09:30');
-    await page.locator('.kept-reminder', { hasText: zhNotebook.reminderPast }).waitFor();
-    await button(zhNotebook.changeReminder).click();
-    await page.getByText(zhNotebook.due, { exact: true }).waitFor();
+    await page.locator('.kept-reminder', { hasText: zh('notebook.reminder.past') }).waitFor();
+    await button(zh('notebook.reminder.change')).click();
+    await page.getByText(zh('notebook.due'), { exact: true }).waitFor();
 
     sites.serve('scca.miit.gov.cn', '<p>四川</p>');
     const site = await chromium.context.newPage();
@@ -527,15 +547,15 @@ describe('reminders', () => {
     const popup = await chromium.clickToolbar(site);
     const said = await popup.until(() => document.querySelector<HTMLElement>('.open-filings')?.innerText);
     expect(said).toContain('粤ICP备12345678号-1');
-    expect(said).toContain(zhNotebook.due);
-    expect(said).toContain(zh.stepLogin);
+    expect(said).toContain(zh('notebook.due'));
+    expect(said).toContain(zh('guide.step.login'));
     await popup.close();
     await site.close();
 
     await open(page, '#/notebook');
     await unfold();
-    await button(zhNotebook.clearReminder).click();
-    await page.getByText(zhNotebook.due, { exact: true }).waitFor({ state: 'detached' });
+    await button(zh('notebook.reminder.clear')).click();
+    await page.getByText(zh('notebook.due'), { exact: true }).waitFor({ state: 'detached' });
     await poll('no alarm', async () => (await alarms()).length === 0);
   });
 });

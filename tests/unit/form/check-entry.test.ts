@@ -8,10 +8,10 @@ import en from '../../../locales/en/form.json';
 import zh from '../../../locales/zh_CN/form.json';
 import { filled } from './filled-entry';
 
-const context = { today: '2026-11-24' };
+const now = new Date(2026, 10, 24, 12);
 
 function codes(entry: FormEntry): string[] {
-  return checkEntry(formFor(entry.provinceId, entry.use), entry, context).map(
+  return checkEntry(formFor(entry.provinceId, entry.use), entry, now).map(
     ({ field, severity, code }) => `${severity} ${field} ${code}`,
   );
 }
@@ -102,9 +102,9 @@ describe('any entry', () => {
         ),
         (id, text) => {
           const form = formFor(id);
-          const entry = { ...newEntry(form, { today: '2026-11-24' }), text };
+          const entry = { ...newEntry(form, { now }), text };
           const keys = new Set(fieldsToFill(form).flatMap(({ key }) => [key, `${key}Other`]));
-          for (const { field, code } of checkEntry(form, entry, context)) {
+          for (const { field, code } of checkEntry(form, entry, now)) {
             expect(keys.has(field)).toBe(true);
             expect(Object.keys(zh.finding)).toContain(code);
             expect(Object.keys(en.finding)).toContain(code);
@@ -126,7 +126,7 @@ describe('any entry', () => {
 describe('what is known beforehand', () => {
   it('reads subject or service off the number', () => {
     const form = formFor('gd');
-    const of = (number: string) => newEntry(form, { number, today: '2026-11-24' }).target;
+    const of = (number: string) => newEntry(form, { number, now }).target;
     expect(of('粤ICP备16044242号')).toBe('subject');
     expect(of('粤ICP备16044242号-1')).toBe('service');
     expect(of('粤ICP备16044242号-3A')).toBe('service');
@@ -135,12 +135,12 @@ describe('what is known beforehand', () => {
     expect(of('粤ICP证160442号')).toBeNull();
     expect(of('粤ICP备16044242号-1 粤ICP备16044243号')).toBeNull();
     expect(of('共3-1')).toBeNull();
-    expect(newEntry(form, { today: '2026-11-24' }).target).toBeNull();
+    expect(newEntry(form, { now }).target).toBeNull();
   });
 
   it('writes the number as the query has it, the subject’s where the whole subject is to go', () => {
     const number = (given: string, target: 'subject' | 'service' | null, form = formFor('sd')) =>
-      newEntry(form, { number: given, target, today: '2026-11-24' }).text.targetNumber;
+      newEntry(form, { number: given, target, now }).text.targetNumber;
     expect(number('鲁ICP备 16044242 号-2', null)).toBe('鲁ICP备16044242号-2');
     expect(number('鲁ICP备16044242号-2', 'service')).toBe('鲁ICP备16044242号-2');
     expect(number('鲁ICP备16044242号-2', 'subject')).toBe('鲁ICP备16044242号');
@@ -151,7 +151,7 @@ describe('what is known beforehand', () => {
 
   it('chooses the category in the form’s own words, else writes other provinces’ words in', () => {
     const category = (id: 'gd' | 'bj', own: boolean) => {
-      const { checked, text } = newEntry(formFor(id), { own, today: '2026-11-24' });
+      const { checked, text } = newEntry(formFor(id), { own, now });
       return [checked.category?.[0], text.categoryOther];
     };
     expect(category('bj', true)).toEqual(['注销本单位备案', undefined]);

@@ -42,7 +42,7 @@ export function filled(
   use: FormUse = 'general',
 ): FormEntry {
   const form = formFor(provinceId, use);
-  const entry = newEntry(form, { number: `${form.prefix}ICP备16044242号`, today: '2026-11-24' });
+  const entry = newEntry(form, { number: `${form.prefix}ICP备16044242号`, now: new Date(2026, 10, 24, 12) });
   for (const field of fieldsToFill(form)) {
     const [option] = field.options;
     if (option) entry.checked[field.key] = [option];

@@ -10,9 +10,9 @@ import { type Guide, guideFor } from '../../../lib/guide/guide';
 import { formState } from '../../../lib/guide/guide-form';
 import type { GuideItem, GuideText } from '../../../lib/guide/guide-item';
 import { answersWithNumber } from '../../../lib/guide/number-answers';
-import en from '../../../locales/en/guide.json';
-import zh from '../../../locales/zh_CN/guide.json';
+import { dictionaries } from '../../../locales/dictionaries';
 import { routesTable, tableDate } from '../../../scripts/routes-table';
+import { en, zh } from '../../words';
 import { everyCase } from './case-tree';
 
 const on = tableDate;
@@ -45,7 +45,7 @@ function itemsOf(guide: Guide): GuideItem[] {
 
 /** Words that a placeholder of the locale waits for and the item does not bring, and the reverse. */
 function wrongPlaces({ key, params }: GuideText): string[] {
-  return [zh[key], en[key]].flatMap((words) => {
+  return [zh(`guide.${key}`), en(`guide.${key}`)].flatMap((words) => {
     const wanted = [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
     return [...new Set([...wanted, ...Object.keys(params ?? {})])].filter(
       (name) => !wanted.includes(name) || !params || !(name in params),
@@ -144,13 +144,14 @@ function contradictions(guide: Guide): string[] {
       `${item.id} is old and shown as sure`,
     );
     if (item.text) {
-      never(!(item.text.key in zh) || !(item.text.key in en), `${item.id} has no words`);
+      const key = `guide.${item.text.key}` as const;
+      never(zh(key) === key || en(key) === key, `${item.id} has no words`);
       never(wrongPlaces(item.text).length > 0, `${item.id} has wrong places`);
     }
   }
   never(guide.sms[0]?.facts[0]?.zh.includes('2020-08-17') !== true, 'the password is not said to be gone');
   const sms = steps.find(({ id }) => id === 'online-sms');
-  never(sms?.text?.key === 'stepSms' && what === 'access', 'SMS for cancelling access');
+  never(sms?.text?.key === 'step.sms' && what === 'access', 'SMS for cancelling access');
   never(guide.questions.length > 4, 'more than four questions');
   return found;
 }
@@ -233,7 +234,7 @@ describe('what the facts say of single provinces', () => {
 
   it('Guangdong: own filings are sent to the provider, so ask first; not for somebody else’s', () => {
     const own = guideFor('gd', providerGone, on);
-    expect(own.steps[0]?.text?.key).toBe('stepAskFirst');
+    expect(own.steps[0]?.text?.key).toBe('step.askFirst');
     expect(own.steps[0]?.facts[0]?.zh).toContain('原则上不受理注销自己的备案');
     expect(guideFor('gd', others, on).steps.map(({ id }) => id)).not.toContain('paper-ask');
     expect(own.form?.layout).toBe('gd-2020');
@@ -264,8 +265,8 @@ describe('what the facts say of single provinces', () => {
     expect(papers(emptyGuide)).toContain('申请注销空壳主体');
     expect(papers(emptyGuide)).not.toContain('申请表');
     const keys = emptyGuide.steps.map(({ text }) => text?.key);
-    expect(keys).toContain('stepFormLetter');
-    expect(keys).not.toContain('stepFormLayout');
+    expect(keys).toContain('step.formLetter');
+    expect(keys).not.toContain('step.formLayout');
     const website = guideFor('sd', { ...providerGone, what: 'service' }, on);
     expect(website.form?.best.kind).toBe('mirror');
     expect(papers(website)).not.toContain('申请注销空壳主体');
@@ -286,14 +287,14 @@ describe('what the facts say of single provinces', () => {
 
   it('Jiangsu: what was not seen to go by e-mail is asked about first', () => {
     const first = (answers: CaseAnswers) => guideFor('js', answers, on).steps[0]?.text?.key;
-    expect(first(providerGone)).toBe('stepAskEmail');
-    expect(first({ whose: 'other' })).toBe('stepAskEmail');
-    expect(first({ whose: 'mine', what: 'service' })).not.toBe('stepAskEmail');
+    expect(first(providerGone)).toBe('step.askEmail');
+    expect(first({ whose: 'other' })).toBe('step.askEmail');
+    expect(first({ whose: 'mine', what: 'service' })).not.toBe('step.askEmail');
   });
 
   it('somebody else’s filing: the page says which numbers its form is for', () => {
     const find = guideFor('sd', { whose: 'other' }, on).steps.find(({ id }) => id === 'paper-find');
-    expect(find?.text).toEqual({ key: 'stepFindOther', params: { prefix: '鲁' } });
+    expect(find?.text).toEqual({ key: 'step.findOther', params: { prefix: '鲁' } });
   });
 
   it.each([
@@ -372,7 +373,7 @@ describe('ways', () => {
   });
 
   it('duty and fine name their article and its day', () => {
-    const law = guideFor('gd', {}, on).consequences.filter(({ text }) => text?.key === 'lawLine');
+    const law = guideFor('gd', {}, on).consequences.filter(({ text }) => text?.key === 'consequence.law');
     expect(law.map(({ text }) => [text?.params?.article, text?.params?.date])).toEqual([
       ['《非经营性互联网信息服务备案管理办法》第十五条', '2005-02-08'],
       ['《非经营性互联网信息服务备案管理办法》第二十六条', '2005-02-08'],
@@ -411,7 +412,7 @@ describe('providers', () => {
       on,
     );
     expect(guide.steps[1]?.links.map(({ label }) => ('zh' in label ? label.zh : label.key))).toEqual([
-      'linkConsole',
+      'link.console',
       '批量取消接入',
       '注销备案常见问题',
     ]);
@@ -452,7 +453,7 @@ describe('providers', () => {
 });
 
 it('both locales have the same keys', () => {
-  expect(Object.keys(zh)).toEqual(Object.keys(en));
+  expect(Object.keys(dictionaries.zh_CN.guide)).toEqual(Object.keys(dictionaries.en.guide));
 });
 
 describe('what the number itself says', () => {
@@ -486,8 +487,8 @@ describe('while it is open what should go', () => {
     'with %j it says of both orders what they take, by name',
     (answers) => {
       expect(takes(answers).map(({ text }) => text?.key)).toEqual([
-        'consequenceRemovesBy',
-        'consequenceRemovesBy',
+        'consequence.removesBy',
+        'consequence.removesBy',
       ]);
       const names = takes(answers).map(({ facts }) => facts[0]);
       expect(names).toMatchObject([{ action: 'deregister-subject' }, { action: 'deregister-service' }]);
@@ -497,7 +498,7 @@ describe('while it is open what should go', () => {
   it('and of one alone once that is said', () => {
     const [first] = takes({ whose: 'mine', what: 'service' });
     expect(first).toMatchObject({
-      text: { key: 'consequenceRemoves' },
+      text: { key: 'consequence.removes' },
       facts: [{ action: 'deregister-service' }],
     });
   });

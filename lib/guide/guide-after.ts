@@ -1,0 +1,34 @@
+/** What follows once the filing is gone, how long that takes, and the filing with the police beside it. */
+import { national } from '../../data/directory';
+import type { GuideContext } from './guide-context';
+import { afterFacts } from './guide-facts';
+import { current, factItems, type GuideLineDraft, guideItem } from './guide-item';
+import { publicSecurityLink } from './guide-links';
+
+/** How long it takes; empty where no filing ends. */
+export function timingOf({ endsFiling, toProvince, timing }: GuideContext): GuideLineDraft[] {
+  if (!endsFiling) return [];
+  return [
+    ...(toProvince ? factItems('timing', timing) : []),
+    ...factItems('timing-general', afterFacts('time')),
+  ];
+}
+
+/** Seeing that it is gone, and filing anew; empty where no filing ends. */
+export function afterOf({ endsFiling }: GuideContext): GuideLineDraft[] {
+  if (!endsFiling) return [];
+  return ['check', 'refile'].flatMap((topic) => factItems(`after-${topic}`, afterFacts(topic)));
+}
+
+/** The separate filing with the police, the same in every case. */
+export function publicSecurityLines(): GuideLineDraft[] {
+  return current(national.publicSecurity.facts)
+    .filter(({ topic }) => topic === 'separate' || topic === 'how' || topic === 'attacked')
+    .map((fact, index) =>
+      guideItem({
+        id: `psb-${index + 1}`,
+        facts: [fact],
+        links: index === 0 ? [publicSecurityLink] : [],
+      }),
+    );
+}

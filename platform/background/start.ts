@@ -1,0 +1,28 @@
+import { rememberArrivals } from './arrivals';
+import { copyRepaired } from './copy-menu';
+import { respectNewSessions } from './live-session';
+import { lookUpClicked } from './lookup-menus';
+import { offerMenus } from './menus';
+import { answerBackgroundMessages } from './message-table';
+import { endExceptions } from './old-address';
+import { followReminders } from './reminders';
+import { followPermissions } from './repaired-sites';
+import { followRescueSetting } from './rescue';
+
+/** Starts all that the background does. To be called before anything is waited for: browsers wake it by its listeners. */
+export function startBackground(): void {
+  rememberArrivals();
+  followReminders();
+  endExceptions();
+  respectNewSessions();
+  followPermissions();
+  followRescueSetting();
+  offerMenus({
+    selection: lookUpClicked,
+    link: lookUpClicked,
+    page: lookUpClicked,
+    'copy-selection': copyRepaired,
+    'copy-link': copyRepaired,
+  });
+  answerBackgroundMessages();
+}
