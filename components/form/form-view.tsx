@@ -13,6 +13,7 @@ import { loadOne } from '../../platform/stored/stored';
 import { askBackground } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from '../ui/start-page';
+import { UndoLine } from '../ui/undo-line';
 import { DraftList } from './draft-list';
 import { startDraftSync } from './draft-sync';
 import { type FormSite, useSession } from './form-session';
@@ -70,16 +71,7 @@ export function FormView({ route }: DeskViewProps<'form'>) {
   const shelf = (
     <div class="screen-only">
       <DraftList />
-      <p role="status" class="undo">
-        {undo && (
-          <>
-            {t(undo.kind === 'removed' ? 'form.undoable.removed' : 'form.undoable.cleared')}{' '}
-            <button type="button" class="plain" onClick={undoTakeAway}>
-              {t('form.undo')}
-            </button>
-          </>
-        )}
-      </p>
+      <UndoLine done={undo && t(`form.undoable.${undo.kind}`)} label={t('form.undo')} undo={undoTakeAway} />
     </div>
   );
   return (

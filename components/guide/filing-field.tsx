@@ -5,6 +5,7 @@ import { isFiling } from '../../lib/filing/filing-number';
 import { type Lookup, lookUp } from '../../lib/lookup/lookup';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
+import { StatusLine } from '../ui/status-line';
 import { useNoFilingWords } from './no-filing';
 
 /** Most choices drawn at once. */
@@ -66,9 +67,9 @@ export function FilingField({ choose }: { choose: (provinceId: ProvinceId, numbe
           </li>
         ))}
       </ul>
-      <p class="small soft" role="status">
+      <StatusLine>
         {query.trim() && choices.length === 0 && (noFilingWords(lookup) ?? t('filing.field.nothing'))}
-      </p>
+      </StatusLine>
     </form>
   );
 }

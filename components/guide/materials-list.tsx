@@ -1,6 +1,7 @@
 import type { GuideItem } from '../../lib/guide/guide-item';
 import type { GuideMaterials } from '../../lib/guide/guide-materials';
 import type { MessageKey } from '../../locales/dictionaries';
+import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 import { GuideLine } from './guide-line';
 
@@ -24,7 +25,7 @@ export function MaterialsList({ materials }: { materials: GuideMaterials }) {
   return (
     <section aria-labelledby="materials-title">
       <h2 id="materials-title">{t('guide.materials.title')}</h2>
-      {materials.from === 'generic' && <p class="caution small">{t('guide.materials.generic')}</p>}
+      {materials.from === 'generic' && <Caution small>{t('guide.materials.generic')}</Caution>}
       {materialGroups(materials).map(([title, items]) => (
         <div key={title} class="materials">
           {materials.from === 'province' && <h3>{t(title)}</h3>}

@@ -3,6 +3,7 @@ import type { ProvinceId } from '../../data/schema';
 import { goesByForm, type NumberAnswer } from '../../lib/lookup/lookup';
 import { factsOf, licenceSite } from '../../lib/lookup/lookup-facts';
 import { openTab } from '../../platform/tabs';
+import { Caution } from '../ui/caution';
 import { CopyButton } from '../ui/copy-button';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
@@ -106,8 +107,8 @@ function Flags({ answer: { number } }: { answer: NumberAnswer }) {
   const { t } = useWords();
   if (number.flags.length === 0) return null;
   return (
-    <p class="caution small">
+    <Caution small>
       {number.flags.map((flag) => t(`filing.flag.${flag}`, { number: number.canonical })).join(' ')}
-    </p>
+    </Caution>
   );
 }

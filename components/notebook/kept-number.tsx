@@ -6,6 +6,7 @@ import { type KeptChanges, type KeptFiling, keptLimits } from '../../lib/noteboo
 import { findKeptNumberFault } from '../../lib/notebook/number-fault';
 import { NumberCaution } from '../guide/number-caution';
 import { afterPress, watchPresses } from '../ui/after-press';
+import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 import { useStoredText } from './use-stored-text';
 
@@ -23,13 +24,9 @@ export function KeptNumber({ kept, change }: { kept: KeptFiling; change: (change
   const fault = findKeptNumberFault(number, provinceId, what);
   const [filing] = filingsIn(number);
   const subject = fault?.code === 'number-needs-subject' && filing ? subjectNumberOf(filing) : null;
-  const settle = (changes: KeptChanges): void => {
-    change(changes);
-    input.current?.focus();
-    setBefore(null);
-  };
+  const region = useFocusAfterLoss<HTMLDivElement>(() => input.current);
   return (
-    <div class="kept-number">
+    <div class="kept-number" ref={region}>
       <label>
         <span>{t('notebook.number.label')}</span>
         <input
@@ -49,12 +46,12 @@ export function KeptNumber({ kept, change }: { kept: KeptFiling; change: (change
       <div role="status">
         <NumberCaution number={number} provinceId={provinceId} what={what} />
         {fault?.code === 'number-province' && (
-          <button type="button" onClick={() => settle({ provinceId: fault.provinceId })}>
+          <button type="button" onClick={() => change({ provinceId: fault.provinceId })}>
             {t('notebook.number.switch', { province: say(provinceOf(fault.provinceId).name) })}
           </button>
         )}
         {subject && (
-          <button type="button" onClick={() => settle({ number: subject })}>
+          <button type="button" onClick={() => change({ number: subject })}>
             {t('filing.useNumber', { number: subject })}
           </button>
         )}

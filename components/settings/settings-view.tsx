@@ -3,13 +3,11 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings';
 import { presetSettings } from '../../platform/settings';
 import { askBackground } from '../../platform/wire';
-import { Choice, Switch } from '../ui/choice';
+import { Switch } from '../ui/choice';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from '../ui/start-page';
-import { AddedSites } from './added-sites';
 import { EraseAll } from './erase-all';
-import { HostList } from './host-list';
-import { MutedSites } from './muted-sites';
+import { HintSettings, LookSettings, RepairSettings } from './setting-groups';
 import { type Said, SettingsFile } from './settings-file';
 
 /** Every setting, saved as soon as it is changed. */
@@ -25,6 +23,7 @@ export function SettingsView({ settings }: DeskViewProps<'settings'>) {
   /** Says so where a setting is the organisation's. */
   const noteOf = (name: keyof Settings, note = ''): string =>
     [note, preset.has(name) ? t('settings.preset') : ''].filter(Boolean).join(' · ');
+  const group = { settings, noteOf, save, say: setSaid, failed };
 
   return (
     <div class="settings">
@@ -33,70 +32,13 @@ export function SettingsView({ settings }: DeskViewProps<'settings'>) {
         {said && t(said.key, said.params)}
       </p>
       <Section title={t('settings.hints.title')}>
-        <Choice
-          legend={t('settings.hints.where')}
-          value={settings.hints}
-          note={noteOf('hints')}
-          options={[
-            ['on', t('settings.hints.on')],
-            ['quiet', t('settings.hints.quiet')],
-            ['off', t('settings.hints.off')],
-          ]}
-          change={(hints) => save({ hints })}
-        />
-        <MutedSites settings={settings} note={noteOf('mutedHosts')} say={setSaid} failed={failed} />
+        <HintSettings {...group} />
       </Section>
       <Section title={t('settings.repair.title')}>
-        <Switch
-          label={t('settings.repair.onBeianPages')}
-          checked={settings.repairOnBeianPages}
-          note={noteOf('repairOnBeianPages')}
-          change={(repairOnBeianPages) => save({ repairOnBeianPages })}
-        />
-        <Switch
-          label={t('settings.repair.navigationRescue')}
-          checked={settings.navigationRescue}
-          note={noteOf('navigationRescue')}
-          change={(navigationRescue) => save({ navigationRescue })}
-        />
-        <HostList
-          title={t('settings.paused.title')}
-          note={noteOf('pausedHosts')}
-          empty={t('settings.paused.none')}
-          hosts={settings.pausedHosts}
-          action={t('settings.paused.resume')}
-          remove={(host) => {
-            askBackground('listHost', { list: 'pausedHosts', host, on: false }).then(
-              () => setSaid({ key: 'settings.saved' }),
-              failed,
-            );
-          }}
-        />
-        <AddedSites failed={failed} />
+        <RepairSettings {...group} />
       </Section>
       <Section title={t('settings.look.title')}>
-        <Choice
-          legend={t('settings.look.language')}
-          value={settings.language}
-          note={noteOf('language')}
-          options={[
-            ['browser', t('settings.look.languageBrowser')],
-            ['zh_CN', '中文'],
-            ['en', 'English'],
-          ]}
-          change={(language) => save({ language })}
-        />
-        <Choice
-          legend={t('settings.look.theme')}
-          value={settings.theme}
-          note={noteOf('theme')}
-          options={[
-            ['browser', t('settings.look.themeBrowser')],
-            ['light', t('settings.look.themeLight')],
-            ['dark', t('settings.look.themeDark')],
-          ]}
-          change={(theme) => save({ theme })}
-        />
+        <LookSettings {...group} />
       </Section>
       <Section title={t('settings.memory.title')}>
         <Switch
