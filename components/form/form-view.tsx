@@ -16,10 +16,11 @@ import type { DeskViewProps } from '../ui/start-page';
 import { UndoLine } from '../ui/undo-line';
 import { DraftList } from './draft-list';
 import { startDraftSync } from './draft-sync';
-import { type FormSite, useSession } from './form-session';
+import type { FormSite } from './form-session';
 import { FormStart } from './form-start';
 import { FormWorkspace } from './form-workspace';
 import { showForm, undoTakeAway } from './open-forms';
+import { useSession } from './use-session';
 
 /** What is known of a filing besides its number: its case in the notebook, else what was answered in the guide. */
 async function answersFor(provinceId: ProvinceId, number: string | null): Promise<CaseAnswers> {

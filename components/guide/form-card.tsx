@@ -1,3 +1,4 @@
+import { isUsable } from '../../lib/guide/fact-trust';
 import type { Guide } from '../../lib/guide/guide';
 import { formFact, formState, type GuideForm } from '../../lib/guide/guide-form';
 import { useWords } from '../ui/i18n';
@@ -34,7 +35,7 @@ export function FormCard({ guide, form, number = null, fill = true }: Props) {
           <span class={form.sure || best.kind === 'none-found' ? 'soft' : 'unsure'}>
             {!form.sure && best.kind !== 'none-found' && `${t('ui.askFirst')} · `}
             <FactDate fact={fact} />
-            {best.confidence === 'low' && ` · ${t('ui.confidence.low')}`}
+            {!isUsable(best) && ` · ${t('ui.confidence.low')}`}
           </span>
         </p>
         <Proof facts={[fact]} />

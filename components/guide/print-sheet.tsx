@@ -1,14 +1,15 @@
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { Guide } from '../../lib/guide/guide';
-import type { GuideItem } from '../../lib/guide/guide-item';
+import { filingContacts } from '../../lib/guide/guide-hand-in';
+import { type GuideItem, isTicked } from '../../lib/guide/guide-item';
 import { queryLink } from '../../lib/guide/guide-links';
+import { type GuideMaterials, materialGroups } from '../../lib/guide/guide-materials';
 import { today } from '../../lib/local-time';
 import { useWords } from '../ui/i18n';
 import { Doubt } from '../ui/proof';
 import { Seal } from '../ui/seal';
 import { useLineText } from './guide-line';
 import { LineDetails } from './line-details';
-import { materialGroups } from './materials-list';
 import { NumberCaution } from './number-caution';
 import { useWayTitle } from './way-title';
 
@@ -27,11 +28,9 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
   const wayTitle = useWayTitle();
   const { province, materials } = guide;
   // Only what is meant for this and was not doubted when it was found; it may still be old, and says so.
-  const addresses = guide.handIn.filter(
-    ({ purpose, value, confidence }) =>
-      purpose === 'deregistration' && value !== null && confidence !== 'low',
-  );
-  const box = (id: string): string => (ticked.includes(id) ? '☑' : '☐');
+  const addresses = filingContacts(guide.handIn);
+  const done = new Set(ticked);
+  const box = (item: GuideItem): string => (isTicked(item, done) ? '☑' : '☐');
   // What stands under a step already is not printed twice.
   const atSteps = new Set(guide.steps.flatMap(({ details }) => details));
   const sms = guide.sms.filter(
@@ -68,31 +67,14 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
           <ul>
             {way.steps.map((step) => (
               <li key={step.id}>
-                {box(step.id)} <PrintLine item={step} />
+                {box(step)} <PrintLine item={step} />
                 <LineDetails item={step} />
               </li>
             ))}
           </ul>
         </section>
       ))}
-      {materials && (
-        <section>
-          <h2>{t('guide.materials.title')}</h2>
-          {materials.from === 'generic' && <p>{t('guide.materials.generic')}</p>}
-          {materialGroups(materials).map(([title, papers]) => (
-            <div key={title}>
-              {materials.from === 'province' && <h3>{t(title)}</h3>}
-              <ul>
-                {papers.map((paper) => (
-                  <li key={paper.id}>
-                    {box(paper.id)} <PrintLine item={paper} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </section>
-      )}
+      {materials && <PrintedMaterials materials={materials} box={box} />}
       {addresses.length > 0 && (
         <section>
           <h2>{t('guide.handIn.title')}</h2>
@@ -128,6 +110,36 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
         </p>
       </footer>
     </article>
+  );
+}
+
+/** What to enclose, with what the sources say beyond the names. */
+function PrintedMaterials({
+  materials,
+  box,
+}: {
+  materials: GuideMaterials;
+  box: (item: GuideItem) => string;
+}) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h2>{t('guide.materials.title')}</h2>
+      {materials.from === 'generic' && <p>{t('guide.materials.generic')}</p>}
+      {materialGroups(materials).map(({ applicant, papers }) => (
+        <div key={applicant}>
+          {materials.from === 'province' && <h3>{t(`guide.materials.${applicant}`)}</h3>}
+          <ul>
+            {papers.map((paper) => (
+              <li key={paper.id}>
+                {box(paper)} <PrintLine item={paper} />
+                <LineDetails item={paper} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
   );
 }
 

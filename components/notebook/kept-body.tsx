@@ -49,7 +49,12 @@ export function KeptBody({ id, kept, list, texts, unsettled, actions, change, ex
       </details>
       <CheckList title="notebook.steps" groups={useStepGroups(list)} tick={tick} />
       {list.papers.length > 0 && (
-        <CheckList title="notebook.papers" groups={[{ heading: '', items: list.papers }]} tick={tick} />
+        <CheckList
+          title="notebook.papers"
+          details
+          groups={[{ heading: '', items: list.papers }]}
+          tick={tick}
+        />
       )}
       <KeptDates kept={kept} change={(dates) => change({ dates })} />
       <KeptReminder kept={kept} set={(reminder) => actions.change(kept.id, { reminder })} />
