@@ -79,7 +79,7 @@ describe.each([
     const tab = await browser.open('#/form?province=gd');
     await ready(tab);
     await chooseOption(tab, '', '另打一页附件清单');
-    await tab.until(() => document.querySelectorAll('.paper').length === 2);
+    await tab.until(() => document.querySelectorAll('.sheet').length === 2);
     const sheets = await readPdf(await tab.print());
     expect(sheets).toHaveLength(2);
     expect(standsOn(sheets[1], '加盖公章的申请表')).toBe(true);
@@ -92,7 +92,7 @@ describe.each([
     await chooseOption(tab, '', '另打一页附件清单');
     await chooseOption(tab, 'ground', '域名依据');
     const listed = (): string[] =>
-      [...document.querySelectorAll<HTMLElement>('.paper:last-child td.paper-value')].map(
+      [...document.querySelectorAll<HTMLElement>('.sheet:last-child td.paper-value')].map(
         ({ innerText }) => innerText,
       );
     expect(await tab.evaluate(listed)).toEqual(['申请表', '域名持有人的有效证件', '域名证书']);

@@ -227,7 +227,7 @@ describe.each([
     // Choosing it again leaves it.
     for (const told of [true, false, true]) {
       await popup.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.cases button')].at(-1)?.click(),
+        [...document.querySelectorAll<HTMLElement>('.segments button')].at(-1)?.click(),
       );
       await list.until(async (wanted) => {
         const { chrome: api } = globalThis as unknown as { chrome: Browser };

@@ -282,9 +282,12 @@ it('the popup offers the usual cases of a province and their ways', async () => 
   await site.goto('https://scca.miit.gov.cn/');
   await site.bringToFront();
   const popup = await chromium.clickToolbar(site);
-  await popup.until(() => document.querySelectorAll('.cases button').length === 4);
+  await popup.until(() => document.querySelectorAll('.segments button').length === 4);
   for (const [index, { answers }] of popupCases.entries()) {
-    await popup.evaluate((at) => document.querySelectorAll<HTMLElement>('.cases button')[at]?.click(), index);
+    await popup.evaluate(
+      (at) => document.querySelectorAll<HTMLElement>('.segments button')[at]?.click(),
+      index,
+    );
     const expected = guideFor('sc', answers).steps.length;
     await popup.until((count) => document.querySelectorAll('.way > ol > li').length === count, expected);
   }

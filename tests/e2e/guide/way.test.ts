@@ -199,7 +199,7 @@ describe('the popup', () => {
         main: document.querySelector<HTMLAnchorElement>('.card .main')?.href ?? '',
         marked: document.querySelector('.card .unsure')?.textContent?.includes('先问管局') ?? false,
         steps: document.querySelectorAll('.way li').length,
-        cases: document.querySelectorAll('.cases button').length,
+        cases: document.querySelectorAll('.segments button').length,
         password: document.body.textContent?.includes('2020-08-17'),
       }));
       await popup.close();
@@ -240,11 +240,11 @@ describe('the popup', () => {
     await page.goto(provinceOf(id).authority.url);
     const popup = await openPopup();
     await popup.evaluate((name) => {
-      [...document.querySelectorAll<HTMLElement>('.cases button')]
+      [...document.querySelectorAll<HTMLElement>('.segments button')]
         .find((one) => one.textContent?.includes(name))
         ?.click();
     }, label);
-    await popup.until(() => document.querySelector('.cases [aria-pressed="true"]'));
+    await popup.until(() => document.querySelector('.segments [aria-pressed="true"]'));
     const text = await popup.evaluate(() => document.body.textContent ?? '');
     for (const word of words) expect(text).toContain(word);
     // A superseded way is history, never a step: Shanghai’s and Sichuan’s own systems are gone.
