@@ -1,8 +1,9 @@
 import { provinceOf } from '../../data/directory';
-import type { ProvinceId } from '../../data/schema';
+import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { findKeptNumberFault, type KeptNumberFault } from '../../lib/notebook/number-fault';
 import type { MessageKey } from '../../locales/dictionaries';
+import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 
 /** Words of the form are used where they hold without a form. */
@@ -21,20 +22,19 @@ const faultWords: Record<KeptNumberFault['code'], MessageKey> = {
 };
 
 interface Props {
-  number: string;
-  provinceId: ProvinceId;
+  filing: Filing;
   what?: CaseAnswers['what'];
 }
 
 /** What does not fit about a number; nothing where all fits. */
-export function NumberCaution({ number, provinceId, what }: Props) {
+export function NumberCaution({ filing, what }: Props) {
   const { t, say } = useWords();
-  const fault = findKeptNumberFault(number, provinceId, what);
+  const fault = findKeptNumberFault(filing, what);
   if (!fault) return null;
-  const { prefix, authority } = provinceOf(provinceId);
+  const { prefix, authority } = provinceOf(filing.provinceId);
   const numbers = 'numbers' in fault ? fault.numbers : [];
   return (
-    <p class="caution small">
+    <Caution small>
       {t(faultWords[fault.code], {
         prefix,
         authority: say(authority),
@@ -42,6 +42,6 @@ export function NumberCaution({ number, provinceId, what }: Props) {
         numbers: numbers.join('、'),
         other: 'provinceId' in fault ? say(provinceOf(fault.provinceId).authority) : '',
       })}
-    </p>
+    </Caution>
   );
 }

@@ -1,3 +1,4 @@
+import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { Guide } from '../../lib/guide/guide';
 import { filingContacts } from '../../lib/guide/guide-hand-in';
@@ -5,6 +6,7 @@ import { type GuideItem, isTicked } from '../../lib/guide/guide-item';
 import { queryLink } from '../../lib/guide/guide-links';
 import { type GuideMaterials, materialGroups } from '../../lib/guide/guide-materials';
 import { today } from '../../lib/local-time';
+import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
 import { Doubt } from '../ui/proof';
 import { Seal } from '../ui/seal';
@@ -15,7 +17,7 @@ import { useWayTitle } from './way-title';
 
 interface Props {
   guide: Guide;
-  number: string;
+  filing: Filing;
   /** What is to go, where the number is to be checked against that, too. */
   what?: CaseAnswers['what'];
   /** Ids of what is done already. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** Route and checklist on paper, one or two A4 pages. Shown by the printer only. */
-export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
+export function PrintSheet({ guide, filing, what, ticked = [] }: Props) {
   const { t, say } = useWords();
   const wayTitle = useWayTitle();
   const { province, materials } = guide;
@@ -43,24 +45,13 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
         <div>
           <p class="print-title">{t('guide.print.title', { authority: say(province.authority) })}</p>
           <p>
-            {number && <b>{number}　</b>}
+            {filing.written && <b>{filing.written}　</b>}
             {t('guide.print.on', { date: today(new Date()) })}
           </p>
         </div>
       </header>
-      <NumberCaution number={number} provinceId={province.id} what={what} />
-      {guide.consequences.length > 0 && (
-        <section>
-          <h2>{t('guide.title.consequences')}</h2>
-          <ul>
-            {guide.consequences.map((item) => (
-              <li key={item.id}>
-                – <PrintLine item={item} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <NumberCaution filing={filing} what={what} />
+      <PrintedNotes title="guide.title.consequences" items={guide.consequences} />
       {guide.ways.map((way) => (
         <section key={way.way}>
           <h2>{wayTitle(way).join('')}</h2>
@@ -88,18 +79,7 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
           </ul>
         </section>
       )}
-      {sms.length > 1 && (
-        <section>
-          <h2>{t('guide.title.sms')}</h2>
-          <ul>
-            {sms.map((item) => (
-              <li key={item.id}>
-                – <PrintLine item={item} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {sms.length > 1 && <PrintedNotes title="guide.title.sms" items={sms} />}
       <footer>
         <p>
           {say(province.authority)} {province.authority.url} · {t('guide.link.query')} {queryLink.url}
@@ -110,6 +90,24 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
         </p>
       </footer>
     </article>
+  );
+}
+
+/** Lines to know, without a box to tick. */
+function PrintedNotes({ title, items }: { title: MessageKey; items: readonly GuideItem[] }) {
+  const { t } = useWords();
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(title)}</h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            – <PrintLine item={item} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

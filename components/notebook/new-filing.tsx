@@ -17,13 +17,13 @@ export function NewFiling({
   // A new field after each kept filing.
   const [count, setCount] = useState(0);
   return (
-    <details class="new-case" open={!folded}>
+    <details class="new-filing" open={!folded}>
       <summary class="button">{t('notebook.new.title')}</summary>
       <p class="soft small">{t('notebook.new.note')}</p>
       <FilingField
         key={count}
-        choose={(provinceId, number) => {
-          void actions.create({ provinceId, number: number ?? '' }).then((id) => {
+        choose={({ provinceId, written: number }) => {
+          void actions.create({ provinceId, number }).then((id) => {
             if (id === null) return;
             setCount(count + 1);
             created(id);

@@ -1,8 +1,10 @@
 import { checklistOf, sortKept } from '../../lib/notebook/checklist';
 import { isDue } from '../../lib/notebook/due';
+import { filingOfKept } from '../../lib/notebook/find-kept';
 import { findKeptNumberFault } from '../../lib/notebook/number-fault';
 import { openDesk } from '../../platform/tabs';
 import { useLineText } from '../guide/guide-line';
+import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 import { useNotebook } from './use-notebook';
@@ -21,7 +23,7 @@ export function OpenFilings() {
   return (
     <section class="open-filings" aria-labelledby="open-filings-title">
       <h2 id="open-filings-title">{t('notebook.openTitle', { count: open.length })}</h2>
-      {Boolean(shelf?.damaged.length) && <p class="caution small">{t('notebook.damaged.title')}</p>}
+      {Boolean(shelf?.damaged.length) && <Caution small>{t('notebook.damaged.title')}</Caution>}
       <ul>
         {open.slice(0, shown).map((kept) => {
           const { next, guide } = checklistOf(kept, now);
@@ -32,7 +34,7 @@ export function OpenFilings() {
                 <p>
                   <b>{kept.label || kept.number || say(guide.province.name)}</b>
                   {isDue(kept, now) && <span class="unsure">{t('notebook.due')}</span>}
-                  {findKeptNumberFault(kept.number, kept.provinceId, kept.answers.what) && (
+                  {findKeptNumberFault(filingOfKept(kept), kept.answers.what) && (
                     <span class="unsure">{t('notebook.number.check')}</span>
                   )}
                 </p>

@@ -1,6 +1,7 @@
 /** axe-core on every screen, light and dark, Chinese and English, at popup and page size. */
 import { expect, it } from 'vitest';
 import { deskHash } from '../../lib/desk-route';
+import { readFiling } from '../../lib/filing/filing';
 import { audit, axeSource } from './axe';
 import { inBackground, openDesk, openPopup, page, useChromium } from './fixture';
 import { helpPage, helpPageUrl } from './help-page';
@@ -21,9 +22,9 @@ const places = [
   deskHash({ view: 'province', provinceId: 'tj' }),
   deskHash({ view: 'lookup', query: '粤ICP备12345678号-1 京ICP证030173号' }),
   deskHash({ view: 'list' }),
-  deskHash({ view: 'guide', provinceId: 'gd', number: null }),
+  deskHash({ view: 'guide', filing: readFiling('gd') }),
   deskHash({ view: 'notebook' }),
-  deskHash({ view: 'form', provinceId: 'gd', number: null, keptId: null }),
+  deskHash({ view: 'form', filing: readFiling('gd'), keptId: null }),
   deskHash({ view: 'settings' }),
   '#/nowhere',
 ];

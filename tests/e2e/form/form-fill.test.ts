@@ -77,7 +77,7 @@ inBothBrowsers('the form', (browser) => {
     const tab = await browser.open('#/form?province=gd');
     await ready(tab);
     await chooseOption(tab, '', zh('form.attachments.with'));
-    await tab.until(() => document.querySelectorAll('.paper').length === 2);
+    await tab.until(() => document.querySelectorAll('.sheet').length === 2);
     const sheets = await readPdf(await tab.print());
     expect(sheets).toHaveLength(2);
     expect(standsOn(sheets[1], '加盖公章的申请表')).toBe(true);
@@ -90,7 +90,7 @@ inBothBrowsers('the form', (browser) => {
     await chooseOption(tab, '', zh('form.attachments.with'));
     await chooseOption(tab, 'ground', '域名依据');
     const listed = (): string[] =>
-      [...document.querySelectorAll<HTMLElement>('.paper:last-child td.paper-value')].map(
+      [...document.querySelectorAll<HTMLElement>('.sheet:last-child td.paper-value')].map(
         ({ innerText }) => innerText,
       );
     expect(await tab.evaluate(listed)).toEqual(['申请表', '域名持有人的有效证件', '域名证书']);

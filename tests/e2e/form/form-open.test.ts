@@ -1,5 +1,6 @@
 /** Which form opens for what, with what is known filled in, and which other one it becomes, in both browsers. */
 import { expect, it } from 'vitest';
+import { readFiling } from '../../../lib/filing/filing';
 import { formFor } from '../../../lib/form/model/form-model';
 import { officeOf, zh, zhLike } from '../../words';
 import { press, send } from '../fixture';
@@ -27,7 +28,7 @@ inBothBrowsers('a form', (browser) => {
     expect(number).toBe('鲁ICP备16044242号');
 
     await send(tab, 'rememberAnswers', {
-      filing: '京ICP备16044245号',
+      filing: readFiling('bj', '京ICP备16044245号'),
       answers: { whose: 'other', conflict: 'domain' },
     });
     await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044245号')}`);

@@ -1,6 +1,7 @@
 /** From a page that shows its own filing to the form with the page's domain in it, in both browsers. */
 import { beforeAll, expect, it } from 'vitest';
 import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
 import { zh } from '../../words';
 import { press, send } from '../fixture';
 import { type FormTab, inBothBrowsers } from './form-browser';
@@ -10,7 +11,7 @@ const page = (footer: string) =>
   `<!doctype html><meta charset="utf-8"><title>店</title><footer>${footer}</footer>`;
 
 function formHash(number: string): string {
-  return deskHash({ view: 'form', provinceId: 'gd', number, keptId: null });
+  return deskHash({ view: 'form', filing: readFiling('gd', number), keptId: null });
 }
 
 function domainIn(tab: FormTab): Promise<string | undefined> {
@@ -112,7 +113,7 @@ inBothBrowsers('the page a form comes from', (browser) => {
     const other = await browser.popupOver('http://many.com/');
     await other.close();
     const tab = await browser.open(
-      deskHash({ view: 'guide', provinceId: 'gd', number: '粤ICP备16044243号' }),
+      deskHash({ view: 'guide', filing: readFiling('gd', '粤ICP备16044243号') }),
     );
     await tab.until(() => document.querySelector('.guide'));
     await tab.evaluate((hash) => {
@@ -220,7 +221,7 @@ inBothBrowsers('the page a form comes from', (browser) => {
     // Choosing it again leaves it.
     for (const told of [true, false, true]) {
       await popup.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.cases button')].at(-1)?.click(),
+        [...document.querySelectorAll<HTMLElement>('.segments button')].at(-1)?.click(),
       );
       await list.until(async (wanted) => {
         const { answers = [] } = await chrome.storage.local.get('answers');
@@ -234,7 +235,7 @@ inBothBrowsers('the page a form comes from', (browser) => {
       () => document.querySelector<HTMLInputElement>('[name="categoryOther"]')?.value,
     );
     expect(written).toBe('注销他单位备案');
-    await tab.goTo(deskHash({ view: 'guide', provinceId: 'gd', number: '粤ICP备16044245号-1' }));
+    await tab.goTo(deskHash({ view: 'guide', filing: readFiling('gd', '粤ICP备16044245号-1') }));
     await tab.until(
       (words) => document.querySelector<HTMLElement>('.questions')?.innerText.includes(words),
       zh('guide.answer.whose.other'),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { provinces } from '../../../data/directory';
 import type { ProvinceId } from '../../../data/schema';
 import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
 import { guideFor, popupCases } from '../../../lib/guide/guide';
 import { projectPage } from '../../../lib/project-page';
 import { provinceName, zh } from '../../words';
@@ -131,7 +132,7 @@ describe('on paper', () => {
   });
 
   it('says what does not fit about the number', async () => {
-    await open(deskHash({ view: 'guide', provinceId: 'gd', number: '粤B2-20180017' }));
+    await open(deskHash({ view: 'guide', filing: readFiling('gd', '粤B2-20180017') }));
     const caution = await page.locator('.province > .caution').innerText();
     const [first] = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     expect(standsOn(first, caution)).toBe(true);
@@ -143,9 +144,12 @@ it('the popup offers the usual cases of a province and their ways', async () => 
   const site = await chromium.context.newPage();
   await site.goto('https://scca.miit.gov.cn/');
   const popup = await openPopup(site);
-  await popup.until(() => document.querySelectorAll('.cases button').length === 4);
+  await popup.until(() => document.querySelectorAll('.segments button').length === 4);
   for (const [index, { answers }] of popupCases.entries()) {
-    await popup.evaluate((at) => document.querySelectorAll<HTMLElement>('.cases button')[at]?.click(), index);
+    await popup.evaluate(
+      (at) => document.querySelectorAll<HTMLElement>('.segments button')[at]?.click(),
+      index,
+    );
     const expected = guideFor('sc', answers).steps.length;
     await popup.until((count) => document.querySelectorAll('.way > ol > li').length === count, expected);
   }

@@ -1,6 +1,7 @@
 /** The guide's questions in real Chromium, and the number that they are about. */
 import { describe, expect, it } from 'vitest';
 import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
 import { officeOf, zh } from '../../words';
 import { openDesk, page, useChromium } from '../fixture';
 
@@ -14,7 +15,7 @@ const steps = () => page.locator('.steps .guide-line > p').allInnerTexts();
 
 describe('the number in the address', () => {
   it('says whose guide it is, whatever province stands beside it', async () => {
-    await open(deskHash({ view: 'guide', provinceId: 'gd', number: '京ICP备19001234号-1' }));
+    await open(deskHash({ view: 'guide', filing: readFiling('gd', '京ICP备19001234号-1') }));
     const head = page.locator('.province-head');
     expect(await head.innerText()).toContain(`京ICP备19001234号-1 · ${officeOf('bj')}`);
     expect(await page.locator('main').innerText()).not.toContain(officeOf('gd'));
@@ -22,7 +23,7 @@ describe('the number in the address', () => {
   });
 
   it('is doubted where it is no filing', async () => {
-    await open(deskHash({ view: 'guide', provinceId: 'gd', number: '粤B2-20180017' }));
+    await open(deskHash({ view: 'guide', filing: readFiling('gd', '粤B2-20180017') }));
     await page
       .locator('.province > .caution', {
         hasText: zh('guide.numberFault.number-licence', { number: '粤B2-20180017' }),

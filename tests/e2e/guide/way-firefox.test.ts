@@ -40,6 +40,6 @@ it('finds a province in the popup as one types', async () => {
   await tab.until(() => document.querySelector('[role="option"] .seal')?.textContent === '粤');
   await tab.evaluate(() => document.querySelector<HTMLElement>('[role="option"]')?.click());
   await tab.until(() => document.querySelector('.page-head .seal')?.textContent === '粤');
-  expect(await tab.evaluate(() => document.querySelectorAll('.cases button').length)).toBe(4);
+  expect(await tab.evaluate(() => document.querySelectorAll('.segments button').length)).toBe(4);
   await tab.close();
 });

@@ -37,7 +37,7 @@ export function whenStored(
 
 /** Keeps a filing by its number. */
 export async function keep(number: string): Promise<void> {
-  const details = page.locator('.new-case');
+  const details = page.locator('.new-filing');
   if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
   const count = await page.locator('.kept-card').count();
   await page.getByLabel(zh('filing.field.label')).fill(number);

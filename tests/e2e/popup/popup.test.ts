@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { national, providers, provinceOf, provinces } from '../../../data/directory';
 import { type ProvinceId, provinceIds } from '../../../data/schema';
 import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
 import { isSure } from '../../../lib/guide/fact-trust';
 import { formFact } from '../../../lib/guide/guide-form';
 import { officeOf, zh, zhLike } from '../../words';
@@ -52,7 +53,7 @@ describe('the popup', () => {
           main: document.querySelector<HTMLAnchorElement>('.card .main')?.href ?? '',
           marked: document.querySelector('.card .unsure')?.textContent?.includes(doubt) ?? false,
           steps: document.querySelectorAll('.way li').length,
-          cases: document.querySelectorAll('.cases button').length,
+          cases: document.querySelectorAll('.segments button').length,
           password: document.body.textContent?.includes('2020-08-17'),
         }),
         zh('ui.askFirst'),
@@ -71,7 +72,7 @@ describe('the popup', () => {
       const read = forms.some(({ layout, cases }) => layout && !cases);
       if (official) expect(seen.main).toBe(official.url);
       else if (read) {
-        const route = { view: 'form', provinceId: id, number: null, keptId: null } as const;
+        const route = { view: 'form', filing: readFiling(id), keptId: null } as const;
         expect(seen.main).toBe(chromium.extensionUrl(`desk.html${deskHash(route)}`));
       } else expect(seen.main).toBe(authority.guideListUrl ?? authority.url);
       const known = forms.filter(({ kind, superseded }) => kind !== 'none-found' && !superseded);
@@ -95,11 +96,11 @@ describe('the popup', () => {
     await page.goto(provinceOf(id).authority.url);
     const popup = await openPopup();
     await popup.evaluate((name) => {
-      [...document.querySelectorAll<HTMLElement>('.cases button')]
+      [...document.querySelectorAll<HTMLElement>('.segments button')]
         .find((one) => one.textContent?.includes(name))
         ?.click();
     }, label);
-    await popup.until(() => document.querySelector('.cases [aria-pressed="true"]'));
+    await popup.until(() => document.querySelector('.segments [aria-pressed="true"]'));
     const text = await popup.evaluate(() => document.body.textContent ?? '');
     for (const word of words) expect(text).toContain(word);
     // A superseded way is history, never a step: Shanghai’s and Sichuan’s own systems are gone.
