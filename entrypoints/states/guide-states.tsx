@@ -1,0 +1,160 @@
+import { CaseChoice } from '../../components/guide/case-choice';
+import { FilingField } from '../../components/guide/filing-field';
+import { FormCard } from '../../components/guide/form-card';
+import { GuideContent } from '../../components/guide/guide-content';
+import { GuideLine } from '../../components/guide/guide-line';
+import { GuideSection } from '../../components/guide/guide-section';
+import { HandInList } from '../../components/guide/hand-in-list';
+import { MaterialsList } from '../../components/guide/materials-list';
+import { NumberCaution } from '../../components/guide/number-caution';
+import { QuestionList } from '../../components/guide/question-list';
+import { provinces } from '../../data/directory';
+import type { CaseAnswers } from '../../lib/guide/case-answers';
+import { type Guide, guideFor } from '../../lib/guide/guide';
+import type { GuideItem } from '../../lib/guide/guide-item';
+import { State, StateGroup } from './state';
+
+const nothing = (): void => undefined;
+
+const onPaper: CaseAnswers = { whose: 'mine', what: 'subject', account: 'provider-gone' };
+const guides = provinces.map(({ id }) => guideFor(id, onPaper));
+const linesOf = ({ steps, sms, scope, unknowns }: Guide): GuideItem[] => [
+  ...steps,
+  ...sms,
+  ...scope,
+  ...unknowns,
+];
+const lines = guides.flatMap(linesOf);
+
+/** The first guide of which something is true, if it is of any: facts change, and a state may be gone. */
+const guideWhere = (test: (guide: Guide) => boolean): Guide[] => guides.filter(test).slice(0, 1);
+const formOf =
+  (kind: string, sure: boolean) =>
+  ({ form }: Guide) =>
+    form?.best.kind === kind && form.sure === sure;
+
+/** Lines, papers, forms and questions of the guide, each as well known as it can be. */
+export function GuideStates() {
+  return (
+    <StateGroup name="guide">
+      <Lines />
+      <Forms />
+      <Questions />
+      <State name="a whole guide, one province" wide>
+        <article class="province">
+          <GuideContent guide={guideFor('gd', { ...onPaper, providerId: 'aliyun' })} />
+        </article>
+      </State>
+    </StateGroup>
+  );
+}
+
+function Lines() {
+  const sure = lines.find((item) => item.sure && item.facts.length > 0 && item.links.length === 0);
+  const unsure = lines.find((item) => !item.sure);
+  const linked = lines.find((item) => item.links.length > 1);
+  const long = lines.reduce((one, other) =>
+    other.facts.join().length > one.facts.join().length ? other : one,
+  );
+  return (
+    <>
+      {[
+        { name: 'line: sure', item: sure },
+        { name: 'line: unsure fact', item: unsure },
+        { name: 'line: with links', item: linked },
+        { name: 'line: long, its proof open', item: long },
+      ].map(
+        ({ name, item }) =>
+          item && (
+            <State key={name} name={name} press={name.includes('open') ? ['summary'] : []}>
+              <GuideLine item={item} />
+            </State>
+          ),
+      )}
+      <State name="section: folded">
+        <GuideSection title="guide.title.outdated" items={lines.slice(0, 2)} folded />
+      </State>
+      <State name="case: none chosen; one">
+        <CaseChoice chosen={null} choose={nothing} />
+        <br />
+        <CaseChoice chosen="mine-lost" choose={nothing} />
+      </State>
+    </>
+  );
+}
+
+function Forms() {
+  return (
+    <>
+      {(['official-page', 'text-only', 'mirror', 'none-found'] as const).flatMap((kind) =>
+        [true, false].flatMap((sure) =>
+          guideWhere(formOf(kind, sure)).map((guide) => (
+            <State key={`${kind} ${sure}`} name={`form: ${kind}${sure ? '' : ', not certain'}`}>
+              {guide.form && <FormCard guide={guide} form={guide.form} />}
+            </State>
+          )),
+        ),
+      )}
+      {guideWhere(({ handIn }) => handIn.some(({ sure, value }) => sure && value)).map((guide) => (
+        <State key="hand-in" name="where to hand in: known">
+          <HandInList guide={guide} />
+        </State>
+      ))}
+      {guideWhere(({ handIn }) => handIn.length > 0 && handIn.every(({ sure }) => !sure)).map((guide) => (
+        <State key="hand-in-old" name="where to hand in: only old" press={['summary:not(.proof summary)']}>
+          <HandInList guide={guide} />
+        </State>
+      ))}
+      {guideWhere(({ handIn }) => handIn.length === 0).map((guide) => (
+        <State key="hand-in-none" name="where to hand in: nothing known">
+          <HandInList guide={guide} />
+        </State>
+      ))}
+      {(['province', 'generic'] as const).flatMap((from) =>
+        guideWhere(({ materials }) => materials?.from === from).map(({ materials }) => (
+          <State key={from} name={`papers: ${from}`}>
+            {materials && <MaterialsList materials={materials} />}
+          </State>
+        )),
+      )}
+    </>
+  );
+}
+
+function Questions() {
+  return (
+    <>
+      <State name="questions: the first">
+        <QuestionList provinceId="gd" answers={{}} change={nothing} />
+      </State>
+      <State name="questions: some answered">
+        <QuestionList
+          provinceId="gd"
+          answers={{ whose: 'mine', what: 'service', account: 'lost' }}
+          change={nothing}
+        />
+      </State>
+      <State name="questions: all answered">
+        <QuestionList
+          provinceId="gd"
+          answers={{ whose: 'other', conflict: 'domain', dissolved: 'no' }}
+          change={nothing}
+        />
+      </State>
+      <State name="which filing: nothing typed">
+        <FilingField choose={nothing} />
+      </State>
+      <State name="which filing: found" type="guang">
+        <FilingField choose={nothing} />
+      </State>
+      <State name="which filing: nothing found" type="zzzz">
+        <FilingField choose={nothing} />
+      </State>
+      <State name="number: of another province; unreadable; several">
+        <NumberCaution number="京ICP备12345678号" provinceId="gd" />
+        <NumberCaution number="abc" provinceId="gd" />
+        <NumberCaution number="粤ICP备12345678号 粤ICP备12345679号" provinceId="gd" />
+      </State>
+    </>
+  );
+}
