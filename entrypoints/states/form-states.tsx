@@ -4,6 +4,7 @@ import { FormOutput } from '../../components/form/form-output';
 import type { DraftState, OpenForm } from '../../components/form/form-session';
 import { PaperView } from '../../components/form/paper-view';
 import { checkEntry } from '../../lib/form/model/check-entry';
+import type { Draft } from '../../lib/form/model/draft';
 import { newEntry } from '../../lib/form/model/form-entry';
 import { formFor } from '../../lib/form/model/form-model';
 import { composePaper } from '../../lib/form/paper/paper';
@@ -52,6 +53,14 @@ export function FormStates() {
 }
 
 const kept = { keep: true, id: 'states', revision: 1, saved: entry, savedAt: now.toISOString() } as const;
+const theirs: Draft = {
+  version: 1,
+  id: 'states',
+  revision: 2,
+  writer: 'other',
+  savedAt: now.toISOString(),
+  entry,
+};
 const drafts: Record<string, DraftState> = {
   'not kept': { keep: false },
   'erased elsewhere': { keep: false, erasedElsewhere: true },
@@ -59,7 +68,7 @@ const drafts: Record<string, DraftState> = {
   saved: { ...kept, status: 'saved' },
   'no space left': { ...kept, status: 'full' },
   failed: { ...kept, status: 'failed' },
-  conflict: { ...kept, status: 'conflict' },
+  conflict: { ...kept, status: 'conflict', theirs },
 };
 
 function Drafts() {

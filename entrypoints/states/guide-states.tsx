@@ -66,15 +66,15 @@ function Lines() {
       ].map(
         ({ name, item }) =>
           item && (
-            <State key={name} name={name} press={name.includes('open') ? ['summary'] : []}>
+            <State popup key={name} name={name} press={name.includes('open') ? ['summary'] : []}>
               <GuideLine item={item} />
             </State>
           ),
       )}
-      <State name="section: folded">
+      <State popup name="section: folded">
         <GuideSection title="guide.title.outdated" items={lines.slice(0, 2)} folded />
       </State>
-      <State name="case: none chosen; one">
+      <State popup name="case: none chosen; one">
         <CaseChoice chosen={null} choose={nothing} />
         <br />
         <CaseChoice chosen="mine-lost" choose={nothing} />
@@ -89,30 +89,35 @@ function Forms() {
       {(['official-page', 'text-only', 'mirror', 'none-found'] as const).flatMap((kind) =>
         [true, false].flatMap((sure) =>
           guideWhere(formOf(kind, sure)).map((guide) => (
-            <State key={`${kind} ${sure}`} name={`form: ${kind}${sure ? '' : ', not certain'}`}>
+            <State popup key={`${kind} ${sure}`} name={`form: ${kind}${sure ? '' : ', not certain'}`}>
               {guide.form && <FormCard guide={guide} form={guide.form} />}
             </State>
           )),
         ),
       )}
       {guideWhere(({ handIn }) => handIn.some(({ sure, value }) => sure && value)).map((guide) => (
-        <State key="hand-in" name="where to hand in: known">
+        <State popup key="hand-in" name="where to hand in: known">
           <HandInList guide={guide} />
         </State>
       ))}
       {guideWhere(({ handIn }) => handIn.length > 0 && handIn.every(({ sure }) => !sure)).map((guide) => (
-        <State key="hand-in-old" name="where to hand in: only old" press={['summary:not(.proof summary)']}>
+        <State
+          popup
+          key="hand-in-old"
+          name="where to hand in: only old"
+          press={['summary:not(.proof summary)']}
+        >
           <HandInList guide={guide} />
         </State>
       ))}
       {guideWhere(({ handIn }) => handIn.length === 0).map((guide) => (
-        <State key="hand-in-none" name="where to hand in: nothing known">
+        <State popup key="hand-in-none" name="where to hand in: nothing known">
           <HandInList guide={guide} />
         </State>
       ))}
       {(['province', 'generic'] as const).flatMap((from) =>
         guideWhere(({ materials }) => materials?.from === from).map(({ materials }) => (
-          <State key={from} name={`papers: ${from}`}>
+          <State popup key={from} name={`papers: ${from}`}>
             {materials && <MaterialsList materials={materials} />}
           </State>
         )),

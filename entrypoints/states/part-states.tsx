@@ -108,7 +108,7 @@ function Links() {
           <OutLink href={longWord}>{longWord}</OutLink>
         </p>
       </State>
-      <State name="card, fold">
+      <State name="card, fold" popup>
         <section class="card">
           <h2>粤ICP备12345678号</h2>
           <details class="more" open>

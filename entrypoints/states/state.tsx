@@ -33,7 +33,6 @@ export function State({ name, children, wide = false, popup = false, press = [],
     if (field && type !== undefined) {
       field.value = type;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      field.dispatchEvent(new FocusEvent('blur'));
     }
     void pressAll(place.current, press).then(() => setPressing(false));
   }, []);
@@ -51,8 +50,8 @@ export function State({ name, children, wide = false, popup = false, press = [],
 
 async function pressAll(place: HTMLElement | null, selectors: readonly string[]): Promise<void> {
   for (const selector of selectors) {
+    // What was typed or pressed before draws what is pressed now.
+    await new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn)));
     place?.querySelector<HTMLElement>(selector)?.click();
-    // What a press draws can be pressed in turn.
-    await new Promise((drawn) => requestAnimationFrame(drawn));
   }
 }
