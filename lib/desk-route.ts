@@ -1,4 +1,5 @@
 import type { ProvinceId } from '../data/schema';
+import { type Filing, findFiling } from './filing/filing';
 import { isProvinceId } from './host/province-id';
 
 /** A place in the extension's own tab. */
@@ -7,9 +8,9 @@ export type DeskRoute =
   | { view: 'province'; provinceId: ProvinceId }
   | { view: 'lookup'; query: string }
   | { view: 'list' }
-  | { view: 'guide'; provinceId: ProvinceId | null; number: string | null }
+  | { view: 'guide'; filing: Filing | null }
   | { view: 'notebook' }
-  | { view: 'form'; provinceId: ProvinceId | null; number: string | null; keptId: string | null }
+  | { view: 'form'; filing: Filing | null; keptId: string | null }
   | { view: 'settings' };
 
 /** Longest query that an address carries, in UTF-16 units. Longer texts are cut. */
@@ -34,21 +35,19 @@ export function parseDeskRoute(hash: string): DeskRoute | null {
   const mark = text.indexOf('?');
   const path = mark < 0 ? text : text.slice(0, mark);
   const values = new URLSearchParams(mark < 0 ? '' : text.slice(mark + 1));
-  const provinceId = toProvinceId(values.get('province'));
-  const number = cut(values.get('number') ?? '', maxNumberLength) || null;
   switch (path) {
     case '/lookup':
       return { view: 'lookup', query: cut(values.get('q') ?? '', maxQueryLength) };
     case '/list':
       return { view: 'list' };
     case '/guide':
-      return { view: 'guide', provinceId, number };
+      return { view: 'guide', filing: toFiling(values) };
     case '/notebook':
     // Its name until 2026-11.
     case '/cases':
       return { view: 'notebook' };
     case '/form':
-      return { view: 'form', provinceId, number, keptId: toKeptId(values.get('case')) };
+      return { view: 'form', filing: toFiling(values), keptId: toKeptId(values.get('case')) };
     case '/settings':
       return { view: 'settings' };
   }
@@ -69,13 +68,9 @@ export function deskHash(route: DeskRoute): string {
     case 'lookup':
       return print('lookup', { q: cut(route.query, maxQueryLength) });
     case 'guide':
-      return print('guide', { province: route.provinceId, number: cut(route.number ?? '', maxNumberLength) });
+      return print('guide', printFiling(route.filing));
     case 'form':
-      return print('form', {
-        province: route.provinceId,
-        number: cut(route.number ?? '', maxNumberLength),
-        case: toKeptId(route.keptId),
-      });
+      return print('form', { ...printFiling(route.filing), case: toKeptId(route.keptId) });
     default:
       return `#/${route.view}`;
   }
@@ -84,6 +79,14 @@ export function deskHash(route: DeskRoute): string {
 function print(view: string, values: Record<string, string | null>): string {
   const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return given.length ? `#/${view}?${new URLSearchParams(given)}` : `#/${view}`;
+}
+
+function printFiling(filing: Filing | null): Record<string, string | null> {
+  return { province: filing?.provinceId ?? null, number: cut(filing?.written ?? '', maxNumberLength) };
+}
+
+function toFiling(values: URLSearchParams): Filing | null {
+  return findFiling(toProvinceId(values.get('province')), cut(values.get('number') ?? '', maxNumberLength));
 }
 
 function toProvinceId(value: string | null): ProvinceId | null {

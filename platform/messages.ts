@@ -3,6 +3,7 @@
  * they travel is in wire.ts. The functions that answer stand in background/message-table.ts and, for the script in a
  * page, in page/agent.ts; a message without one does not compile.
  */
+import type { Filing } from '../lib/filing/filing';
 import type { DraftSave, DraftToSave } from '../lib/form/model/draft';
 import type { PageSite } from '../lib/form/model/page-site';
 import type { CaseAnswers } from '../lib/guide/case-answers';
@@ -11,6 +12,7 @@ import type { HintView } from '../lib/hint/view';
 import type { RecentLookup } from '../lib/lookup/recent-lookups';
 import type { WaitingLookup } from '../lib/lookup/waiting-lookup';
 import type { KeptChanges, KeptFiling } from '../lib/notebook/kept-filing';
+import type { AskedFiling, KnownOfFiling } from '../lib/notebook/known-of-filing';
 import type { FilingToKeep, ImportReply, KeptReply, Notebook, StoredValues } from '../lib/notebook/notebook';
 import type { Refusal } from '../lib/refusal';
 import type { Arrival } from '../lib/repair/arrival';
@@ -63,8 +65,10 @@ export interface OwnMessages {
   saveSettings: { send: Partial<Settings>; reply: Settings };
   saveDraft: { send: DraftToSave; reply: DraftSave };
   eraseDrafts: { send: { ids: readonly string[] | null }; reply: null };
-  answersOf: { send: { filing: string }; reply: CaseAnswers };
-  rememberAnswers: { send: { filing: string; answers: CaseAnswers }; reply: null };
+  /** What is known of a filing: what was answered, and its entry in the notebook. */
+  knownOf: { send: AskedFiling; reply: KnownOfFiling };
+  /** What was answered for a filing counts from now on, in the notebook too; false where it could not be stored. */
+  rememberAnswers: { send: { filing: Filing; answers: CaseAnswers }; reply: boolean };
   notebookList: { send: null; reply: Notebook };
   keptCreate: { send: FilingToKeep; reply: KeptReply };
   keptChange: { send: { id: string; changes: KeptChanges }; reply: KeptReply };

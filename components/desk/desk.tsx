@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
+import type { ProvinceId } from '../../data/schema';
 import { type DeskRoute, deskHash } from '../../lib/desk-route';
 import { useWords } from '../ui/i18n';
 import type { PageProps } from '../ui/start-page';
@@ -12,9 +13,15 @@ function useTitle(route: DeskRoute | null): string {
   const { t, say } = useWords();
   const label = navigation.find(({ route: { view } }) => view !== 'home' && view === route?.view)?.label;
   const view = label ?? (route?.view === 'form' ? 'form.title' : null);
-  const province = route && 'provinceId' in route && route.provinceId ? provinceOf(route.provinceId) : null;
-  const place = [...(province ? [say(province.name)] : []), ...(view ? [t(view)] : [])].join(' · ');
-  return place ? `${place} – ${t('ui.appName')}` : t('ui.appName');
+  const place = provinceIn(route);
+  const title = [...(place ? [say(provinceOf(place).name)] : []), ...(view ? [t(view)] : [])].join(' · ');
+  return title ? `${title} – ${t('ui.appName')}` : t('ui.appName');
+}
+
+/** The province that a place is about, if it is about one. */
+function provinceIn(route: DeskRoute | null): ProvinceId | null {
+  if (route?.view === 'guide' || route?.view === 'form') return route.filing?.provinceId ?? null;
+  return route?.view === 'province' ? route.provinceId : null;
 }
 
 /** The extension's own tab: navigation, and the view that the address names. */

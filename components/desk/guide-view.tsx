@@ -1,6 +1,5 @@
-import type { ProvinceId } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
-import { filingsIn } from '../../lib/filing/target';
+import { type Filing, readFiling } from '../../lib/filing/filing';
 import { guideFor } from '../../lib/guide/guide';
 import { FilingActions } from '../guide/filing-actions';
 import { FilingField } from '../guide/filing-field';
@@ -15,10 +14,8 @@ import type { DeskViewProps } from '../ui/start-page';
 import { KnownLegend, SealIndex } from './seal-index';
 
 /** The questions of a case and the guide that follows from the answers. */
-export function GuideView({ route: { provinceId, number } }: DeskViewProps<'guide'>) {
-  // The number says whose it is; an address that names another province is wrong about it.
-  const owner = filingsIn(number ?? '')[0]?.provinceId ?? provinceId;
-  return owner ? <FilingGuide provinceId={owner} number={number} /> : <WhichProvince />;
+export function GuideView({ route: { filing } }: DeskViewProps<'guide'>) {
+  return filing ? <FilingGuide filing={filing} /> : <WhichProvince />;
 }
 
 function WhichProvince() {
@@ -29,20 +26,21 @@ function WhichProvince() {
       <p class="soft">{t('guide.note.whichProvince')}</p>
       <div class="guide-search">
         <FilingField
-          choose={(provinceId, number) => {
-            location.hash = deskHash({ view: 'guide', provinceId, number });
+          choose={(filing) => {
+            location.hash = deskHash({ view: 'guide', filing });
           }}
         />
       </div>
       <KnownLegend />
-      <SealIndex to={(provinceId) => ({ view: 'guide', provinceId, number: null })} />
+      <SealIndex to={(provinceId) => ({ view: 'guide', filing: readFiling(provinceId) })} />
     </section>
   );
 }
 
-function FilingGuide({ provinceId, number }: { provinceId: ProvinceId; number: string | null }) {
+function FilingGuide({ filing }: { filing: Filing }) {
   const { t, say } = useWords();
-  const { answers, change, kept } = useAnswers(provinceId, number);
+  const { provinceId, written } = filing;
+  const { answers, change, kept } = useAnswers(filing);
   const guide = guideFor(provinceId, answers ?? {});
   const { province } = guide;
   return (
@@ -52,16 +50,14 @@ function FilingGuide({ provinceId, number }: { provinceId: ProvinceId; number: s
         <div>
           <h1>{t('guide.case.heading')}</h1>
           <p class="soft">
-            {number ? `${number} · ` : ''}
+            {written ? `${written} · ` : ''}
             <a href={deskHash({ view: 'province', provinceId })}>{say(province.authority)}</a>
             {' · '}
-            <a href={deskHash({ view: 'guide', provinceId: null, number: null })}>
-              {t('guide.otherProvince')}
-            </a>
+            <a href={deskHash({ view: 'guide', filing: null })}>{t('guide.otherProvince')}</a>
           </p>
         </div>
       </header>
-      <NumberCaution number={number ?? ''} provinceId={provinceId} what={guide.answers.what} />
+      <NumberCaution filing={filing} what={guide.answers.what} />
       <section class="screen-only" aria-label={t('guide.title.questions')}>
         {answers ? (
           <QuestionList provinceId={provinceId} answers={answers} change={change} />
@@ -74,14 +70,13 @@ function FilingGuide({ provinceId, number }: { provinceId: ProvinceId; number: s
       {answers && (
         <>
           <FilingActions
-            key={JSON.stringify([number, kept?.id])}
-            provinceId={provinceId}
-            number={number ?? ''}
+            key={JSON.stringify([written, kept?.id])}
+            filing={filing}
             answers={guide.answers}
             kept={kept}
           />
-          <GuideContent guide={guide} number={number} />
-          <PrintSheet guide={guide} number={number ?? ''} ticked={kept?.ticked ?? []} />
+          <GuideContent guide={guide} filing={filing} />
+          <PrintSheet guide={guide} filing={filing} ticked={kept?.ticked ?? []} />
         </>
       )}
     </article>

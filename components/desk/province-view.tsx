@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { deskHash } from '../../lib/desk-route';
-import { guideFor, popupCases } from '../../lib/guide/guide';
+import { readFiling } from '../../lib/filing/filing';
+import { guideFor } from '../../lib/guide/guide';
+import { type CaseId, withCase } from '../../lib/guide/popup-case';
 import { knownOf } from '../../lib/guide/province-known';
-import { CaseChoice, type CaseId } from '../guide/case-choice';
+import { CaseChoice } from '../guide/case-choice';
 import { FilingActions } from '../guide/filing-actions';
 import { GuideContent } from '../guide/guide-content';
 import { PrintSheet } from '../guide/print-sheet';
@@ -17,7 +19,8 @@ import { SealIndex } from './seal-index';
 export function ProvinceView({ route: { provinceId } }: DeskViewProps<'province'>) {
   const { t, say } = useWords();
   const [chosen, setChosen] = useState<CaseId | null>(null);
-  const answers = popupCases.find(({ id }) => id === chosen)?.answers ?? {};
+  const answers = chosen ? withCase({}, chosen) : {};
+  const filing = readFiling(provinceId);
   const guide = guideFor(provinceId, answers);
   const { province } = guide;
   const known = knownOf(province, new Date());
@@ -52,14 +55,14 @@ export function ProvinceView({ route: { provinceId } }: DeskViewProps<'province'
           <h2 id="case-title">{t('guide.case.heading')}</h2>
           <CaseChoice chosen={chosen} choose={setChosen} />
           <p>
-            <a class="button main" href={deskHash({ view: 'guide', provinceId, number: null })}>
+            <a class="button main" href={deskHash({ view: 'guide', filing })}>
               {t('guide.question.stepByStep')}
             </a>
           </p>
         </section>
-        <FilingActions provinceId={provinceId} number="" answers={answers} kept={null} />
-        <GuideContent guide={guide} />
-        <PrintSheet guide={guide} number="" />
+        <FilingActions filing={filing} answers={answers} kept={null} />
+        <GuideContent guide={guide} filing={filing} />
+        <PrintSheet guide={guide} filing={filing} />
       </article>
     </>
   );

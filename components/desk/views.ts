@@ -26,7 +26,7 @@ export const views: { [N in ViewName]?: ComponentType<DeskViewProps<N>> } = {
 /** What the navigation offers, in order. */
 export const navigation: { route: DeskRoute; label: MessageKey }[] = [
   { route: { view: 'home' }, label: 'desk.nav.home' },
-  { route: { view: 'guide', provinceId: null, number: null }, label: 'desk.nav.guide' },
+  { route: { view: 'guide', filing: null }, label: 'desk.nav.guide' },
   { route: { view: 'notebook' }, label: 'desk.nav.notebook' },
   { route: { view: 'lookup', query: '' }, label: 'desk.nav.lookup' },
   { route: { view: 'list' }, label: 'desk.nav.list' },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { deskHash } from '../../lib/desk-route';
+import type { Filing } from '../../lib/filing/filing';
 import type { Finding } from '../../lib/form/model/finding';
 import type { FormSpec } from '../../lib/form/model/form-model';
 import type { Paper } from '../../lib/form/paper/paper';
@@ -10,15 +11,15 @@ import { useDocx } from './use-docx';
 interface Props {
   form: FormSpec;
   paper: Paper;
-  /** The filing, where one is readable, for the guide to it. */
-  number: string | null;
+  /** With its number where that can be read, for the guide to it. */
+  filing: Filing;
   findings: readonly Finding[];
   /** The person wants the paper: from now on every finding is shown. */
   onAttempt: () => void;
 }
 
 /** Print and save. Errors are named first; the person may go on all the same, for filling in by hand. */
-export function FormOutput({ form, paper, number, findings, onAttempt }: Props) {
+export function FormOutput({ form, paper, filing, findings, onAttempt }: Props) {
   const { t } = useWords();
   const [asked, setAsked] = useState<Output | null>(null);
   const { docx, saveDocx } = useDocx(paper);
@@ -43,9 +44,7 @@ export function FormOutput({ form, paper, number, findings, onAttempt }: Props) 
         <button type="button" disabled={docx.kind === 'busy'} onClick={() => ask('docx')}>
           {t('form.output.docx')}
         </button>
-        <a href={deskHash({ view: 'guide', provinceId: form.provinceId, number })}>
-          {t('form.output.handIn')}
-        </a>
+        <a href={deskHash({ view: 'guide', filing })}>{t('form.output.handIn')}</a>
       </p>
       {asked && errors.length > 0 && (
         <ErrorSummary

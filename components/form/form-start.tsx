@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { provinces } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
-import { filingsIn } from '../../lib/filing/target';
+import { readFiling, readNumber } from '../../lib/filing/filing';
 import { lookUp } from '../../lib/lookup/lookup';
 import { useNoFilingWords } from '../guide/no-filing';
 import { useWords } from '../ui/i18n';
@@ -33,7 +33,7 @@ function StartByNumber() {
   /** Why no form opened. */
   const [fault, setFault] = useState<string | null>(null);
   const start = (): void => {
-    const numbers = filingsIn(text).filter(({ provinceId }) => provinceId);
+    const numbers = readNumber(text).filings.filter(({ provinceId }) => provinceId);
     showForms(numbers);
     setFault(numbers.length > 0 ? null : (noFilingWords(lookUp(text)) ?? t('form.start.none')));
   };
@@ -79,8 +79,8 @@ function StartByProvince() {
         {provinces.map((province) => (
           <li key={province.id}>
             <a
-              href={deskHash({ view: 'form', provinceId: province.id, number: null, keptId: null })}
-              onClick={() => showForm(province.id, null)}
+              href={deskHash({ view: 'form', filing: readFiling(province.id), keptId: null })}
+              onClick={() => showForm(readFiling(province.id))}
             >
               <Seal character={province.prefix} size={48} />
               <span>{say(province.name)}</span>

@@ -1,5 +1,5 @@
-import { printedNumber } from '../../lib/filing/target';
-import { numberOf } from '../../lib/form/model/form-entry';
+import { printedNumber } from '../../lib/filing/filing';
+import { filingOfEntry } from '../../lib/form/model/form-entry';
 import { useWords } from '../ui/i18n';
 import { save } from './draft-sync';
 import { currentSession, isUnsaved, type OpenForm } from './form-session';
@@ -20,7 +20,7 @@ export function FormTabs({ forms, current }: { forms: readonly OpenForm[]; curre
   return (
     <ul class="screen-only form-tabs" aria-label={t('form.tabs.title')}>
       {forms.map((form) => {
-        const number = printedNumber(numberOf(form.entry)) || t('form.tabs.untitled');
+        const number = printedNumber(filingOfEntry(form.entry)) || t('form.tabs.untitled');
         return (
           <li key={form.key} class={form.key === current ? 'current' : ''}>
             <button

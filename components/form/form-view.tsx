@@ -1,15 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../assets/form.css';
-import type { ProvinceId } from '../../data/schema';
 import type { DeskRoute } from '../../lib/desk-route';
-import { filingName } from '../../lib/filing/filing-name';
-import { filingsIn } from '../../lib/filing/target';
+import { findFiling, firstOf } from '../../lib/filing/filing';
 import { casePrefill } from '../../lib/form/model/case-prefill';
-import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { registeredDomain } from '../../lib/host/registered-domain';
-import { findKept } from '../../lib/notebook/find-kept';
-import { keptFilings } from '../../platform/stored/kept-filings';
-import { loadOne } from '../../platform/stored/stored';
+import type { KnownOfFiling } from '../../lib/notebook/known-of-filing';
 import { askBackground } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from '../ui/start-page';
@@ -22,15 +17,6 @@ import { FormWorkspace } from './form-workspace';
 import { showForm, undoTakeAway } from './open-forms';
 import { useSession } from './use-session';
 
-/** What is known of a filing besides its number: its case in the notebook, else what was answered in the guide. */
-async function answersFor(provinceId: ProvinceId, number: string | null): Promise<CaseAnswers> {
-  const [shelf, answers] = await Promise.all([
-    askBackground('notebookList', null).catch(() => null),
-    askBackground('answersOf', { filing: filingName(provinceId, number) }).catch(() => ({})),
-  ]);
-  return findKept(shelf?.filings ?? [], provinceId, number)?.answers ?? answers;
-}
-
 /** The website that the person came from, where this is its filing. */
 async function siteFor(number: string): Promise<FormSite | null> {
   const site = await askBackground('takeSite', { number }).catch(() => null);
@@ -39,23 +25,17 @@ async function siteFor(number: string): Promise<FormSite | null> {
 }
 
 /** Opens what the address names: a case's form, a number's, a province's, or what is open already. */
-async function openRoute({
-  provinceId,
-  number,
-  keptId,
-}: Extract<DeskRoute, { view: 'form' }>): Promise<void> {
-  // Without its case, answers or website the form opens all the same, with less filled in.
-  const reading = keptId ? await loadOne(keptFilings, keptId).catch(() => null) : null;
-  const kept = reading?.ok ? reading.value : null;
-  const [found] = filingsIn(kept?.number ?? number ?? '');
-  const owner = found?.provinceId ?? kept?.provinceId ?? provinceId;
-  if (!owner) return;
-  const filing = found?.canonical ?? kept?.number ?? number;
-  const [answers, site] = await Promise.all([
-    kept?.answers ?? answersFor(owner, filing),
-    found ? siteFor(found.canonical) : null,
-  ]);
-  showForm(owner, filing, casePrefill(owner, answers), site);
+async function openRoute(route: Extract<DeskRoute, { view: 'form' }>): Promise<void> {
+  const asked = { filing: route.filing && firstOf(route.filing), keptId: route.keptId };
+  // Without what is known of it, or its website, the form opens all the same, with less filled in.
+  const nothing: KnownOfFiling = { answers: {}, kept: null };
+  const { answers, kept } = await askBackground('knownOf', asked).catch(() => nothing);
+  const named = kept && findFiling(kept.provinceId, kept.number);
+  const filing = named ? firstOf(named) : asked.filing;
+  if (!filing) return;
+  const [number] = filing.filings;
+  const site = number ? await siteFor(number.canonical) : null;
+  showForm(filing, casePrefill(filing.provinceId, answers), site);
 }
 
 /** The form that can be handed in. Routes: #/form, #/form?province=…, …&number=… */

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
-import { filingsIn } from '../../lib/filing/target';
+import { firstOf, readFiling } from '../../lib/filing/filing';
 import { checkEntry } from '../../lib/form/model/check-entry';
 import type { Finding } from '../../lib/form/model/finding';
-import { numberOf } from '../../lib/form/model/form-entry';
+import { filingOfEntry } from '../../lib/form/model/form-entry';
 import { type FormSpec, formFor } from '../../lib/form/model/form-model';
 import { composePaper } from '../../lib/form/paper/paper';
 import { useWords } from '../ui/i18n';
@@ -111,11 +111,12 @@ function FormSide({ open, form, findings, onAttempt }: PartProps & { onAttempt: 
   const { t } = useWords();
   const { entry } = open;
   const paper = useMemo(() => composePaper(form, entry), [form, entry]);
-  const number = filingsIn(numberOf(entry))[0]?.canonical ?? null;
+  const typed = filingOfEntry(entry);
+  const filing = typed.filings.length > 0 ? firstOf(typed) : readFiling(entry.provinceId);
   return (
     <aside class="form-side">
       <div class="screen-only">
-        <FormOutput form={form} paper={paper} number={number} findings={findings} onAttempt={onAttempt} />
+        <FormOutput form={form} paper={paper} filing={filing} findings={findings} onAttempt={onAttempt} />
         <DraftBar form={open} />
         <h2>{t('form.preview')}</h2>
       </div>

@@ -1,8 +1,8 @@
 import { provinceOf } from '../../data/directory';
 import { subjectNumberOf } from '../../lib/filing/filing-number';
-import { filingsIn, findNumberFault } from '../../lib/filing/target';
+import { findNumberFault } from '../../lib/filing/target';
 import { fieldKey } from '../../lib/form/model/fields';
-import { type FormEntry, numberOf } from '../../lib/form/model/form-entry';
+import { type FormEntry, filingOfEntry } from '../../lib/form/model/form-entry';
 import type { FormSpec } from '../../lib/form/model/form-model';
 import { moveEntry } from '../../lib/form/model/move-entry';
 import { useWords } from '../ui/i18n';
@@ -18,11 +18,11 @@ interface Props {
 /** The way out of a number that does not fit this form: another province's form, several forms, a suffix less. */
 export function NumberAdvice({ formKey, form, entry }: Props) {
   const { t, say } = useWords();
-  const value = numberOf(entry);
-  const fault = findNumberFault(value, form, entry.target);
+  const filing = filingOfEntry(entry);
+  const fault = findNumberFault(filing, form.numberNeed, entry.target);
   if (!fault) return null;
   if (fault.code === 'number-several') {
-    const numbers = filingsIn(value);
+    const numbers = filing.filings;
     return (
       <button type="button" onClick={() => splitForm(formKey, numbers)}>
         {t('form.number.split', { count: numbers.length })}
@@ -38,8 +38,8 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
       </button>
     );
   }
-  const [filing] = filingsIn(value);
-  const number = filing ? subjectNumberOf(filing) : null;
+  const [first] = filing.filings;
+  const number = first ? subjectNumberOf(first) : null;
   if (fault.code !== 'number-needs-subject' || number === null) return null;
   return (
     <button type="button" onClick={() => changeEntry(formKey, setText(fieldKey.number, number))}>

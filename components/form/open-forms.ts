@@ -1,11 +1,18 @@
 /** Which forms come onto the screen and leave it: for numbers, out of drafts, and back again. */
 import type { ProvinceId } from '../../data/schema';
+import { type Filing, filingOf, printedNumber, readFiling } from '../../lib/filing/filing';
 import type { FilingNumber } from '../../lib/filing/filing-number';
-import { isFilingOf, printedNumber } from '../../lib/filing/target';
+import { isFilingOf } from '../../lib/filing/target';
 import type { CasePrefill } from '../../lib/form/model/case-prefill';
 import type { Draft } from '../../lib/form/model/draft';
 import { fieldKey } from '../../lib/form/model/fields';
-import { type FormEntry, isTouched, newEntry, numberOf, targetOf } from '../../lib/form/model/form-entry';
+import {
+  type FormEntry,
+  filingOfEntry,
+  isTouched,
+  newEntry,
+  targetOf,
+} from '../../lib/form/model/form-entry';
 import { formFor } from '../../lib/form/model/form-model';
 import { moveEntry } from '../../lib/form/model/move-entry';
 import {
@@ -27,39 +34,33 @@ function openForm(
 
 const unknownCase: CasePrefill = { own: null, use: 'general', target: null, ground: null };
 
-function freshEntry(
-  provinceId: ProvinceId,
-  number: string | null,
-  { use, ...known }: CasePrefill,
-  site: FormSite | null = null,
-): FormEntry {
+function freshEntry(filing: Filing, { use, ...known }: CasePrefill, site: FormSite | null = null): FormEntry {
   const domain = site?.domain ?? null;
-  return newEntry(formFor(provinceId, use), { number, ...known, domain, now: new Date() });
+  return newEntry(formFor(filing.provinceId, use), { filing, ...known, domain, now: new Date() });
 }
 
 /** A form without a number in which nothing was typed: it may make room. */
 function isIdle({ entry, fresh, draft }: OpenForm): boolean {
-  return !draft.keep && !numberOf(entry) && !isTouched(entry, fresh);
+  return !draft.keep && !filingOfEntry(entry).written && !isTouched(entry, fresh);
 }
 
 /**
- * Shows a form for a number, the open one if there is one. Idle forms make room.
+ * Shows a form for a filing, the open one if there is one. Idle forms make room.
  *
- * @param number Null for a form on which none is written yet.
+ * @param filing Without a number, a form on which none is written yet.
  * @param known What the answers of its case say.
  * @param site The website whose filing it is. A form that is open already offers its domain and is not changed.
  */
 export function showForm(
-  provinceId: ProvinceId,
-  number: string | null,
+  filing: Filing,
   known: CasePrefill = unknownCase,
   site: FormSite | null = null,
 ): void {
-  const entry = freshEntry(provinceId, number, known, site);
-  const wanted = printedNumber(numberOf(entry));
+  const entry = freshEntry(filing, known, site);
+  const wanted = printedNumber(filingOfEntry(entry));
   const open = currentSession().forms.find(
-    (each) =>
-      each.entry.provinceId === provinceId && (!wanted || printedNumber(numberOf(each.entry)) === wanted),
+    ({ entry: shown }) =>
+      shown.provinceId === filing.provinceId && (!wanted || printedNumber(filingOfEntry(shown)) === wanted),
   );
   if (open) {
     if (site) changeForm(open.key, { site });
@@ -72,8 +73,9 @@ export function showForm(
 
 /** Shows a form for each of several numbers, the first of them in front. */
 export function showForms(numbers: readonly FilingNumber[]): void {
-  const keys = numbers.map(({ provinceId, canonical }) => {
-    if (provinceId) showForm(provinceId, canonical);
+  const keys = numbers.map((number) => {
+    const filing = filingOf(number);
+    if (filing) showForm(filing);
     return currentSession().current;
   });
   publish({ current: keys[0] ?? currentSession().current });
@@ -81,7 +83,7 @@ export function showForms(numbers: readonly FilingNumber[]): void {
 
 /** One more form beside those that are open. */
 export function addForm(provinceId: ProvinceId): void {
-  const form = openForm(freshEntry(provinceId, null, unknownCase));
+  const form = openForm(freshEntry(readFiling(provinceId), unknownCase));
   publish({ forms: [...currentSession().forms, form], current: form.key });
 }
 

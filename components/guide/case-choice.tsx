@@ -1,9 +1,8 @@
 import { popupCases } from '../../lib/guide/guide';
+import type { CaseId } from '../../lib/guide/popup-case';
 import type { MessageKey } from '../../locales/dictionaries';
 import { Segments } from '../ui/choice';
 import { useWords } from '../ui/i18n';
-
-export type CaseId = (typeof popupCases)[number]['id'];
 
 const caseWords: Record<CaseId, [MessageKey, MessageKey]> = {
   'mine-online': ['guide.case.mineOnline', 'guide.case.mineOnlineWay'],

@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
-import type { ProvinceId } from '../../data/schema';
-import { isFiling } from '../../lib/filing/filing-number';
+import { type Filing, filingKey, filingOf, readFiling } from '../../lib/filing/filing';
 import { type Lookup, lookUp } from '../../lib/lookup/lookup';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
@@ -11,26 +10,15 @@ import { useNoFilingWords } from './no-filing';
 /** Most choices drawn at once. */
 const shown = 6;
 
-interface Choice {
-  provinceId: ProvinceId;
-  /** The filing number in the text, as official queries expect it. */
-  number: string | null;
-}
-
 /** Filings in a text that is being typed: the numbers in it, else the provinces that it may mean. */
-function choicesIn({ numbers, provinces }: Lookup): Choice[] {
-  const filings = numbers.flatMap(({ number }): Choice[] =>
-    isFiling(number.kind) && number.provinceId
-      ? [{ provinceId: number.provinceId, number: number.canonical }]
-      : [],
-  );
-  const choices =
-    filings.length > 0 ? filings : provinces.map(({ provinceId }) => ({ provinceId, number: null }));
+function choicesIn({ numbers, provinces }: Lookup): Filing[] {
+  const filings = numbers.flatMap(({ number }) => filingOf(number) ?? []);
+  const choices = filings.length > 0 ? filings : provinces.map(({ provinceId }) => readFiling(provinceId));
   return choices.slice(0, shown);
 }
 
 /** Asks for a filing by number or province; Enter takes the first choice. */
-export function FilingField({ choose }: { choose: (provinceId: ProvinceId, number: string | null) => void }) {
+export function FilingField({ choose }: { choose: (filing: Filing) => void }) {
   const { t, say } = useWords();
   const noFilingWords = useNoFilingWords();
   const id = useId();
@@ -43,7 +31,7 @@ export function FilingField({ choose }: { choose: (provinceId: ProvinceId, numbe
       class="filing-field"
       onSubmit={(event) => {
         event.preventDefault();
-        if (first) choose(first.provinceId, first.number);
+        if (first) choose(first);
       }}
     >
       <label for={id}>{t('filing.field.label')}</label>
@@ -57,12 +45,12 @@ export function FilingField({ choose }: { choose: (provinceId: ProvinceId, numbe
         onInput={({ currentTarget: { value } }) => setQuery(value)}
       />
       <ul>
-        {choices.map(({ provinceId, number }) => (
-          <li key={`${provinceId} ${number}`}>
-            <button type="button" onClick={() => choose(provinceId, number)}>
-              <Seal character={provinceOf(provinceId).prefix} size={24} />
-              {say(provinceOf(provinceId).name)}
-              {number && <span class="soft small">{number}</span>}
+        {choices.map((filing) => (
+          <li key={filingKey(filing)}>
+            <button type="button" onClick={() => choose(filing)}>
+              <Seal character={provinceOf(filing.provinceId).prefix} size={24} />
+              {say(provinceOf(filing.provinceId).name)}
+              {filing.written && <span class="soft small">{filing.written}</span>}
             </button>
           </li>
         ))}

@@ -1,5 +1,5 @@
+import type { Filing } from '../../lib/filing/filing';
 import { isUsable } from '../../lib/guide/fact-trust';
-import type { Guide } from '../../lib/guide/guide';
 import { formFact, formState, type GuideForm } from '../../lib/guide/guide-form';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
@@ -7,16 +7,15 @@ import { FactDate, Proof } from '../ui/proof';
 import { FillLink } from './fill-link';
 
 interface Props {
-  guide: Guide;
   form: GuideForm;
-  /** The filing number that the form is for, if one is known. */
-  number?: string | null;
+  /** What the form is for. */
+  filing: Filing;
   /** Whether to offer filling it in; not where that stands elsewhere on the screen. */
   fill?: boolean;
 }
 
 /** The form that matches, or honestly what is known of it, with the administration's own pages beside it. */
-export function FormCard({ guide, form, number = null, fill = true }: Props) {
+export function FormCard({ form, filing, fill = true }: Props) {
   const { t } = useWords();
   const { best, guideListUrl, homeUrl } = form;
   const fact = formFact(best);
@@ -51,7 +50,7 @@ export function FormCard({ guide, form, number = null, fill = true }: Props) {
             {t(guideListUrl ? 'guide.form.searchGuides' : 'guide.form.searchSite')}
           </OutLink>
         )}
-        {fill && <FillLink provinceId={guide.provinceId} form={form} number={number} />}
+        {fill && <FillLink filing={filing} form={form} />}
       </p>
       {(guideListUrl || !search) && (
         <p class="guide-links">

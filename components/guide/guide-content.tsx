@@ -1,3 +1,4 @@
+import type { Filing } from '../../lib/filing/filing';
 import type { Guide } from '../../lib/guide/guide';
 import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
 import { useWords } from '../ui/i18n';
@@ -14,7 +15,7 @@ import { OutOfDate } from './out-of-date';
 const foremost = 3;
 
 /** The guide of one case in full: what to do, with what, what it means, and what is not known. */
-export function GuideContent({ guide, number = null }: { guide: Guide; number?: string | null }) {
+export function GuideContent({ guide, filing }: { guide: Guide; filing: Filing }) {
   const { t, say } = useWords();
   const { provider } = guide;
   return (
@@ -31,7 +32,7 @@ export function GuideContent({ guide, number = null }: { guide: Guide; number?: 
         )}
       </div>
       <aside class="guide-side" aria-label={t('guide.title.side')}>
-        {guide.form && <FormCard guide={guide} form={guide.form} number={number} />}
+        {guide.form && <FormCard form={guide.form} filing={filing} />}
         {guide.materials && <MaterialsList materials={guide.materials} />}
         {guide.form && <HandInList guide={guide} />}
         <GuideSection title="guide.title.scope" items={guide.scope} />

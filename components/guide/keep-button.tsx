@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ProvinceId } from '../../data/schema';
+import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import type { Refusal } from '../../lib/refusal';
@@ -9,19 +9,19 @@ import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
 
 interface Props {
-  provinceId: ProvinceId;
-  number: string;
+  filing: Filing;
   answers: CaseAnswers;
   /** The case that keeps this filing already. */
   kept: KeptFiling | null;
 }
 
 /** Keeps a filing in the notebook, or leads there when it is kept. */
-export function KeepButton({ provinceId, number, answers, kept }: Props) {
+export function KeepButton({ filing, answers, kept }: Props) {
   const { t } = useWords();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [done, setDone] = useState(false);
   const keep = (): void => {
+    const { provinceId, written: number } = filing;
     askBackground('keptCreate', { provinceId, number, answers }).then(
       (reply) => {
         setRefusal(reply.ok ? null : reply.reason);

@@ -1,5 +1,5 @@
 import { provinceOf } from '../../data/directory';
-import type { ProvinceId } from '../../data/schema';
+import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { findKeptNumberFault, type KeptNumberFault } from '../../lib/notebook/number-fault';
 import type { MessageKey } from '../../locales/dictionaries';
@@ -22,17 +22,16 @@ const faultWords: Record<KeptNumberFault['code'], MessageKey> = {
 };
 
 interface Props {
-  number: string;
-  provinceId: ProvinceId;
+  filing: Filing;
   what?: CaseAnswers['what'];
 }
 
 /** What does not fit about a number; nothing where all fits. */
-export function NumberCaution({ number, provinceId, what }: Props) {
+export function NumberCaution({ filing, what }: Props) {
   const { t, say } = useWords();
-  const fault = findKeptNumberFault(number, provinceId, what);
+  const fault = findKeptNumberFault(filing, what);
   if (!fault) return null;
-  const { prefix, authority } = provinceOf(provinceId);
+  const { prefix, authority } = provinceOf(filing.provinceId);
   const numbers = 'numbers' in fault ? fault.numbers : [];
   return (
     <Caution small>

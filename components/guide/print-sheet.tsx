@@ -1,3 +1,4 @@
+import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { Guide } from '../../lib/guide/guide';
 import { filingContacts } from '../../lib/guide/guide-hand-in';
@@ -16,7 +17,7 @@ import { useWayTitle } from './way-title';
 
 interface Props {
   guide: Guide;
-  number: string;
+  filing: Filing;
   /** What is to go, where the number is to be checked against that, too. */
   what?: CaseAnswers['what'];
   /** Ids of what is done already. */
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** Route and checklist on paper, one or two A4 pages. Shown by the printer only. */
-export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
+export function PrintSheet({ guide, filing, what, ticked = [] }: Props) {
   const { t, say } = useWords();
   const wayTitle = useWayTitle();
   const { province, materials } = guide;
@@ -44,12 +45,12 @@ export function PrintSheet({ guide, number, what, ticked = [] }: Props) {
         <div>
           <p class="print-title">{t('guide.print.title', { authority: say(province.authority) })}</p>
           <p>
-            {number && <b>{number}　</b>}
+            {filing.written && <b>{filing.written}　</b>}
             {t('guide.print.on', { date: today(new Date()) })}
           </p>
         </div>
       </header>
-      <NumberCaution number={number} provinceId={province.id} what={what} />
+      <NumberCaution filing={filing} what={what} />
       <PrintedNotes title="guide.title.consequences" items={guide.consequences} />
       {guide.ways.map((way) => (
         <section key={way.way}>

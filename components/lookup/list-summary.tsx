@@ -1,6 +1,7 @@
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
+import { readFiling } from '../../lib/filing/filing';
 import type { FilingKind } from '../../lib/filing/filing-number';
 import type { ProvinceCount } from '../../lib/lookup/list/list-analysis';
 import { procedureOf } from '../../lib/lookup/lookup';
@@ -59,13 +60,13 @@ export function ListSummary({ counts, chosen, choose }: Props) {
                     )}
                     {provinceId && subjects > 0 && (
                       <>
-                        <a href={deskHash({ view: 'guide', provinceId, number: null })}>
+                        <a href={deskHash({ view: 'guide', filing: readFiling(provinceId) })}>
                           {t('lookup.list.guide')}
                         </a>{' '}
                         {(Object.keys(kinds) as FilingKind[]).some(
                           (kind) => procedureOf(kind) === 'filing',
                         ) && (
-                          <a href={deskHash({ view: 'form', provinceId, number: null, keptId: null })}>
+                          <a href={deskHash({ view: 'form', filing: readFiling(provinceId), keptId: null })}>
                             {t('lookup.list.form')}
                           </a>
                         )}

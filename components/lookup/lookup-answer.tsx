@@ -1,4 +1,5 @@
 import { providers, provinceOf } from '../../data/directory';
+import { readFiling } from '../../lib/filing/filing';
 import { isSure } from '../../lib/guide/fact-trust';
 import type { AddressAnswer, Lookup } from '../../lib/lookup/lookup';
 import { otherSiteOf } from '../../lib/lookup/lookup-facts';
@@ -8,11 +9,11 @@ import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
 import { OutLink, Outward } from '../ui/out-link';
 import { Doubt, Proof } from '../ui/proof';
-import { type ChooseProvince, NumberCard } from './number-card';
+import { type ChooseFiling, NumberCard } from './number-card';
 
 interface Props {
   lookup: Lookup;
-  choose?: ChooseProvince;
+  choose?: ChooseFiling;
 }
 
 /** Whether an answer holds anything besides provinces, which lists show in their own way. */
@@ -102,9 +103,10 @@ function DomainCard({ domains, more, queryUrl }: DomainProps) {
   );
 }
 
-function AddressCard({ address, choose }: { address: AddressAnswer; choose: ChooseProvince | undefined }) {
+function AddressCard({ address, choose }: { address: AddressAnswer; choose: ChooseFiling | undefined }) {
   const { t, say } = useWords();
   const { detected, repair, provinceId, url } = address;
+  const filing = provinceId && readFiling(provinceId);
   const province = provinceId ? provinceOf(provinceId) : null;
   const provider = providers.find(({ id }) => id === detected.providerId);
   const otherSite = otherSiteOf(url);
@@ -129,13 +131,13 @@ function AddressCard({ address, choose }: { address: AddressAnswer; choose: Choo
       )}
       {repair && <p class="small address">{t('lookup.address.goesTo', { url: repair.url })}</p>}
       <p class="actions">
-        {provinceId && choose && (
-          <button type="button" class="main" onClick={() => choose(provinceId, null)}>
+        {filing && choose && (
+          <button type="button" class="main" onClick={() => choose(filing)}>
             {t('lookup.howTo')}
           </button>
         )}
-        {provinceId && !choose && (
-          <DeskLink route={{ view: 'guide', provinceId, number: null }} class="button main">
+        {filing && !choose && (
+          <DeskLink route={{ view: 'guide', filing }} class="button main">
             {t('lookup.howTo')}
           </DeskLink>
         )}

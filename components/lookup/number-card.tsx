@@ -1,5 +1,5 @@
 import { provinceOf } from '../../data/directory';
-import type { ProvinceId } from '../../data/schema';
+import { type Filing, filingOf } from '../../lib/filing/filing';
 import { goesByForm, type NumberAnswer } from '../../lib/lookup/lookup';
 import { factsOf, licenceSite } from '../../lib/lookup/lookup-facts';
 import { openTab } from '../../platform/tabs';
@@ -11,12 +11,12 @@ import { OutLink, Outward } from '../ui/out-link';
 import { Proof } from '../ui/proof';
 import { Seal } from '../ui/seal';
 
-export type ChooseProvince = (provinceId: ProvinceId, number: string | null) => void;
+export type ChooseFiling = (filing: Filing) => void;
 
 interface Props {
   answer: NumberAnswer;
   /** Where the guide opens in place (popup); without it the desk's guide opens. */
-  choose: ChooseProvince | undefined;
+  choose: ChooseFiling | undefined;
 }
 
 /** One number: what it is, what can be deregistered with it and what cannot, and the ways on. */
@@ -27,7 +27,7 @@ export function NumberCard({ answer, choose }: Props) {
   const province = provinceId ? provinceOf(provinceId) : null;
   // A number that cannot be right is none to write into a form.
   const wrong = number.flags.includes('damaged') || number.flags.includes('impossible-year');
-  const hasGuide = (procedure === 'filing' || procedure === 'platform') && provinceId !== null;
+  const filing = filingOf(number);
   return (
     <article class="card number-card" aria-label={canonical}>
       <header>
@@ -47,18 +47,18 @@ export function NumberCard({ answer, choose }: Props) {
         </div>
       )}
       <p class="actions">
-        {hasGuide &&
+        {filing &&
           (choose ? (
-            <button type="button" class="main" onClick={() => choose(provinceId, canonical)}>
+            <button type="button" class="main" onClick={() => choose(filing)}>
               {t('lookup.howTo')}
             </button>
           ) : (
-            <DeskLink route={{ view: 'guide', provinceId, number: canonical }} class="button main">
+            <DeskLink route={{ view: 'guide', filing }} class="button main">
               {t('lookup.howTo')}
             </DeskLink>
           ))}
-        {provinceId && goesByForm(answer) && (
-          <DeskLink route={{ view: 'form', provinceId, number: canonical, keptId: null }} class="button">
+        {filing && goesByForm(number) && (
+          <DeskLink route={{ view: 'form', filing, keptId: null }} class="button">
             {t('lookup.form')}
           </DeskLink>
         )}

@@ -1,3 +1,4 @@
+import type { Filing } from '../../lib/filing/filing';
 import type { Checklist } from '../../lib/notebook/checklist';
 import { type KeptChanges, type KeptFiling, keptLimits } from '../../lib/notebook/kept-filing';
 import { keptKey } from '../../lib/notebook/kept-key';
@@ -15,6 +16,8 @@ import type { useStoredText } from './use-stored-text';
 interface Props {
   id: string;
   kept: KeptFiling;
+  /** The same, read. */
+  filing: Filing;
   list: Checklist;
   /** The texts as they are typed; they outlive the folding. */
   texts: Record<'label' | 'notes', ReturnType<typeof useStoredText>>;
@@ -27,13 +30,14 @@ interface Props {
 }
 
 /** Everything of a kept filing: fields, answers, steps and papers to tick, dates, reminder, notes, buttons. */
-export function KeptBody({ id, kept, list, texts, unsettled, actions, change, exportOne, printOne }: Props) {
+export function KeptBody(props: Props) {
+  const { id, kept, filing, list, texts, unsettled, actions, change, exportOne, printOne } = props;
   const { t } = useWords();
   const tick = (ticks: Record<string, boolean>): void => change({ ticks });
   return (
     <div id={id} class="kept-body">
       <div class="kept-fields">
-        <KeptNumber kept={kept} change={change} />
+        <KeptNumber filing={filing} what={kept.answers.what} change={change} />
         <label>
           <span>{t('notebook.label')}</span>
           <input type="text" maxLength={keptLimits.label} {...texts.label} />
@@ -64,6 +68,7 @@ export function KeptBody({ id, kept, list, texts, unsettled, actions, change, ex
       </label>
       <KeptButtons
         kept={kept}
+        filing={filing}
         hasForm={list.guide.form !== null}
         change={change}
         erase={() => actions.erase([keptKey(kept.id)])}

@@ -1,10 +1,12 @@
 import { deskHash } from '../../lib/desk-route';
+import type { Filing } from '../../lib/filing/filing';
 import { today } from '../../lib/local-time';
 import type { KeptChanges, KeptFiling } from '../../lib/notebook/kept-filing';
 import { useWords } from '../ui/i18n';
 
 interface Props {
   kept: KeptFiling;
+  filing: Filing;
   /** Whether the case goes to the administration with a form. */
   hasForm: boolean;
   change: (changes: KeptChanges) => void;
@@ -14,10 +16,8 @@ interface Props {
 }
 
 /** What can be done with a kept case as a whole. */
-export function KeptButtons({ kept, hasForm, change, erase, exportOne, printOne }: Props) {
+export function KeptButtons({ kept, filing, hasForm, change, erase, exportOne, printOne }: Props) {
   const { t } = useWords();
-  const { provinceId } = kept;
-  const number = kept.number || null;
   return (
     <div class="actions">
       {kept.dates.done ? (
@@ -29,19 +29,11 @@ export function KeptButtons({ kept, hasForm, change, erase, exportOne, printOne 
           {t('notebook.done')}
         </button>
       )}
-      <a class="button" href={deskHash({ view: 'guide', provinceId, number })}>
+      <a class="button" href={deskHash({ view: 'guide', filing })}>
         {t('notebook.guide')}
       </a>
       {hasForm && (
-        <a
-          class="button"
-          href={deskHash({
-            view: 'form',
-            provinceId,
-            number,
-            keptId: kept.id,
-          })}
-        >
+        <a class="button" href={deskHash({ view: 'form', filing, keptId: kept.id })}>
           {t('notebook.form')}
         </a>
       )}

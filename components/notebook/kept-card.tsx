@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { nextQuestion } from '../../lib/guide/case-questions';
 import { checklistOf } from '../../lib/notebook/checklist';
+import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptChanges, KeptFiling } from '../../lib/notebook/kept-filing';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
@@ -35,6 +36,7 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
   // Open at first where something is left to ask, and then as the person leaves it.
   const [unsettled] = useState(() => nextQuestion(kept.provinceId, kept.answers) !== null);
   const now = new Date();
+  const filing = filingOfKept(kept);
   const list = checklistOf(kept, now);
   const { province } = list.guide;
   const change = (changes: KeptChanges): void => {
@@ -52,7 +54,7 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
     <li class="kept-card" data-kept={kept.id}>
       <div class="kept-head">
         <Seal character={province.prefix} size={40} />
-        <KeptSummary kept={kept} name={name} list={list} now={now} />
+        <KeptSummary kept={kept} filing={filing} name={name} list={list} now={now} />
         <button
           ref={opener}
           type="button"
@@ -68,6 +70,7 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
         <KeptBody
           id={bodyId}
           kept={kept}
+          filing={filing}
           list={list}
           texts={{ label, notes }}
           unsettled={unsettled}

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
+import type { Filing } from '../../lib/filing/filing';
 import { subjectNumberOf } from '../../lib/filing/filing-number';
-import { filingsIn } from '../../lib/filing/target';
-import { type KeptChanges, type KeptFiling, keptLimits } from '../../lib/notebook/kept-filing';
+import type { CaseAnswers } from '../../lib/guide/case-answers';
+import { type KeptChanges, keptLimits } from '../../lib/notebook/kept-filing';
 import { findKeptNumberFault } from '../../lib/notebook/number-fault';
 import { NumberCaution } from '../guide/number-caution';
 import { afterPress, watchPresses } from '../ui/after-press';
@@ -10,20 +11,26 @@ import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 import { useStoredText } from './use-stored-text';
 
+interface Props {
+  /** What is kept, as it is stored. */
+  filing: Filing;
+  /** What is to go, where the person has said it. */
+  what: CaseAnswers['what'];
+  change: (changes: KeptChanges) => void;
+}
+
 /** The number of a case, what does not fit about it, and the way to make it fit. */
-export function KeptNumber({ kept, change }: { kept: KeptFiling; change: (changes: KeptChanges) => void }) {
+export function KeptNumber({ filing, what, change }: Props) {
   const { t, say } = useWords();
   const input = useRef<HTMLInputElement>(null);
   // Half a number is no fault: while one is typing, the advice stays that of the number before.
-  const [before, setBefore] = useState<string | null>(null);
+  const [before, setBefore] = useState<Filing | null>(null);
   useEffect(watchPresses, []);
-  const { onBlur, ...field } = useStoredText(kept.number, (text) => change({ number: text.trim() }));
-  const number = before ?? kept.number;
-  const { provinceId } = kept;
-  const { what } = kept.answers;
-  const fault = findKeptNumberFault(number, provinceId, what);
-  const [filing] = filingsIn(number);
-  const subject = fault?.code === 'number-needs-subject' && filing ? subjectNumberOf(filing) : null;
+  const { onBlur, ...field } = useStoredText(filing.written, (text) => change({ number: text.trim() }));
+  const checked: Filing = { ...(before ?? filing), provinceId: filing.provinceId };
+  const fault = findKeptNumberFault(checked, what);
+  const [number] = checked.filings;
+  const subject = fault?.code === 'number-needs-subject' && number ? subjectNumberOf(number) : null;
   const region = useFocusAfterLoss<HTMLDivElement>(() => input.current);
   return (
     <div class="kept-number" ref={region}>
@@ -36,7 +43,7 @@ export function KeptNumber({ kept, change }: { kept: KeptFiling; change: (change
           maxLength={keptLimits.number}
           spellcheck={false}
           {...field}
-          onFocus={() => setBefore(kept.number)}
+          onFocus={() => setBefore(filing)}
           onBlur={() => {
             onBlur();
             afterPress(() => setBefore(null));
@@ -44,7 +51,7 @@ export function KeptNumber({ kept, change }: { kept: KeptFiling; change: (change
         />
       </label>
       <div role="status">
-        <NumberCaution number={number} provinceId={provinceId} what={what} />
+        <NumberCaution filing={checked} what={what} />
         {fault?.code === 'number-province' && (
           <button type="button" onClick={() => change({ provinceId: fault.provinceId })}>
             {t('notebook.number.switch', { province: say(provinceOf(fault.provinceId).name) })}

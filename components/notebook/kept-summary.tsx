@@ -1,3 +1,4 @@
+import type { Filing } from '../../lib/filing/filing';
 import type { Checklist } from '../../lib/notebook/checklist';
 import { isDue } from '../../lib/notebook/due';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
@@ -8,6 +9,8 @@ import { useWords } from '../ui/i18n';
 
 interface Props {
   kept: KeptFiling;
+  /** The same, read. */
+  filing: Filing;
   /** What the filing is called. */
   name: string;
   list: Checklist;
@@ -15,7 +18,7 @@ interface Props {
 }
 
 /** A kept filing at a glance: what is due or wrong, the next step, the way and how far it is. */
-export function KeptSummary({ kept, name, list, now }: Props) {
+export function KeptSummary({ kept, filing, name, list, now }: Props) {
   const { t } = useWords();
   const lineText = useLineText();
   const wayTitle = useWayTitle();
@@ -27,9 +30,7 @@ export function KeptSummary({ kept, name, list, now }: Props) {
         {kept.label && kept.number && <span class="soft"> {kept.number}</span>}
       </h3>
       {isDue(kept, now) && <p class="unsure">{t('notebook.due')}</p>}
-      {findKeptNumberFault(kept.number, kept.provinceId, kept.answers.what) && (
-        <p class="unsure">{t('notebook.number.check')}</p>
-      )}
+      {findKeptNumberFault(filing, kept.answers.what) && <p class="unsure">{t('notebook.number.check')}</p>}
       <p class="next">
         {kept.dates.done ? (
           t('notebook.doneOn', { date: kept.dates.done })

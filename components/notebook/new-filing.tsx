@@ -22,8 +22,8 @@ export function NewFiling({
       <p class="soft small">{t('notebook.new.note')}</p>
       <FilingField
         key={count}
-        choose={(provinceId, number) => {
-          void actions.create({ provinceId, number: number ?? '' }).then((id) => {
+        choose={({ provinceId, written: number }) => {
+          void actions.create({ provinceId, number }).then((id) => {
             if (id === null) return;
             setCount(count + 1);
             created(id);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { guideFor } from '../../lib/guide/guide';
 import { sortKept } from '../../lib/notebook/checklist';
+import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { keptKey } from '../../lib/notebook/kept-key';
 import { PrintSheet } from '../guide/print-sheet';
@@ -78,7 +79,7 @@ export function NotebookView() {
       {printing && (
         <PrintSheet
           guide={guideFor(printing.provinceId, printing.answers)}
-          number={printing.number}
+          filing={filingOfKept(printing)}
           what={printing.answers.what}
           ticked={printing.ticked}
         />

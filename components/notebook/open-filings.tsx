@@ -1,5 +1,6 @@
 import { checklistOf, sortKept } from '../../lib/notebook/checklist';
 import { isDue } from '../../lib/notebook/due';
+import { filingOfKept } from '../../lib/notebook/find-kept';
 import { findKeptNumberFault } from '../../lib/notebook/number-fault';
 import { openDesk } from '../../platform/tabs';
 import { useLineText } from '../guide/guide-line';
@@ -33,7 +34,7 @@ export function OpenFilings() {
                 <p>
                   <b>{kept.label || kept.number || say(guide.province.name)}</b>
                   {isDue(kept, now) && <span class="unsure">{t('notebook.due')}</span>}
-                  {findKeptNumberFault(kept.number, kept.provinceId, kept.answers.what) && (
+                  {findKeptNumberFault(filingOfKept(kept), kept.answers.what) && (
                     <span class="unsure">{t('notebook.number.check')}</span>
                   )}
                 </p>

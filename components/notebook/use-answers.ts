@@ -1,43 +1,70 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ProvinceId } from '../../data/schema';
-import { filingName } from '../../lib/filing/filing-name';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Filing, filingKey } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
-import { answersWithNumber } from '../../lib/guide/number-answers';
-import { findKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
+import { type KnownOfFiling, knownOfFiling } from '../../lib/notebook/known-of-filing';
+import { keptFilings } from '../../platform/stored/kept-filings';
+import { watchKind } from '../../platform/stored/stored';
 import { askBackground } from '../../platform/wire';
-import { useNotebook } from './use-notebook';
 
 interface FilingAnswers {
   /** Null while they are being looked for. */
   answers: CaseAnswers | null;
   change: (answers: CaseAnswers) => void;
-  /** The kept case of this filing, if there is one. */
+  /** The entry of the notebook that keeps this filing, if there is one. */
   kept: KeptFiling | null;
 }
 
-/** What was answered for one filing: out of the notebook where it is kept there, else as last answered. */
-export function useAnswers(provinceId: ProvinceId, number: string | null): FilingAnswers {
-  const { shelf, failed } = useNotebook();
-  const [remembered, setRemembered] = useState<CaseAnswers | null>(null);
+const always = async (): Promise<boolean> => true;
+
+/**
+ * What was answered for one filing, here or anywhere else, and how to answer.
+ *
+ * @param mayRemember Whether what is answered here may be stored; without that it counts here alone.
+ */
+export function useAnswers(filing: Filing, mayRemember: () => Promise<boolean> = always): FilingAnswers {
+  const [known, setKnown] = useState<KnownOfFiling | null>(null);
+  /** What was answered here and is not stored yet, or could not be: it counts here all the same. */
   const [changed, setChanged] = useState<CaseAnswers | null>(null);
-  const filing = filingName(provinceId, number);
-  const kept = findKept(shelf?.filings ?? [], provinceId, number);
+  const held = useRef<CaseAnswers | null>(null);
+  const turn = useRef(0);
 
+  const ask = (): void => {
+    turn.current += 1;
+    const mine = turn.current;
+    askBackground('knownOf', { filing, keptId: null }).then(
+      (found) => {
+        // Asked again or answered meanwhile: the older word is no news.
+        if (mine !== turn.current) return;
+        setKnown(found);
+        if (!held.current) setChanged(null);
+      },
+      () => setKnown((before) => before ?? knownOfFiling({ filing, keptId: null }, [], {})),
+    );
+  };
   useEffect(() => {
-    askBackground('answersOf', { filing }).then(setRemembered, () => setRemembered({}));
-  }, [filing]);
+    ask();
+    return watchKind(keptFilings, ask);
+  }, [filingKey(filing), filing.provinceId]);
 
-  const loaded = remembered !== null && (shelf !== null || failed);
-  const said = changed ?? (loaded ? (kept?.answers ?? remembered) : null);
   return {
-    answers: said && answersWithNumber(said, number),
-    kept,
+    answers: changed ?? known?.answers ?? null,
+    kept: known?.kept ?? null,
     change: (answers) => {
+      turn.current += 1;
+      held.current = answers;
       setChanged(answers);
-      // What cannot be stored counts on this page all the same and is only asked again the next time.
-      askBackground('rememberAnswers', { filing, answers }).catch(() => undefined);
-      if (kept) askBackground('keptChange', { id: kept.id, changes: { answers } }).catch(() => undefined);
+      mayRemember()
+        .then((may) => may && askBackground('rememberAnswers', { filing, answers }))
+        .then(
+          (stored) => {
+            if (!stored || held.current !== answers) return;
+            held.current = null;
+            ask();
+          },
+          // What cannot be stored is only asked again the next time.
+          () => undefined,
+        );
     },
   };
 }

@@ -1,25 +1,26 @@
+import type { Filing } from '../../lib/filing/filing';
 import type { Guide } from '../../lib/guide/guide';
 import { guideFormFor } from '../../lib/guide/guide-form';
-import { goesByForm, lookUp } from '../../lib/lookup/lookup';
+import { queryLink } from '../../lib/guide/guide-links';
+import { goesByForm } from '../../lib/lookup/lookup';
 import { openTab } from '../../platform/tabs';
 import { FillLink } from '../guide/fill-link';
 import { CopyButton } from '../ui/copy-button';
 import { useWords } from '../ui/i18n';
 import { Outward } from '../ui/out-link';
 
-/** The number that was chosen, kept in sight above the guide, with what one does with it. */
-export function NumberBar({ guide, number }: { guide: Guide; number: string }) {
+/** The number of the filing that was chosen, kept in sight above the guide, with what one does with it. */
+export function NumberBar({ guide, filing }: { guide: Guide; filing: Filing }) {
   const { t } = useWords();
-  const { provinceId, province } = guide;
-  const form = guide.form ?? guideFormFor(province, false, new Date());
-  const { numbers, queryUrl } = lookUp(number);
+  const { written } = filing;
+  const form = guide.form ?? guideFormFor(guide.province, false, new Date());
   return (
-    <section class="number-bar" aria-label={number}>
-      <h2 lang="zh-CN">{number}</h2>
+    <section class="number-bar" aria-label={written}>
+      <h2 lang="zh-CN">{written}</h2>
       <p class="actions">
-        {numbers.some(goesByForm) && <FillLink provinceId={provinceId} form={form} number={number} />}
-        <CopyButton text={number}>{t('lookup.copy.number')}</CopyButton>
-        <CopyButton text={number} then={() => void openTab(queryUrl)}>
+        {filing.filings.some(goesByForm) && <FillLink filing={filing} form={form} />}
+        <CopyButton text={written}>{t('lookup.copy.number')}</CopyButton>
+        <CopyButton text={written} then={() => void openTab(queryLink.url)}>
           {t('lookup.copy.andQuery')}
           <Outward />
         </CopyButton>

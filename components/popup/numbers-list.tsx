@@ -1,13 +1,14 @@
 import { provinceOf } from '../../data/directory';
-import type { ProvinceId } from '../../data/schema';
+import { readFiling } from '../../lib/filing/filing';
 import { isFiling } from '../../lib/filing/filing-number';
 import type { PageNumber } from '../../lib/filing/page-number';
+import type { ChooseFiling } from '../lookup/number-card';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 
 interface Props {
   numbers: PageNumber[];
-  choose: (provinceId: ProvinceId, number: string) => void;
+  choose: ChooseFiling;
 }
 
 /** Numbers shown at once; the rest is folded away, so that the search field stays in sight. */
@@ -38,7 +39,7 @@ function Numbers({ numbers, choose }: Props) {
       {numbers.map(({ canonical, kind, provinceId, own }) => (
         <li key={canonical}>
           {provinceId && isFiling(kind) ? (
-            <button type="button" class="number" onClick={() => choose(provinceId, canonical)}>
+            <button type="button" class="number" onClick={() => choose(readFiling(provinceId, canonical))}>
               <Seal character={provinceOf(provinceId).prefix} size={28} />
               <span>
                 <b lang="zh-CN">{canonical}</b>{' '}

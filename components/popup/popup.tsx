@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
-import type { ChooseProvince } from '../lookup/number-card';
+import { type Filing, filingKey, findFiling, readFiling } from '../../lib/filing/filing';
+import type { ChooseFiling } from '../lookup/number-card';
 import { useRecentLookups } from '../lookup/use-recent-lookups';
 import { useWaitingLookup } from '../lookup/use-waiting-lookup';
 import { OpenFilings } from '../notebook/open-filings';
@@ -20,14 +21,14 @@ import { usePage } from './use-page';
 export function Popup({ settings }: PageProps) {
   const { t } = useWords();
   const [page, setRepairs] = usePage();
-  const [chosen, setChosen] = useState<{ provinceId: ProvinceId; number: string | null } | null>(null);
+  const [chosen, setChosen] = useState<Filing | null>(null);
   const [searching, setSearching] = useState(false);
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<ProvinceId | null>(null);
   const recent = useRecentLookups(settings.recentLookups);
   const waiting = useWaitingLookup();
   const own = page.detected.provinceId ?? page.arrival?.provinceId ?? null;
-  const provinceId = chosen?.provinceId ?? (searching ? null : own);
+  const filing = chosen ?? (own && !searching ? readFiling(own) : null);
   const repairs = page.report?.repairs ?? [];
   const numbers = page.report?.numbers ?? [];
 
@@ -39,13 +40,15 @@ export function Popup({ settings }: PageProps) {
   }, [waiting]);
 
   useEffect(() => {
-    if (page.opened?.provinceId) setChosen({ ...page.opened, provinceId: page.opened.provinceId });
+    const opened = page.opened && findFiling(page.opened.provinceId, page.opened.number ?? '');
+    if (opened) setChosen(opened);
   }, [page.opened]);
 
-  const choose: ChooseProvince = (id, number) => {
-    recent.remember(number ? { kind: 'number', text: number } : { kind: 'province', provinceId: id });
-    if (number) noteSite(page, number);
-    setChosen({ provinceId: id, number });
+  const choose: ChooseFiling = (wanted) => {
+    const { written, provinceId } = wanted;
+    recent.remember(written ? { kind: 'number', text: written } : { kind: 'province', provinceId });
+    if (written) noteSite(page, wanted);
+    setChosen(wanted);
   };
 
   return (
@@ -53,19 +56,15 @@ export function Popup({ settings }: PageProps) {
       <main class="popup" aria-busy={page.loading} data-loading={page.loading || undefined}>
         <PageHead
           page={page}
-          provinceId={provinceId}
+          provinceId={filing?.provinceId ?? null}
           found={found}
           chosen={chosen !== null || (searching && own !== null)}
           leave={() => (chosen ? setChosen(null) : setSearching(false))}
           search={own !== null && !searching && chosen === null ? () => setSearching(true) : null}
         />
         {page.detected.kind === 'psb' && !chosen && <Caution>{t('popup.psbNote')}</Caution>}
-        {provinceId ? (
-          <ProvinceView
-            key={`${provinceId} ${chosen?.number ?? ''}`}
-            provinceId={provinceId}
-            number={chosen?.number ?? null}
-          />
+        {filing ? (
+          <ProvinceView key={filingKey(filing)} filing={filing} />
         ) : (
           <>
             {page.loading && <p class="soft">{t('popup.looking')}</p>}

@@ -1,11 +1,9 @@
-import { useState } from 'preact/hooks';
-import type { ProvinceId } from '../../data/schema';
-import { type Guide, guideFor, popupCases } from '../../lib/guide/guide';
+import { type Filing, isMiniProgram } from '../../lib/filing/filing';
+import { type Guide, guideFor } from '../../lib/guide/guide';
 import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
-import { answersWithNumber, isMiniProgram } from '../../lib/guide/number-answers';
 import type { MessageKey } from '../../locales/dictionaries';
 import { openDesk } from '../../platform/tabs';
-import { CaseChoice, type CaseId } from '../guide/case-choice';
+import { CaseChoice } from '../guide/case-choice';
 import { FormCard } from '../guide/form-card';
 import { GuideLine, GuideLinks } from '../guide/guide-line';
 import { HandInList } from '../guide/hand-in-list';
@@ -15,47 +13,32 @@ import { OutOfDate } from '../guide/out-of-date';
 import { WayTitle } from '../guide/way-title';
 import { useWords } from '../ui/i18n';
 import { NumberBar } from './number-bar';
-import { useTellAnswers } from './use-tell-answers';
+import { useCase } from './use-case';
 
 /** What to do about a filing of one province: the three cases, the form, the steps. */
-export function ProvinceView({ provinceId, number }: { provinceId: ProvinceId; number: string | null }) {
+export function ProvinceView({ filing }: { filing: Filing }) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState<CaseId | null>(null);
-  const answersIn = (wanted: CaseId | null) => popupCases.find(({ id }) => id === wanted)?.answers ?? {};
-  const tell = useTellAnswers(provinceId, number);
-  const answers = answersWithNumber(answersIn(chosen), number);
-  const guide = guideFor(provinceId, answers);
+  const { answers, chosen, choose, kept } = useCase(filing);
+  const guide = guideFor(filing.provinceId, answers);
 
   return (
     <>
-      {number && <NumberBar guide={guide} number={number} />}
+      {filing.written && <NumberBar guide={guide} filing={filing} />}
       <section aria-labelledby="case-title">
         <h2 id="case-title">{t('guide.case.heading')}</h2>
-        {!isMiniProgram(number) && (
-          <CaseChoice
-            chosen={chosen}
-            choose={(wanted) => {
-              setChosen(wanted);
-              tell(answersIn(wanted));
-            }}
-          />
-        )}
-        <button
-          type="button"
-          class="plain"
-          onClick={() => void openDesk({ view: 'guide', provinceId, number })}
-        >
+        {!isMiniProgram(filing) && <CaseChoice chosen={chosen} choose={choose} />}
+        <button type="button" class="plain" onClick={() => void openDesk({ view: 'guide', filing })}>
           {t('guide.question.stepByStep')}
         </button>
       </section>
-      {guide.form && <FormCard guide={guide} form={guide.form} number={number} fill={number === null} />}
+      {guide.form && <FormCard form={guide.form} filing={filing} fill={!filing.written} />}
       <Folded title="guide.title.consequences" items={guide.consequences} />
       <Steps guide={guide} />
       {guide.materials && <MaterialsList materials={guide.materials} />}
       {guide.form && <HandInList guide={guide} />}
       <More guide={guide} />
       <p class="actions">
-        <KeepButton provinceId={provinceId} number={number ?? ''} answers={answers} kept={null} />
+        <KeepButton filing={filing} answers={answers} kept={kept} />
       </p>
     </>
   );

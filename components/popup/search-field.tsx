@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
+import { filingOf, readFiling } from '../../lib/filing/filing';
 import { lookUp } from '../../lib/lookup/lookup';
 import type { RecentLookup } from '../../lib/lookup/recent-lookups';
 import type { SearchResult } from '../../lib/lookup/search-directory';
 import { hasAnswer, LookupAnswer } from '../lookup/lookup-answer';
-import type { ChooseProvince } from '../lookup/number-card';
+import type { ChooseFiling } from '../lookup/number-card';
 import { RecentList } from '../lookup/recent-list';
 import type { useRecentLookups } from '../lookup/use-recent-lookups';
 import { useWords } from '../ui/i18n';
@@ -18,7 +19,7 @@ const shown = 8;
 interface Props {
   query: string;
   setQuery: (query: string) => void;
-  choose: ChooseProvince;
+  choose: ChooseFiling;
   recent: ReturnType<typeof useRecentLookups>;
   /** Told the province that Enter would open, and null where there is none. */
   leadsTo: (provinceId: ProvinceId | null) => void;
@@ -36,16 +37,15 @@ export function SearchField({ query, setQuery, choose, recent, leadsTo }: Props)
   const lookup = lookUp(query);
   const results = lookup.provinces.slice(0, shown);
   const more = lookup.provinces.length - results.length;
-  const first = lookup.numbers.find(
-    ({ procedure }) => procedure === 'filing' || procedure === 'platform',
-  )?.number;
-  const target = results[at]?.provinceId ?? first?.provinceId ?? lookup.address?.provinceId ?? null;
+  const [first] = lookup.numbers.flatMap(({ number }) => filingOf(number) ?? []);
+  const province = results[at]?.provinceId ?? lookup.address?.provinceId;
+  const target = first ?? (province ? readFiling(province) : null);
 
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
-    leadsTo(target);
+    leadsTo(target?.provinceId ?? null);
     return () => leadsTo(null);
-  }, [target]);
+  }, [target?.provinceId]);
 
   const ask = (text: string): void => {
     setQuery(text);
@@ -57,12 +57,12 @@ export function SearchField({ query, setQuery, choose, recent, leadsTo }: Props)
     if (event.key === 'ArrowDown' && results.length > 0) setAt((at + 1) % results.length);
     else if (event.key === 'ArrowUp' && results.length > 0) setAt((at + results.length - 1) % results.length);
     else if (event.key === 'Escape' && query) ask('');
-    else if (event.key === 'Enter' && target) choose(target, first?.canonical ?? null);
+    else if (event.key === 'Enter' && target) choose(target);
     else return;
     event.preventDefault();
   };
   const openRecent = (one: RecentLookup): void => {
-    if (one.kind === 'province') choose(one.provinceId, null);
+    if (one.kind === 'province') choose(readFiling(one.provinceId));
     else ask(one.text);
     field.current?.focus();
   };
@@ -93,7 +93,7 @@ export function SearchField({ query, setQuery, choose, recent, leadsTo }: Props)
             id={`${id}-${index}`}
             result={result}
             selected={index === at}
-            open={() => choose(result.provinceId, null)}
+            open={() => choose(readFiling(result.provinceId))}
           />
         ))}
       </div>

@@ -3,6 +3,7 @@ import { FormEditor } from '../../components/form/form-editor';
 import { FormOutput } from '../../components/form/form-output';
 import type { DraftState, OpenForm } from '../../components/form/form-session';
 import { PaperView } from '../../components/form/paper-view';
+import { readFiling } from '../../lib/filing/filing';
 import { checkEntry } from '../../lib/form/model/check-entry';
 import type { Draft } from '../../lib/form/model/draft';
 import { newEntry } from '../../lib/form/model/form-entry';
@@ -13,8 +14,9 @@ import { State, StateGroup } from './state';
 const nothing = (): void => undefined;
 
 const now = new Date();
+const filing = readFiling('gd', '京ICP备17055554号');
 const form = formFor('gd');
-const entry = newEntry(form, { number: '京ICP备17055554号', now });
+const entry = newEntry(form, { filing, now });
 const findings = checkEntry(form, entry, now);
 const paper = composePaper(form, entry);
 
@@ -25,7 +27,7 @@ export function FormStates() {
       <Drafts />
       <State name="output: errors first" press={['.main']}>
         <div class="form-view">
-          <FormOutput form={form} paper={paper} number={null} findings={findings} onAttempt={nothing} />
+          <FormOutput form={form} paper={paper} filing={filing} findings={findings} onAttempt={nothing} />
         </div>
       </State>
       <State name="paper">

@@ -9,6 +9,7 @@ import { MaterialsList } from '../../components/guide/materials-list';
 import { NumberCaution } from '../../components/guide/number-caution';
 import { QuestionList } from '../../components/guide/question-list';
 import { provinces } from '../../data/directory';
+import { readFiling } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { type Guide, guideFor } from '../../lib/guide/guide';
 import type { GuideItem } from '../../lib/guide/guide-item';
@@ -42,7 +43,10 @@ export function GuideStates() {
       <Questions />
       <State name="a whole guide, one province" wide>
         <article class="province">
-          <GuideContent guide={guideFor('gd', { ...onPaper, providerId: 'aliyun' })} />
+          <GuideContent
+            guide={guideFor('gd', { ...onPaper, providerId: 'aliyun' })}
+            filing={readFiling('gd')}
+          />
         </article>
       </State>
     </StateGroup>
@@ -90,7 +94,7 @@ function Forms() {
         [true, false].flatMap((sure) =>
           guideWhere(formOf(kind, sure)).map((guide) => (
             <State popup key={`${kind} ${sure}`} name={`form: ${kind}${sure ? '' : ', not certain'}`}>
-              {guide.form && <FormCard guide={guide} form={guide.form} />}
+              {guide.form && <FormCard form={guide.form} filing={readFiling(guide.provinceId)} />}
             </State>
           )),
         ),
@@ -156,9 +160,9 @@ function Questions() {
         <FilingField choose={nothing} />
       </State>
       <State name="number: of another province; unreadable; several">
-        <NumberCaution number="京ICP备12345678号" provinceId="gd" />
-        <NumberCaution number="abc" provinceId="gd" />
-        <NumberCaution number="粤ICP备12345678号 粤ICP备12345679号" provinceId="gd" />
+        <NumberCaution filing={readFiling('gd', '京ICP备12345678号')} />
+        <NumberCaution filing={readFiling('gd', 'abc')} />
+        <NumberCaution filing={readFiling('gd', '粤ICP备12345678号 粤ICP备12345679号')} />
       </State>
     </>
   );

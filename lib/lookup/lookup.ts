@@ -162,7 +162,7 @@ export function insteadOfFiling({ numbers, bareDigits }: Lookup): 'licence' | 'p
 }
 
 /** Whether a form is the way for a number: for a filing that the administration removes, when its digits can be right. */
-export function goesByForm({ procedure, number: { provinceId, flags } }: NumberAnswer): boolean {
+export function goesByForm({ kind, provinceId, flags }: FilingNumber): boolean {
   const wrong = flags.includes('damaged') || flags.includes('impossible-year');
-  return procedure === 'filing' && provinceId !== null && !wrong;
+  return procedureOf(kind) === 'filing' && provinceId !== null && !wrong;
 }

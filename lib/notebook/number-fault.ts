@@ -1,8 +1,7 @@
 /** Whether the number of a case fits the rest of it: its province, and what is to go. */
-import type { ProvinceId } from '../../data/schema';
+import { type Filing, isMiniProgram } from '../filing/filing';
 import { findNumberDoubt, findNumberFault, type NumberFault } from '../filing/target';
 import type { CaseAnswers } from '../guide/case-answers';
-import { isMiniProgram } from '../guide/number-answers';
 
 export type KeptNumberFault =
   | NumberFault
@@ -11,21 +10,17 @@ export type KeptNumberFault =
 /**
  * Checks a number against its case, by the rules of the form; what only matters on paper is left to the form.
  *
- * @param number As the person wrote it; an empty one is not known yet and has no fault.
+ * @param filing Without a number, which is then not known yet, it has no fault.
  * @param what What is to go, where the person has said it.
  * @returns The first fault; null where there is none.
  */
-export function findKeptNumberFault(
-  number: string,
-  provinceId: ProvinceId,
-  what?: CaseAnswers['what'],
-): KeptNumberFault | null {
-  if (!number.trim()) return null;
+export function findKeptNumberFault(filing: Filing, what?: CaseAnswers['what']): KeptNumberFault | null {
+  if (!filing.written.trim()) return null;
   const target = what === 'subject' || what === 'service' ? what : null;
-  const fault = findNumberFault(number, { provinceId, numberNeed: 'subject-or-service' }, target);
+  const fault = findNumberFault(filing, 'subject-or-service', target);
   if (fault) return fault;
-  const doubt = findNumberDoubt(number);
+  const doubt = findNumberDoubt(filing);
   if (doubt === 'number-damaged' || doubt === 'number-sample') return { code: doubt };
-  if (what === 'mini-program' && !isMiniProgram(number)) return { code: 'number-needs-miniprogram' };
-  return what === 'service' && isMiniProgram(number) ? { code: 'number-miniprogram' } : null;
+  if (what === 'mini-program' && !isMiniProgram(filing)) return { code: 'number-needs-miniprogram' };
+  return what === 'service' && isMiniProgram(filing) ? { code: 'number-miniprogram' } : null;
 }

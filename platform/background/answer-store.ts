@@ -39,10 +39,13 @@ function change(edit: (all: Remembered) => Remembered): Promise<void> {
   });
 }
 
-/** Remembers the answers for a filing. Answers that cannot be stored are only not remembered. */
-export function rememberAnswers(filing: string, answers: CaseAnswers): Promise<void> {
+/** Remembers the answers for a filing; false where they cannot be stored, and are only not remembered. */
+export function rememberAnswers(filing: string, answers: CaseAnswers): Promise<boolean> {
   const entry: Remembered = Object.keys(answers).length > 0 ? [[filing, answers]] : [];
-  return change((all) => [...all.filter(([name]) => name !== filing), ...entry]).catch(() => undefined);
+  return change((all) => [...all.filter(([name]) => name !== filing), ...entry]).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Forgets the answers for some filings, or with null all of them. */

@@ -1,4 +1,5 @@
 /** What the background answers to the script in a page: the hint to draw, and what the person does with it. */
+import { findFiling } from '../../lib/filing/filing';
 import { hintFor, type PageTopic, type SeenByScript, type SeenPage, topicOf } from '../../lib/hint/hint';
 import { type HintView, viewHint } from '../../lib/hint/view';
 import { hostNameOf } from '../../lib/host/host-name';
@@ -49,7 +50,7 @@ export async function openHint(seen: Pick<SeenByScript, 'text'>, { tabId, url }:
   } catch {
     // Not every browser opens it without a click on the toolbar itself.
     await browser.storage.session.remove(openedKey(tabId));
-    if (number !== null) await openDesk({ view: 'guide', provinceId, number });
+    if (number !== null) await openDesk({ view: 'guide', filing: findFiling(provinceId, number) });
     else await openDesk(provinceId ? { view: 'province', provinceId } : { view: 'home' });
   }
 }

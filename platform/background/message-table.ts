@@ -2,11 +2,11 @@
 import { browser } from '../browser';
 import type { BackgroundMessages, OwnMessages, ScriptMessages } from '../messages';
 import { answerMessages, type Handlers, type Sender } from '../wire';
-import { answersOf, rememberAnswers } from './answer-store';
 import { arrivalOf, expectArrival } from './arrivals';
 import { eraseDrafts, saveDraft } from './draft-store';
 import { eraseAll } from './erase-all';
 import { muteHints, openedFor, openHint, seenPage } from './hints';
+import { answerFiling, knownOf } from './known-filings';
 import { takeLookup } from './lookup-menus';
 import { changeFiling, eraseFilings, importFilings, keepFiling, restoreFilings } from './notebook-changes';
 import { listNotebook } from './notebook-store';
@@ -44,8 +44,8 @@ const forOwnPages: Handlers<OwnMessages> = {
   saveSettings: obeySettings,
   saveDraft,
   eraseDrafts: ({ ids }) => done(eraseDrafts(ids)),
-  answersOf: ({ filing }) => answersOf(filing),
-  rememberAnswers: ({ filing, answers }) => done(rememberAnswers(filing, answers)),
+  knownOf,
+  rememberAnswers: ({ filing, answers }) => answerFiling(filing, answers),
   notebookList: listNotebook,
   keptCreate: keepFiling,
   keptChange: ({ id, changes }) => changeFiling(id, changes),

@@ -1,9 +1,10 @@
 /** Changes of the notebook as the person makes them: every one sets the reminders right. */
-import { filingName } from '../../lib/filing/filing-name';
+import { filingKey } from '../../lib/filing/filing';
+import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptChanges, KeptFiling } from '../../lib/notebook/kept-filing';
 import type { FilingToKeep, ImportReply, KeptReply, StoredValues } from '../../lib/notebook/notebook';
 import type { Refusal } from '../../lib/refusal';
-import { forgetAnswers } from './answer-store';
+import { answersOf, forgetAnswers } from './answer-store';
 import { createKept, eraseKept, importIntoNotebook, restoreKept, updateKept } from './notebook-store';
 import { setAllReminders, setReminder } from './reminders';
 
@@ -12,15 +13,18 @@ async function withReminder(reply: KeptReply): Promise<KeptReply> {
   return reply;
 }
 
-/** The name under which the answers of a stored case are remembered; none for a damaged one. */
-function filingOf(value: unknown): string[] {
+/** The name under which the answers of a stored case are remembered; none for a damaged one or one without a number. */
+function keyOf(value: unknown): string[] {
   const { provinceId, number } = (value ?? {}) as Partial<KeptFiling>;
-  return provinceId ? [filingName(provinceId, number ?? null)] : [];
+  return provinceId && number ? [filingKey(filingOfKept({ provinceId, number }))] : [];
 }
 
-/** Keeps a new filing. */
+/** Keeps a new filing; without answers, with those that were given for its number before it was kept. */
 export async function keepFiling(given: FilingToKeep): Promise<KeptReply> {
-  return withReminder(await createKept(given));
+  const { provinceId, number, answers } = given;
+  const known =
+    answers || !number ? answers : await answersOf(filingKey(filingOfKept({ provinceId, number })));
+  return withReminder(await createKept({ ...given, ...(known && { answers: known }) }));
 }
 
 /** Changes a kept filing piece by piece. */
@@ -36,7 +40,7 @@ export async function changeFiling(id: string, changes: KeptChanges): Promise<Ke
  */
 export async function eraseFilings(keys: readonly string[] | null): Promise<StoredValues> {
   const erased = await eraseKept(keys);
-  await forgetAnswers(keys && Object.values(erased).flatMap(filingOf));
+  await forgetAnswers(keys && Object.values(erased).flatMap(keyOf));
   await setAllReminders();
   return erased;
 }

@@ -2,7 +2,10 @@
  * The notebook in local storage, one value for each case, so that a damaged or refused one touches no other.
  * Only the background writes; pages ask it by message.
  */
+import type { Filing } from '../../lib/filing/filing';
+import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { answersWithNumber } from '../../lib/guide/number-answers';
+import { filingOfKept, findKept } from '../../lib/notebook/find-kept';
 import {
   changeKept,
   type KeptChanges,
@@ -38,8 +41,12 @@ async function write(values: StoredValues): Promise<WriteRefusal | null> {
   }
 }
 
-/** Everything in the notebook, readable or not. */
-export async function listNotebook(): Promise<Notebook> {
+/** Everything in the notebook, readable or not, with what was changed just before. */
+export function listNotebook(): Promise<Notebook> {
+  return inTurn(readNotebook);
+}
+
+async function readNotebook(): Promise<Notebook> {
   const shelf: Notebook = { filings: [], damaged: [] };
   for (const { id, value: reading, raw } of await loadAll(keptFilings)) {
     if (reading.ok && reading.value.id === id) shelf.filings.push(reading.value);
@@ -74,8 +81,16 @@ export function updateKept(id: string, changes: KeptChanges): Promise<KeptReply>
   });
 }
 
+/** Answers for a filing, in the entry under way that keeps it; null where none does. */
+export function answerKept(filing: Filing, answers: CaseAnswers): Promise<KeptReply | null> {
+  return inTurn(async () => {
+    const kept = findKept((await readNotebook()).filings, filing);
+    return kept && keep(changeKept(kept, { answers }, new Date()));
+  });
+}
+
 async function keep(changed: KeptFiling): Promise<KeptReply> {
-  const answers = answersWithNumber(changed.answers, changed.number);
+  const answers = answersWithNumber(changed.answers, filingOfKept(changed));
   const reading = readKept({ ...changed, answers });
   if (!reading.ok) return { ok: false, reason: 'invalid' };
   const refusal = await write({ [keptKey(changed.id)]: reading.value });

@@ -1,6 +1,7 @@
 /** axe-core on every screen, light and dark, Chinese and English, at popup and page size. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deskHash } from '../../lib/desk-route';
+import { readFiling } from '../../lib/filing/filing';
 import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
 import { type Sites, startSites } from '../../scripts/browser/sites';
 import { audit, axeSource } from './axe';
@@ -44,9 +45,9 @@ const places = [
   deskHash({ view: 'province', provinceId: 'tj' }),
   deskHash({ view: 'lookup', query: '粤ICP备12345678号-1 京ICP证030173号' }),
   deskHash({ view: 'list' }),
-  deskHash({ view: 'guide', provinceId: 'gd', number: null }),
+  deskHash({ view: 'guide', filing: readFiling('gd') }),
   deskHash({ view: 'notebook' }),
-  deskHash({ view: 'form', provinceId: 'gd', number: null, keptId: null }),
+  deskHash({ view: 'form', filing: readFiling('gd'), keptId: null }),
   deskHash({ view: 'settings' }),
   '#/nowhere',
 ];

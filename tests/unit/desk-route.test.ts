@@ -8,13 +8,17 @@ import {
   maxQueryLength,
   parseDeskRoute,
 } from '../../lib/desk-route';
+import { findFiling, readFiling } from '../../lib/filing/filing';
 
 const provinceId = fc.constantFrom(...provinceIds);
-const number = fc.option(
-  fc
-    .string({ unit: 'grapheme', minLength: 1, maxLength: 16 })
-    .filter((text) => text.length <= maxNumberLength),
+const written = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 16 }).filter((text) => text.length <= maxNumberLength),
+  fc.constantFrom('粤ICP备19001234号-1', '粤icp备 19001234', '粤B2-20180017', ' '),
 );
+// One that is its number's: an address that says another province is corrected.
+const filing = fc
+  .tuple(provinceId, written)
+  .map(([id, text]) => findFiling(id, text) ?? readFiling(id, text));
 const route: fc.Arbitrary<DeskRoute> = fc.oneof(
   fc.constantFrom<DeskRoute>({ view: 'home' }, { view: 'list' }, { view: 'notebook' }, { view: 'settings' }),
   fc.record({ view: fc.constant('province' as const), provinceId }),
@@ -22,11 +26,10 @@ const route: fc.Arbitrary<DeskRoute> = fc.oneof(
     view: fc.constant('lookup' as const),
     query: fc.string({ unit: 'grapheme', maxLength: 300 }),
   }),
-  fc.record({ view: fc.constant('guide' as const), provinceId: fc.option(provinceId), number }),
+  fc.record({ view: fc.constant('guide' as const), filing: fc.option(filing) }),
   fc.record({
     view: fc.constant('form' as const),
-    provinceId: fc.option(provinceId),
-    number,
+    filing: fc.option(filing),
     keptId: fc.option(fc.uuid()),
   }),
 );
@@ -47,11 +50,17 @@ describe('desk routes', () => {
     ['#/lookup?q=%E4%', { view: 'lookup', query: '\uFFFD%' }],
     ['#/lookup', { view: 'lookup', query: '' }],
     ['#/list', { view: 'list' }],
-    ['#/guide?province=sh', { view: 'guide', provinceId: 'sh', number: null }],
-    ['#/guide?province=<img>&number=', { view: 'guide', provinceId: null, number: null }],
+    ['#/guide?province=sh', { view: 'guide', filing: readFiling('sh') }],
+    [
+      '#/guide?province=gd&number=京ICP备19001234号-1',
+      { view: 'guide', filing: readFiling('bj', '京ICP备19001234号-1') },
+    ],
+    ['#/guide?number=粤ICP备19001234号', { view: 'guide', filing: readFiling('gd', '粤ICP备19001234号') }],
+    ['#/guide?number=19001234', { view: 'guide', filing: null }],
+    ['#/guide?province=<img>&number=', { view: 'guide', filing: null }],
     [
       '#/form?province=gd&number=%E7%B2%A4&case=../../x',
-      { view: 'form', provinceId: 'gd', number: '粤', keptId: null },
+      { view: 'form', filing: readFiling('gd', '粤'), keptId: null },
     ],
     ['#/settings', { view: 'settings' }],
     ['#/Settings', null],
@@ -80,8 +89,8 @@ describe('desk routes', () => {
       const parsed = parseDeskRoute(deskHash({ view: 'lookup', query: text }));
       expect(parsed?.view === 'lookup' && parsed.query.length).toBeGreaterThanOrEqual(maxQueryLength - 1);
       expect(parsed?.view === 'lookup' && parsed.query.length).toBeLessThanOrEqual(maxQueryLength);
-      const form = parseDeskRoute(deskHash({ view: 'form', provinceId: null, number: text, keptId: null }));
-      expect(form?.view === 'form' && form.number?.length).toBeLessThanOrEqual(maxNumberLength);
+      const form = parseDeskRoute(deskHash({ view: 'form', filing: readFiling('gd', text), keptId: null }));
+      expect(form?.view === 'form' && form.filing?.written.length).toBeLessThanOrEqual(maxNumberLength);
     }
     expect(parseDeskRoute(`#/lookup?q=${'%E5'.repeat(1_000_000)}`)).toBeNull();
   });

@@ -185,6 +185,18 @@ describe('the folders keep to their world', () => {
     }
   });
 
+  it('only lib/guide/fact-trust.ts judges how far a fact can be trusted', () => {
+    for (const file of ['lib', 'platform', 'components', 'entrypoints'].flatMap(sourcesOf)) {
+      if (file === 'lib/guide/fact-trust.ts') continue;
+      const text = readFileSync(join(root, file), 'utf8');
+      const judged =
+        /confidence [!=]==|[!=]== '(?:high|medium|low)'|!(?:\w+\.)*superseded|superseded (?:&&|\|\|)/.exec(
+          text,
+        );
+      expect([file, judged?.[0]]).toEqual([file, undefined]);
+    }
+  });
+
   it('no page carries the whole of zod', () => {
     for (const file of Object.keys(mayImport).flatMap(sourcesOf)) {
       expect([file, importsOf(file).includes('zod')]).toEqual([file, false]);

@@ -1,6 +1,7 @@
 /** What is checked of one value, by the name that its field’s record gives (fields.ts). */
 import { national, provinceOf } from '../../../data/directory';
 import type { Bilingual, ProvinceId } from '../../../data/schema';
+import { readFiling } from '../../filing/filing';
 import { findNumberDoubt, findNumberFault } from '../../filing/target';
 import { readDomains } from '../../host/domain-list';
 import { today } from '../../local-time';
@@ -52,9 +53,10 @@ export function checkValue(name: CheckName | null, value: string, context: Check
 }
 
 function checkNumber(value: string, { form, entry }: CheckContext): Found[] {
-  const fault = findNumberFault(value, form, entry.target);
+  const filing = readFiling(form.provinceId, value);
+  const fault = findNumberFault(filing, form.numberNeed, entry.target);
   if (!fault) {
-    const doubt = findNumberDoubt(value);
+    const doubt = findNumberDoubt(filing);
     return doubt ? [warning(doubt, { prefix: form.prefix })] : [];
   }
   const { code, ...rest } = fault;

@@ -1,8 +1,8 @@
 /** What one person has entered for one number: the state of the form, and of a draft when they keep one. */
 import * as z from 'zod/mini';
 import type { ProvinceId } from '../../../data/schema';
+import { type Filing, readFiling, type WrittenNumber } from '../../filing/filing';
 import { type FilingNumber, subjectNumberOf } from '../../filing/filing-number';
-import { filingsIn } from '../../filing/target';
 import { isProvinceId } from '../../host/province-id';
 import { today } from '../../local-time';
 import { fieldKey, otherKey } from './fields';
@@ -42,14 +42,14 @@ export function textOf({ text }: Pick<FormEntry, 'text'>, key: string): string {
   return text[key] ?? '';
 }
 
-/** What is typed as the number of the filing to be removed. */
-export function numberOf(entry: Pick<FormEntry, 'text'>): string {
-  return textOf(entry, fieldKey.number);
+/** The filing to be removed, as its number is typed. */
+export function filingOfEntry(entry: FormEntry): Filing {
+  return readFiling(entry.provinceId, textOf(entry, fieldKey.number));
 }
 
 /** What is known before the person types. */
 export interface Prefill {
-  number?: string | null;
+  filing?: WrittenNumber | null;
   /** Whether the filing is the person's own; null when not known. */
   own?: boolean | null;
   /** What is to go; by default read off the number. */
@@ -69,8 +69,8 @@ export interface Prefill {
  * that the form does not offer in so many words.
  */
 export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
-  const given = prefill.number?.trim() ?? '';
-  const [filing, ...more] = filingsIn(given);
+  const given = prefill.filing?.written.trim() ?? '';
+  const [filing, ...more] = prefill.filing?.filings ?? [];
   const known = filing && more.length === 0 ? filing : null;
   // Where a whole subject is to go, its own number belongs on the paper and not that of one of its services.
   const whole = prefill.target === 'subject' || form.numberNeed === 'subject';

@@ -1,4 +1,4 @@
-import { printedNumber } from '../../filing/target';
+import { printedNumber, readNumber } from '../../filing/filing';
 import { printedDomain, readDomains } from '../../host/domain-list';
 import { chineseDate } from '../values/form-date';
 import { plainText, printableText } from '../values/printable-text';
@@ -8,7 +8,7 @@ import { fieldRecord } from './fields';
 import type { FormFieldSpec } from './form-model';
 
 const spellings: Readonly<Record<Spelling, (text: string, kind: FormFieldSpec['kind']) => string>> = {
-  number: printedNumber,
+  number: (text) => printedNumber(readNumber(text)),
   domains: (text) => readDomains(text).map(printedDomain).join('、'),
   code: printedCode,
   plain: (text) => onOneLine(plainText(text)),

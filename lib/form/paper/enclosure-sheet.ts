@@ -1,5 +1,5 @@
 import { provinceOf } from '../../../data/directory';
-import { printedNumber } from '../../filing/target';
+import { printedNumber, readNumber } from '../../filing/filing';
 import { postAddressOf } from '../../guide/guide-hand-in';
 import { attachmentsFor } from '../model/attachments';
 import type { Attachment, FormEntry } from '../model/form-entry';
@@ -16,7 +16,7 @@ const marks: Readonly<Record<Attachment['mark'], string>> = {
 
 /** The second page: what is enclosed and, where it is known, where it goes. */
 export function enclosureSheet(form: FormSpec, entry: FormEntry): PaperSheet {
-  const number = printedNumber(printableText(entry.text.targetNumber ?? ''));
+  const number = printedNumber(readNumber(printableText(entry.text.targetNumber ?? '')));
   const listed = entry.attachments ?? attachmentsFor(form, entry);
   const included = listed.filter((attachment) => attachment.included && printableText(attachment.text));
   const address = postAddressOf(provinceOf(form.provinceId));

@@ -1,5 +1,5 @@
-import { filingsIn, printedNumber } from '../../filing/target';
-import { type FormEntry, numberOf } from '../model/form-entry';
+import { printedNumber } from '../../filing/filing';
+import { type FormEntry, filingOfEntry } from '../model/form-entry';
 import type { FormSpec } from '../model/form-model';
 import { printableText } from '../values/printable-text';
 
@@ -20,8 +20,8 @@ export function safeFileName(text: string): string {
  * filing, which is public, and nobody.
  */
 export function formFileName(form: FormSpec, entry: FormEntry): string {
-  const raw = numberOf(entry);
-  const number = filingsIn(raw).length === 1 ? safeFileName(printedNumber(raw)) : '';
+  const filing = filingOfEntry(entry);
+  const number = filing.filings.length === 1 ? safeFileName(printedNumber(filing)) : '';
   const what = form.shape === 'letter' ? safeFileName(form.title) : '注销备案申请表';
   return number ? `${number}-${what}` : what;
 }

@@ -1,6 +1,7 @@
 /** Which form opens for what, with what is known filled in, and which other one it becomes, in both browsers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { readFiling } from '../../../lib/filing/filing';
 import { type FormBrowser, formInChromium, formInFirefox } from './form-browser';
 import { press, ready, setField } from './form-steps';
 
@@ -33,11 +34,14 @@ describe.each([
     );
     expect(number).toBe('鲁ICP备16044242号');
 
-    await tab.evaluate(async () => {
-      const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      const data = { filing: '京ICP备16044245号', answers: { whose: 'other', conflict: 'domain' } };
-      await api.runtime.sendMessage({ beian: 'rememberAnswers', data });
-    });
+    await tab.evaluate(
+      async (filing) => {
+        const { chrome: api } = globalThis as unknown as { chrome: Browser };
+        const data = { filing, answers: { whose: 'other', conflict: 'domain' } };
+        await api.runtime.sendMessage({ beian: 'rememberAnswers', data });
+      },
+      readFiling('bj', '京ICP备16044245号'),
+    );
     await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044245号')}`);
     await tab.until(() => document.querySelector('h1')?.innerText.includes('北京'));
     const chosen = await tab.evaluate(() =>

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
 import { type FormBrowser, type FormTab, formInChromium, formInFirefox } from './form-browser';
 import { press, ready, setField } from './form-steps';
 
@@ -9,7 +10,7 @@ const page = (footer: string) =>
   `<!doctype html><meta charset="utf-8"><title>店</title><footer>${footer}</footer>`;
 
 function formHash(number: string): string {
-  return deskHash({ view: 'form', provinceId: 'gd', number, keptId: null });
+  return deskHash({ view: 'form', filing: readFiling('gd', number), keptId: null });
 }
 
 function domainIn(tab: FormTab): Promise<string | undefined> {
@@ -117,7 +118,7 @@ describe.each([
     const other = await browser.popupOver('http://many.com/');
     await other.close();
     const tab = await browser.open(
-      deskHash({ view: 'guide', provinceId: 'gd', number: '粤ICP备16044243号' }),
+      deskHash({ view: 'guide', filing: readFiling('gd', '粤ICP备16044243号') }),
     );
     await tab.until(() => document.querySelector('.guide'));
     await tab.evaluate((hash) => {
@@ -241,7 +242,7 @@ describe.each([
       () => document.querySelector<HTMLInputElement>('[name="categoryOther"]')?.value,
     );
     expect(written).toBe('注销他单位备案');
-    await tab.goTo(deskHash({ view: 'guide', provinceId: 'gd', number: '粤ICP备16044245号-1' }));
+    await tab.goTo(deskHash({ view: 'guide', filing: readFiling('gd', '粤ICP备16044245号-1') }));
     await tab.until(() =>
       document.querySelector<HTMLElement>('.questions')?.innerText.includes('别人的，挡住了我'),
     );

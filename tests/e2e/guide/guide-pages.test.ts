@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { provinces } from '../../../data/directory';
 import type { ProvinceId } from '../../../data/schema';
 import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
 import { guideFor, popupCases } from '../../../lib/guide/guide';
 import { projectPage } from '../../../lib/project-page';
 import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
@@ -116,7 +117,7 @@ describe('the page of a province', () => {
 
 describe('the number in the address', () => {
   it('says whose guide it is, whatever province stands beside it', async () => {
-    await open(deskHash({ view: 'guide', provinceId: 'gd', number: '京ICP备19001234号-1' }));
+    await open(deskHash({ view: 'guide', filing: readFiling('gd', '京ICP备19001234号-1') }));
     const head = page.locator('.province-head');
     expect(await head.innerText()).toContain('京ICP备19001234号-1 · 北京市通信管理局');
     expect(await page.locator('main').innerText()).not.toContain('广东省通信管理局');
@@ -124,7 +125,7 @@ describe('the number in the address', () => {
   });
 
   it('is doubted where it is no filing', async () => {
-    await open(deskHash({ view: 'guide', provinceId: 'gd', number: '粤B2-20180017' }));
+    await open(deskHash({ view: 'guide', filing: readFiling('gd', '粤B2-20180017') }));
     await page.locator('.province > .caution', { hasText: '粤B2-20180017 是经营许可证号' }).waitFor();
   });
 });
@@ -268,7 +269,7 @@ describe('on paper', () => {
   });
 
   it('says what does not fit about the number', async () => {
-    await open(deskHash({ view: 'guide', provinceId: 'gd', number: '粤B2-20180017' }));
+    await open(deskHash({ view: 'guide', filing: readFiling('gd', '粤B2-20180017') }));
     const caution = await page.locator('.province > .caution').innerText();
     const [first] = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     expect(standsOn(first, caution)).toBe(true);

@@ -5,6 +5,7 @@ import type { Browser } from 'webextension-polyfill';
 import { national, providers, provinceOf, provinces } from '../../../data/directory';
 import { type ProvinceId, provinceIds } from '../../../data/schema';
 import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
 import { isSure } from '../../../lib/guide/fact-trust';
 import { formFact } from '../../../lib/guide/guide-form';
 import { repairLink } from '../../../lib/repair/repair-link';
@@ -215,7 +216,7 @@ describe('the popup', () => {
       const read = forms.some(({ layout, cases }) => layout && !cases);
       if (official) expect(seen.main).toBe(official.url);
       else if (read) {
-        const route = { view: 'form', provinceId: id, number: null, keptId: null } as const;
+        const route = { view: 'form', filing: readFiling(id), keptId: null } as const;
         expect(seen.main).toBe(chromium.extensionUrl(`desk.html${deskHash(route)}`));
       } else expect(seen.main).toBe(authority.guideListUrl ?? authority.url);
       const known = forms.filter(({ kind, superseded }) => kind !== 'none-found' && !superseded);

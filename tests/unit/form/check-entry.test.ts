@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../../data/schema';
+import { readNumber } from '../../../lib/filing/filing';
 import { checkEntry } from '../../../lib/form/model/check-entry';
 import { type FormEntry, newEntry, otherOption, parseEntry } from '../../../lib/form/model/form-entry';
 import { fieldsToFill, formFor, formUses } from '../../../lib/form/model/form-model';
@@ -126,7 +127,7 @@ describe('any entry', () => {
 describe('what is known beforehand', () => {
   it('reads subject or service off the number', () => {
     const form = formFor('gd');
-    const of = (number: string) => newEntry(form, { number, now }).target;
+    const of = (number: string) => newEntry(form, { filing: readNumber(number), now }).target;
     expect(of('粤ICP备16044242号')).toBe('subject');
     expect(of('粤ICP备16044242号-1')).toBe('service');
     expect(of('粤ICP备16044242号-3A')).toBe('service');
@@ -140,7 +141,7 @@ describe('what is known beforehand', () => {
 
   it('writes the number as the query has it, the subject’s where the whole subject is to go', () => {
     const number = (given: string, target: 'subject' | 'service' | null, form = formFor('sd')) =>
-      newEntry(form, { number: given, target, now }).text.targetNumber;
+      newEntry(form, { filing: readNumber(given), target, now }).text.targetNumber;
     expect(number('鲁ICP备 16044242 号-2', null)).toBe('鲁ICP备16044242号-2');
     expect(number('鲁ICP备16044242号-2', 'service')).toBe('鲁ICP备16044242号-2');
     expect(number('鲁ICP备16044242号-2', 'subject')).toBe('鲁ICP备16044242号');

@@ -1,4 +1,5 @@
 import type { ProvinceId } from '../../../data/schema';
+import { readNumber } from '../../../lib/filing/filing';
 import { cellSize } from '../../../lib/form/model/cell-fit';
 import { type FormEntry, newEntry, otherOption } from '../../../lib/form/model/form-entry';
 import { type FormUse, fieldsToFill, formFor } from '../../../lib/form/model/form-model';
@@ -42,7 +43,8 @@ export function filled(
   use: FormUse = 'general',
 ): FormEntry {
   const form = formFor(provinceId, use);
-  const entry = newEntry(form, { number: `${form.prefix}ICP备16044242号`, now: new Date(2026, 10, 24, 12) });
+  const filing = readNumber(`${form.prefix}ICP备16044242号`);
+  const entry = newEntry(form, { filing, now: new Date(2026, 10, 24, 12) });
   for (const field of fieldsToFill(form)) {
     const [option] = field.options;
     if (option) entry.checked[field.key] = [option];

@@ -33,7 +33,7 @@ describe('lookUp', () => {
     ['京ICP证030173号', false],
     ['京公网安备11010502008968号', false],
   ])('%s goes by a form of the administration: %s', (query, expected) => {
-    expect(lookUp(query).numbers.map(goesByForm)).toEqual([expected]);
+    expect(lookUp(query).numbers.map(({ number }) => goesByForm(number))).toEqual([expected]);
   });
 
   it.each([

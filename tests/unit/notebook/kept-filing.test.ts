@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../../data/schema';
+import { readFiling } from '../../../lib/filing/filing';
 import { checklistOf, sortKept } from '../../../lib/notebook/checklist';
 import { isDue } from '../../../lib/notebook/due';
 import {
@@ -115,7 +116,7 @@ describe('the number of a case', () => {
     ['粤ICP备19001234号-2X', 'service', 'number-miniprogram'],
     ['粤ICP备19001234号-1', 'mini-program', 'number-needs-miniprogram'],
   ] as const)('%s with %s: %s', (number, what, code) => {
-    expect(findKeptNumberFault(number, 'gd', what)?.code ?? null).toBe(code);
+    expect(findKeptNumberFault(readFiling('gd', number), what)?.code ?? null).toBe(code);
   });
 });
 

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Filing } from '../../lib/filing/filing';
+import type { CaseAnswers } from '../../lib/guide/case-answers';
+import { answersWithNumber } from '../../lib/guide/number-answers';
+import { type CaseId, caseIn, withCase, withoutCase } from '../../lib/guide/popup-case';
+import type { KeptFiling } from '../../lib/notebook/kept-filing';
+import { isPrivateWindow } from '../../platform/pages/active-tab';
+import { useAnswers } from '../notebook/use-answers';
+
+interface FilingCase {
+  answers: CaseAnswers;
+  /** The case that the answers say, if it is one of those offered. */
+  chosen: CaseId | null;
+  choose: (wanted: CaseId | null) => void;
+  kept: KeptFiling | null;
+}
+
+const mayRemember = async (): Promise<boolean> => !(await isPrivateWindow());
+
+/**
+ * The case of a filing as the popup shows and changes it: what is chosen counts in guide, notebook and form, over what
+ * was answered there. Choosing none brings back what was there before. Of private windows nothing is remembered.
+ */
+export function useCase(filing: Filing): FilingCase {
+  const { answers: known, change, kept } = useAnswers(filing, mayRemember);
+  /** What was answered when the popup opened. */
+  const before = useRef<CaseAnswers | null>(null);
+  /** Chosen before it was known what was answered. */
+  const [early, setEarly] = useState<CaseId | null>(null);
+  const said = known ?? answersWithNumber({}, filing);
+  const answers = early ? withCase(said, early) : said;
+  const chosen = caseIn(answers);
+
+  const choose = (wanted: CaseId | null): void => {
+    if (known === null) {
+      setEarly(wanted);
+      return;
+    }
+    before.current ??= known;
+    if (wanted) change(withCase(before.current, wanted));
+    else if (chosen) change(withoutCase(before.current, chosen));
+  };
+  useEffect(() => {
+    if (known === null || early === null) return;
+    choose(early);
+    setEarly(null);
+  }, [known, early]);
+  return { answers, chosen, choose, kept };
+}

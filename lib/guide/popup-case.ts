@@ -1,0 +1,37 @@
+/** The case that the popup offers first, as part of all that was answered. */
+import type { CaseAnswers } from './case-answers';
+import { popupCases } from './guide';
+
+export type CaseId = (typeof popupCases)[number]['id'];
+
+function answersOf(id: CaseId): CaseAnswers {
+  return popupCases.find((each) => each.id === id)?.answers ?? {};
+}
+
+/** The case that somebody is in who answered so; null for none of these. */
+export function caseIn({ whose, account }: CaseAnswers): CaseId | null {
+  const fits = (wanted: CaseAnswers): boolean =>
+    wanted.whose === whose && (wanted.account === undefined || wanted.account === account);
+  return popupCases.find(({ answers }) => fits(answers))?.id ?? null;
+}
+
+/** The answers with a case chosen over them. A provider belongs to the answer about the account, and goes with it. */
+export function withCase(before: CaseAnswers, id: CaseId): CaseAnswers {
+  const chosen = answersOf(id);
+  const { providerId, ...others } = before;
+  const stays = providerId !== undefined && (chosen.account ?? before.account) === before.account;
+  return { ...others, ...(stays && { providerId }), ...chosen };
+}
+
+/**
+ * The answers when a case is chosen no longer.
+ *
+ * @param before What was answered before one was chosen, which comes back; but what the case itself says goes.
+ */
+export function withoutCase(before: CaseAnswers, id: CaseId): CaseAnswers {
+  if (caseIn(before) !== id) return before;
+  const { whose: _, ...others } = before;
+  if (answersOf(id).account === undefined) return others;
+  const { account: __, providerId: ___, ...rest } = others;
+  return rest;
+}

@@ -1,0 +1,130 @@
+/** One kept filing in popup, guide, notebook and form, in both browsers: what was answered last counts in all of them. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
+import { zh } from '../../words';
+import { type FormBrowser, type FormTab, formInChromium, formInFirefox } from '../form/form-browser';
+
+const number = '粤ICP备16044242号';
+const filing = readFiling('gd', number);
+
+/** Clicks the button in a part of the tab that says exactly this, as soon as there is one. */
+async function press(tab: FormTab, words: string, part = 'main'): Promise<void> {
+  await tab.until(
+    (wanted, within) => {
+      const buttons = document.querySelectorAll<HTMLElement>(`${within} button`);
+      const found = [...buttons].find((one) => one.textContent?.trim() === wanted);
+      found?.click();
+      return found !== undefined;
+    },
+    words,
+    part,
+  );
+}
+
+/** Waits until a part of the tab says something. */
+async function says(tab: FormTab, part: string, words: string): Promise<void> {
+  await tab.until(
+    (within, wanted) => document.querySelector<HTMLElement>(within)?.innerText.includes(wanted),
+    part,
+    words,
+  );
+}
+
+describe.each([
+  ['Chromium', formInChromium],
+  ['Firefox', formInFirefox],
+])('a kept filing in %s', (_, start) => {
+  let browser: FormBrowser;
+  let tab: FormTab;
+  beforeAll(async () => {
+    browser = await start();
+    browser.sites.serve('one.com.cn', `<!doctype html><meta charset="utf-8"><footer>${number}</footer>`);
+    tab = await browser.open('#/list');
+    await tab.evaluate(async (written) => {
+      const { chrome: api } = globalThis as unknown as { chrome: Browser };
+      const answers = { whose: 'mine', what: 'subject', account: 'usable', phoneChanged: 'no' };
+      const data = { provinceId: 'gd', number: written, answers };
+      await api.runtime.sendMessage({ beian: 'keptCreate', data });
+    }, number);
+  });
+  afterAll(() => browser.close());
+
+  /** Opens the popup over the page that shows the filing, sees which case it shows, and chooses another. */
+  async function inPopup(shown: string, wanted: string | null): Promise<void> {
+    const popup = await browser.popupOver('http://one.com.cn/');
+    await popup.until(() => {
+      document.querySelector<HTMLElement>('button.number')?.click();
+      return document.querySelector('.number-bar');
+    });
+    const shows = (words: string) =>
+      popup.until(
+        (one) => document.querySelector('.cases [aria-pressed="true"]')?.textContent?.includes(one),
+        words,
+      );
+    await shows(shown);
+    if (wanted) {
+      await popup.evaluate(
+        (words) =>
+          [...document.querySelectorAll<HTMLElement>('.cases button')]
+            .find((one) => one.textContent?.includes(words))
+            ?.click(),
+        wanted,
+      );
+      await shows(wanted);
+    }
+    // It is kept already, and not offered to be kept once more.
+    const words = await popup.evaluate(() => document.querySelector('main')?.textContent);
+    expect(words).toContain(zh('notebook.open'));
+    expect(words).not.toContain(zh('notebook.keep'));
+    await popup.close();
+  }
+
+  it('has the case chosen in the popup in guide, notebook and form', async () => {
+    await tab.goTo(deskHash({ view: 'guide', filing }));
+    await says(tab, '.questions', zh('guide.answer.account.usable'));
+    await inPopup(zh('guide.case.mineOnline'), zh('guide.case.otherPaper'));
+    // The guide that was open follows.
+    await says(tab, '.questions', zh('guide.answer.whose.other'));
+
+    await tab.goTo(deskHash({ view: 'notebook' }));
+    await says(tab, '.kept-head', zh('guide.way.provincePaper'));
+    await press(tab, `${zh('notebook.unfold')} ${number}`, '.kept-head');
+    await says(tab, '.kept-body .questions', zh('guide.answer.whose.other'));
+
+    await tab.goTo(deskHash({ view: 'form', filing, keptId: null }));
+    const category = await tab.until(
+      () => document.querySelector<HTMLInputElement>('[name="categoryOther"]')?.value,
+    );
+    expect(category).toBe('注销他单位备案');
+  });
+
+  it('has the case answered in the guide, and that in the notebook, in the popup', async () => {
+    await tab.goTo(deskHash({ view: 'guide', filing }));
+    await says(tab, '.questions', zh('guide.answer.whose.other'));
+    await press(tab, zh('guide.question.startOver'), '.questions');
+    await press(tab, zh('guide.answer.whose.mine'), '.question');
+    await press(tab, zh('guide.answer.what.subject'), '.question');
+    await press(tab, zh('guide.answer.account.lost'), '.question');
+    await inPopup(zh('guide.case.mineLost'), null);
+
+    await tab.goTo(deskHash({ view: 'notebook' }));
+    await says(tab, '.kept-head', zh('guide.way.recoverAccount'));
+    await press(tab, `${zh('notebook.unfold')} ${number}`, '.kept-head');
+    await tab.until((words) => {
+      const answered = [...document.querySelectorAll<HTMLElement>('.kept-body .answered')];
+      const one = answered.find((each) => each.querySelector('b')?.innerText === words);
+      one?.querySelector('button')?.click();
+      return one;
+    }, zh('guide.answer.account.lost'));
+    await press(tab, zh('guide.answer.account.providerGone'), '.kept-body .question');
+    await says(tab, '.kept-head', zh('guide.way.provincePaper'));
+    await inPopup(zh('guide.case.minePaper'), null);
+
+    await tab.goTo(deskHash({ view: 'guide', filing }));
+    await says(tab, '.questions', zh('guide.answer.account.providerGone'));
+    await tab.goTo(deskHash({ view: 'form', filing, keptId: null }));
+    await tab.until(() => document.querySelector('.form-fill'));
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readFiling } from '../../../lib/filing/filing';
+import type { CaseAnswers } from '../../../lib/guide/case-answers';
+import { popupCases } from '../../../lib/guide/guide';
+import { caseIn, withCase, withoutCase } from '../../../lib/guide/popup-case';
+import { type KeptFiling, newKept } from '../../../lib/notebook/kept-filing';
+import { knownOfFiling } from '../../../lib/notebook/known-of-filing';
+
+const now = new Date('2026-11-24T04:00:00Z');
+const number = '粤ICP备19001234号';
+const remembered: CaseAnswers = { whose: 'other' };
+
+function kept(id: string, written: string, answers: CaseAnswers, done: string | null = null): KeptFiling {
+  const one = newKept(id, 'gd', now, { number: written, answers });
+  return { ...one, dates: { ...one.dates, done } };
+}
+
+describe('whose word counts', () => {
+  const mine: CaseAnswers = { whose: 'mine', account: 'lost' };
+  const under = kept('under-way', number, mine);
+  const done = kept('done', number, { whose: 'unknown' }, '2026-11-20');
+  const other = kept('other', '粤ICP备19001235号', { whose: 'unknown' });
+  const bare = kept('bare', '', { whose: 'unknown' });
+  const all = [done, other, bare, under];
+  it.each<[string, string | null, string | null, KeptFiling[], CaseAnswers, string | null]>([
+    ['nothing kept: what was remembered', number, null, [other, bare], remembered, null],
+    ['kept: its entry, whatever is remembered', number, null, all, mine, 'under-way'],
+    ['the same number written otherwise', '粤icp备 19001234', null, all, mine, 'under-way'],
+    ['kept with nothing answered: nothing', number, null, [kept('new', number, {})], {}, 'new'],
+    ['done: what was remembered', number, null, [done], remembered, null],
+    ['the entry that is named, though it is done', number, 'done', all, done.answers, 'done'],
+    ['the entry that is named, of another number', number, 'other', all, other.answers, 'other'],
+    ['the entry that is named, where nothing else is', null, 'under-way', all, mine, 'under-way'],
+    ['an entry that is gone: the filing itself', number, 'gone', all, mine, 'under-way'],
+    ['without a number: what was remembered of the province', '', null, all, remembered, null],
+    ['neither filing nor entry: what was remembered', null, null, all, remembered, null],
+  ])('%s', (_, written, keptId, filings, answers, id) => {
+    const filing = written === null ? null : readFiling('gd', written);
+    const known = knownOfFiling({ filing, keptId }, filings, remembered);
+    expect(known.answers).toEqual(answers);
+    expect(known.kept?.id ?? null).toBe(id);
+  });
+
+  it('the number answers what nobody has said', () => {
+    const mini = readFiling('gd', '粤ICP备19001234号-2X');
+    const asked = { filing: mini, keptId: null };
+    expect(knownOfFiling(asked, [], remembered).answers).toEqual({ whose: 'other', what: 'mini-program' });
+    expect(knownOfFiling(asked, [], { what: 'subject' }).answers).toEqual({ what: 'subject' });
+    expect(knownOfFiling(asked, [kept('x', mini.written, {})], remembered).answers).toEqual({
+      what: 'mini-program',
+    });
+  });
+});
+
+describe('the case in the answers', () => {
+  it.each(popupCases.map(({ id, answers }) => [id, answers] as const))('%s is found again', (id, answers) => {
+    expect(caseIn(answers)).toBe(id);
+    expect(withCase({}, id)).toEqual(answers);
+    expect(withoutCase(answers, id)).toEqual({});
+    expect(caseIn(withCase({ whose: 'unknown', what: 'subject' }, id))).toBe(id);
+  });
+
+  it('is none of them where the person said something else', () => {
+    expect(caseIn({})).toBeNull();
+    expect(caseIn({ whose: 'mine' })).toBeNull();
+    expect(caseIn({ whose: 'mine', account: 'unknown' })).toBeNull();
+    expect(caseIn({ account: 'lost' })).toBeNull();
+  });
+
+  it('leaves the other answers, and a provider with the account that it belongs to', () => {
+    const before: CaseAnswers = { whose: 'mine', what: 'service', account: 'usable', providerId: 'aliyun' };
+    expect(withCase(before, 'mine-online')).toEqual(before);
+    expect(withCase(before, 'mine-lost')).toEqual({ whose: 'mine', what: 'service', account: 'lost' });
+    expect(withCase(before, 'other-paper')).toEqual({ ...before, whose: 'other' });
+  });
+
+  it('gives back what was there before it was chosen', () => {
+    const before: CaseAnswers = { whose: 'mine', what: 'service', account: 'usable', providerId: 'aliyun' };
+    expect(withoutCase(before, 'mine-lost')).toBe(before);
+    expect(withoutCase(before, 'mine-online')).toEqual({ what: 'service' });
+    expect(withoutCase({ ...before, whose: 'other' }, 'other-paper')).toEqual({
+      what: 'service',
+      account: 'usable',
+      providerId: 'aliyun',
+    });
+  });
+});
