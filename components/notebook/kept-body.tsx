@@ -16,6 +16,7 @@ import type { useStoredText } from './use-stored-text';
 interface Props {
   id: string;
   kept: KeptFiling;
+  /** The same, read. */
   filing: Filing;
   list: Checklist;
   /** The texts as they are typed; they outlive the folding. */
@@ -29,8 +30,8 @@ interface Props {
 }
 
 /** Everything of a kept filing: fields, answers, steps and papers to tick, dates, reminder, notes, buttons. */
-export function KeptBody({ id, kept, filing, list, texts, unsettled, ...rest }: Props) {
-  const { actions, change, exportOne, printOne } = rest;
+export function KeptBody(props: Props) {
+  const { id, kept, filing, list, texts, unsettled, actions, change, exportOne, printOne } = props;
   const { t } = useWords();
   const tick = (ticks: Record<string, boolean>): void => change({ ticks });
   return (

@@ -9,6 +9,7 @@ import { useWords } from '../ui/i18n';
 
 interface Props {
   kept: KeptFiling;
+  /** The same, read. */
   filing: Filing;
   /** What the filing is called. */
   name: string;

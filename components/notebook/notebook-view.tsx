@@ -1,4 +1,3 @@
-import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { guideFor } from '../../lib/guide/guide';
 import { sortKept } from '../../lib/notebook/checklist';
@@ -6,17 +5,16 @@ import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { keptKey } from '../../lib/notebook/kept-key';
 import { PrintSheet } from '../guide/print-sheet';
-import { Caution } from '../ui/caution';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
-import { UndoLine } from '../ui/undo-line';
 import { DamagedFilings } from './damaged-filings';
 import { KeptCard } from './kept-card';
 import { NewFiling } from './new-filing';
 import { exportAs, NotebookFiles } from './notebook-files';
+import { NotebookNews } from './notebook-news';
 import { useKeptFocus } from './use-kept-focus';
 import { useNotebook } from './use-notebook';
-import { type NotebookActions, type Undoable, useNotebookActions } from './use-notebook-actions';
+import { type Undoable, useNotebookActions } from './use-notebook-actions';
 
 /** The notebook: filings the person keeps, on this computer only. */
 export function NotebookView() {
@@ -113,55 +111,4 @@ function useNotebookFocus(undoable: Undoable | null, coming: boolean) {
     hadUndo.current = undoable !== null;
   }, [undoable]);
   return { region, heading, undo };
-}
-
-interface NewsProps {
-  actions: NotebookActions;
-  button: Ref<HTMLButtonElement>;
-  /** Told the storage keys of what is being brought back. */
-  comeBack: (keys: readonly string[]) => void;
-  /** Reads the notebook again; null where it was read. */
-  retry: (() => void) | null;
-  loading: boolean;
-}
-
-/** What was refused, what was just done and can be taken back, what could not be read. */
-function NotebookNews({ actions, button, comeBack, retry, loading }: NewsProps) {
-  const { t } = useWords();
-  const { refusal, undoable } = actions;
-  return (
-    <>
-      {refusal && <Caution alert>{t(`notebook.refused.${refusal}`)}</Caution>}
-      <UndoLine
-        done={
-          undoable &&
-          t(`notebook.undoable.${undoable.what}`, {
-            count: undoable.count,
-            replaced: undoable.replaced ?? 0,
-            unchanged: undoable.unchanged ?? 0,
-          })
-        }
-        label={t('notebook.undo')}
-        button={button}
-        undo={() => {
-          if (undoable?.what === 'erased') comeBack(Object.keys(undoable.before));
-          actions.undo();
-        }}
-        dismiss={actions.dismiss}
-      />
-      {retry && (
-        <Caution alert>
-          {t('notebook.notRead')}{' '}
-          <button type="button" onClick={retry}>
-            {t('ui.error.retry')}
-          </button>
-        </Caution>
-      )}
-      {loading && (
-        <p class="soft" role="status">
-          {t('ui.loading')}
-        </p>
-      )}
-    </>
-  );
 }

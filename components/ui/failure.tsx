@@ -4,7 +4,7 @@ import { useWords } from './i18n';
 export function Failure({ retry }: { retry: () => void }) {
   const { t } = useWords();
   return (
-    <main>
+    <main class="failure">
       <div role="alert">
         <h1>{t('ui.error.title')}</h1>
         <p>{t('ui.error.body')}</p>
