@@ -1,4 +1,5 @@
 import { type GuideMaterials, materialGroups } from '../../lib/guide/guide-materials';
+import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 import { GuideLine } from './guide-line';
 import { LineDetails } from './line-details';
@@ -9,7 +10,7 @@ export function MaterialsList({ materials }: { materials: GuideMaterials }) {
   return (
     <section aria-labelledby="materials-title">
       <h2 id="materials-title">{t('guide.materials.title')}</h2>
-      {materials.from === 'generic' && <p class="caution small">{t('guide.materials.generic')}</p>}
+      {materials.from === 'generic' && <Caution small>{t('guide.materials.generic')}</Caution>}
       {materialGroups(materials).map(({ applicant, papers }) => (
         <div key={applicant} class="materials">
           {materials.from === 'province' && <h3>{t(`guide.materials.${applicant}`)}</h3>}

@@ -6,6 +6,7 @@ import { type GuideItem, isTicked } from '../../lib/guide/guide-item';
 import { queryLink } from '../../lib/guide/guide-links';
 import { type GuideMaterials, materialGroups } from '../../lib/guide/guide-materials';
 import { today } from '../../lib/local-time';
+import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
 import { Doubt } from '../ui/proof';
 import { Seal } from '../ui/seal';
@@ -50,18 +51,7 @@ export function PrintSheet({ guide, filing, what, ticked = [] }: Props) {
         </div>
       </header>
       <NumberCaution filing={filing} what={what} />
-      {guide.consequences.length > 0 && (
-        <section>
-          <h2>{t('guide.title.consequences')}</h2>
-          <ul>
-            {guide.consequences.map((item) => (
-              <li key={item.id}>
-                – <PrintLine item={item} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <PrintedNotes title="guide.title.consequences" items={guide.consequences} />
       {guide.ways.map((way) => (
         <section key={way.way}>
           <h2>{wayTitle(way).join('')}</h2>
@@ -89,18 +79,7 @@ export function PrintSheet({ guide, filing, what, ticked = [] }: Props) {
           </ul>
         </section>
       )}
-      {sms.length > 1 && (
-        <section>
-          <h2>{t('guide.title.sms')}</h2>
-          <ul>
-            {sms.map((item) => (
-              <li key={item.id}>
-                – <PrintLine item={item} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {sms.length > 1 && <PrintedNotes title="guide.title.sms" items={sms} />}
       <footer>
         <p>
           {say(province.authority)} {province.authority.url} · {t('guide.link.query')} {queryLink.url}
@@ -111,6 +90,24 @@ export function PrintSheet({ guide, filing, what, ticked = [] }: Props) {
         </p>
       </footer>
     </article>
+  );
+}
+
+/** Lines to know, without a box to tick. */
+function PrintedNotes({ title, items }: { title: MessageKey; items: readonly GuideItem[] }) {
+  const { t } = useWords();
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(title)}</h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            – <PrintLine item={item} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -53,6 +53,7 @@ function CheckLine({ line: { item, ticked, applicant }, tick }: { line: CheckIte
           <span>
             {applicant && <b>{t('notebook.applicant', { who: t(`guide.materials.${applicant}`) })}</b>}
             {lineText(item)}
+            {!item.sure && ' '}
             {!item.sure && <Doubt fact={item.facts[0]} />}
           </span>
         </label>

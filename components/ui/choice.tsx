@@ -1,4 +1,26 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+
+/** One of several buttons. */
+export interface Segment {
+  key: string;
+  label: ComponentChildren;
+  pressed: boolean;
+  press: () => void;
+}
+
+/** One of several, as buttons one below the other. */
+export function Segments({ segments }: { segments: readonly Segment[] }) {
+  return (
+    <div class="segments">
+      {segments.map(({ key, label, pressed, press }) => (
+        <button key={key} type="button" aria-pressed={pressed} onClick={press}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
 
 interface ChoiceProps<T extends string> {
   legend: string;

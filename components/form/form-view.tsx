@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../assets/form.css';
-import '../../assets/paper.css';
 import type { DeskRoute } from '../../lib/desk-route';
 import { findFiling, firstOf } from '../../lib/filing/filing';
 import { casePrefill } from '../../lib/form/model/case-prefill';
 import { registeredDomain } from '../../lib/host/registered-domain';
 import type { KnownOfFiling } from '../../lib/notebook/known-of-filing';
 import { askBackground } from '../../platform/wire';
-import { DraftList } from '../form/draft-list';
-import { startDraftSync } from '../form/draft-sync';
-import type { FormSite } from '../form/form-session';
-import { FormStart } from '../form/form-start';
-import { FormWorkspace } from '../form/form-workspace';
-import { showForm, undoTakeAway } from '../form/open-forms';
-import { useSession } from '../form/use-session';
 import { useWords } from '../ui/i18n';
-import type { DeskViewProps } from './views';
+import type { DeskViewProps } from '../ui/start-page';
+import { UndoLine } from '../ui/undo-line';
+import { DraftList } from './draft-list';
+import { startDraftSync } from './draft-sync';
+import type { FormSite } from './form-session';
+import { FormStart } from './form-start';
+import { FormWorkspace } from './form-workspace';
+import { showForm, undoTakeAway } from './open-forms';
+import { useSession } from './use-session';
 
 /** The website that the person came from, where this is its filing. */
 async function siteFor(number: string): Promise<FormSite | null> {
@@ -52,16 +52,7 @@ export function FormView({ route }: DeskViewProps<'form'>) {
   const shelf = (
     <div class="screen-only">
       <DraftList />
-      <p role="status" class="undo">
-        {undo && (
-          <>
-            {t(undo.kind === 'removed' ? 'form.undoable.removed' : 'form.undoable.cleared')}{' '}
-            <button type="button" class="plain" onClick={undoTakeAway}>
-              {t('form.undo')}
-            </button>
-          </>
-        )}
-      </p>
+      <UndoLine done={undo && t(`form.undoable.${undo.kind}`)} label={t('form.undo')} undo={undoTakeAway} />
     </div>
   );
   return (

@@ -4,13 +4,13 @@ import { deskHash } from '../../lib/desk-route';
 import { lookUp } from '../../lib/lookup/lookup';
 import type { SearchResult } from '../../lib/lookup/search-directory';
 import { shareableQuery } from '../../lib/lookup/shareable-query';
-import { hasAnswer, LookupAnswer } from '../lookup/lookup-answer';
-import { RecentList } from '../lookup/recent-list';
-import { useRecentLookups } from '../lookup/use-recent-lookups';
-import { useWaitingLookup } from '../lookup/use-waiting-lookup';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
-import type { DeskViewProps } from './views';
+import type { DeskViewProps } from '../ui/start-page';
+import { hasAnswer, LookupAnswer } from './lookup-answer';
+import { RecentList } from './recent-list';
+import { useRecentLookups } from './use-recent-lookups';
+import { useWaitingLookup } from './use-waiting-lookup';
 
 /** Looks up a number, a domain, a link or any text; the address keeps what was asked. */
 export function LookupView({ route, settings }: DeskViewProps<'lookup'>) {
