@@ -1,31 +1,27 @@
 /** What is stored of forms, and what a person does with what is kept. */
-import type { Browser } from 'webextension-polyfill';
 import type { Draft } from '../../../lib/form/model/draft';
+import { zh, zhLike } from '../../words';
+import { stored } from '../fixture';
 import type { FormBrowser, FormTab } from './form-browser';
 import { chooseOption, ready, setField } from './form-steps';
 
 /** A certificate number that must stand nowhere but where the person wants it. */
 export const secret = '11010519491231002X';
-export const keep = '在这台电脑上保留草稿';
+export const keep = zh('form.draft.keep');
 
 /** Everything the extension has stored anywhere, as text. */
 export function storedText(tab: FormTab): Promise<string> {
   return tab.evaluate(async () => {
-    const { chrome: api } = globalThis as unknown as { chrome: Browser };
-    const { local, sync, session } = api.storage;
+    const { local, sync, session } = chrome.storage;
     return JSON.stringify(await Promise.all([local, sync, session].map((area) => area.get(null))));
   });
 }
 
 /** The drafts that are stored. */
-export function drafts(tab: FormTab): Promise<Draft[]> {
-  return tab.evaluate(async () => {
-    const { chrome: api } = globalThis as unknown as { chrome: Browser };
-    const stored = await api.storage.local.get(null);
-    return Object.entries(stored).flatMap(([key, value]) =>
-      key.startsWith('draft:') ? [value as Draft] : [],
-    );
-  });
+export async function drafts(tab: FormTab): Promise<Draft[]> {
+  return Object.entries(await stored(tab, null)).flatMap(([key, draft]) =>
+    key.startsWith('draft:') ? [draft as Draft] : [],
+  );
 }
 
 /** What stands in a named field. */
@@ -38,11 +34,17 @@ export function status(tab: FormTab): Promise<string> {
   return tab.evaluate(() => document.querySelector<HTMLElement>('.draft-state')?.innerText ?? '');
 }
 
-/** Waits until the form says that its draft is saved. */
-export async function saved(tab: FormTab): Promise<void> {
-  await tab.until(() =>
-    document.querySelector<HTMLElement>('.draft-state')?.innerText.includes('草稿已保存'),
+/** Waits until the form says this of its draft. */
+export async function draftSays(tab: FormTab, words: RegExp): Promise<void> {
+  await tab.until(
+    (like) => new RegExp(like).test(document.querySelector<HTMLElement>('.draft-state')?.innerText ?? ''),
+    words.source,
   );
+}
+
+/** Waits until the form says that its draft is saved. */
+export function saved(tab: FormTab): Promise<void> {
+  return draftSays(tab, zhLike('form.draft.saved'));
 }
 
 /** A tab with a form of one filled field that is kept and saved. */
@@ -62,8 +64,7 @@ export async function collide(tab: FormTab, mine: string, theirs: string): Promi
   const entry = { ...draft.entry, text: { ...draft.entry.text, organiserName: theirs } };
   await tab.evaluate(
     (sent, typed) => {
-      const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      const answer = api.runtime.sendMessage({ beian: 'saveDraft', data: sent });
+      const answer = chrome.runtime.sendMessage({ beian: 'saveDraft', data: sent });
       const input = document.querySelector<HTMLInputElement>('[name="organiserName"]');
       if (input) input.value = typed;
       input?.dispatchEvent(new Event('input', { bubbles: true }));
@@ -72,7 +73,5 @@ export async function collide(tab: FormTab, mine: string, theirs: string): Promi
     { id: draft.id, base: draft.revision, writer: 'another-tab', entry },
     mine,
   );
-  await tab.until(() =>
-    document.querySelector<HTMLElement>('.draft-state')?.innerText.includes('另一个标签页'),
-  );
+  await draftSays(tab, zhLike('form.draft.conflict'));
 }

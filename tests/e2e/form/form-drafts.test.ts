@@ -1,29 +1,30 @@
 /** What is typed is kept only when asked, then kept whatever happens, and gone when erased. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
+import { beforeEach, expect, it } from 'vitest';
 import type { Draft, DraftSave } from '../../../lib/form/model/draft';
 import { filled } from '../../unit/form/filled-entry';
-import { collide, drafts, keep, keptForm, saved, secret, status, storedText, value } from './draft-steps';
-import { type FormBrowser, type FormTab, formInChromium, formInFirefox } from './form-browser';
-import { chooseOption, press, ready, setField } from './form-steps';
+import { zh, zhLike } from '../../words';
+import { press, send } from '../fixture';
+import {
+  collide,
+  draftSays,
+  drafts,
+  keep,
+  keptForm,
+  saved,
+  secret,
+  status,
+  storedText,
+  value,
+} from './draft-steps';
+import { type FormTab, inBothBrowsers } from './form-browser';
+import { chooseOption, ready, setField } from './form-steps';
 
-describe.each([
-  ['Chromium', formInChromium],
-  ['Firefox', formInFirefox],
-])('drafts in %s', (_, start) => {
-  let browser: FormBrowser;
+inBothBrowsers('drafts', (browser) => {
   let tab: FormTab;
-  beforeAll(async () => {
-    browser = await start();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
     const cleaner = await browser.open('#/form');
-    await cleaner.evaluate(async () => {
-      const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      // In turn after what the test before left on its way.
-      await api.runtime.sendMessage({ beian: 'eraseDrafts', data: { ids: null } });
-    });
+    // In turn after what the test before left on its way.
+    await send(cleaner, 'eraseDrafts', { ids: null });
     await cleaner.close();
   });
 
@@ -31,7 +32,7 @@ describe.each([
     tab = await browser.open('#/form?province=gd');
     await ready(tab);
     await setField(tab, 'certificateNumber', secret);
-    expect(await status(tab)).toContain('没有保留');
+    expect(await status(tab)).toContain(zh('form.draft.off'));
     expect(await storedText(tab)).not.toContain(secret);
     expect(await tab.evaluate(() => location.href + document.title)).not.toContain(secret);
     expect(await tab.closeAsking()).toBe(true);
@@ -40,12 +41,11 @@ describe.each([
 
   it('are kept when asked, listed with covered numbers, opened again, and erased for good', async () => {
     tab = await keptForm(browser);
-    await chooseOption(tab, 'applicantKind', '个人');
+    await chooseOption(tab, 'applicantKind', zh('form.applicant.individual'));
     await setField(tab, 'certificateNumber', secret);
     await saved(tab);
     await tab.until(async (wanted) => {
-      const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      return JSON.stringify(await api.storage.local.get(null)).includes(wanted);
+      return JSON.stringify(await chrome.storage.local.get(null)).includes(wanted);
     }, secret);
     expect(await tab.closeAsking()).toBe(false);
 
@@ -56,18 +56,17 @@ describe.each([
     );
     expect(line).toContain('110••••••••••••02X');
     expect(line).not.toContain(secret);
-    await press(second, '打开');
+    await press(second, zh('form.draft.open'));
     await ready(second);
     expect(await value(second, 'certificateNumber')).toBe(secret);
     expect(await value(second, 'organiserName')).toBe('示例网络科技有限公司');
     const sync = await second.evaluate(async () => {
-      const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      return Object.keys(await api.storage.sync.get(null)).length;
+      return Object.keys(await chrome.storage.sync.get(null)).length;
     });
     expect(sync).toBe(0);
 
-    await press(second, '删除');
-    await press(second, '再点一次就删除');
+    await press(second, zh('form.draft.erase'));
+    await press(second, zh('form.draft.eraseSure'));
     await second.until(() => document.querySelector('.drafts li') === null);
     expect(await storedText(second)).not.toContain(secret);
     await second.close();
@@ -77,12 +76,9 @@ describe.each([
     tab = await keptForm(browser);
     await setField(tab, 'certificateNumber', secret);
     await chooseOption(tab, 'keep', keep);
-    await tab.until(() =>
-      document.querySelector<HTMLElement>('.draft-state')?.innerText.includes('没有保留'),
-    );
+    await draftSays(tab, zhLike('form.draft.off'));
     await tab.until(async () => {
-      const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      return !Object.keys(await api.storage.local.get(null)).some((key) => key.startsWith('draft:'));
+      return !Object.keys(await chrome.storage.local.get(null)).some((key) => key.startsWith('draft:'));
     });
     expect(await storedText(tab)).not.toContain(secret);
     await tab.close();
@@ -93,13 +89,12 @@ describe.each([
     await browser.stopBackground();
     await setField(tab, 'contactName', '停止之后');
     await tab.until(async () => {
-      const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      return JSON.stringify(await api.storage.local.get(null)).includes('停止之后');
+      return JSON.stringify(await chrome.storage.local.get(null)).includes('停止之后');
     });
     await saved(tab);
     await browser.stopBackground();
-    await press(tab, '删除');
-    await press(tab, '再点一次就删除');
+    await press(tab, zh('form.draft.erase'));
+    await press(tab, zh('form.draft.eraseSure'));
     await tab.until(() => document.querySelector('.drafts li') === null);
     expect(await storedText(tab)).not.toContain('停止之后');
     await tab.close();
@@ -109,7 +104,7 @@ describe.each([
     tab = await keptForm(browser);
     const other = await browser.open('#/form');
     await other.until(() => document.querySelector('.drafts li') !== null);
-    await press(other, '打开');
+    await press(other, zh('form.draft.open'));
     await ready(other);
     await setField(tab, 'contactName', '来自第一页');
     await other.until(
@@ -129,13 +124,13 @@ describe.each([
     await collide(tab, '这一页写的', '那一页写的');
     expect(await value(tab, 'organiserName')).toBe('这一页写的');
     expect((await drafts(tab))[0]?.entry.text.organiserName).toBe('那一页写的');
-    await press(tab, '用这一页的');
+    await press(tab, zh('form.draft.conflictMine'));
     await saved(tab);
     expect((await drafts(tab))[0]?.entry.text.organiserName).toBe('这一页写的');
 
     await collide(tab, '又是这一页', '又是那一页');
     const [theirs] = await drafts(tab);
-    await press(tab, '用那一页的');
+    await press(tab, zh('form.draft.conflictTheirs'));
     await saved(tab);
     expect(await value(tab, 'organiserName')).toBe('又是那一页');
     // A save that was planned before the choice writes nothing any more, not even when the tab is left.
@@ -146,8 +141,7 @@ describe.each([
     });
     await setField(tab, 'contactName', '之后写的');
     const after = await tab.until(async () => {
-      const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      const kept = Object.values(await api.storage.local.get(null)) as Partial<Draft>[];
+      const kept = Object.values(await chrome.storage.local.get(null)) as Partial<Draft>[];
       return kept.find(({ entry }) => entry?.text.contactName === '之后写的')?.revision;
     });
     expect(after).toBe((theirs?.revision ?? 0) + 1);
@@ -158,11 +152,9 @@ describe.each([
     tab = await keptForm(browser);
     const other = await browser.open('#/form');
     await other.until(() => document.querySelector('.drafts li') !== null);
-    await press(other, '删除');
-    await press(other, '再点一次就删除');
-    await tab.until(() =>
-      document.querySelector<HTMLElement>('.draft-state')?.innerText.includes('这份草稿已删除'),
-    );
+    await press(other, zh('form.draft.erase'));
+    await press(other, zh('form.draft.eraseSure'));
+    await draftSays(tab, zhLike('form.draft.erasedElsewhere'));
     await setField(tab, 'certificateNumber', secret);
     expect(await value(tab, 'organiserName')).toBe('示例网络科技有限公司');
     expect(await drafts(tab)).toEqual([]);
@@ -189,14 +181,14 @@ describe.each([
   it('that cannot be read are named, and erased only when the person says so', async () => {
     tab = await browser.open('#/form');
     await tab.evaluate(async () => {
-      const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      await api.storage.local.set({ 'draft:old': { version: 0, text: 'x' } });
+      await chrome.storage.local.set({ 'draft:old': { version: 0, text: 'x' } });
     });
-    await tab.until(() =>
-      document.querySelector<HTMLElement>('.drafts .caution')?.innerText.includes('坏了'),
+    await tab.until(
+      (words) => document.querySelector<HTMLElement>('.drafts .caution')?.innerText.includes(words),
+      zh('form.draft.damaged', { count: 1 }),
     );
-    await press(tab, '删除');
-    await press(tab, '再点一次就删除');
+    await press(tab, zh('form.draft.erase'));
+    await press(tab, zh('form.draft.eraseSure'));
     await tab.until(() => document.querySelector('.drafts .caution') === null);
     expect(await storedText(tab)).not.toContain('draft:old');
     await tab.close();
@@ -206,9 +198,8 @@ describe.each([
     tab = await browser.open('#/form');
     const outcome = await tab.evaluate(
       async (entry) => {
-        const { chrome: api } = globalThis as unknown as { chrome: Browser };
         const data = { id: '../settings', base: 0, writer: 'x', entry };
-        const answer = await api.runtime.sendMessage({ beian: 'saveDraft', data });
+        const answer = await chrome.runtime.sendMessage({ beian: 'saveDraft', data });
         return (answer as { value: DraftSave }).value.outcome;
       },
       filled('gd', 'unit'),

@@ -1,13 +1,15 @@
 /** From the empty form to paper and file, in both browsers. */
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ProvinceId } from '../../../data/schema';
 import { formFor } from '../../../lib/form/model/form-model';
 import { composePaper, type Paper } from '../../../lib/form/paper/paper';
 import type { ApplicantKind } from '../../../lib/form/values/certificates';
 import { filled, fullest } from '../../unit/form/filled-entry';
-import { type FormBrowser, formInChromium, formInFirefox } from './form-browser';
-import { chooseOption, fillIn, findings, press, ready, setField } from './form-steps';
+import { zh, zhLike } from '../../words';
+import { press } from '../fixture';
+import { inBothBrowsers } from './form-browser';
+import { chooseOption, fillIn, findings, ready, setField } from './form-steps';
 import { foldPrinted, readPdf, standsOn } from './pdf-text';
 
 // The province with a layout of its own, one whose form is known by title only, one of which nothing is known.
@@ -34,16 +36,7 @@ function printedTexts(sheet: Paper['sheets'][number] | undefined): string[] {
   ].map(foldPrinted);
 }
 
-describe.each([
-  ['Chromium', formInChromium],
-  ['Firefox', formInFirefox],
-])('the form in %s', (_, start) => {
-  let browser: FormBrowser;
-  beforeAll(async () => {
-    browser = await start();
-  });
-  afterAll(() => browser.close());
-
+inBothBrowsers('the form', (browser) => {
   it.each(cases)(
     'of %s as %s is filled in, printed on one A4 sheet and saved as .docx',
     async (id, applicant) => {
@@ -62,11 +55,16 @@ describe.each([
       for (const text of printedTexts(paper.sheets[0])) expect(standsOn(sheets[0], text), text).toBe(true);
       const unread = [...(sheets[0]?.text ?? '')].filter((each) => each === '\ufffd').length;
       expect(unread).toBeLessThan(browser.name === 'Chromium' ? 1 : (sheets[0]?.text.length ?? 0) / 3);
-      for (const interfaceWord of ['打印', '草稿', '备案注销助手']) {
+      for (const interfaceWord of [
+        zh('form.output.print'),
+        zh('form.draft.keep'),
+        zh('form.draft.off'),
+        zh('ui.appName'),
+      ]) {
         expect(sheets[0]?.text).not.toContain(interfaceWord);
       }
 
-      await press(tab, '存为 Word 文件');
+      await press(tab, zh('form.output.docx'));
       const file = await browser.savedFile(`${paper.fileName}.docx`);
       const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
       const text = foldPrinted(xml.replace(/<[^>]*>/g, ''));
@@ -78,7 +76,7 @@ describe.each([
   it('prints the list of enclosures on a second sheet', async () => {
     const tab = await browser.open('#/form?province=gd');
     await ready(tab);
-    await chooseOption(tab, '', '另打一页附件清单');
+    await chooseOption(tab, '', zh('form.attachments.with'));
     await tab.until(() => document.querySelectorAll('.sheet').length === 2);
     const sheets = await readPdf(await tab.print());
     expect(sheets).toHaveLength(2);
@@ -89,16 +87,17 @@ describe.each([
   it('lists what is enclosed as it is chosen, and leaves out what is unticked', async () => {
     const tab = await browser.open('#/form?province=tj');
     await ready(tab);
-    await chooseOption(tab, '', '另打一页附件清单');
+    await chooseOption(tab, '', zh('form.attachments.with'));
     await chooseOption(tab, 'ground', '域名依据');
     const listed = (): string[] =>
       [...document.querySelectorAll<HTMLElement>('.sheet:last-child td.paper-value')].map(
         ({ innerText }) => innerText,
       );
     expect(await tab.evaluate(listed)).toEqual(['申请表', '域名持有人的有效证件', '域名证书']);
-    await tab.evaluate(() => {
-      document.querySelector<HTMLInputElement>('[aria-label="材料 4 附上"]')?.click();
-    });
+    const fourth = `${zh('form.attachments.text', { n: 4 })} ${zh('form.attachments.included')}`;
+    await tab.evaluate((label) => {
+      document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`)?.click();
+    }, fourth);
     await tab.until(() => document.querySelectorAll('.attachments .left-out').length === 3);
     expect(await tab.evaluate(listed)).toEqual(['申请表', '域名持有人的有效证件']);
     await tab.close();
@@ -115,7 +114,10 @@ describe.each([
         ({ innerText }) => innerText,
       ),
     );
-    expect(read).toEqual(['纸上写作：欧阳', '纸上写作：13800138000']);
+    expect(read).toEqual([
+      zh('form.read.number', { number: '欧阳' }),
+      zh('form.read.number', { number: '13800138000' }),
+    ]);
     await tab.close();
   });
 
@@ -125,7 +127,8 @@ describe.each([
     const tab = await browser.open('#/form?province=gd');
     await ready(tab);
     await fillIn(tab, entry);
-    expect((await findings(tab)).filter((words) => words.includes('写不下'))).toEqual([]);
+    const tooLong = zhLike('form.finding.too-long');
+    expect((await findings(tab)).filter((words) => tooLong.test(words))).toEqual([]);
     const sheets = await readPdf(await tab.print());
     expect(sheets).toHaveLength(1);
     const [sheet] = composePaper(formFor('gd'), entry).sheets;
@@ -141,8 +144,8 @@ describe.each([
     await ready(tab);
     await setField(tab, 'certificateType', '营业执照');
     await setField(tab, 'certificateNumber', '91350100M000100Y34');
-    expect((await findings(tab)).join()).toContain('校验位不对');
-    await press(tab, '打印');
+    expect((await findings(tab)).join()).toContain(zh('form.finding.uscc-check'));
+    await press(tab, zh('form.output.print'));
     await tab.until(() => document.activeElement?.classList.contains('summary'));
     await press(tab, '主办单位证件号码');
     expect(await tab.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(

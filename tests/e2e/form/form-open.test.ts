@@ -1,49 +1,38 @@
 /** Which form opens for what, with what is known filled in, and which other one it becomes, in both browsers. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
+import { expect, it } from 'vitest';
 import { readFiling } from '../../../lib/filing/filing';
-import { type FormBrowser, formInChromium, formInFirefox } from './form-browser';
-import { press, ready, setField } from './form-steps';
+import { formFor } from '../../../lib/form/model/form-model';
+import { officeOf, zh, zhLike } from '../../words';
+import { press, send } from '../fixture';
+import { type FormTab, inBothBrowsers } from './form-browser';
+import { ready, setField } from './form-steps';
 
-describe.each([
-  ['Chromium', formInChromium],
-  ['Firefox', formInFirefox],
-])('a form in %s', (_, start) => {
-  let browser: FormBrowser;
-  beforeAll(async () => {
-    browser = await start();
-  });
-  afterAll(() => browser.close());
+/** Waits for a form by the heading of its page. */
+const headed = (tab: FormTab, title: string) =>
+  tab.until((wanted) => document.querySelector('h1')?.innerText === wanted, title);
 
+inBothBrowsers('a form', (browser) => {
   it('is prefilled from the number and the case it is opened for', async () => {
     const tab = await browser.open('#/form');
-    const id = await tab.evaluate(async () => {
-      const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      const data = {
-        provinceId: 'sd',
-        number: '鲁ICP备16044242号',
-        answers: { whose: 'mine', what: 'subject', account: 'lost', empty: 'yes' },
-      };
-      const answer = await api.runtime.sendMessage({ beian: 'keptCreate', data });
-      return (answer as { value: { kept: { id: string } } }).value.kept.id;
+    const kept = await send(tab, 'keptCreate', {
+      provinceId: 'sd',
+      number: '鲁ICP备16044242号',
+      answers: { whose: 'mine', what: 'subject', account: 'lost', empty: 'yes' },
     });
+    const id = 'kept' in kept ? kept.kept.id : expect.fail('nothing is kept');
     await tab.goTo(`#/form?province=sd&case=${id}`);
-    await tab.until(() => document.querySelector('h1')?.innerText === '注销申请书');
+    await headed(tab, formFor('sd', 'empty-subject').title);
     const number = await tab.evaluate(
       () => document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value,
     );
     expect(number).toBe('鲁ICP备16044242号');
 
-    await tab.evaluate(
-      async (filing) => {
-        const { chrome: api } = globalThis as unknown as { chrome: Browser };
-        const data = { filing, answers: { whose: 'other', conflict: 'domain' } };
-        await api.runtime.sendMessage({ beian: 'rememberAnswers', data });
-      },
-      readFiling('bj', '京ICP备16044245号'),
-    );
+    await send(tab, 'rememberAnswers', {
+      filing: readFiling('bj', '京ICP备16044245号'),
+      answers: { whose: 'other', conflict: 'domain' },
+    });
     await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044245号')}`);
-    await tab.until(() => document.querySelector('h1')?.innerText.includes('北京'));
+    await headed(tab, formFor('bj').title);
     const chosen = await tab.evaluate(() =>
       ['category', 'ground'].map((name) =>
         document.querySelector<HTMLElement>(`label.option:has([name="${name}"]:checked)`)?.innerText.trim(),
@@ -52,11 +41,10 @@ describe.each([
     expect(chosen).toEqual(['注销他单位备案', '域名依据']);
 
     // Its case in the notebook counts also where the address does not name it, as in the guide.
-    await tab.evaluate(async () => {
-      const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      const answers = { whose: 'other', conflict: 'subject' };
-      const data = { provinceId: 'bj', number: '京ICP备16044246号', answers };
-      await api.runtime.sendMessage({ beian: 'keptCreate', data });
+    await send(tab, 'keptCreate', {
+      provinceId: 'bj',
+      number: '京ICP备16044246号',
+      answers: { whose: 'other', conflict: 'subject' },
     });
     await tab.goTo('#/list');
     await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044246号')}`);
@@ -80,17 +68,17 @@ describe.each([
     const tab = await browser.open('#/form');
     await tab.until(() => document.querySelector('#form-start-number') !== null);
     for (const [typed, words] of [
-      ['京ICP证030173号', '经营许可'],
-      ['粤公网安备44030302001160号', '公安联网备案'],
-      ['12345678', '少了开头的省份简称'],
-      ['什么也不是', '没有认出备案号'],
+      ['京ICP证030173号', zh('filing.cannot.licence')],
+      ['粤公网安备44030302001160号', zh('filing.cannot.police')],
+      ['12345678', zh('filing.cannot.bare', { digits: '12345678' })],
+      ['什么也不是', zh('form.start.none')],
     ] as const) {
       await tab.evaluate((text) => {
         const input = document.querySelector<HTMLInputElement>('#form-start-number');
         if (input) input.value = text;
         input?.dispatchEvent(new Event('input', { bubbles: true }));
       }, typed);
-      await press(tab, '填表');
+      await press(tab, zh('form.start.go'));
       await tab.until(
         (why) => document.querySelector('#form-start-failed')?.textContent?.includes(why),
         words,
@@ -107,11 +95,9 @@ describe.each([
       if (input) input.value = '粤ICP备16044242号-1，京ICP备16044243号 粤公网安备44010502008968号';
       input?.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await press(tab, '填表');
+    await press(tab, zh('form.start.go'));
     await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
-    expect(await tab.evaluate(() => document.querySelector('h1')?.innerText)).toBe(
-      '广东省ICP用户注销备案申请表',
-    );
+    expect(await tab.evaluate(() => document.querySelector('h1')?.innerText)).toBe(formFor('gd').title);
     await tab.close();
   });
 
@@ -120,8 +106,8 @@ describe.each([
     await ready(tab);
     await setField(tab, 'organiserName', '示例网络科技有限公司');
     await setField(tab, 'targetNumber', '京ICP备16044242号');
-    await press(tab, '换成北京市通信管理局的表');
-    await tab.until(() => document.querySelector('h1')?.innerText === '注销备案申请表（致北京市通信管理局）');
+    await press(tab, zh('form.number.switch', { authority: officeOf('bj') }));
+    await headed(tab, formFor('bj').title);
     const typed = await tab.evaluate(
       () => document.querySelector<HTMLInputElement>('[name="organiserName"]')?.value,
     );
@@ -133,13 +119,13 @@ describe.each([
     const tab = await browser.open('#/form?province=gd');
     await ready(tab);
     await setField(tab, 'targetNumber', '粤ICP备16044242号-1 京ICP备16044243号');
-    await press(tab, '分成 2 张表');
+    await press(tab, zh('form.number.split', { count: 2 }));
     await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
     await press(tab, '京ICP备16044243号');
-    await tab.until(() => document.querySelector('h1')?.innerText.includes('北京'));
-    await press(tab, '去掉这张表 京ICP备16044243号');
+    await headed(tab, formFor('bj').title);
+    await press(tab, `${zh('form.tabs.remove')} 京ICP备16044243号`);
     await tab.until(() => document.querySelector('.form-tabs') === null);
-    await press(tab, '撤销');
+    await press(tab, zh('form.undo'));
     await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
     await tab.close();
   });
@@ -148,20 +134,21 @@ describe.each([
     const tab = await browser.open('#/form?province=bj');
     await ready(tab);
     const origin = await tab.evaluate(() => document.querySelector<HTMLElement>('.origin')?.innerText ?? '');
-    expect(origin).toContain('不是北京市通信管理局的官方表格');
-    expect(origin).toContain('北京市ICP用户注销(删除)备案申请表');
+    expect(origin).toMatch(zhLike('form.origin.common', { authority: officeOf('bj') }));
+    for (const title of formFor('bj').unreadTitles) expect(origin).toContain(title);
     expect(origin).toContain('2022-09-12');
     const links = await tab.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.origin a')].map(({ href }) => href),
     );
     expect(links).toContain('https://bjca.miit.gov.cn/');
     await tab.goTo('#/form?province=gd');
-    const partly = await tab.until(() => {
+    const partly = await tab.until((office) => {
       const text = document.querySelector<HTMLElement>('.origin')?.innerText ?? '';
-      return text.includes('广东') && text;
-    });
-    expect(partly).toContain('2020-08 以后');
-    expect(partly).toContain('申请类别、申请依据的其余选项没有读到');
+      return text.includes(office) && text;
+    }, officeOf('gd'));
+    expect(partly).toContain(zh('form.origin.notBefore', { date: '2020-08' }));
+    const fields = ['申请类别', '申请依据'].join(zh('form.origin.and'));
+    expect(partly).toContain(zh('form.origin.partly', { fields }));
     await tab.close();
   });
 
