@@ -5,7 +5,6 @@ import { findHost } from '../../../lib/host/find-host';
 import { repairLink } from '../../../lib/repair/repair-link';
 import hrefs from '../../fixtures/hrefs.json';
 
-
 const elsewhere = 'https://help.example/page.html';
 
 describe('any string', () => {
