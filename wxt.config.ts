@@ -14,6 +14,8 @@ import { leanPageScript } from './scripts/lean-page-script';
 const faults = findDataFaults(fileURLToPath(new URL('./data', import.meta.url)));
 if (faults.length > 0) throw new Error(`The data files are not right:\n${faults.join('\n')}`);
 
+/** The oldest browsers that can do what the extension asks of them. */
+const oldest = { chrome: '123', firefox: '142' };
 const rulesPath = 'rules/rescue.json';
 const managedPath = 'managed-schema.json';
 
@@ -31,6 +33,8 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [inlineTables(), dropInnerHtml(), leanPageScript()],
+    // So that light-dark() stays as it is written.
+    build: { cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`] },
     worker: { format: 'es', plugins: () => [inlineTables()] },
   }),
   hooks: {
@@ -77,12 +81,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'deregistration@beian-helper',
-              strict_min_version: '142.0',
+              strict_min_version: `${oldest.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : // Firefox reads an organisation's policy without a schema.
-        { minimum_chrome_version: '123', storage: { managed_schema: managedPath } }),
+        { minimum_chrome_version: oldest.chrome, storage: { managed_schema: managedPath } }),
   }),
 });

@@ -1,7 +1,6 @@
 /** The hint as a tree of plain elements, built by the background, so that the script in the page only draws it. */
 import type { Locale } from '../../locales/dictionaries';
 import type { Hint } from './hint';
-import { hintStyle } from './style';
 import { wordHint } from './words';
 
 /** An element: its name, attributes, and what is in it. */
@@ -15,7 +14,7 @@ type HintButton = {
 
 export interface HintView {
   form: Hint['form'];
-  /** The style sheet of its shadow root. */
+  /** The style sheet of its shadow root, which the background adds: assets/hint.css. */
   style: string;
   tree: HintNode;
   /** Selector of what the hint must not cover: buttons, fields, captchas. */
@@ -34,7 +33,11 @@ const needed = [
  *
  * @param theme The setting; `browser` follows the system.
  */
-export function viewHint(hint: Hint, locale: Locale, theme: 'browser' | 'light' | 'dark'): HintView {
+export function viewHint(
+  hint: Hint,
+  locale: Locale,
+  theme: 'browser' | 'light' | 'dark',
+): Omit<HintView, 'style'> {
   const { seal, title, notes, words } = wordHint(hint, locale);
   const button = (
     does: HintButton,
@@ -44,7 +47,6 @@ export function viewHint(hint: Hint, locale: Locale, theme: 'browser' | 'light' 
   ): HintNode => ['button', { type: 'button', class: name, ...does, ...more }, text];
   return {
     form: hint.form,
-    style: hintStyle,
     needed,
     tree: [
       'section',

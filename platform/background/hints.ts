@@ -1,4 +1,5 @@
 /** What the background answers to the script in a page: the hint to draw, and what the person does with it. */
+import style from '../../assets/hint.css?inline';
 import { findFiling } from '../../lib/filing/filing';
 import { hintFor, type PageTopic, type SeenByScript, type SeenPage, topicOf } from '../../lib/hint/hint';
 import { type HintView, viewHint } from '../../lib/hint/view';
@@ -37,7 +38,7 @@ export async function seenPage(seen: SeenByScript, { tabId, url }: From): Promis
   // The tab may have closed meanwhile.
   await showBadge(tabId, page, locale).catch(() => undefined);
   const hint = hintFor(page, settings.hints, settings.mutedHosts);
-  return hint && viewHint(hint, locale, settings.theme);
+  return hint && { ...viewHint(hint, locale, settings.theme), style };
 }
 
 /** Opens the popup, or the extension's own tab, at what the hint in a page is about. */

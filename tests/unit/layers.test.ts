@@ -10,7 +10,7 @@ const mayImport: Record<string, string[]> = {
   data: ['data'],
   locales: ['locales'],
   lib: ['lib', 'data', 'locales'],
-  platform: ['platform', 'lib', 'data', 'locales'],
+  platform: ['platform', 'lib', 'data', 'locales', 'assets'],
   components: ['components', 'platform', 'lib', 'data', 'locales', 'assets'],
   entrypoints: ['entrypoints', 'components', 'platform', 'lib', 'data', 'locales', 'assets'],
 };
