@@ -34,8 +34,11 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [inlineTables()] },
   }),
   hooks: {
-    // Named here and not in the entrypoint, whose bundle would carry the way to find them.
-    'entrypoints:resolved': (_, entrypoints) => {
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      // The page of all states is for those who build this.
+      const states = entrypoints.findIndex(({ name }) => name === 'states');
+      if (config.mode !== 'development' && states >= 0) entrypoints.splice(states, 1);
+      // Named here and not in the entrypoint, whose bundle would carry the way to find them.
       const script = entrypoints.find(({ name }) => name === 'beian');
       if (script?.type === 'content-script') script.options.matches = livingHosts().map(matchPattern);
     },

@@ -5,14 +5,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import {
-  formsSchema,
-  nationalSchema,
-  type Province,
-  providersSchema,
-  provinceIds,
-  provinceSchema,
-} from './schema';
+import { findLetterFault, findPaperFaults } from './check-papers';
+import { type Province, provinceSchema } from './schema';
+import { formsSchema } from './schema-forms';
+import { nationalSchema, providersSchema } from './schema-national';
+import { provinceIds } from './schema-parts';
 
 // zod/mini says only "Invalid input" until it is given words.
 z.config(z.locales.en());
@@ -115,6 +112,8 @@ export function findDataFaults(dir: string): string[] {
         faults.push(`${where}: forms: a form of kind ${form.kind} needs a url`);
       }
     }
+    faults.push(...findPaperFaults(`${where}: materials`, province.materials));
+    faults.push(...findLetterFault(`${where}: materials`, province));
     if (national) {
       const listed = national.emptySubjectReusable.includes(province.id);
       const statement = province.notes.find((n) => n.topic === 'empty-subject' && n.reusable !== undefined);
@@ -126,6 +125,7 @@ export function findDataFaults(dir: string): string[] {
       }
     }
   }
+  if (forms) faults.push(...findPaperFaults('data/forms.json: attachments', forms.common.attachments));
   return faults;
 }
 

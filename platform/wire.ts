@@ -80,6 +80,6 @@ export function answerMessages<M extends Contract<M>>(
     return true;
   };
   browser.runtime.onMessage.addListener(
-    listener as unknown as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
 }

@@ -9,7 +9,7 @@ import { nextQuestion } from '../lib/guide/case-questions';
 import { reusable, routeFor } from '../lib/guide/case-route';
 import { guideFormFor } from '../lib/guide/guide-form';
 import { handInFor } from '../lib/guide/guide-hand-in';
-import { materialsFor } from '../lib/guide/guide-materials';
+import { paperCaseOf, papersFor } from '../lib/guide/papers';
 
 /** Complete sets of answers, without the choice of a provider, which changes no route. */
 function completeCases(provinceId: ProvinceId): CaseAnswers[] {
@@ -58,7 +58,7 @@ export function routesTable(on: Date): string {
     );
     const effects = province.scope.flatMap(({ effect }) => (effect ? [effect] : []));
     return `| ${province.id} ${province.prefix} | ${form.kind} | ${form.layout ?? ''} | ${handIn.join(', ')} | ${
-      materialsFor(province, {}, false).from
+      papersFor(paperCaseOf(province.id, {}), 'unit').from
     } | ${reusable(province)} | ${effects.join(', ')} |`;
   });
   return `# Routes

@@ -1,12 +1,40 @@
+/** What the interface says, for tests: read from locales/, so that a better word breaks none of them. */
+import { provinceOf } from '../data/directory';
+import type { ProvinceId } from '../data/schema';
 import { formatMessage, lookUpMessage, type MessageParams } from '../lib/locale-messages';
 import { dictionaries, type MessageKey } from '../locales/dictionaries';
 
-/** What the Chinese interface says under a key of locales/, filled in; a place without a value stays `{name}`. */
+/** A message of the Chinese interface, filled in; a place without a value stays `{name}`. */
 export function zh(key: MessageKey, params?: MessageParams): string {
   return formatMessage(lookUpMessage(dictionaries.zh_CN, key), params);
 }
 
-/** The same in English. */
+/** A message of the English interface. */
 export function en(key: MessageKey, params?: MessageParams): string {
   return formatMessage(lookUpMessage(dictionaries.en, key), params);
+}
+
+/** How a Chinese message begins or goes on, whatever stands in the places that are given no value. */
+export function zhLike(key: MessageKey, params?: MessageParams): RegExp {
+  return likeOf(zh(key, params));
+}
+
+/** The same in English. */
+export function enLike(key: MessageKey, params?: MessageParams): RegExp {
+  return likeOf(en(key, params));
+}
+
+function likeOf(message: string): RegExp {
+  const parts = message.split(/\{\w+\}/);
+  return new RegExp(parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('[^]*?'));
+}
+
+/** The Chinese name of a province's communications administration. */
+export function officeOf(id: ProvinceId): string {
+  return provinceOf(id).authority.zh;
+}
+
+/** The Chinese name of a province. */
+export function provinceName(id: ProvinceId): string {
+  return provinceOf(id).name.zh;
 }

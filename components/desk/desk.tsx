@@ -45,7 +45,7 @@ export function Desk({ settings }: PageProps) {
     ? (views[route.view] as ComponentType<PageProps & { route: typeof route }> | undefined)
     : undefined;
   return (
-    <div class="desk">
+    <>
       <header class="desk-head">
         <p class="desk-name">{t('ui.appName')}</p>
         <nav aria-label={t('desk.nav.label')}>
@@ -63,14 +63,14 @@ export function Desk({ settings }: PageProps) {
       <main class="desk-view" ref={main} tabIndex={-1}>
         {Page && route ? <Page key={place} route={route} settings={settings} /> : <NoSuchView />}
       </main>
-    </div>
+    </>
   );
 }
 
 function NoSuchView() {
   const { t } = useWords();
   return (
-    <section class="empty">
+    <section>
       <h1>{t('desk.noSuchPage')}</h1>
       <p>
         <a href={deskHash({ view: 'home' })}>{t('desk.toHome')}</a>

@@ -10,8 +10,8 @@ import { QuestionList } from '../guide/question-list';
 import { useAnswers } from '../notebook/use-answers';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
+import type { DeskViewProps } from '../ui/start-page';
 import { KnownLegend, SealIndex } from './seal-index';
-import type { DeskViewProps } from './views';
 
 /** The questions of a case and the guide that follows from the answers. */
 export function GuideView({ route: { filing } }: DeskViewProps<'guide'>) {

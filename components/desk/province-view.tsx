@@ -12,8 +12,8 @@ import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
 import { FactDate, Proof } from '../ui/proof';
 import { Seal } from '../ui/seal';
+import type { DeskViewProps } from '../ui/start-page';
 import { SealIndex } from './seal-index';
-import type { DeskViewProps } from './views';
 
 /** One province: whose office it is, what is known of it, and the guide for the case that is chosen. */
 export function ProvinceView({ route: { provinceId } }: DeskViewProps<'province'>) {

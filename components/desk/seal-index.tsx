@@ -120,7 +120,7 @@ function ProvinceLabel({ id, compact }: { id: ProvinceId; compact: boolean }) {
 export function KnownLegend() {
   const { t } = useWords();
   return (
-    <p class="soft small legend">
+    <p class="soft small known-legend">
       {t('desk.known.legend.text')}
       <span class="known-mark full" aria-hidden="true">
         {t('desk.known.form.sign')}

@@ -1,22 +1,17 @@
 import type { ComponentType } from 'preact';
 import type { DeskRoute } from '../../lib/desk-route';
 import type { MessageKey } from '../../locales/dictionaries';
-import type { PageProps } from '../ui/start-page';
-import { FormView } from './form-view';
+import { FormView } from '../form/form-view';
+import { ListView } from '../lookup/list-view';
+import { LookupView } from '../lookup/lookup-view';
+import { NotebookView } from '../notebook/notebook-view';
+import { SettingsView } from '../settings/settings-view';
+import type { DeskViewProps, ViewName } from '../ui/start-page';
 import { GuideView } from './guide-view';
 import { HomeView } from './home-view';
-import { ListView } from './list-view';
-import { LookupView } from './lookup-view';
-import { NotebookView } from './notebook-view';
 import { ProvinceView } from './province-view';
-import { SettingsView } from './settings-view';
 
-export type ViewName = DeskRoute['view'];
-
-/** What a view of the desk gets: the settings, and the place in full. */
-export type DeskViewProps<N extends ViewName> = PageProps & { route: Extract<DeskRoute, { view: N }> };
-
-/** Every view of the desk by name. A view is one file that is named here. */
+/** Every view of the desk by name. A view is one file, in the folder of what it shows, that is named here. */
 export const views: { [N in ViewName]?: ComponentType<DeskViewProps<N>> } = {
   form: FormView,
   home: HomeView,

@@ -3,11 +3,12 @@ import type { Draft } from '../../lib/form/model/draft';
 import { fieldKey } from '../../lib/form/model/fields';
 import { listedText } from '../../lib/form/model/listed-text';
 import { useWords } from '../ui/i18n';
-import { timeOf } from './draft-status';
 import { eraseKept } from './draft-sync';
-import { useSession } from './form-session';
+import { EraseButton } from './erase-button';
 import { openDraft } from './open-forms';
+import { savedTime } from './saved-time';
 import { useDrafts } from './use-drafts';
+import { useSession } from './use-session';
 
 /** The drafts kept on this computer, with numbers of certificates covered. */
 export function DraftList() {
@@ -59,21 +60,5 @@ export function DraftList() {
 function lineOf({ entry, savedAt }: Draft, untitled: string): string {
   const number = listedText(entry, fieldKey.number) || untitled;
   const certificate = listedText(entry, fieldKey.certificate);
-  return [number, certificate, timeOf(savedAt)].filter(Boolean).join(' · ');
-}
-
-/** Erasing cannot be undone, so the button asks to be pressed again. */
-function EraseButton({ label, erase }: { label: string; erase: () => void }) {
-  const { t } = useWords();
-  const [sure, setSure] = useState(false);
-  return (
-    <button
-      type="button"
-      class={sure ? 'danger' : ''}
-      onClick={() => (sure ? erase() : setSure(true))}
-      onBlur={() => setSure(false)}
-    >
-      {sure ? t('form.draft.eraseSure') : label}
-    </button>
-  );
+  return [number, certificate, savedTime(savedAt, new Date())].filter(Boolean).join(' · ');
 }

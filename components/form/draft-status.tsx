@@ -1,7 +1,7 @@
-import { today, toLocalField } from '../../lib/local-time';
 import { useWords } from '../ui/i18n';
 import { save, setKept, settle } from './draft-sync';
 import type { OpenForm } from './form-session';
+import { savedTime } from './saved-time';
 
 /** Whether this form is kept on the computer: asked before anything is typed, off until then. */
 export function DraftKeep({ form }: { form: OpenForm }) {
@@ -61,7 +61,7 @@ function DraftStatus({ form }: { form: OpenForm }) {
     case 'conflict':
       return (
         <div class="caution">
-          <p>{t('form.draft.conflict', { time: timeOf(draft.theirs?.savedAt ?? null) })}</p>
+          <p>{t('form.draft.conflict', { time: savedTime(draft.theirs?.savedAt ?? null, new Date()) })}</p>
           <p class="actions">
             <button type="button" onClick={() => settle(form, 'mine')}>
               {t('form.draft.conflictMine')}
@@ -77,16 +77,9 @@ function DraftStatus({ form }: { form: OpenForm }) {
       return (
         <p class="small soft">
           {form.entry === draft.saved
-            ? t('form.draft.saved', { time: timeOf(draft.savedAt) })
+            ? t('form.draft.saved', { time: savedTime(draft.savedAt, new Date()) })
             : t('form.draft.saving')}
         </p>
       );
   }
-}
-
-/** A time as people write it here: the date only where it is not today's. */
-export function timeOf(iso: string | null): string {
-  if (iso === null) return '';
-  const [date, clock = ''] = toLocalField(iso).split('T');
-  return date === today(new Date()) ? clock : [date, clock].join(' ').trim();
 }

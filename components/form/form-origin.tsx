@@ -1,4 +1,5 @@
-import { type FormSpec, fieldsToFill, type OfficialPage } from '../../lib/form/model/form-model';
+import { type FormSpec, fieldsToFill } from '../../lib/form/model/form-model';
+import type { OfficialPage } from '../../lib/guide/guide-links';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';

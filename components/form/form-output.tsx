@@ -1,17 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { deskHash } from '../../lib/desk-route';
 import type { Filing } from '../../lib/filing/filing';
-import { ownerOf } from '../../lib/form/model/fields';
 import type { Finding } from '../../lib/form/model/finding';
-import { type FormSpec, fieldsToFill } from '../../lib/form/model/form-model';
+import type { FormSpec } from '../../lib/form/model/form-model';
 import type { Paper } from '../../lib/form/paper/paper';
-import { saveFile } from '../../platform/pages/save-file';
 import { useWords } from '../ui/i18n';
-import { FieldLabel, fieldIds } from './field-shell';
-import { useFindingWords } from './finding-list';
-
-type Output = 'print' | 'docx';
-type DocxState = { kind: 'idle' | 'busy' | 'failed' } | { kind: 'done'; name: string };
+import { ErrorSummary, type Output } from './error-summary';
+import { useDocx } from './use-docx';
 
 interface Props {
   form: FormSpec;
@@ -27,21 +22,13 @@ interface Props {
 export function FormOutput({ form, paper, filing, findings, onAttempt }: Props) {
   const { t } = useWords();
   const [asked, setAsked] = useState<Output | null>(null);
-  const [docx, setDocx] = useState<DocxState>({ kind: 'idle' });
+  const { docx, saveDocx } = useDocx(paper);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.length - errors.length;
   const put = async (output: Output): Promise<void> => {
     setAsked(null);
-    if (output === 'print') return print();
-    setDocx({ kind: 'busy' });
-    try {
-      const { docxOf } = await import('../../lib/form/paper/docx');
-      const name = `${paper.fileName}.docx`;
-      saveFile(await docxOf(paper), name);
-      setDocx({ kind: 'done', name });
-    } catch {
-      setDocx({ kind: 'failed' });
-    }
+    if (output === 'print') print();
+    else await saveDocx();
   };
   const ask = (output: Output): void => {
     onAttempt();
@@ -74,49 +61,5 @@ export function FormOutput({ form, paper, filing, findings, onAttempt }: Props) 
         {docx.kind === 'failed' && t('form.output.docxFailed')}
       </p>
     </section>
-  );
-}
-
-function ErrorSummary(props: {
-  form: FormSpec;
-  errors: readonly Finding[];
-  warnings: number;
-  output: Output;
-  goOn: () => void;
-}) {
-  const { form, errors, warnings, output, goOn } = props;
-  const { t } = useWords();
-  const wordsOf = useFindingWords();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  const fields = fieldsToFill(form);
-  return (
-    <div class="summary caution" role="alert" tabIndex={-1} ref={box}>
-      <h2>{t('form.summary.title', { count: errors.length })}</h2>
-      <p>{t('form.summary.body')}</p>
-      <ul>
-        {errors.map((finding) => (
-          <li key={`${finding.field} ${finding.code}`}>
-            <button
-              type="button"
-              class="plain"
-              onClick={() => document.getElementById(fieldIds(finding.field).input)?.focus()}
-            >
-              <FieldLabel
-                field={ownerOf(finding.field)}
-                label={fields.find(({ key }) => key === ownerOf(finding.field))?.label ?? ''}
-                optional={false}
-              />
-            </button>
-            {' · '}
-            {wordsOf(finding)}
-          </li>
-        ))}
-      </ul>
-      {warnings > 0 && <p>{t('form.summary.warnings', { count: warnings })}</p>}
-      <button type="button" onClick={goOn}>
-        {t(`form.output.anyway.${output}`)}
-      </button>
-    </div>
   );
 }

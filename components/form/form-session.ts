@@ -1,8 +1,7 @@
 /**
  * The forms that are open in this tab. They live here and not in a component, so that going to
- * another page of the desk and back loses nothing.
+ * another view of the desk and back loses nothing.
  */
-import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../lib/form/model/draft';
 import { type FormEntry, isTouched } from '../../lib/form/model/form-entry';
 import type { PageSite } from '../../lib/form/model/page-site';
@@ -68,16 +67,6 @@ export function currentSession(): Session {
 export function publish(changes: Partial<Session>): void {
   session = { ...session, ...changes };
   for (const listener of [...listeners]) listener();
-}
-
-/** The open forms, drawn again whenever they change. */
-export function useSession(): Session {
-  const [seen, setSeen] = useState(session);
-  useEffect(() => {
-    setSeen(session);
-    return watchSession(() => setSeen(session));
-  }, []);
-  return seen;
 }
 
 /** Whether closing the tab now would lose what was typed into a form. */

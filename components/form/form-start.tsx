@@ -15,7 +15,19 @@ import { showForm, showForms } from './open-forms';
  * @param shelf What is kept already.
  */
 export function FormStart({ shelf }: { shelf: ComponentChildren }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
+  return (
+    <section class="screen-only form-start">
+      <h1>{t('form.title')}</h1>
+      {shelf}
+      <StartByNumber />
+      <StartByProvince />
+    </section>
+  );
+}
+
+function StartByNumber() {
+  const { t } = useWords();
   const noFilingWords = useNoFilingWords();
   const [text, setText] = useState('');
   /** Why no form opened. */
@@ -26,37 +38,41 @@ export function FormStart({ shelf }: { shelf: ComponentChildren }) {
     setFault(numbers.length > 0 ? null : (noFilingWords(lookUp(text)) ?? t('form.start.none')));
   };
   return (
-    <section class="screen-only form-start">
-      <h1>{t('form.title')}</h1>
-      {shelf}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          start();
-        }}
-      >
-        <label for="form-start-number">{t('form.start.number')}</label>
-        <p id="form-start-help" class="small soft">
-          {t('form.start.numberHelp')}
-        </p>
-        <div class="one-line">
-          <input
-            id="form-start-number"
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="form-start-help form-start-failed"
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <button type="submit" class="main">
-            {t('form.start.go')}
-          </button>
-        </div>
-        <p id="form-start-failed" role="alert" class="finding error">
-          {fault}
-        </p>
-      </form>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        start();
+      }}
+    >
+      <label for="form-start-number">{t('form.start.number')}</label>
+      <p id="form-start-help" class="small soft">
+        {t('form.start.numberHelp')}
+      </p>
+      <div class="one-line">
+        <input
+          id="form-start-number"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="form-start-help form-start-failed"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" class="main">
+          {t('form.start.go')}
+        </button>
+      </div>
+      <p id="form-start-failed" role="alert" class="finding error">
+        {fault}
+      </p>
+    </form>
+  );
+}
+
+function StartByProvince() {
+  const { t, say } = useWords();
+  return (
+    <>
       <h2>{t('form.start.province')}</h2>
       <p class="small soft">{t('form.start.provinceHelp')}</p>
       <ul class="seal-grid">
@@ -72,6 +88,6 @@ export function FormStart({ shelf }: { shelf: ComponentChildren }) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

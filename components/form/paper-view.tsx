@@ -3,17 +3,17 @@ import type { Paper, PaperCell, PaperSheet } from '../../lib/form/paper/paper';
 /** The paper as it prints: the preview on the screen and, when printing, the only thing on the sheet. */
 export function PaperView({ paper }: { paper: Paper }) {
   return (
-    <div class="papers" lang="zh-CN">
+    <div class="paper" lang="zh-CN">
       {paper.sheets.map((sheet, at) => (
-        <Page key={at} sheet={sheet} />
+        <Sheet key={at} sheet={sheet} />
       ))}
     </div>
   );
 }
 
-function Page({ sheet }: { sheet: PaperSheet }) {
+function Sheet({ sheet }: { sheet: PaperSheet }) {
   return (
-    <article class="paper">
+    <article class="sheet">
       <h3 class="paper-title">{sheet.title}</h3>
       {sheet.subtitle && <p class="paper-subtitle">{sheet.subtitle}</p>}
       {sheet.tables.map((table, at) => (

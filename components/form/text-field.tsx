@@ -2,15 +2,12 @@ import { useState } from 'preact/hooks';
 import { fieldRecord } from '../../lib/form/model/fields';
 import type { Finding } from '../../lib/form/model/finding';
 import { maxTextLength } from '../../lib/form/model/form-entry';
-import type { FormFieldSpec } from '../../lib/form/model/form-model';
-import { printedValue } from '../../lib/form/model/printed-value';
 import type { ApplicantKind } from '../../lib/form/values/certificates';
-import { printedDomain, readDomains } from '../../lib/host/domain-list';
 import { afterPress } from '../ui/after-press';
-import { useWords } from '../ui/i18n';
 import { FieldShell, inputAttributes } from './field-shell';
 import type { FieldProps } from './form-field';
 import { setText } from './form-session';
+import { ReadAs } from './read-as';
 
 function autofillOf(key: string, applicant: ApplicantKind): string {
   const { autofill } = fieldRecord(key);
@@ -74,18 +71,4 @@ function Line({ field, attributes }: { field: string; attributes: object }) {
     default:
       return <input type="text" spellcheck={false} {...attributes} />;
   }
-}
-
-/** How a value will stand on the paper, where that differs from what was typed. */
-function ReadAs({ field, value }: { field: FormFieldSpec; value: string }) {
-  const { t } = useWords();
-  if (field.kind !== 'text') return null;
-  if (fieldRecord(field.key).spelling === 'domains') {
-    const idn = readDomains(value).filter(({ ascii, unicode }) => ascii !== unicode);
-    if (idn.length === 0) return null;
-    return <p class="small soft">{t('form.read.domain', { domains: idn.map(printedDomain).join('、') })}</p>;
-  }
-  const printed = printedValue(field, value);
-  if (!printed || printed === value.trim()) return null;
-  return <p class="small soft">{t('form.read.number', { number: printed })}</p>;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DraftShelf } from '../../lib/form/model/draft';
 import { drafts, loadDrafts } from '../../platform/stored/drafts';
-import { watchKind } from '../../platform/stored/stored';
+import { watchPlace } from '../../platform/stored/stored';
 
 /** The kept drafts, read again whenever one changes; null until they are read. */
 export function useDrafts(): DraftShelf | null {
@@ -13,7 +13,7 @@ export function useDrafts(): DraftShelf | null {
       if (current) setShelf(found);
     };
     void read();
-    const stop = watchKind(drafts, () => void read());
+    const stop = watchPlace(drafts, () => void read());
     return () => {
       current = false;
       stop();

@@ -1,6 +1,7 @@
 import { popupCases } from '../../lib/guide/guide';
 import type { CaseId } from '../../lib/guide/popup-case';
 import type { MessageKey } from '../../locales/dictionaries';
+import { Segments } from '../ui/choice';
 import { useWords } from '../ui/i18n';
 
 const caseWords: Record<CaseId, [MessageKey, MessageKey]> = {
@@ -20,18 +21,18 @@ export function CaseChoice({
 }) {
   const { t } = useWords();
   return (
-    <div class="cases">
-      {popupCases.map(({ id }) => (
-        <button
-          key={id}
-          type="button"
-          aria-pressed={chosen === id}
-          onClick={() => choose(chosen === id ? null : id)}
-        >
-          <span>{t(caseWords[id][0])}</span>
-          <span class="case-way">→ {t(caseWords[id][1])}</span>
-        </button>
-      ))}
-    </div>
+    <Segments
+      segments={popupCases.map(({ id }) => ({
+        key: id,
+        label: (
+          <>
+            <span>{t(caseWords[id][0])}</span>
+            <span class="case-way">→ {t(caseWords[id][1])}</span>
+          </>
+        ),
+        pressed: chosen === id,
+        press: () => choose(chosen === id ? null : id),
+      }))}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { type Filing, filingKey, filingOf, readFiling } from '../../lib/filing/f
 import { type Lookup, lookUp } from '../../lib/lookup/lookup';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
+import { StatusLine } from '../ui/status-line';
 import { useNoFilingWords } from './no-filing';
 
 /** Most choices drawn at once. */
@@ -54,9 +55,9 @@ export function FilingField({ choose }: { choose: (filing: Filing) => void }) {
           </li>
         ))}
       </ul>
-      <p class="small soft" role="status">
+      <StatusLine>
         {query.trim() && choices.length === 0 && (noFilingWords(lookup) ?? t('filing.field.nothing'))}
-      </p>
+      </StatusLine>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { Filing } from '../../lib/filing/filing';
+import { isUsable } from '../../lib/guide/fact-trust';
 import { formFact, formState, type GuideForm } from '../../lib/guide/guide-form';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
@@ -33,7 +34,7 @@ export function FormCard({ form, filing, fill = true }: Props) {
           <span class={form.sure || best.kind === 'none-found' ? 'soft' : 'unsure'}>
             {!form.sure && best.kind !== 'none-found' && `${t('ui.askFirst')} · `}
             <FactDate fact={fact} />
-            {best.confidence === 'low' && ` · ${t('ui.confidence.low')}`}
+            {!isUsable(best) && ` · ${t('ui.confidence.low')}`}
           </span>
         </p>
         <Proof facts={[fact]} />

@@ -7,7 +7,7 @@ import { Doubt, Proof } from '../ui/proof';
 export function GuideLine({ item }: { item: GuideItem }) {
   const lineText = useLineText();
   return (
-    <div class="guide-line">
+    <div class="with-proof guide-line">
       <p>
         {lineText(item)}
         {!item.sure && ' '}

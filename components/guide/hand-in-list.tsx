@@ -1,5 +1,6 @@
 import type { Guide } from '../../lib/guide/guide';
 import type { HandIn } from '../../lib/guide/guide-hand-in';
+import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 import { Doubt, Proof } from '../ui/proof';
 
@@ -31,7 +32,7 @@ export function HandInList({ guide }: { guide: Guide }) {
       {doubtful.length > 0 && (
         <details class="more">
           <summary>{t('guide.handIn.doubtful', { count: doubtful.length })}</summary>
-          <p class="caution small">{t('guide.handIn.warning')}</p>
+          <Caution small>{t('guide.handIn.warning')}</Caution>
           <Entries entries={doubtful} />
         </details>
       )}

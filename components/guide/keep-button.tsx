@@ -4,6 +4,7 @@ import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import type { Refusal } from '../../lib/refusal';
 import { askBackground } from '../../platform/wire';
+import { Caution } from '../ui/caution';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
 
@@ -41,11 +42,7 @@ export function KeepButton({ filing, answers, kept }: Props) {
         </button>
       )}
       <span role="status">{done ? t('notebook.kept') : ''}</span>
-      {refusal && (
-        <p class="caution" role="alert">
-          {t(`notebook.refused.${refusal}`)}
-        </p>
-      )}
+      {refusal && <Caution alert>{t(`notebook.refused.${refusal}`)}</Caution>}
     </>
   );
 }

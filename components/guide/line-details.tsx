@@ -13,6 +13,7 @@ export function LineDetails({ item }: { item: GuideItem }) {
       {item.details.map((fact) => (
         <li key={fact.zh}>
           {say(fact)}
+          {!isSure(fact, on) && ' '}
           {!isSure(fact, on) && <Doubt fact={fact} />}
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { findKeptNumberFault, type KeptNumberFault } from '../../lib/notebook/number-fault';
 import type { MessageKey } from '../../locales/dictionaries';
+import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 
 /** Words of the form are used where they hold without a form. */
@@ -33,7 +34,7 @@ export function NumberCaution({ filing, what }: Props) {
   const { prefix, authority } = provinceOf(filing.provinceId);
   const numbers = 'numbers' in fault ? fault.numbers : [];
   return (
-    <p class="caution small">
+    <Caution small>
       {t(faultWords[fault.code], {
         prefix,
         authority: say(authority),
@@ -41,6 +42,6 @@ export function NumberCaution({ filing, what }: Props) {
         numbers: numbers.join('、'),
         other: 'provinceId' in fault ? say(provinceOf(fault.provinceId).authority) : '',
       })}
-    </p>
+    </Caution>
   );
 }

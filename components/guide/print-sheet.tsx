@@ -1,15 +1,17 @@
 import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { Guide } from '../../lib/guide/guide';
-import type { GuideItem } from '../../lib/guide/guide-item';
+import { filingContacts } from '../../lib/guide/guide-hand-in';
+import { type GuideItem, isTicked } from '../../lib/guide/guide-item';
 import { queryLink } from '../../lib/guide/guide-links';
+import { type GuideMaterials, materialGroups } from '../../lib/guide/guide-materials';
 import { today } from '../../lib/local-time';
+import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
 import { Doubt } from '../ui/proof';
 import { Seal } from '../ui/seal';
 import { useLineText } from './guide-line';
 import { LineDetails } from './line-details';
-import { materialGroups } from './materials-list';
 import { NumberCaution } from './number-caution';
 import { useWayTitle } from './way-title';
 
@@ -28,11 +30,9 @@ export function PrintSheet({ guide, filing, what, ticked = [] }: Props) {
   const wayTitle = useWayTitle();
   const { province, materials } = guide;
   // Only what is meant for this and was not doubted when it was found; it may still be old, and says so.
-  const addresses = guide.handIn.filter(
-    ({ purpose, value, confidence }) =>
-      purpose === 'deregistration' && value !== null && confidence !== 'low',
-  );
-  const box = (id: string): string => (ticked.includes(id) ? '☑' : '☐');
+  const addresses = filingContacts(guide.handIn);
+  const done = new Set(ticked);
+  const box = (item: GuideItem): string => (isTicked(item, done) ? '☑' : '☐');
   // What stands under a step already is not printed twice.
   const atSteps = new Set(guide.steps.flatMap(({ details }) => details));
   const sms = guide.sms.filter(
@@ -51,49 +51,21 @@ export function PrintSheet({ guide, filing, what, ticked = [] }: Props) {
         </div>
       </header>
       <NumberCaution filing={filing} what={what} />
-      {guide.consequences.length > 0 && (
-        <section>
-          <h2>{t('guide.title.consequences')}</h2>
-          <ul>
-            {guide.consequences.map((item) => (
-              <li key={item.id}>
-                – <PrintLine item={item} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <PrintedNotes title="guide.title.consequences" items={guide.consequences} />
       {guide.ways.map((way) => (
         <section key={way.way}>
           <h2>{wayTitle(way).join('')}</h2>
           <ul>
             {way.steps.map((step) => (
               <li key={step.id}>
-                {box(step.id)} <PrintLine item={step} />
+                {box(step)} <PrintLine item={step} />
                 <LineDetails item={step} />
               </li>
             ))}
           </ul>
         </section>
       ))}
-      {materials && (
-        <section>
-          <h2>{t('guide.materials.title')}</h2>
-          {materials.from === 'generic' && <p>{t('guide.materials.generic')}</p>}
-          {materialGroups(materials).map(([title, papers]) => (
-            <div key={title}>
-              {materials.from === 'province' && <h3>{t(title)}</h3>}
-              <ul>
-                {papers.map((paper) => (
-                  <li key={paper.id}>
-                    {box(paper.id)} <PrintLine item={paper} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </section>
-      )}
+      {materials && <PrintedMaterials materials={materials} box={box} />}
       {addresses.length > 0 && (
         <section>
           <h2>{t('guide.handIn.title')}</h2>
@@ -107,18 +79,7 @@ export function PrintSheet({ guide, filing, what, ticked = [] }: Props) {
           </ul>
         </section>
       )}
-      {sms.length > 1 && (
-        <section>
-          <h2>{t('guide.title.sms')}</h2>
-          <ul>
-            {sms.map((item) => (
-              <li key={item.id}>
-                – <PrintLine item={item} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {sms.length > 1 && <PrintedNotes title="guide.title.sms" items={sms} />}
       <footer>
         <p>
           {say(province.authority)} {province.authority.url} · {t('guide.link.query')} {queryLink.url}
@@ -129,6 +90,54 @@ export function PrintSheet({ guide, filing, what, ticked = [] }: Props) {
         </p>
       </footer>
     </article>
+  );
+}
+
+/** Lines to know, without a box to tick. */
+function PrintedNotes({ title, items }: { title: MessageKey; items: readonly GuideItem[] }) {
+  const { t } = useWords();
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(title)}</h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            – <PrintLine item={item} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What to enclose, with what the sources say beyond the names. */
+function PrintedMaterials({
+  materials,
+  box,
+}: {
+  materials: GuideMaterials;
+  box: (item: GuideItem) => string;
+}) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h2>{t('guide.materials.title')}</h2>
+      {materials.from === 'generic' && <p>{t('guide.materials.generic')}</p>}
+      {materialGroups(materials).map(({ applicant, papers }) => (
+        <div key={applicant}>
+          {materials.from === 'province' && <h3>{t(`guide.materials.${applicant}`)}</h3>}
+          <ul>
+            {papers.map((paper) => (
+              <li key={paper.id}>
+                {box(paper)} <PrintLine item={paper} />
+                <LineDetails item={paper} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
   );
 }
 

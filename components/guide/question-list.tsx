@@ -1,7 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import type { CaseAnswers, QuestionId } from '../../lib/guide/case-answers';
 import { nextQuestion, questionOf, questionsFor } from '../../lib/guide/case-questions';
+import { Segments } from '../ui/choice';
+import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 import { howWords, optionWords, questionWords } from './question-words';
 
@@ -17,24 +19,17 @@ export function QuestionList({ provinceId, answers, change }: Props) {
   const [changing, setChanging] = useState<QuestionId | null>(null);
   const open = changing ?? nextQuestion(provinceId, answers)?.id ?? null;
   const asked = questionsFor(provinceId, answers).filter((id) => answers[id] !== undefined || id === open);
-  const place = useRef<HTMLDivElement>(null);
-  const answeredOnce = useRef(false);
-
-  // With the drawing, not after it: a key pressed in between would start from the top of the page.
-  useLayoutEffect(() => {
-    // After an answer the buttons that had the focus are gone; the next question takes it.
-    if (answeredOnce.current) place.current?.querySelector<HTMLElement>('[data-open]')?.focus();
-  }, [open]);
+  // After an answer its buttons are gone; the next question takes the focus.
+  const region = useFocusAfterLoss<HTMLDivElement>((list) => list?.querySelector<HTMLElement>('[data-open]'));
 
   const answer = (changed: CaseAnswers): void => {
-    answeredOnce.current = true;
     setChanging(null);
     change(changed);
   };
   const answered = asked.filter((id) => answers[id] !== undefined).length;
 
   return (
-    <div class="questions" ref={place}>
+    <div class="questions" ref={region}>
       {asked.map((id) =>
         id === open ? (
           <OpenQuestion key={id} id={id} answers={answers} answer={answer} />
@@ -78,29 +73,22 @@ function OpenQuestion({
       <legend data-open tabIndex={-1}>
         {t(questionWords[id])}
       </legend>
-      <div class="cases">
-        {isPlatform &&
-          question.providers.map((provider) => (
-            <button
-              key={provider.id}
-              type="button"
-              aria-pressed={answers.platform === 'known' && answers.providerId === provider.id}
-              onClick={() => choose('known', provider.id)}
-            >
-              {say(provider.name)}
-            </button>
-          ))}
-        {question.options.map((option) => (
-          <button
-            key={option}
-            type="button"
-            aria-pressed={answers[id] === option && !(isPlatform && option === 'known' && answers.providerId)}
-            onClick={() => (isPlatform && option === 'known' ? choose(option, null) : choose(option))}
-          >
-            {t(optionWords(id, option))}
-          </button>
-        ))}
-      </div>
+      <Segments
+        segments={[
+          ...(isPlatform ? question.providers : []).map((provider) => ({
+            key: provider.id,
+            label: say(provider.name),
+            pressed: answers.platform === 'known' && answers.providerId === provider.id,
+            press: () => choose('known', provider.id),
+          })),
+          ...question.options.map((option) => ({
+            key: option,
+            label: t(optionWords(id, option)),
+            pressed: answers[id] === option && !(isPlatform && option === 'known' && answers.providerId),
+            press: () => (isPlatform && option === 'known' ? choose(option, null) : choose(option)),
+          })),
+        ]}
+      />
       <p class="soft small">
         <b>{t('guide.how.title')}</b> {t(howWords[id])}
       </p>

@@ -1,6 +1,6 @@
 /**
  * The list of this tab: its text, what was read from it and which rows are wanted. It lives here and
- * not in a component, so that going to another page of the desk and back loses nothing.
+ * not in a component, so that going to another view of the desk and back loses nothing.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { allRows, type ListFilter } from '../../lib/lookup/list/list-table';
@@ -15,8 +15,8 @@ interface ListSession {
   /** Of the last list; null before the first. */
   reader: ListReader | null;
   filter: ListFilter;
-  /** Of the rows that fit, counted from 0. */
-  page: number;
+  /** Which part of the rows that fit, counted from 0. */
+  part: number;
 }
 
 let session: ListSession = {
@@ -25,7 +25,7 @@ let session: ListSession = {
   progress: { state: 'idle' },
   reader: null,
   filter: allRows,
-  page: 0,
+  part: 0,
 };
 const listeners = new Set<() => void>();
 
@@ -35,9 +35,9 @@ export function changeList(changes: Partial<ListSession>): void {
   for (const listener of [...listeners]) listener();
 }
 
-/** Shows other rows, from the first page of them. */
+/** Shows other rows, from the first part of them. */
 export function filterList(filter: ListFilter): void {
-  changeList({ filter, page: 0 });
+  changeList({ filter, part: 0 });
 }
 
 /**
@@ -53,7 +53,7 @@ export function startList(source: string | ArrayBuffer): void {
   };
   const reader = startListReader(tell, () => tell({ state: 'failed' }));
   const progress = { state: 'working', read: 0, total: 1, rows: 0 } as const;
-  changeList({ progress, reader, filter: allRows, page: 0 });
+  changeList({ progress, reader, filter: allRows, part: 0 });
   reader.start(source);
 }
 

@@ -122,7 +122,7 @@ function AddressCard({ address, choose }: { address: AddressAnswer; choose: Choo
         {retired && t('lookup.address.retired')}
       </p>
       {otherSite && (
-        <div class="guide-line">
+        <div class="with-proof">
           <p>
             {say(otherSite)} {!isSure(otherSite, new Date()) && <Doubt fact={otherSite} />}
           </p>

@@ -3,6 +3,7 @@ import { type Filing, filingOf } from '../../lib/filing/filing';
 import { goesByForm, type NumberAnswer } from '../../lib/lookup/lookup';
 import { factsOf, licenceSite } from '../../lib/lookup/lookup-facts';
 import { openTab } from '../../platform/tabs';
+import { Caution } from '../ui/caution';
 import { CopyButton } from '../ui/copy-button';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
@@ -40,7 +41,7 @@ export function NumberCard({ answer, choose }: Props) {
       </header>
       <Flags answer={answer} />
       {!wrong && (
-        <div class="guide-line">
+        <div class="with-proof">
           <Meaning answer={answer} />
           <Proof facts={factsOf(answer)} />
         </div>
@@ -106,8 +107,8 @@ function Flags({ answer: { number } }: { answer: NumberAnswer }) {
   const { t } = useWords();
   if (number.flags.length === 0) return null;
   return (
-    <p class="caution small">
+    <Caution small>
       {number.flags.map((flag) => t(`filing.flag.${flag}`, { number: number.canonical })).join(' ')}
-    </p>
+    </Caution>
   );
 }

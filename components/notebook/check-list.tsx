@@ -1,18 +1,21 @@
-import type { CheckItem } from '../../lib/notebook/checklist';
+import { type CheckItem, ticksOf } from '../../lib/notebook/checklist';
 import type { MessageKey } from '../../locales/dictionaries';
 import { GuideLinks, useLineText } from '../guide/guide-line';
+import { LineDetails } from '../guide/line-details';
 import { useWords } from '../ui/i18n';
 import { Doubt, Proof } from '../ui/proof';
 
 interface Props {
   title: MessageKey;
+  /** Whether what the sources say beyond a line stands under it. */
+  details?: boolean;
   /** The lines under the heading of each way; without a heading where there is one way alone. */
   groups: readonly { heading: string; items: readonly CheckItem[] }[];
   tick: (ticks: Record<string, boolean>) => void;
 }
 
 /** Papers or steps with a box to tick before each. */
-export function CheckList({ title, groups, tick }: Props) {
+export function CheckList({ title, groups, details = false, tick }: Props) {
   const { t } = useWords();
   return (
     <fieldset class="check-list">
@@ -22,7 +25,10 @@ export function CheckList({ title, groups, tick }: Props) {
           {heading && <h3>{heading}</h3>}
           <ul>
             {items.map((line) => (
-              <CheckLine key={line.item.id} line={line} tick={tick} />
+              <li key={line.item.id}>
+                <CheckLine line={line} tick={tick} />
+                {details && <LineDetails item={line.item} />}
+              </li>
             ))}
           </ul>
         </div>
@@ -35,24 +41,25 @@ function CheckLine({ line: { item, ticked, applicant }, tick }: { line: CheckIte
   const { t } = useWords();
   const lineText = useLineText();
   return (
-    <li>
+    <>
       <div class="with-proof">
         <label>
           <input
             type="checkbox"
             name={item.id}
             checked={ticked}
-            onChange={({ currentTarget }) => tick({ [item.id]: currentTarget.checked })}
+            onChange={({ currentTarget }) => tick(ticksOf(item, currentTarget.checked))}
           />
           <span>
             {applicant && <b>{t('notebook.applicant', { who: t(`guide.materials.${applicant}`) })}</b>}
             {lineText(item)}
+            {!item.sure && ' '}
             {!item.sure && <Doubt fact={item.facts[0]} />}
           </span>
         </label>
         <Proof facts={item.facts} />
       </div>
       <GuideLinks links={item.links} />
-    </li>
+    </>
   );
 }

@@ -1,21 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { nextQuestion } from '../../lib/guide/case-questions';
 import { checklistOf } from '../../lib/notebook/checklist';
-import { isDue } from '../../lib/notebook/due';
 import { filingOfKept } from '../../lib/notebook/find-kept';
-import { type KeptFiling, keptLimits } from '../../lib/notebook/kept-filing';
-import { keptKey } from '../../lib/notebook/kept-key';
-import { findKeptNumberFault } from '../../lib/notebook/number-fault';
-import { useLineText } from '../guide/guide-line';
-import { QuestionList } from '../guide/question-list';
-import { useWayTitle } from '../guide/way-title';
+import type { KeptChanges, KeptFiling } from '../../lib/notebook/kept-filing';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
-import { CheckList } from './check-list';
-import { KeptButtons } from './kept-buttons';
-import { KeptDates } from './kept-dates';
-import { KeptNumber } from './kept-number';
-import { KeptReminder } from './kept-reminder';
+import { KeptBody } from './kept-body';
+import { KeptSummary } from './kept-summary';
 import type { NotebookActions } from './use-notebook-actions';
 import { useStoredText } from './use-stored-text';
 
@@ -34,8 +25,6 @@ interface Props {
 /** One filing of the notebook: its next step at a glance, everything else when it is opened. */
 export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, moved }: Props) {
   const { t, say } = useWords();
-  const lineText = useLineText();
-  const wayTitle = useWayTitle();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -50,8 +39,7 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
   const filing = filingOfKept(kept);
   const list = checklistOf(kept, now);
   const { province } = list.guide;
-  const { next } = list;
-  const change = (changes: Parameters<NotebookActions['change']>[1]): void => {
+  const change = (changes: KeptChanges): void => {
     const { done = kept.dates.done } = changes.dates ?? {};
     void actions.change(kept.id, changes).then((changed) => {
       if (changed && Boolean(done) !== Boolean(kept.dates.done)) moved(Boolean(done));
@@ -59,49 +47,19 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
   };
   const label = useStoredText(kept.label, (text) => change({ label: text }));
   const notes = useStoredText(kept.notes, (text) => change({ notes: text }));
-  const { ways } = list.guide;
-  const stepGroups = ways.map((way) => ({
-    heading: ways.length > 1 ? wayTitle(way).join('') : '',
-    items: list.steps.filter(({ item }) => way.steps.some(({ id }) => id === item.id)),
-  }));
   const name = kept.label || kept.number || t('notebook.unnamed', { province: say(province.name) });
-  const field = (what: string): string => `${kept.id}-${what}`;
+  const bodyId = `${kept.id}-body`;
 
   return (
     <li class="kept-card" data-kept={kept.id}>
       <div class="kept-head">
         <Seal character={province.prefix} size={40} />
-        <div>
-          <h3>
-            {name}
-            {kept.label && kept.number && <span class="soft"> {kept.number}</span>}
-          </h3>
-          {isDue(kept, now) && <p class="unsure">{t('notebook.due')}</p>}
-          {findKeptNumberFault(filing, kept.answers.what) && (
-            <p class="unsure">{t('notebook.number.check')}</p>
-          )}
-          <p class="next">
-            {kept.dates.done ? (
-              t('notebook.doneOn', { date: kept.dates.done })
-            ) : next ? (
-              <>
-                <b>{t('notebook.next')}</b> {lineText(next)}
-              </>
-            ) : (
-              t('notebook.allTicked')
-            )}
-          </p>
-          <p class="soft small">
-            {list.guide.ways.map((way) => wayTitle(way).join('')).join(t('notebook.waySeparator'))}
-            {' · '}
-            {t('notebook.progress', { ticked: list.ticked, total: list.total })}
-          </p>
-        </div>
+        <KeptSummary kept={kept} filing={filing} name={name} list={list} now={now} />
         <button
           ref={opener}
           type="button"
           aria-expanded={open}
-          aria-controls={field('body')}
+          aria-controls={bodyId}
           onClick={() => setOpen(!open)}
         >
           {open ? t('notebook.fold') : t('notebook.unfold')}
@@ -109,46 +67,18 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
         </button>
       </div>
       {open && (
-        <div id={field('body')} class="kept-body">
-          <div class="kept-fields">
-            <KeptNumber filing={filing} what={kept.answers.what} change={change} />
-            <label>
-              <span>{t('notebook.label')}</span>
-              <input type="text" maxLength={keptLimits.label} {...label} />
-            </label>
-          </div>
-          <details class="more" open={unsettled}>
-            <summary>{t('notebook.answers')}</summary>
-            <QuestionList
-              provinceId={kept.provinceId}
-              answers={kept.answers}
-              change={(answers) => change({ answers })}
-            />
-          </details>
-          <CheckList title="notebook.steps" groups={stepGroups} tick={(ticks) => change({ ticks })} />
-          {list.papers.length > 0 && (
-            <CheckList
-              title="notebook.papers"
-              groups={[{ heading: '', items: list.papers }]}
-              tick={(ticks) => change({ ticks })}
-            />
-          )}
-          <KeptDates kept={kept} change={(dates) => change({ dates })} />
-          <KeptReminder kept={kept} set={(reminder) => actions.change(kept.id, { reminder })} />
-          <label class="notes">
-            <span>{t('notebook.notes')}</span>
-            <textarea rows={4} maxLength={keptLimits.notes} {...notes} />
-          </label>
-          <KeptButtons
-            kept={kept}
-            filing={filing}
-            hasForm={list.guide.form !== null}
-            change={change}
-            erase={() => actions.erase([keptKey(kept.id)])}
-            exportOne={exportOne}
-            printOne={printOne}
-          />
-        </div>
+        <KeptBody
+          id={bodyId}
+          kept={kept}
+          filing={filing}
+          list={list}
+          texts={{ label, notes }}
+          unsettled={unsettled}
+          actions={actions}
+          change={change}
+          exportOne={exportOne}
+          printOne={printOne}
+        />
       )}
     </li>
   );

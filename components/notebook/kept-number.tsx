@@ -7,6 +7,7 @@ import { type KeptChanges, keptLimits } from '../../lib/notebook/kept-filing';
 import { findKeptNumberFault } from '../../lib/notebook/number-fault';
 import { NumberCaution } from '../guide/number-caution';
 import { afterPress, watchPresses } from '../ui/after-press';
+import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 import { useStoredText } from './use-stored-text';
 
@@ -30,13 +31,9 @@ export function KeptNumber({ filing, what, change }: Props) {
   const fault = findKeptNumberFault(checked, what);
   const [number] = checked.filings;
   const subject = fault?.code === 'number-needs-subject' && number ? subjectNumberOf(number) : null;
-  const settle = (changes: KeptChanges): void => {
-    change(changes);
-    input.current?.focus();
-    setBefore(null);
-  };
+  const region = useFocusAfterLoss<HTMLDivElement>(() => input.current);
   return (
-    <div class="kept-number">
+    <div class="kept-number" ref={region}>
       <label>
         <span>{t('notebook.number.label')}</span>
         <input
@@ -56,12 +53,12 @@ export function KeptNumber({ filing, what, change }: Props) {
       <div role="status">
         <NumberCaution filing={checked} what={what} />
         {fault?.code === 'number-province' && (
-          <button type="button" onClick={() => settle({ provinceId: fault.provinceId })}>
+          <button type="button" onClick={() => change({ provinceId: fault.provinceId })}>
             {t('notebook.number.switch', { province: say(provinceOf(fault.provinceId).name) })}
           </button>
         )}
         {subject && (
-          <button type="button" onClick={() => settle({ number: subject })}>
+          <button type="button" onClick={() => change({ number: subject })}>
             {t('filing.useNumber', { number: subject })}
           </button>
         )}

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { fromLocalField, morningIn, toLocalField } from '../../lib/local-time';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { askToNotify } from '../../platform/permissions';
+import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
+import { StatusLine } from '../ui/status-line';
 
 interface Props {
   kept: KeptFiling;
@@ -14,6 +16,8 @@ export function KeptReminder({ kept, set }: Props) {
   const { t } = useWords();
   const [at, setAt] = useState(toLocalField(kept.reminder?.at ?? morningIn(7, new Date())));
   const [said, setSaid] = useState<'set' | 'silent' | null>(null);
+  // What takes the reminder away goes with it.
+  const region = useFocusAfterLoss<HTMLFieldSetElement>((fields) => fields?.querySelector('button'));
   const time = fromLocalField(at);
   const isPast = time !== null && Date.parse(time) < Date.now() && !kept.reminder?.notified;
 
@@ -25,7 +29,7 @@ export function KeptReminder({ kept, set }: Props) {
   };
 
   return (
-    <fieldset class="kept-reminder">
+    <fieldset class="kept-reminder" ref={region}>
       <legend>{t('notebook.reminder.title')}</legend>
       <label>
         <span class="visually-hidden">{t('notebook.reminder.at')}</span>
@@ -50,13 +54,13 @@ export function KeptReminder({ kept, set }: Props) {
           {t('notebook.reminder.clear')}
         </button>
       )}
-      <p class="small soft" role="status">
+      <StatusLine>
         {said
           ? t(`notebook.reminder.said.${said}`)
           : kept.reminder
             ? t('notebook.reminder.isSet', { time: toLocalField(kept.reminder.at).replace('T', ' ') })
             : ''}
-      </p>
+      </StatusLine>
       <p class="small" role="status">
         {isPast && <span class="unsure">{t('notebook.reminder.past')}</span>}
       </p>

@@ -17,7 +17,7 @@ export function NewFiling({
   // A new field after each kept filing.
   const [count, setCount] = useState(0);
   return (
-    <details class="new-case" open={!folded}>
+    <details class="new-filing" open={!folded}>
       <summary class="button">{t('notebook.new.title')}</summary>
       <p class="soft small">{t('notebook.new.note')}</p>
       <FilingField

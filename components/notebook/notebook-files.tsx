@@ -7,6 +7,7 @@ import {
   readNotebookFile,
 } from '../../lib/notebook/notebook-file';
 import { saveFile } from '../../platform/pages/save-file';
+import { Caution } from '../ui/caution';
 import { FileButton } from '../ui/file-button';
 import { useWords } from '../ui/i18n';
 import type { NotebookActions } from './use-notebook-actions';
@@ -46,7 +47,7 @@ export function NotebookFiles({ filings, actions, any }: Props) {
         </button>
       </div>
       {fault && (
-        <p class="caution" role="alert">
+        <Caution alert>
           {fault === 'unreadable' ? (
             t('notebook.import.fault.unreadable')
           ) : (
@@ -58,7 +59,7 @@ export function NotebookFiles({ filings, actions, any }: Props) {
               {t('notebook.import.nothing')}
             </>
           )}
-        </p>
+        </Caution>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { filingOfKept } from '../../lib/notebook/find-kept';
 import { findKeptNumberFault } from '../../lib/notebook/number-fault';
 import { openDesk } from '../../platform/tabs';
 import { useLineText } from '../guide/guide-line';
+import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 import { useNotebook } from './use-notebook';
@@ -22,7 +23,7 @@ export function OpenFilings() {
   return (
     <section class="open-filings" aria-labelledby="open-filings-title">
       <h2 id="open-filings-title">{t('notebook.openTitle', { count: open.length })}</h2>
-      {Boolean(shelf?.damaged.length) && <p class="caution small">{t('notebook.damaged.title')}</p>}
+      {Boolean(shelf?.damaged.length) && <Caution small>{t('notebook.damaged.title')}</Caution>}
       <ul>
         {open.slice(0, shown).map((kept) => {
           const { next, guide } = checklistOf(kept, now);

@@ -3,8 +3,8 @@ import { type Filing, filingKey } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { type KnownOfFiling, knownOfFiling } from '../../lib/notebook/known-of-filing';
-import { keptFilings } from '../../platform/stored/kept-filings';
-import { watchKind } from '../../platform/stored/stored';
+import { notebookPlace } from '../../platform/stored/notebook-place';
+import { watchPlace } from '../../platform/stored/stored';
 import { askBackground } from '../../platform/wire';
 
 interface FilingAnswers {
@@ -44,7 +44,7 @@ export function useAnswers(filing: Filing, mayRemember: () => Promise<boolean> =
   };
   useEffect(() => {
     ask();
-    return watchKind(keptFilings, ask);
+    return watchPlace(notebookPlace, ask);
   }, [filingKey(filing), filing.provinceId]);
 
   return {

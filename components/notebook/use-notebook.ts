@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Notebook } from '../../lib/notebook/notebook';
-import { keptFilings } from '../../platform/stored/kept-filings';
-import { watchKind } from '../../platform/stored/stored';
+import { notebookPlace } from '../../platform/stored/notebook-place';
+import { watchPlace } from '../../platform/stored/stored';
 import { askBackground } from '../../platform/wire';
 
 /**
@@ -30,7 +30,7 @@ export function useNotebook(): { shelf: Notebook | null; failed: boolean; reload
   };
   useEffect(() => {
     void reload();
-    return watchKind(keptFilings, () => void reload());
+    return watchPlace(notebookPlace, () => void reload());
   }, []);
   return { shelf, failed, reload };
 }

@@ -50,7 +50,7 @@ export function PageHead({ page, provinceId, found, chosen, leave, search }: Pro
             {t('popup.another')}
           </button>
         )}
-        <div class="head-pages">
+        <div class="head-views">
           <button type="button" class="plain small" onClick={() => void openDesk({ view: 'home' })}>
             {t('desk.nav.home')}
           </button>

@@ -5,6 +5,7 @@ import type { ChooseFiling } from '../lookup/number-card';
 import { useRecentLookups } from '../lookup/use-recent-lookups';
 import { useWaitingLookup } from '../lookup/use-waiting-lookup';
 import { OpenFilings } from '../notebook/open-filings';
+import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 import type { PageProps } from '../ui/start-page';
 import { noteSite } from './note-site';
@@ -61,7 +62,7 @@ export function Popup({ settings }: PageProps) {
           leave={() => (chosen ? setChosen(null) : setSearching(false))}
           search={own !== null && !searching && chosen === null ? () => setSearching(true) : null}
         />
-        {page.detected.kind === 'psb' && !chosen && <p class="caution">{t('popup.psbNote')}</p>}
+        {page.detected.kind === 'psb' && !chosen && <Caution>{t('popup.psbNote')}</Caution>}
         {filing ? (
           <ProvinceView key={filingKey(filing)} filing={filing} />
         ) : (

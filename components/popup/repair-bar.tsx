@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import type { PageRepair } from '../../lib/repair/page-repair';
 import { askBackground, askPage } from '../../platform/wire';
+import { Caution } from '../ui/caution';
+import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 import { SiteChoices } from './site-choices';
 
@@ -26,6 +28,9 @@ export function RepairBar({ tabId, url, repairs, changed }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
+  // Of repairing and undoing, only one is there.
+  const turn = useRef<HTMLButtonElement>(null);
+  const region = useFocusAfterLoss<HTMLDivElement>(() => turn.current);
   const waiting = repairs.filter((repair) => !repair.repaired);
   const count = waiting.filter(isDead).length;
   const tracked = waiting.length - count;
@@ -42,7 +47,7 @@ export function RepairBar({ tabId, url, repairs, changed }: Props) {
 
   return (
     <section class="repairs" aria-labelledby="repairs-title">
-      <div class="repairs-bar">
+      <div class="repairs-bar" ref={region}>
         <h2 id="repairs-title">
           <span role="status">
             {waiting.length > 0
@@ -51,11 +56,11 @@ export function RepairBar({ tabId, url, repairs, changed }: Props) {
           </span>
         </h2>
         {waiting.length > 0 ? (
-          <button key="repair" type="button" class="main" onClick={() => ask('pageRepair', null)}>
+          <button key="repair" ref={turn} type="button" class="main" onClick={() => ask('pageRepair', null)}>
             {t('repair.links.repair')}
           </button>
         ) : (
-          <button key="undo" type="button" onClick={() => ask('pageUndo', null)}>
+          <button key="undo" ref={turn} type="button" onClick={() => ask('pageUndo', null)}>
             {t('repair.links.undo')}
           </button>
         )}
@@ -63,7 +68,7 @@ export function RepairBar({ tabId, url, repairs, changed }: Props) {
           {open ? t('repair.links.hide') : t('repair.links.show')}
         </button>
       </div>
-      {failed && <p class="caution">{t('repair.links.failed')}</p>}
+      {failed && <Caution>{t('repair.links.failed')}</Caution>}
       <SiteChoices url={url} />
       {open && <RepairList repairs={repairs} ask={ask} />}
     </section>

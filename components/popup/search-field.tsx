@@ -11,6 +11,7 @@ import { RecentList } from '../lookup/recent-list';
 import type { useRecentLookups } from '../lookup/use-recent-lookups';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
+import { StatusLine } from '../ui/status-line';
 
 /** Most results drawn at once; more than that nobody reads. */
 const shown = 8;
@@ -96,10 +97,10 @@ export function SearchField({ query, setQuery, choose, recent, leadsTo }: Props)
           />
         ))}
       </div>
-      <p class="small soft" role="status">
+      <StatusLine>
         {query.trim() && results.length === 0 && !hasAnswer(lookup) ? t('filing.field.nothing') : ''}
         {more > 0 ? t('popup.search.more', { count: more }) : ''}
-      </p>
+      </StatusLine>
       {query.trim() !== '' && <LookupAnswer lookup={lookup} choose={choose} />}
       {query.trim() === '' && <RecentList lookups={recent.lookups} open={openRecent} erase={recent.erase} />}
     </section>

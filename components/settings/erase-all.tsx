@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { askBackground } from '../../platform/wire';
+import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 import type { Said } from './settings-file';
 
@@ -7,14 +8,8 @@ import type { Said } from './settings-file';
 export function EraseAll({ say }: { say: (said: Said) => void }) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
-  const no = useRef<HTMLButtonElement>(null);
-  const ask = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
-  useEffect(() => {
-    if (asking) no.current?.focus();
-    else if (asked.current) ask.current?.focus();
-    asked.current = asking;
-  }, [asking]);
+  const next = useRef<HTMLButtonElement>(null);
+  const region = useFocusAfterLoss<HTMLParagraphElement>(() => next.current);
   const erase = (): void => {
     setAsking(false);
     askBackground('eraseAll', null).then(
@@ -26,18 +21,18 @@ export function EraseAll({ say }: { say: (said: Said) => void }) {
     <>
       <p>{t('settings.erase.what')}</p>
       <p class="soft">{t('settings.erase.first')}</p>
-      <p class="actions">
+      <p class="actions" ref={region}>
         {asking ? (
           <>
             <button type="button" class="danger" onClick={erase}>
               {t('settings.erase.yes')}
             </button>
-            <button type="button" ref={no} onClick={() => setAsking(false)}>
+            <button type="button" ref={next} key="no" onClick={() => setAsking(false)}>
               {t('settings.erase.no')}
             </button>
           </>
         ) : (
-          <button type="button" ref={ask} onClick={() => setAsking(true)}>
+          <button type="button" ref={next} key="ask" onClick={() => setAsking(true)}>
             {t('settings.erase.ask')}
           </button>
         )}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { readableHost } from '../../lib/host/readable-host';
+import { useFocusAfterLoss } from '../ui/focus';
 
 interface Props {
   title: string;
@@ -18,21 +19,15 @@ interface Props {
 export function HostList({ title, note, empty, hosts, action, remove, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const removed = useRef<{ host: string; place: number } | null>(null);
-  const all = hosts.join(' ');
-  useEffect(() => {
-    if (!removed.current || hosts.includes(removed.current.host)) return;
-    // The button is gone with its host, and the focus with it.
-    if (document.activeElement === document.body) {
-      const buttons = list.current?.querySelectorAll('button') ?? [];
-      const next = buttons[Math.min(removed.current.place, buttons.length - 1)];
-      (next ?? heading.current)?.focus();
-    }
-    removed.current = null;
-  }, [all]);
+  const removed = useRef(0);
+  // The button is gone with its host: on to the next one in its place.
+  const region = useFocusAfterLoss<HTMLDivElement>(() => {
+    const buttons = list.current?.querySelectorAll('button') ?? [];
+    return buttons[Math.min(removed.current, buttons.length - 1)] ?? heading.current;
+  });
 
   return (
-    <div class="hosts">
+    <div class="hosts" ref={region}>
       <h3 ref={heading} tabIndex={-1}>
         {title}
       </h3>
@@ -46,7 +41,7 @@ export function HostList({ title, note, empty, hosts, action, remove, children }
                 type="button"
                 aria-label={`${action} ${readableHost(host)}`}
                 onClick={() => {
-                  removed.current = { host, place };
+                  removed.current = place;
                   remove(host);
                 }}
               >

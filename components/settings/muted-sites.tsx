@@ -5,6 +5,7 @@ import { findHost } from '../../lib/host/find-host';
 import { readableHost } from '../../lib/host/readable-host';
 import type { Settings } from '../../lib/settings';
 import { askBackground } from '../../platform/wire';
+import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 import { HostList } from './host-list';
 import type { Said } from './settings-file';
@@ -113,12 +114,12 @@ function MuteField({ muted, note, mute, failed }: FieldProps) {
       </datalist>
       <div id={`${id}-fault`} role="alert">
         {fault && (
-          <p class="caution">
+          <Caution>
             {t(`settings.muted.fault.${fault.reason}`, {
               host: 'host' in fault ? readableHost(fault.host) : '',
               example: suggested[0] ?? '',
             })}
-          </p>
+          </Caution>
         )}
       </div>
       <p id={`${id}-note`} class="soft small">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { copyText } from '../../platform/clipboard';
 import { useWords } from './i18n';
+import { StatusLine } from './status-line';
 
 interface Props {
   text: string;
@@ -24,9 +25,7 @@ export function CopyButton({ text, children, then, primary = false }: Props) {
       <button type="button" class={primary ? 'main' : undefined} onClick={() => void copy()}>
         {children}
       </button>
-      <span role="status" class="soft small">
-        {said}
-      </span>
+      <StatusLine inline>{said}</StatusLine>
     </>
   );
 }

@@ -1,14 +1,21 @@
 import { Component, type ComponentChildren, type ComponentType, render } from 'preact';
+import type { DeskRoute } from '../../lib/desk-route';
 import { chooseLocale } from '../../lib/locale-messages';
 import type { Settings } from '../../lib/settings';
 import { loadSettings, watchSettings } from '../../platform/settings';
 import { browserLanguage } from '../../platform/tabs';
-import { LanguageProvider, useWords } from './i18n';
+import { Failure } from './failure';
+import { LanguageProvider } from './i18n';
 
 /** What every page of the extension gets. */
 export interface PageProps {
   settings: Settings;
 }
+
+export type ViewName = DeskRoute['view'];
+
+/** What a view of the desk gets: the settings, and the place in full. */
+export type DeskViewProps<N extends ViewName> = PageProps & { route: Extract<DeskRoute, { view: N }> };
 
 /** Draws a page of the extension into `#app` in the person's language and theme, and again whenever the settings change. */
 export async function startPage(Page: ComponentType<PageProps>): Promise<void> {
@@ -44,19 +51,4 @@ class ErrorBoundary extends Component<{ children: ComponentChildren }, { failed:
     if (!this.state.failed) return this.props.children;
     return <Failure retry={() => this.setState({ failed: false })} />;
   }
-}
-
-function Failure({ retry }: { retry: () => void }) {
-  const { t } = useWords();
-  return (
-    <main>
-      <div role="alert">
-        <h1>{t('ui.error.title')}</h1>
-        <p>{t('ui.error.body')}</p>
-      </div>
-      <button type="button" onClick={retry}>
-        {t('ui.error.retry')}
-      </button>
-    </main>
-  );
 }

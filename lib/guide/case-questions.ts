@@ -2,6 +2,7 @@
 import { providers, provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { type CaseAnswers, type QuestionId, questionOptions } from './case-answers';
+import { current } from './fact-trust';
 
 /** One question as a page shows it. */
 export interface CaseQuestion {
@@ -13,8 +14,8 @@ export interface CaseQuestion {
 
 /** Whether this province takes the deregistration of single services on paper only. */
 export function isServiceOnPaper(provinceId: ProvinceId): boolean {
-  return provinceOf(provinceId).scope.some(
-    (fact) => fact.effect === 'paper-only' && !fact.superseded && fact.cases?.includes('service'),
+  return current(provinceOf(provinceId).scope).some(
+    ({ effect, cases }) => effect === 'paper-only' && cases?.includes('service'),
   );
 }
 

@@ -3,6 +3,7 @@ import { national, provinceOf } from '../../data/directory';
 import type { Province, ProvinceId } from '../../data/schema';
 import type { CaseAnswers } from './case-answers';
 import { isEmptyFiling, isServiceOnPaper, relevantAnswers } from './case-questions';
+import { current } from './fact-trust';
 
 /**
  * One way of getting a filing out of the register:
@@ -36,8 +37,8 @@ export function prepares(way: Way): boolean {
 
 /** Whether the form goes to this administration by e-mail instead of on paper. */
 export function takesEmail(province: Province): boolean {
-  return province.submission.some(
-    ({ kind, purpose, superseded }) => kind === 'email' && purpose === 'deregistration' && !superseded,
+  return current(province.submission).some(
+    ({ kind, purpose }) => kind === 'email' && purpose === 'deregistration',
   );
 }
 
@@ -46,7 +47,7 @@ export function takesEmail(province: Province): boolean {
  * `disputed` when its notes contradict each other.
  */
 export function reusable(province: Province): 'yes' | 'no' | 'disputed' {
-  const notes = province.notes.filter(({ topic, superseded }) => topic === 'empty-subject' && !superseded);
+  const notes = current(province.notes).filter(({ topic }) => topic === 'empty-subject');
   const says = new Set(notes.map((note) => note.reusable));
   if (says.has(true) && says.has(false)) return 'disputed';
   return says.has(true) || national.emptySubjectReusable.includes(province.id) ? 'yes' : 'no';

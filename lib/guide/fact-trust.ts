@@ -1,5 +1,8 @@
 import type { Fact } from '../../data/schema';
 
+/** What trust rests on; a form or a way of reaching somebody has it as well as a statement. */
+type Trusted = Pick<Fact, 'confidence' | 'superseded'>;
+
 /** Years after which contact data and statements that are not certain need the mark "ask first". */
 const freshYears = 2;
 
@@ -19,13 +22,32 @@ export function isFresh(asOf: string, on: Date): boolean {
   return seen >= limit.getTime();
 }
 
+/** What still holds, as far as is known: without what is superseded. */
+export function current<T extends Pick<Trusted, 'superseded'>>(facts: readonly T[]): T[] {
+  return facts.filter(({ superseded }) => !superseded);
+}
+
+/** What was once said and no longer holds. */
+export function outdated<T extends Pick<Trusted, 'superseded'>>(facts: readonly T[]): T[] {
+  return facts.filter(({ superseded }) => superseded);
+}
+
+/** Whether something may be built upon: neither superseded nor doubtful from the day it was found. */
+export function isUsable({ confidence, superseded }: Trusted): boolean {
+  return !superseded && confidence !== 'low';
+}
+
+/** Whether something holds beyond doubt, however long ago it was seen. */
+export function isCertain({ confidence, superseded }: Trusted): boolean {
+  return !superseded && confidence === 'high';
+}
+
 /**
  * Whether a fact may be shown without "ask the administration first": never when it is superseded or of
  * low confidence; with high confidence always; with medium confidence while it is fresh.
  */
 export function isSure(fact: Fact, on: Date): boolean {
-  if (fact.superseded || fact.confidence === 'low') return false;
-  return fact.confidence === 'high' || isFresh(fact.asOf, on);
+  return isCertain(fact) || (isUsable(fact) && isFresh(fact.asOf, on));
 }
 
 /** The same for addresses, phones and numbers: they change quietly, so they must also be fresh. */

@@ -1,8 +1,9 @@
 /** What follows once the filing is gone, how long that takes, and the filing with the police beside it. */
 import { national } from '../../data/directory';
+import { current } from './fact-trust';
 import type { GuideContext } from './guide-context';
 import { afterFacts } from './guide-facts';
-import { current, factItems, type GuideLineDraft, guideItem } from './guide-item';
+import { factItems, type GuideLineDraft, guideItem } from './guide-item';
 import { publicSecurityLink } from './guide-links';
 
 /** How long it takes; empty where no filing ends. */

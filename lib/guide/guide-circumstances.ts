@@ -1,10 +1,12 @@
 /** What lies beside the way: alternatives, special cases, what is unknown, what is out of date. */
 import type { Fact } from '../../data/schema';
 import { reusable } from './case-route';
+import { current, outdated } from './fact-trust';
 import { type GuideContext, isKnownByEmail } from './guide-context';
 import { actionFacts, reuseFacts, routeFacts, ruleFacts, specialFacts } from './guide-facts';
 import { formFact } from './guide-form';
-import { current, factItems, type GuideKey, type GuideLineDraft, guideItem } from './guide-item';
+import { filingContacts } from './guide-hand-in';
+import { factItems, type GuideKey, type GuideLineDraft, guideItem } from './guide-item';
 import { authorityLinks, providerDocs, providerEntry } from './guide-links';
 
 /** Ways that keep the filing. */
@@ -117,10 +119,7 @@ function unknownsOfForm(context: GuideContext): GuideLineDraft[] {
   const { form, handIn, timing, answers, materials, route } = context;
   if (!form) return [];
   const links = authorityLinks(context);
-  const isAddressKnown = handIn.some(
-    ({ purpose, kind, value, confidence }) =>
-      purpose === 'deregistration' && value !== null && kind !== 'phone' && confidence !== 'low',
-  );
+  const isAddressKnown = filingContacts(handIn).some(({ kind }) => kind !== 'phone');
   const unless = (isKnown: boolean, id: string, key: GuideKey, facts: readonly Fact[] = []) =>
     isKnown ? [] : [guideItem({ id, key, facts, links })];
   return [
@@ -139,10 +138,9 @@ function unknownsOfForm(context: GuideContext): GuideLineDraft[] {
 
 /** What old texts say and no longer holds: never sure, however well it is documented. */
 export function outdatedOf({ province }: GuideContext): GuideLineDraft[] {
-  const gone = [...province.scope, ...province.submission, ...province.timing, ...province.materials].filter(
-    ({ superseded }) => superseded,
-  );
-  const forms = province.forms.filter(({ superseded }) => superseded).map(formFact);
-  const seed = province.notes.filter(({ topic, superseded }) => topic === 'seed' || superseded);
-  return factItems('outdated', [...seed, ...gone, ...forms]).map((line) => ({ ...line, sure: false }));
+  const { scope, submission, timing, materials, forms, notes } = province;
+  const gone = outdated<Fact>([...notes, ...scope, ...submission, ...timing, ...materials]);
+  const old = notes.filter((note) => note.topic === 'seed' || gone.includes(note));
+  const facts = new Set([...old, ...gone, ...outdated(forms).map(formFact)]);
+  return factItems('outdated', [...facts]).map((line) => ({ ...line, sure: false }));
 }

@@ -1,8 +1,9 @@
 /** What a deregistration means: what the administration takes, the SMS, what is lost. */
 import { national } from '../../data/directory';
+import { current, isCertain } from './fact-trust';
 import type { GuideContext } from './guide-context';
 import { actionFacts, afterFacts, phoneFacts, ruleFacts, smsFacts } from './guide-facts';
-import { current, factItems, type GuideLineDraft, guideItem } from './guide-item';
+import { factItems, type GuideLineDraft, guideItem } from './guide-item';
 import { verifyLink } from './guide-links';
 
 /** What the administration says of the cases it takes, as far as it concerns this one. */
@@ -95,7 +96,7 @@ function lawLine(id: string, article: string): GuideLineDraft[] {
 /** Where to look up the top-level domains that can be filed. */
 function tldLists(): GuideLineDraft[] {
   return national.portal.otherHosts
-    .filter(({ use, confidence }) => use === 'tld-list' && confidence === 'high')
+    .filter((host) => host.use === 'tld-list' && isCertain(host))
     .map((fact) =>
       guideItem({
         id: 'consequence-tld-list',

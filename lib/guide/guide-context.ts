@@ -4,10 +4,12 @@ import type { Fact, Provider, ProviderAction, Province, ProvinceId } from '../..
 import type { CaseAnswers, QuestionId } from './case-answers';
 import { isEmptyFiling, isEmptySubject, questionsFor, relevantAnswers } from './case-questions';
 import { routeOf, type Way } from './case-route';
+import { current } from './fact-trust';
 import { type GuideForm, guideFormFor } from './guide-form';
 import { type HandIn, handInFor } from './guide-hand-in';
-import { current, type GuideLineDraft } from './guide-item';
+import type { GuideLineDraft } from './guide-item';
 import { type GuideMaterials, materialsFor } from './guide-materials';
+import { paperCaseOf } from './papers';
 
 export interface GuideContext {
   province: Province;
@@ -69,7 +71,7 @@ export function guideContext(provinceId: ProvinceId, given: CaseAnswers, now: Da
     provider: providers.find(({ id }) => id === providerId) ?? null,
     action,
     form: toProvince ? guideFormFor(province, emptySubject, now) : null,
-    materials: toProvince ? materialsFor(province, answers, emptySubject) : null,
+    materials: toProvince ? materialsFor(paperCaseOf(provinceId, answers)) : null,
     handIn: toProvince ? handInFor(province, now) : [],
     timing: current(province.timing).filter(({ cases }) => isEmpty || !cases?.includes('empty')),
     now,

@@ -1,7 +1,7 @@
 /** The facts of data/ that the guide rests on, picked by what they are about. */
 import { forms, national } from '../../data/directory';
 import type { Provider, Province } from '../../data/schema';
-import { current } from './guide-item';
+import { current } from './fact-trust';
 
 /** What is known of the SMS: by topic, and by the order that it belongs to. */
 export function smsFacts(topic: string, action?: string) {

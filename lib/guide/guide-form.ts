@@ -1,6 +1,6 @@
 import type { Fact, Province, ProvinceForm } from '../../data/schema';
-import { isSure } from './fact-trust';
-import { current, type GuideItem, guideItem, withSureness } from './guide-item';
+import { current, isSure } from './fact-trust';
+import { type GuideItem, guideItem, withSureness } from './guide-item';
 
 /** What is known of the form that a case needs. */
 export interface GuideForm {
@@ -32,19 +32,44 @@ function rankOf(form: ProvinceForm): number {
   return form.kind === 'text-only' && !form.layout ? ranks.indexOf('mirror') + 0.5 : ranks.indexOf(form.kind);
 }
 
+/** Whether a form was made for empty subjects, for which it replaces the usual one. */
+export function isForEmpty({ cases }: ProvinceForm): boolean {
+  return cases?.includes('empty') ?? false;
+}
+
 /**
- * The form that matches: official page, text with a known layout, mirror, text, none. Forms made for empty
- * subjects come first for these and are left out otherwise; superseded ones are never offered.
+ * The known forms of a province, best first: official page, text with a known layout, mirror, text, none.
+ * Forms made for empty subjects come first for these and are left out otherwise; superseded ones are never
+ * among them.
+ */
+function formsOf(province: Province, isEmptySubject: boolean): ProvinceForm[] {
+  const special = (form: ProvinceForm) => (isForEmpty(form) ? -10 : 0);
+  return current(province.forms)
+    .filter((form) => isEmptySubject || !isForEmpty(form))
+    .sort((a, b) => rankOf(a) + special(a) - rankOf(b) - special(b));
+}
+
+/**
+ * The form of this province whose labels were read, so that it can be filled in here; null where there is none.
+ *
+ * @param isEmptySubject Whether the one made for empty subjects is wanted, and no other.
+ */
+export function readFormOf(province: Province, isEmptySubject: boolean): ProvinceForm | null {
+  return (
+    formsOf(province, isEmptySubject).find(
+      (form) => form.layout !== null && isForEmpty(form) === isEmptySubject,
+    ) ?? null
+  );
+}
+
+/**
+ * The form that matches, and what else is known of forms.
  *
  * @param province The province of the filing number.
  * @param isEmptySubject Whether a whole subject without access provider is to go.
  */
 export function guideFormFor(province: Province, isEmptySubject: boolean, on: Date): GuideForm {
-  const fitting = current(province.forms.map((form) => ({ ...formFact(form), form })))
-    .map(({ form }) => form)
-    .filter((form) => isEmptySubject || !form.cases?.includes('empty'));
-  const special = (form: ProvinceForm) => (isEmptySubject && form.cases?.includes('empty') ? -10 : 0);
-  fitting.sort((a, b) => rankOf(a) + special(a) - rankOf(b) - special(b));
+  const fitting = formsOf(province, isEmptySubject);
   const best = fitting[0] ?? noForm(province);
   const notes = current(province.notes);
   const guides = [

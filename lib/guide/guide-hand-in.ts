@@ -1,5 +1,5 @@
 import type { Province, Submission } from '../../data/schema';
-import { isFresh, isSureContact } from './fact-trust';
+import { current, isFresh, isSureContact, isUsable } from './fact-trust';
 
 /** One known way of reaching the administration, with what it is for. */
 export interface HandIn extends Submission {
@@ -21,15 +21,33 @@ const purposes = ['deregistration', 'filing-desk', 'supervision'] as const;
  */
 export function handInFor(province: Province, on: Date): HandIn[] {
   return purposes.flatMap((wanted) =>
-    province.submission
-      .filter((entry) => entry.purpose === wanted && entry.kind !== 'online' && !entry.superseded)
+    current(province.submission)
+      .filter(({ purpose, kind }) => purpose === wanted && kind !== 'online')
       .map((entry) => handIn(entry, on)),
   );
 }
 
+/** One that says where: a phone, a number or an address. */
+type Contact<S> = S & { value: string };
+
+/**
+ * Those among known ways that a source gives for deregistration itself and that were not doubtful when they
+ * were found; they may be old. A desk for other papers or a licence desk is none.
+ */
+export function filingContacts<S extends Submission>(ways: readonly S[]): Contact<S>[] {
+  return ways.filter(
+    (way): way is Contact<S> => way.purpose === 'deregistration' && way.value !== null && isUsable(way),
+  );
+}
+
+/** Where deregistration papers go by post; null where no source says it for this very purpose. */
+export function postAddressOf(province: Province): Contact<Submission> | null {
+  return filingContacts(province.submission).find(({ kind }) => kind === 'post') ?? null;
+}
+
 /** Desks for telecom licences: listed only to say that they do not handle filings. */
 export function licenceDesksOf(province: Province, on: Date): HandIn[] {
-  return province.submission
-    .filter(({ purpose, superseded }) => purpose === 'licence-desk' && !superseded)
+  return current(province.submission)
+    .filter(({ purpose }) => purpose === 'licence-desk')
     .map((entry) => handIn(entry, on));
 }

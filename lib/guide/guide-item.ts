@@ -23,6 +23,8 @@ export interface GuideLink {
 export interface GuideItem {
   /** Stable within one guide; checklists remember it. */
   id: string;
+  /** Ids of lines that say the same in other cases, or did in earlier versions: a tick on one of them counts. */
+  otherIds?: readonly string[];
   /** Our words. Null where the facts speak for themselves. */
   text: GuideText | null;
   /** What supports the line, each with its source and date; empty for advice that claims nothing. */
@@ -45,6 +47,7 @@ export interface GuideLineDraft extends Omit<GuideItem, 'sure'> {
 /** What a line is made of; what is left out follows from the rest. */
 interface LineParts {
   id: string;
+  otherIds?: readonly string[];
   /** Left out or null where the facts speak for themselves. */
   key?: GuideKey | null;
   params?: GuideText['params'];
@@ -96,6 +99,11 @@ export function withoutLinks(item: GuideItem, shown: readonly GuideLink[]): Guid
   return { ...item, links: item.links.filter(({ url }) => !shown.some((link) => link.url === url)) };
 }
 
+/** Whether a line is ticked, under its own id or another one of it. */
+export function isTicked({ id, otherIds = [] }: GuideItem, ticked: ReadonlySet<string>): boolean {
+  return [id, ...otherIds].some((each) => ticked.has(each));
+}
+
 /** One line for each fact, numbered after `id`, in its own words. */
 export function factItems(id: string, facts: readonly Fact[]): GuideLineDraft[] {
   return facts.map((fact, index) => guideItem({ id: `${id}-${index + 1}`, facts: [fact] }));
@@ -108,9 +116,4 @@ export function providerFact(
 ): Fact & { provider: string } {
   const { id, source, asOf, confidence } = provider;
   return { zh, en, source, asOf, confidence, provider: id };
-}
-
-/** Facts that are not superseded. */
-export function current<F extends Fact>(facts: readonly F[]): F[] {
-  return facts.filter((fact) => !fact.superseded);
 }

@@ -1,13 +1,42 @@
 import { national } from '../../data/directory';
-import type { Provider, ProviderAction } from '../../data/schema';
+import type { Provider, ProviderAction, Province } from '../../data/schema';
+import { isUsable } from './fact-trust';
 import type { GuideContext } from './guide-context';
 import type { GuideLink } from './guide-item';
 
-/** The administration's site: its list of guides where one was seen, else its home page. */
+/** A page of the administration: its form, its list of guides or its home page. */
+export interface OfficialPage {
+  kind: 'form' | 'guides' | 'home';
+  url: string;
+  title: string | null;
+}
+
+/** Where to look on the administration's site: its list of guides where one was seen, then its home page. */
+function sitePagesOf({ authority: { url, guideListUrl } }: Province): OfficialPage[] {
+  const home = { kind: 'home', url, title: null } as const;
+  return guideListUrl ? [{ kind: 'guides', url: guideListUrl, title: null }, home] : [home];
+}
+
+/** Where the administration's own current form is to be looked for, nearest first. */
+export function officialPagesOf(province: Province): OfficialPage[] {
+  const pages = province.forms.flatMap((form): OfficialPage[] =>
+    form.kind === 'official-page' && form.url && isUsable(form)
+      ? [{ kind: 'form', url: form.url, title: form.title }]
+      : [],
+  );
+  // A form found among the guides leads there already.
+  const further = sitePagesOf(province).filter(
+    ({ kind, url }) => kind !== 'guides' || !pages.some((page) => page.url.startsWith(url)),
+  );
+  return [...pages, ...further];
+}
+
+/** The administration's site, for whoever has to look or to ask there. */
 export function authorityLinks({ province }: GuideContext): GuideLink[] {
-  const { url, guideListUrl } = province.authority;
-  const home: GuideLink = { url, label: province.authority };
-  return guideListUrl ? [{ url: guideListUrl, label: { key: 'link.guideList' } }, home] : [home];
+  return sitePagesOf(province).map(({ kind, url }) => ({
+    url,
+    label: kind === 'guides' ? { key: 'link.guideList' } : province.authority,
+  }));
 }
 
 type About = Provider['docs'][number]['about'][number];

@@ -1,8 +1,5 @@
-import { forms } from '../../data/directory';
-import type { Province } from '../../data/schema';
-import type { CaseAnswers } from './case-answers';
-import { specialFacts } from './guide-facts';
-import { current, type GuideItem, type GuideLineDraft, guideItem } from './guide-item';
+import { type GuideItem, type GuideLineDraft, guideItem } from './guide-item';
+import { type Applicant, type CasePaper, type PaperCase, papersFor } from './papers';
 
 /** What to enclose, by who applies. */
 export interface GuideMaterials<Line = GuideItem> {
@@ -13,66 +10,41 @@ export interface GuideMaterials<Line = GuideItem> {
   from: 'province' | 'generic';
 }
 
-/**
- * The papers that go with the form. Where nothing was read for the province, what the forms of several
- * provinces share, marked as such. Papers for empty subjects replace those of the form: what goes with a
- * letter of one's own is no form.
- *
- * @param isEmptySubject Whether a whole subject without access provider is to go.
- */
-export function materialsFor(
-  province: Province,
-  answers: CaseAnswers,
-  isEmptySubject: boolean,
-): GuideMaterials<GuideLineDraft> {
-  const { whose, conflict, dissolved } = answers;
-  const all = current(province.materials);
-  const mayBe: Readonly<Record<string, boolean>> = {
-    own: whose !== 'other',
-    other: whose !== 'mine',
-    empty: isEmptySubject && whose !== 'other',
+/** The papers that go with the form, and those that go with it only where something holds: each says so. */
+export function materialsFor(paperCase: PaperCase): GuideMaterials<GuideLineDraft> {
+  const listFor = (applicant: Applicant) => {
+    const { papers, from } = papersFor(paperCase, applicant);
+    return { from, papers: papers.filter(({ need }) => need !== 'not') };
   };
-  // Only somebody else's filing asks for a ground; one's own is shown by one's own certificate.
-  const isProved = { subject: conflict !== 'domain', domain: whose !== 'mine' && conflict !== 'subject' };
-  const fits = all.filter(
-    ({ cases, proves }) =>
-      (!cases || cases.some((name) => mayBe[name])) &&
-      (!proves || proves === 'unit-changed' || isProved[proves]),
-  );
-  const forEmpty = fits.filter(({ cases }) => cases?.every((name) => name === 'empty'));
-  const fitting = forEmpty.length > 0 ? forEmpty : fits;
-  const of = (applicant: 'unit' | 'individual' | 'both') =>
-    fitting
-      .filter((fact) => fact.applicant === applicant)
-      .map((fact) => guideItem({ id: `material-${applicant}-${all.indexOf(fact) + 1}`, facts: [fact] }));
-  const { attachments } = forms.common;
-  const changed = attachments.filter(({ ground }) => ground === groundOf.changed);
-  const proof =
-    dissolved === 'yes' && !fitting.some(({ proves }) => proves === 'unit-changed')
-      ? [guideItem({ id: 'material-dissolved', facts: [...changed, ...specialFacts('dissolved')] })]
-      : [];
-  if (fitting.length > 0) {
-    return {
-      unit: [...of('unit'), ...proof],
-      individual: of('individual'),
-      both: of('both'),
-      from: 'province',
-    };
-  }
-  const wanted = attachments.filter(({ ground }) => {
-    if (ground === groundOf.domain) return isProved.domain;
-    if (ground === groundOf.subject) return isProved.subject;
-    return dissolved !== 'no' && dissolved !== 'yes';
-  });
+  const unit = listFor('unit');
+  const individual = listFor('individual');
+  const isIn = (papers: readonly CasePaper[]) => (paper: CasePaper) =>
+    papers.some(({ id }) => id === paper.id);
+  const both = unit.papers.filter(isIn(individual.papers));
+  const without = (papers: readonly CasePaper[]) => papers.filter((paper) => !isIn(both)(paper));
   return {
-    unit: proof,
-    individual: [],
-    both: wanted.map((fact) =>
-      guideItem({ id: `material-generic-${attachments.indexOf(fact) + 1}`, facts: [fact] }),
-    ),
-    from: 'generic',
+    unit: without(unit.papers).map(paperLine),
+    individual: without(individual.papers).map(paperLine),
+    both: both.map(paperLine),
+    from: unit.from === individual.from ? unit.from : 'generic',
   };
 }
 
-/** The grounds as data/forms.json names them, the first two as the forms print them. */
-export const groundOf = { subject: '主体依据', domain: '域名依据', changed: 'unit-changed' } as const;
+/** The papers by who encloses them, without empty groups, in the order in which to show them. */
+export function materialGroups(
+  materials: GuideMaterials,
+): { applicant: Applicant | 'both'; papers: readonly GuideItem[] }[] {
+  // The shared list stands without headings, so what all enclose comes first.
+  const order =
+    materials.from === 'province'
+      ? (['unit', 'individual', 'both'] as const)
+      : (['both', 'unit', 'individual'] as const);
+  return order
+    .map((applicant) => ({ applicant, papers: materials[applicant] }))
+    .filter(({ papers }) => papers.length > 0);
+}
+
+function paperLine({ id, otherIds, name, statements, explained }: CasePaper): GuideLineDraft {
+  const params = { paper: name };
+  return guideItem({ id, otherIds, key: 'materials.paper', params, facts: statements, details: explained });
+}

@@ -1,5 +1,6 @@
 /** The steps of an order at an access provider or a mini-program platform. */
 import type { Fact, Provider, ProviderAction } from '../../data/schema';
+import { current } from './fact-trust';
 import { checkStep } from './guide-check';
 import type { GuideContext } from './guide-context';
 import {
@@ -11,7 +12,7 @@ import {
   smsFacts,
   specialFacts,
 } from './guide-facts';
-import { current, type GuideKey, type GuideLineDraft, guideItem, providerFact } from './guide-item';
+import { type GuideKey, type GuideLineDraft, guideItem, providerFact } from './guide-item';
 import { orderLinks, queryLink, verifyLink } from './guide-links';
 
 const chooseKeys: Readonly<Record<string, GuideKey>> = {

@@ -1,13 +1,15 @@
 /** The steps of an application to the communications administration, on paper or by e-mail. */
 import { forms } from '../../data/directory';
 import type { Way } from './case-route';
+import { current } from './fact-trust';
 import { checkStep } from './guide-check';
 import { type GuideContext, isKnownByEmail } from './guide-context';
 import { afterFacts, formRules, specialFacts } from './guide-facts';
 import { formFact, type GuideForm } from './guide-form';
-import { current, type GuideLineDraft, guideItem } from './guide-item';
+import { filingContacts } from './guide-hand-in';
+import { type GuideLineDraft, guideItem } from './guide-item';
 import { authorityLinks, queryLink } from './guide-links';
-import { groundOf } from './guide-materials';
+import { sharedProofs } from './papers';
 
 /** Whether an entry speaks of one case alone. */
 function isOnly(cases: readonly string[] | undefined, name: string): boolean {
@@ -102,9 +104,7 @@ function fillStep(isLetter: boolean, { province, answers }: GuideContext): Guide
 /** Sending or bringing it; to be asked where no address for this is known. */
 function handInStep(way: Way, context: GuideContext): GuideLineDraft {
   const facts = context.handIn.filter(({ purpose }) => purpose === 'deregistration');
-  const isAddressKnown = facts.some(
-    ({ kind, value }) => value !== null && (kind === 'post' || kind === 'in-person'),
-  );
+  const isAddressKnown = filingContacts(facts).some(({ kind }) => kind === 'post' || kind === 'in-person');
   const onPaper = isAddressKnown ? 'step.handInPost' : 'step.handInAsk';
   return guideItem({
     id: 'paper-hand-in',
@@ -117,16 +117,14 @@ function handInStep(way: Way, context: GuideContext): GuideLineDraft {
 /** Somebody else's filing: which ground to tick, and the proof that goes with it. */
 function groundSteps({ answers }: GuideContext): GuideLineDraft[] {
   if (answers.whose !== 'other') return [];
-  const { attachments } = forms.common;
-  const proofs = (ground: string) => attachments.filter((fact) => fact.ground === ground);
   if (answers.conflict === 'subject') {
-    return [guideItem({ id: 'paper-ground', key: 'step.groundSubject', facts: proofs(groundOf.subject) })];
+    return [guideItem({ id: 'paper-ground', key: 'step.groundSubject', facts: sharedProofs('subject') })];
   }
   if (answers.conflict === 'domain') {
-    const facts = [...proofs(groundOf.domain), ...specialFacts('domain-moved')];
+    const facts = [...sharedProofs('domain'), ...specialFacts('domain-moved')];
     return [guideItem({ id: 'paper-ground', key: 'step.groundDomain', facts })];
   }
-  const both = [...proofs(groundOf.subject), ...proofs(groundOf.domain)];
+  const both = [...sharedProofs('subject'), ...sharedProofs('domain')];
   const facts = [...formRules('ground'), ...both];
   return [guideItem({ id: 'paper-ground', key: 'step.ground', facts, links: [queryLink] })];
 }

@@ -1,7 +1,7 @@
 import type { Province } from '../../data/schema';
+import { current } from './fact-trust';
 import { guideFormFor } from './guide-form';
 import { handInFor } from './guide-hand-in';
-import { current } from './guide-item';
 
 /** What is known of a province, at a glance. */
 export interface ProvinceKnown {

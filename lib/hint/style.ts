@@ -1,5 +1,5 @@
 /**
- * Of assets/tokens.css what the hint needs; no page of the extension is loaded here. Important beats the page's
+ * Of assets/ui/tokens.css what the hint needs; no page of the extension is loaded here. Important beats the page's
  * own rules. Nothing moves: each frame of an animation is work for the page.
  */
 const dark =

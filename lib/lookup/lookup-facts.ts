@@ -1,7 +1,7 @@
 import { national } from '../../data/directory';
 import type { Fact } from '../../data/schema';
+import { current } from '../guide/fact-trust';
 import { actionFacts, routeFacts } from '../guide/guide-facts';
-import { current } from '../guide/guide-item';
 import { hostNameOf } from '../host/host-name';
 import type { NumberAnswer } from './lookup';
 

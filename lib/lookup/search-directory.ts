@@ -2,6 +2,7 @@ import { provinces } from '../../data/directory';
 import type { Province, ProvinceId } from '../../data/schema';
 import { type FilingNumber, findFilingNumbers } from '../filing/filing-number';
 import { foldText } from '../filing/fold-text';
+import { current } from '../guide/fact-trust';
 import { isNearSpelling } from './near-spelling';
 
 /** Why a province is among the results. */
@@ -129,12 +130,10 @@ function toEntry(province: Province): Entry {
     ...hosts
       .filter((host) => !host.shared)
       .map(({ host, status }) => {
-        const current = status === 'current';
-        return [current ? 'host' : 'old-host', fold(host), host, current ? 50 : 45] as const;
+        const isCurrent = status === 'current';
+        return [isCurrent ? 'host' : 'old-host', fold(host), host, isCurrent ? 50 : 45] as const;
       }),
-    ...forms.flatMap(({ title, superseded }) =>
-      title && !superseded ? [['form', fold(title), title, 20] as const] : [],
-    ),
+    ...current(forms).flatMap(({ title }) => (title ? [['form', fold(title), title, 20] as const] : [])),
   ];
   return {
     province,

@@ -2,7 +2,8 @@
 
 import { prepares } from '../guide/case-route';
 import { type Guide, type GuideWay, guideFor } from '../guide/guide';
-import type { GuideItem } from '../guide/guide-item';
+import { type GuideItem, isTicked } from '../guide/guide-item';
+import { materialGroups } from '../guide/guide-materials';
 import { isDue } from './due';
 import type { KeptFiling } from './kept-filing';
 
@@ -29,15 +30,11 @@ export function checklistOf(kept: KeptFiling, on: Date): Checklist {
   const guide = guideFor(kept.provinceId, kept.answers, on);
   const done = new Set(kept.ticked);
   const check = (items: readonly GuideItem[]): CheckItem[] =>
-    items.map((item) => ({ item, ticked: done.has(item.id) }));
-  const { materials } = guide;
-  const papers = materials
-    ? [
-        ...check(materials.unit).map((paper): CheckItem => ({ ...paper, applicant: 'unit' })),
-        ...check(materials.individual).map((paper): CheckItem => ({ ...paper, applicant: 'individual' })),
-        ...check(materials.both),
-      ]
-    : [];
+    items.map((item) => ({ item, ticked: isTicked(item, done) }));
+  const papers = (guide.materials ? materialGroups(guide.materials) : []).flatMap(
+    ({ applicant, papers: items }): CheckItem[] =>
+      applicant === 'both' ? check(items) : check(items).map((paper) => ({ ...paper, applicant })),
+  );
   const steps = check(guide.steps);
   const followed = waysFollowed(guide, done);
   const own = new Set(followed.flatMap((way) => way.steps.map(({ id }) => id)));
@@ -68,6 +65,11 @@ function waysFollowed({ ways }: Guide, done: ReadonlySet<string>): readonly Guid
   for (let way = ways[end]; way && prepares(way.way); way = ways[end]) end += 1;
   while (start > 0 && ways[start]?.link === 'after') start -= 1;
   return ways.slice(start, end + 1);
+}
+
+/** What to keep when a line is ticked or no longer: the same under every id that it has. */
+export function ticksOf({ id, otherIds = [] }: GuideItem, ticked: boolean): Record<string, boolean> {
+  return Object.fromEntries([id, ...otherIds].map((each) => [each, ticked]));
 }
 
 /** The first open step of the last way on which anything is ticked, or of those that it prepares. */

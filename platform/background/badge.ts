@@ -3,7 +3,7 @@ import { wordBadge } from '../../lib/hint/words';
 import type { Locale } from '../../locales/dictionaries';
 import { browser } from '../browser';
 
-/** The seal's red, as in assets/tokens.css: the toolbar knows no style sheets. */
+/** The seal's red, as in assets/ui/tokens.css: the toolbar knows no style sheets. */
 const sealRed = '#b3261e';
 
 /**

@@ -1,7 +1,8 @@
 import type { PageRole } from '../../lib/repair/automatic';
 import type { PageMessages } from '../messages';
 import { whenSettingsChange } from '../settings';
-import { answerMessages, askBackground } from '../wire';
+import { answerMessages } from '../wire';
+import { askAsScript } from './ask-as-script';
 import { repairNote } from './browser-texts';
 import { watchFollowedLinks } from './followed-links';
 import { startHint } from './hint';
@@ -51,7 +52,7 @@ function followSettings(links: LinkRepairer, changed: () => void): Promise<PageR
   const follow = async (): Promise<PageRole['national']> => {
     // Nobody answers when the extension was updated or removed: what is repaired stays so.
     const none = { national: null, repairs: active };
-    const { national, repairs } = await askBackground('pageRole', null).catch(() => none);
+    const { national, repairs } = await askAsScript('pageRole', null).catch(() => none);
     if (repairs !== active) {
       active = repairs;
       if (repairs) links.repair(null);

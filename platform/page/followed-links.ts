@@ -1,5 +1,5 @@
 import { repairLink } from '../../lib/repair/repair-link';
-import { askBackground } from '../wire';
+import { askAsScript } from './ask-as-script';
 import { originalIn } from './linked-element';
 import { isElement, pageUrlOf } from './page-roots';
 
@@ -19,7 +19,7 @@ export function watchFollowedLinks(document: Document): void {
     const repair = repairLink(from, pageUrlOf(link));
     if (!repair?.provinceId) return;
     // Nothing to tell when the extension was updated or removed meanwhile.
-    askBackground('linkFollowed', { from, to: repair.url, provinceId: repair.provinceId }).catch(
+    askAsScript('linkFollowed', { from, to: repair.url, provinceId: repair.provinceId }).catch(
       () => undefined,
     );
   };

@@ -2,7 +2,7 @@
 import type { PageRole } from '../../lib/repair/automatic';
 import type { PageRepair } from '../../lib/repair/page-repair';
 import { isOrphan } from '../browser';
-import { askBackground } from '../wire';
+import { askAsScript } from './ask-as-script';
 import { type HintCard, showHint } from './hint-card';
 import { numberText } from './number-text';
 
@@ -40,17 +40,17 @@ export function startHint(
     removeCard();
   };
   const act = (action: string): void => {
-    if (action === 'open') askBackground('hintOpen', { text }).catch(stop);
+    if (action === 'open') askAsScript('hintOpen', { text }).catch(stop);
     else {
       dismissed = true;
       removeCard();
-      if (action !== 'close') askBackground('hintMute', { everywhere: action === 'mute-all' }).catch(stop);
+      if (action !== 'close') askAsScript('hintMute', { everywhere: action === 'mute-all' }).catch(stop);
     }
   };
   const ask = async (): Promise<void> => {
     const all = links();
     const repaired = all.filter((link) => link.repaired).length;
-    const view = await askBackground('seenPage', { repaired, waiting: all.length - repaired, text });
+    const view = await askAsScript('seenPage', { repaired, waiting: all.length - repaired, text });
     if (!view || dismissed) removeCard();
     else if (card) card.draw(view);
     else card = showHint(view, act);

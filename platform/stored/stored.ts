@@ -12,10 +12,15 @@ export interface StoredValue<T> {
   readonly read: (raw: unknown) => T;
 }
 
-/** Values of one kind, each under the prefix and its id. */
-export interface StoredKind<T> {
+/** Where values of one kind stand, each under the prefix and its id. */
+export interface StoredPlace {
   readonly area: 'local' | 'session';
   readonly prefix: string;
+}
+
+/** Values of one kind. */
+export interface StoredKind<T> extends StoredPlace {
+  /** As that of one value. */
   readonly read: (raw: unknown) => T;
 }
 
@@ -49,7 +54,14 @@ export function watchStored<T>({ area, key, read }: StoredValue<T>, changed: (va
   });
 }
 
-/** The same with all values of a kind that one change touched. */
+/** Calls back after each change of what stands at a place, until the returned function is called. */
+export function watchPlace({ area, prefix }: StoredPlace, changed: () => void): () => void {
+  return watch(area, (now) => {
+    if (Object.keys(now).some((key) => key.startsWith(prefix))) changed();
+  });
+}
+
+/** The same, with the values that one change touched. */
 export function watchKind<T>(
   kind: StoredKind<T>,
   changed: (ones: readonly StoredOne<T>[]) => void,

@@ -1,38 +1,15 @@
 /** axe-core on every screen, light and dark, Chinese and English, at popup and page size. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { deskHash } from '../../lib/desk-route';
 import { readFiling } from '../../lib/filing/filing';
-import { type ChromiumRun, startChromium } from '../../scripts/browser/chromium';
-import { type Sites, startSites } from '../../scripts/browser/sites';
 import { audit, axeSource } from './axe';
+import { inBackground, openDesk, openPopup, page, useChromium } from './fixture';
 import { helpPage, helpPageUrl } from './help-page';
 
-let sites: Sites;
-let chromium: ChromiumRun;
+useChromium({ serve: (sites) => sites.serve('help.aliyun.com', helpPage()) });
 
-beforeAll(async () => {
-  sites = await startSites();
-  sites.serve('help.aliyun.com', helpPage());
-  chromium = await startChromium(sites);
-});
-
-afterAll(async () => {
-  await chromium.close();
-  await sites.stop();
-});
-
-async function setLook(theme: string, language: string): Promise<void> {
-  const worker = await chromium.worker();
-  await worker.evaluate(
-    (settings) =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set: (v: object) => Promise<void> } } } }
-      ).chrome.storage.local.set({
-        settings,
-      }),
-    { version: 1, theme, language },
-  );
-}
+const setLook = (theme: string, language: string) =>
+  inBackground((settings) => chrome.storage.local.set({ settings }), { version: 1, theme, language });
 
 const looks = [
   ['light', 'zh_CN'],
@@ -67,26 +44,21 @@ function brokenWords(): string[] {
 
 it.each(looks)('the popup, %s, %s', async (theme, language) => {
   await setLook(theme, language);
-  const page = await chromium.context.newPage();
   for (const url of [helpPageUrl, 'https://gdca.miit.gov.cn/', 'https://beian.miit.gov.cn/']) {
     await page.goto(url);
-    const popup = await chromium.openPopup(page);
+    const popup = await openPopup();
     await popup.send('Runtime.evaluate', { expression: axeSource });
     expect([url, await popup.evaluate(audit)]).toEqual([url, []]);
     expect(await popup.evaluate(() => document.body.scrollWidth <= 380)).toBe(true);
     expect([url, await popup.evaluate(brokenWords)]).toEqual([url, []]);
     await popup.close();
   }
-  await page.close();
 });
 
 it.each(looks)('the pages of the desk, %s, %s, also at 320 px', async (theme, language) => {
   await setLook(theme, language);
-  const page = await chromium.context.newPage();
   for (const place of places) {
-    await page.goto('about:blank');
-    await page.goto(chromium.extensionUrl(`desk.html${place}`));
-    await page.waitForSelector('main h1');
+    await openDesk(place, page);
     await page.evaluate(axeSource);
     expect([place, await page.evaluate(audit)]).toEqual([place, []]);
     await page.setViewportSize({ width: 320, height: 640 });
@@ -94,5 +66,4 @@ it.each(looks)('the pages of the desk, %s, %s, also at 320 px', async (theme, la
     expect([place, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([place, 320]);
     await page.setViewportSize({ width: 1100, height: 800 });
   }
-  await page.close();
 });

@@ -59,6 +59,42 @@ describe('the data files', () => {
     ['providers.json', '"asOf": "2026-07-02"', '"asOf": "last summer"', /^data\/providers\.json: /],
     ['provinces/bj.json', '"until": "2020-08"', '"until": "2020-13"', /hosts\.\d+\.until: is no day/],
     ['provinces/bj.json', '"asOf": "2026-06-08"', '"asOf": "2026-02-30"', /asOf: is no day/],
+    [
+      'provinces/hb.json',
+      '"papers": [',
+      '"papers": [], "other": [',
+      /hb\.json: materials\.0\.papers: names no paper/,
+    ],
+    [
+      'provinces/bj.json',
+      '"mark": "seal"',
+      '"mark": "sign"',
+      /bj\.json: materials\.0\.papers\.0: only units add a seal/,
+    ],
+    [
+      'provinces/bj.json',
+      '"zh": "单位有效证件复印件，例如营业执照副本",',
+      '"zh": "加盖公章的申请表",',
+      /bj\.json: materials: "加盖公章的申请表" is another paper/,
+    ],
+    [
+      'provinces/hb.json',
+      '"proves": "subject",',
+      '"proves": "domain",',
+      /hb\.json: materials: "申请表" stands there already for the same case and ground/,
+    ],
+    [
+      'forms.json',
+      '"proves": "domain",',
+      '"proves": "subject",',
+      /forms\.json: attachments: "申请表" stands there already/,
+    ],
+    [
+      'provinces/sd.json',
+      '"layout": "sd-letter-2020"',
+      '"layout": null',
+      /sd\.json: materials: papers for empty subjects, but no form with a layout/,
+    ],
     ['forms.json', '"id": "gd-2020"', '"id": "gd-2021"', /layout "gd-2020" is not in data\/forms\.json/],
   ])('%s with %s → %s is refused by name, place and reason', (file, from, to, fault) => {
     const faults = withChange(file, (text) => {

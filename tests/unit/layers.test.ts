@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +26,22 @@ function importsOf(file: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => target);
 }
 
+/** The same without imports of types alone, which are gone when it runs. */
+function valuesFrom(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8').replace(/^(?:import|export) type [^;]*;/gm, '');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => target);
+}
+
+/** The source file that an import names; null for style sheets, data and the like. */
+function sourceAt(path: string): string | null {
+  return [`${path}.ts`, `${path}.tsx`].find((file) => existsSync(join(root, file))) ?? null;
+}
+
+/** The code of a file without its comments. */
+function codeOf(file: string): string {
+  return readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+}
+
 describe.each(Object.entries(mayImport))('%s', (folder, allowed) => {
   const files = sourcesOf(folder);
 
@@ -45,6 +61,15 @@ const areas = ['host', 'filing', 'repair', 'guide', 'form', 'notebook', 'lookup'
 /** The same within the form: values, what is entered, how it stands on paper. */
 const formParts = ['values', 'model', 'paper'];
 
+/** Every import within the project, of types too, as paths from the root. */
+function linksOf(folder: string): { file: string; to: string }[] {
+  return sourcesOf(folder).flatMap((file) =>
+    importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => ({ file, to: relative(root, resolve(root, dirname(file), name)) })),
+  );
+}
+
 /** Which folder below `folder` a file stands in; null for what stands beside them and serves them all. */
 function folderIn(folder: string, file: string): string | null {
   const [part, rest] = relative(folder, file).split('/');
@@ -53,12 +78,9 @@ function folderIn(folder: string, file: string): string | null {
 
 /** Imports from one folder below `folder` into another, `from → to: file`. */
 function crossings(folder: string): { from: string; to: string; file: string }[] {
-  return sourcesOf(folder).flatMap((file) => {
-    const from = folderIn(folder, file);
-    return importsOf(file)
-      .filter((name) => name.startsWith('.'))
-      .map((name) => folderIn(folder, relative(root, resolve(root, dirname(file), name))))
-      .flatMap((to) => (from && to && from !== to ? [{ from, to, file }] : []));
+  return linksOf(folder).flatMap(({ file, to: target }) => {
+    const [from, to] = [folderIn(folder, file), folderIn(folder, target)];
+    return from && to && from !== to ? [{ from, to, file }] : [];
   });
 }
 
@@ -88,6 +110,63 @@ describe('the areas within a layer', () => {
   });
 });
 
+/** Where files of a folder reach into others. */
+function reaching(folder: string, ...forbidden: string[]): string[] {
+  return linksOf(folder)
+    .filter(({ to }) => forbidden.some((one) => to.startsWith(`${one}/`)))
+    .map(({ file, to }) => `${file} → ${to}`);
+}
+
+describe('the worlds of platform/', () => {
+  const worlds = ['background', 'page', 'pages'];
+  /** Files of platform/ that several worlds share; what stands in storage has a folder. */
+  const shared = ['browser', 'clipboard', 'messages', 'permissions', 'settings', 'tabs', 'wire'];
+
+  it('stand in folders of their own; beside them only what they share', () => {
+    const entries = readdirSync(join(root, 'platform'), { withFileTypes: true });
+    const named = (folder: boolean): string[] =>
+      entries
+        .filter((entry) => entry.isDirectory() === folder)
+        .map(({ name }) => name)
+        .sort();
+    expect(named(true)).toEqual([...worlds, 'stored'].sort());
+    expect(named(false)).toEqual(shared.map((name) => `${name}.ts`));
+  });
+
+  it('know nothing of one another, not even types', () => {
+    const foreign = linksOf('platform').filter(({ file, to }) => {
+      const world = folderIn('platform', to);
+      return world !== null && world !== folderIn('platform', file) && worlds.includes(world);
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  it('leave the background and the script in a page alone, for whoever draws', () => {
+    const drawn = ['components', 'entrypoints/desk', 'entrypoints/popup'];
+    expect(drawn.flatMap((one) => reaching(one, 'platform/background', 'platform/page'))).toEqual([]);
+    // The script in a page carries no declaration of what is stored, because some carry schemas.
+    expect(reaching('platform/page', 'platform/stored')).toEqual([]);
+  });
+
+  it('leave writing to the background', () => {
+    const outside = ['platform', 'components', 'entrypoints']
+      .flatMap(sourcesOf)
+      .filter((file) => !file.startsWith('platform/background/') && /\bstorage\b/.test(codeOf(file)));
+    expect(outside).toEqual(['platform/settings.ts', 'platform/stored/stored.ts']);
+    for (const file of outside) {
+      expect([file, /\.(?:set|remove|clear)\b/.exec(codeOf(file))?.[0]]).toEqual([file, undefined]);
+    }
+  });
+
+  it('share a contract of messages made of types of lib alone', () => {
+    const links = linksOf('platform').filter(({ file }) => file === 'platform/messages.ts');
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.length).toBe(importsOf('platform/messages.ts').length);
+    expect(links.filter(({ to }) => !/^(?:lib|data)\//.test(to))).toEqual([]);
+    expect(codeOf('platform/messages.ts').match(/^import (?!type ).*/gm)).toBeNull();
+  });
+});
+
 describe('the folders keep to their world', () => {
   it('only platform/browser.ts imports the browser’s APIs', () => {
     const users = Object.keys(mayImport)
@@ -100,9 +179,21 @@ describe('the folders keep to their world', () => {
 
   it('lib and data name no browser, page or WXT', () => {
     for (const file of [...sourcesOf('lib'), ...sourcesOf('data')]) {
-      const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      const text = codeOf(file);
       expect([file, /\b(?:document|window|chrome|browser)\./.exec(text)?.[0]]).toEqual([file, undefined]);
       expect([file, importsOf(file).filter((name) => /^(?:wxt|preact)/.test(name))]).toEqual([file, []]);
+    }
+  });
+
+  it('only lib/guide/fact-trust.ts judges how far a fact can be trusted', () => {
+    for (const file of ['lib', 'platform', 'components', 'entrypoints'].flatMap(sourcesOf)) {
+      if (file === 'lib/guide/fact-trust.ts') continue;
+      const text = readFileSync(join(root, file), 'utf8');
+      const judged =
+        /confidence [!=]==|[!=]== '(?:high|medium|low)'|!(?:\w+\.)*superseded|superseded (?:&&|\|\|)/.exec(
+          text,
+        );
+      expect([file, judged?.[0]]).toEqual([file, undefined]);
     }
   });
 
@@ -112,10 +203,65 @@ describe('the folders keep to their world', () => {
     }
   });
 
+  it('the popup, which opens at every click, carries no schema', () => {
+    const seen = new Set(['entrypoints/popup/main.tsx']);
+    for (const file of seen) {
+      for (const name of valuesFrom(file)) {
+        expect([file, name.startsWith('zod')]).toEqual([file, false]);
+        const source = name.startsWith('.') && sourceAt(join(dirname(file), name));
+        if (source) seen.add(source);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(100);
+  });
+
   it('the code holds no province’s host', () => {
     for (const file of ['lib', 'platform', 'components', 'entrypoints'].flatMap(sourcesOf)) {
-      const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      const text = codeOf(file);
       expect([file, /[a-z]+\.(?:miit|miitbeian)\.gov\.cn/.exec(text)?.[0]]).toEqual([file, undefined]);
     }
+  });
+});
+
+/** Top-level functions of a source, by where their first line and the brace that ends them stand. */
+function functionsIn(source: string): { name: string; lines: number }[] {
+  const lines = source.split('\n');
+  return lines.flatMap((line, start) => {
+    const name = /^(?:export )?(?:default )?(?:async )?(?:function|class|const) (\w+)/.exec(line)?.[1];
+    if (!name || /;$/.test(line)) return [];
+    const end = lines.findIndex(
+      (each, at) => at > start && /^[}\])]/.test(each) && !/^\}?\)?.*\{$/.test(each),
+    );
+    return end < 0 ? [] : [{ name, lines: end - start + 1 }];
+  });
+}
+
+describe('what one can hold in mind', () => {
+  const folders = ['data', 'lib', 'platform', 'components', 'entrypoints', 'scripts', 'locales', 'assets'];
+  const files = folders
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+        join(folder, file),
+      ),
+    )
+    .filter((file) => /\.(?:tsx?|css)$/.test(file));
+  const linesOf = (file: string): string[] => readFileSync(join(root, file), 'utf8').trimEnd().split('\n');
+
+  it('no file of source has more than 250 lines', () => {
+    expect(files.length).toBeGreaterThan(200);
+    const long = files
+      .map((file) => [file, linesOf(file).length] as const)
+      .filter(([, lines]) => lines > 250);
+    expect(long).toEqual([]);
+  });
+
+  it('no component has more than 80', () => {
+    const found = files
+      .filter((file) => file.startsWith('components/'))
+      .flatMap((file) =>
+        functionsIn(readFileSync(join(root, file), 'utf8')).map((one) => ({ file, ...one })),
+      );
+    expect(found.length).toBeGreaterThan(100);
+    expect(found.filter(({ lines }) => lines > 80)).toEqual([]);
   });
 });

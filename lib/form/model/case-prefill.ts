@@ -10,6 +10,8 @@ export interface CasePrefill {
   target: 'subject' | 'service' | null;
   /** What somebody else’s filing stands in the way of, which is the ground of the application. */
   ground: 'subject' | 'domain' | null;
+  /** Set where the unit itself is dissolved. */
+  dissolved?: true;
 }
 
 /**
@@ -19,12 +21,13 @@ export interface CasePrefill {
 export function casePrefill(provinceId: ProvinceId, answers: CaseAnswers): CasePrefill {
   // As in the guide: what was answered before another answer made it pointless says nothing.
   const relevant = relevantAnswers(provinceId, answers);
-  const { whose, conflict, what } = relevant;
+  const { whose, conflict, what, dissolved } = relevant;
   const letter = whose !== 'other' && isEmptySubject(relevant);
   return {
     own: whose === 'mine' ? true : whose === 'other' ? false : null,
     use: letter && formUses(provinceId).includes('empty-subject') ? 'empty-subject' : 'general',
     target: what === 'subject' || what === 'service' ? what : null,
     ground: whose === 'other' && (conflict === 'subject' || conflict === 'domain') ? conflict : null,
+    ...(dissolved === 'yes' && { dissolved: true }),
   };
 }

@@ -30,6 +30,8 @@ export const entrySchema = z.strictObject({
   checked: z.record(z.string().check(z.maxLength(40)), z.array(shortText).check(z.maxLength(20))),
   attachments: z.nullable(z.array(attachmentSchema).check(z.maxLength(40))),
   withAttachments: z.boolean(),
+  /** The unit itself is dissolved, as its case says; missing where that is not known. */
+  dissolved: z.optional(z.literal(true)),
 });
 
 export type FormEntry = z.infer<typeof entrySchema>;
@@ -54,6 +56,8 @@ export interface Prefill {
   target?: 'subject' | 'service' | null;
   /** What the application rests on; null when not known. */
   ground?: 'subject' | 'domain' | null;
+  /** Whether the unit itself is known to be dissolved. */
+  dissolved?: true | undefined;
   /** The domain of the website, as its page shows it. */
   domain?: string | null;
   /** The day of it is the date of application. */
@@ -83,6 +87,7 @@ export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
     checked: {},
     attachments: null,
     withAttachments: false,
+    ...(prefill.dissolved && { dissolved: true }),
   };
   const { own, ground } = prefill;
   if (typeof own === 'boolean') choose(form, entry, fieldKey.category, own ? '本单位' : '他单位');
@@ -106,6 +111,13 @@ function choose(form: FormSpec, entry: FormEntry, key: string, word: string): vo
     entry.checked[key] = [otherOption];
     entry.text[otherKey(key)] = written;
   }
+}
+
+/** What is chosen in a field, in the words of the form or as written in; empty where nothing is. */
+export function chosenWords(entry: FormEntry, key: string): string {
+  return (entry.checked[key] ?? [])
+    .map((option) => (option === otherOption ? textOf(entry, otherKey(key)) : option))
+    .join(' ');
 }
 
 /** A stored or received entry, or null when it is none. Never throws. */

@@ -12,6 +12,9 @@ import type {
   ProvinceForm,
   ProvinceId,
 } from '../../../data/schema';
+import { isUsable } from '../../guide/fact-trust';
+import { readFormOf } from '../../guide/guide-form';
+import { type OfficialPage, officialPagesOf } from '../../guide/guide-links';
 import { fieldKey, fieldRecord } from './fields';
 
 /** `empty-subject`: the letter that some administrations want for a subject without any service. */
@@ -44,12 +47,6 @@ export interface FormSectionSpec {
   fields: readonly FormFieldSpec[];
 }
 
-export interface OfficialPage {
-  kind: 'form' | 'guides' | 'home';
-  url: string;
-  title: string | null;
-}
-
 export interface FormSpec {
   provinceId: ProvinceId;
   use: FormUse;
@@ -76,7 +73,7 @@ export interface FormSpec {
 
 /** The uses for which a province has a form of its own or shares the common one, the usual one first. */
 export function formUses(provinceId: ProvinceId): FormUse[] {
-  return ownForm(provinceId, 'empty-subject') ? ['general', 'empty-subject'] : ['general'];
+  return readFormOf(provinceOf(provinceId), true) ? ['general', 'empty-subject'] : ['general'];
 }
 
 /**
@@ -87,7 +84,7 @@ export function formUses(provinceId: ProvinceId): FormUse[] {
  */
 export function formFor(provinceId: ProvinceId, use: FormUse = 'general'): FormSpec {
   const province = provinceOf(provinceId);
-  const form = ownForm(provinceId, use);
+  const form = readFormOf(province, use === 'empty-subject');
   const own = form && forms.layouts.find(({ id }) => id === form.layout);
   if (!own && use !== 'general') return formFor(provinceId);
   const base = {
@@ -95,7 +92,7 @@ export function formFor(provinceId: ProvinceId, use: FormUse = 'general'): FormS
     use,
     prefix: province.prefix,
     authority: { zh: province.authority.zh, en: province.authority.en },
-    officialPages: officialPagesOf(provinceId),
+    officialPages: officialPagesOf(province),
   };
   if (own) {
     return {
@@ -154,20 +151,9 @@ export function fieldsToFill(form: FormSpec): FormFieldSpec[] {
 
 /** Names of forms that are surely the administration's, the one on its own site before copies. */
 function unreadTitlesOf(known: readonly ProvinceForm[]): string[] {
-  const sure = known.filter(
-    ({ title, layout, confidence, superseded }) =>
-      title?.endsWith('申请表') && !layout && confidence !== 'low' && !superseded,
-  );
+  const sure = known.filter((form) => form.title?.endsWith('申请表') && !form.layout && isUsable(form));
   const official = sure.filter(({ kind }) => kind === 'official-page');
   return (official.length > 0 ? official : sure).flatMap(({ title }) => title ?? []);
-}
-
-/** The province's form whose labels were read, for this use. */
-function ownForm(provinceId: ProvinceId, use: FormUse): ProvinceForm | undefined {
-  return provinceOf(provinceId).forms.find(
-    ({ layout, superseded, cases }) =>
-      layout !== null && !superseded && (cases?.includes('empty') ? 'empty-subject' : 'general') === use,
-  );
 }
 
 function sectionSpec(section: FormLayout['sections'][number]): FormSectionSpec {
@@ -198,18 +184,4 @@ function fieldSpec(field: FormField): FormFieldSpec {
     fixed: field.fixed ?? null,
     rule: field.rule ?? null,
   };
-}
-
-function officialPagesOf(provinceId: ProvinceId): OfficialPage[] {
-  const { authority, forms: known } = provinceOf(provinceId);
-  const pages: OfficialPage[] = known.flatMap((form) =>
-    form.kind === 'official-page' && form.url && !form.superseded && form.confidence !== 'low'
-      ? [{ kind: 'form' as const, url: form.url, title: form.title }]
-      : [],
-  );
-  if (authority.guideListUrl && !pages.some((page) => page.url.startsWith(authority.guideListUrl ?? ''))) {
-    pages.push({ kind: 'guides', url: authority.guideListUrl, title: null });
-  }
-  pages.push({ kind: 'home', url: authority.url, title: null });
-  return pages;
 }

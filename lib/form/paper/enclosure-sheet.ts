@@ -1,5 +1,7 @@
+import { provinceOf } from '../../../data/directory';
 import { printedNumber, readNumber } from '../../filing/filing';
-import { attachmentsFor, postAddressOf } from '../model/attachments';
+import { postAddressOf } from '../../guide/guide-hand-in';
+import { attachmentsFor } from '../model/attachments';
 import type { Attachment, FormEntry } from '../model/form-entry';
 import type { FormSpec } from '../model/form-model';
 import { printableText } from '../values/printable-text';
@@ -17,7 +19,7 @@ export function enclosureSheet(form: FormSpec, entry: FormEntry): PaperSheet {
   const number = printedNumber(readNumber(printableText(entry.text.targetNumber ?? '')));
   const listed = entry.attachments ?? attachmentsFor(form, entry);
   const included = listed.filter((attachment) => attachment.included && printableText(attachment.text));
-  const address = postAddressOf(form);
+  const address = postAddressOf(provinceOf(form.provinceId));
   const tables: PaperTable[] = [
     {
       bordered: true,
@@ -39,7 +41,7 @@ export function enclosureSheet(form: FormSpec, entry: FormEntry): PaperSheet {
       columns: [17, 83],
       rows: [
         labelled('收件人', form.authority.zh),
-        labelled('地址', address.address),
+        labelled('地址', address.value),
         labelled('寄件人', printableText(entry.text.organiserName ?? entry.text.targetOrganiser ?? '')),
       ],
     });
@@ -49,7 +51,7 @@ export function enclosureSheet(form: FormSpec, entry: FormEntry): PaperSheet {
     subtitle: number ? `${number}　致${form.authority.zh}` : `致${form.authority.zh}`,
     tables,
     foot: address
-      ? `地址见于${address.fact.asOf}的公开资料，寄出前先打电话向管局确认。`
+      ? `地址见于${address.asOf}的公开资料，寄出前先打电话向管局确认。`
       : '清单由申请人自拟；管局另有要求的，以其为准。',
   };
 }

@@ -4,7 +4,7 @@ import type { PaperCell, PaperRow } from './paper';
 import { sheetSize } from './sheet-size';
 
 const millimetresPerPoint = 25.4 / 72;
-/** Of the type in the cells, as assets/paper.css and docx.ts set it: 10.5 pt on lines of 15 pt. */
+/** Of the type in the cells, as assets/form/paper.css and docx.ts set it: 10.5 pt on lines of 15 pt. */
 const type = { size: 10.5, line: 15, padding: 2.8, sides: 8.5 } as const;
 
 /** What a sheet has for its table between title and small print, millimetres. */

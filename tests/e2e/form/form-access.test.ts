@@ -1,36 +1,24 @@
 /** The form without a mouse, read aloud, and enlarged. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
-import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { poll } from '../../../scripts/browser/poll';
-import { type Sites, startSites } from '../../../scripts/browser/sites';
+import { en, zh } from '../../words';
 import { audit, axeSource } from '../axe';
+import { openDesk, page, useChromium } from '../fixture';
 
-let sites: Sites;
-beforeAll(async () => {
-  sites = await startSites();
-});
-afterAll(() => sites.stop());
-
-async function auditOf(page: Page): Promise<string[]> {
+async function auditOfPage(): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(audit);
 }
 
 describe.each([
-  ['zh-CN', 'light', '打印', '另打一页附件清单'],
-  ['en-US', 'dark', 'Print', 'Print a list of enclosures on a second page'],
-] as const)('the form in %s, %s', (language, colorScheme, print, list) => {
-  let chromium: ChromiumRun;
-  let page: Page;
+  ['zh-CN', 'light', zh],
+  ['en-US', 'dark', en],
+] as const)('the form in %s, %s', (language, colorScheme, say) => {
+  useChromium({ language, colorScheme });
   beforeAll(async () => {
-    chromium = await startChromium(sites, { language, colorScheme });
-    page = await chromium.context.newPage();
-    await page.goto(chromium.extensionUrl('desk.html#/form?province=gd'));
+    await openDesk('#/form?province=gd', page);
     await page.waitForSelector('.paper');
   });
-  afterAll(() => chromium.close());
 
   it('is walked through with the Tab key in the order of the paper', async () => {
     const order = await page.evaluate(() => [
@@ -79,7 +67,7 @@ describe.each([
     });
     expect(described).toMatchObject({ invalid: 'true', live: 'polite' });
     expect(described.text).toContain('京ICP备16044242号');
-    await page.getByRole('button', { name: print, exact: true }).focus();
+    await page.getByRole('button', { name: say('form.output.print'), exact: true }).focus();
     await page.keyboard.press('Enter');
     const summary = page.getByRole('alert').filter({ has: page.locator('li') });
     await summary.waitFor();
@@ -120,9 +108,10 @@ describe.each([
     await page.locator('[name="keep"]').check();
     await poll('a draft to erase', () =>
       page.evaluate(async () => {
-        const { chrome: api } = globalThis as unknown as { chrome: Browser };
-        const kept = Object.keys(await api.storage.local.get(null)).filter((key) => key.startsWith('draft:'));
-        await api.storage.local.remove(kept);
+        const kept = Object.keys(await chrome.storage.local.get(null)).filter((key) =>
+          key.startsWith('draft:'),
+        );
+        await chrome.storage.local.remove(kept);
         return kept.length > 0;
       }),
     );
@@ -138,18 +127,18 @@ describe.each([
   });
 
   it('has nothing axe objects to, with errors, warnings and enclosures shown', async () => {
-    await page.getByLabel(list).check();
+    await page.getByLabel(say('form.attachments.with')).check();
     await page.locator('[name="targetDomains"]').fill('www.example.com example.dev 例子.中国');
     expect(await page.locator('.finding.error').count()).toBeGreaterThan(5);
     expect(await page.locator('.finding.warning').count()).toBeGreaterThan(0);
-    expect(await auditOf(page)).toEqual([]);
+    expect(await auditOfPage()).toEqual([]);
   });
 
   it.each([550, 320])('is no wider than a window of %i px', async (width) => {
     const before = page.viewportSize();
     await page.setViewportSize({ width, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    expect(await auditOf(page)).toEqual([]);
+    expect(await auditOfPage()).toEqual([]);
     if (before) await page.setViewportSize(before);
   });
 

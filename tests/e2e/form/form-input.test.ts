@@ -1,6 +1,7 @@
 /** Fields are filled by tools within one turn, and left with the mouse: neither may lose anything. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FormBrowser, type FormTab, formInChromium, formInFirefox } from './form-browser';
+import { expect, it } from 'vitest';
+import { zh } from '../../words';
+import { type FormTab, inBothBrowsers } from './form-browser';
 import { chooseOption, clickWithMouse, findings, ready, typeInto } from './form-steps';
 
 /** The words of the finding under a field, once it is shown. */
@@ -11,16 +12,8 @@ function findingOf(tab: FormTab, name: string): Promise<string> {
   );
 }
 
-describe.each([
-  ['Chromium', formInChromium],
-  ['Firefox', formInFirefox],
-])('the fields in %s', (_, start) => {
-  let browser: FormBrowser;
+inBothBrowsers('the fields', (browser) => {
   let tab: FormTab;
-  beforeAll(async () => {
-    browser = await start();
-  });
-  afterAll(() => browser.close());
 
   async function openFresh(): Promise<void> {
     tab = await browser.open('#/form?province=gd');
@@ -56,7 +49,7 @@ describe.each([
 
   it('keep every change to the enclosures of one turn', async () => {
     await openFresh();
-    await chooseOption(tab, '', '另打一页附件清单');
+    await chooseOption(tab, '', zh('form.attachments.with'));
     await tab.until(() => document.querySelector('.attachments') !== null);
     await tab.evaluate(() => {
       const boxes = document.querySelectorAll<HTMLInputElement>('.attachments input[type="checkbox"]');

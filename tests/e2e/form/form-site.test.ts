@@ -1,10 +1,11 @@
 /** From a page that shows its own filing to the form with the page's domain in it, in both browsers. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
+import { beforeAll, expect, it } from 'vitest';
 import { deskHash } from '../../../lib/desk-route';
 import { readFiling } from '../../../lib/filing/filing';
-import { type FormBrowser, type FormTab, formInChromium, formInFirefox } from './form-browser';
-import { press, ready, setField } from './form-steps';
+import { zh } from '../../words';
+import { press, send } from '../fixture';
+import { type FormTab, inBothBrowsers } from './form-browser';
+import { ready, setField } from './form-steps';
 
 const page = (footer: string) =>
   `<!doctype html><meta charset="utf-8"><title>店</title><footer>${footer}</footer>`;
@@ -21,13 +22,8 @@ function sourceIn(tab: FormTab): Promise<string> {
   return tab.evaluate(() => document.querySelector<HTMLElement>('.source')?.innerText.trim() ?? '');
 }
 
-describe.each([
-  ['Chromium', formInChromium],
-  ['Firefox', formInFirefox],
-])('the page a form comes from in %s', (_, start) => {
-  let browser: FormBrowser;
-  beforeAll(async () => {
-    browser = await start();
+inBothBrowsers('the page a form comes from', (browser) => {
+  beforeAll(() => {
     const { sites } = browser;
     sites.serve('www.one.com.cn', page('粤ICP备16044242号-1 京ICP证030173号'));
     sites.serve('two.com', page('粤ICP备16044243号'));
@@ -37,7 +33,6 @@ describe.each([
     sites.serve('help.aliyun.com', page('粤ICP备16044248号-1'));
     sites.serve('gdca.miit.gov.cn', page('粤ICP备16044249号-1'));
   });
-  afterAll(() => browser.close());
 
   /** Chooses a number in the popup over a page, as the person does before opening form or guide. */
   async function choose(url: string, number: string): Promise<void> {
@@ -48,10 +43,7 @@ describe.each([
       return document.querySelector('.number-bar h2')?.textContent === wanted;
     }, number);
     // The tab stays until the site is noted: the answer to a later question, which is about no site, comes after that.
-    await popup.evaluate(() => {
-      const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      return api.runtime.sendMessage({ beian: 'takeSite', data: { number: '' } });
-    });
+    await send(popup, 'takeSite', { number: '' });
     await popup.close();
   }
 
@@ -65,7 +57,7 @@ describe.each([
     await choose('https://www.one.com.cn/shop', '粤ICP备16044242号-1');
     const tab = await openForm('粤ICP备16044242号-1');
     expect(await domainIn(tab)).toBe('one.com.cn');
-    expect(await sourceIn(tab)).toContain('取自你刚才看的网页 www.one.com.cn');
+    expect(await sourceIn(tab)).toContain(zh('form.site.from', { host: 'www.one.com.cn' }));
     const described = await tab.evaluate(() => {
       const ids = document.querySelector('[name="targetDomains"]')?.getAttribute('aria-describedby');
       return ids?.split(' ').map((id) => document.getElementById(id)?.className);
@@ -76,11 +68,14 @@ describe.each([
     );
     expect(await tab.evaluate(() => location.href)).not.toContain('one.com.cn');
 
-    await press(tab, '去掉');
+    await press(tab, zh('form.site.remove'));
     await tab.until(() => document.activeElement?.getAttribute('name') === 'targetDomains');
     expect(await domainIn(tab)).toBe('');
-    await press(tab, '填入刚才网页的域名 one.com.cn');
-    await tab.until(() => document.querySelector<HTMLElement>('.source')?.innerText.includes('取自'));
+    await press(tab, zh('form.site.use', { domain: 'one.com.cn' }));
+    await tab.until(
+      (words) => document.querySelector<HTMLElement>('.source')?.innerText.includes(words),
+      zh('form.site.from', { host: 'www.one.com.cn' }),
+    );
     await setField(tab, 'targetDomains', 'other.com');
     expect([await domainIn(tab), await sourceIn(tab)]).toEqual(['other.com', '']);
 
@@ -188,8 +183,7 @@ describe.each([
     for (const pageSites of [undefined, ...hostile]) {
       if (pageSites !== undefined) {
         await tab.evaluate(async (stored) => {
-          const { chrome: api } = globalThis as unknown as { chrome: Browser };
-          await api.storage.session.set({ pageSites: stored });
+          await chrome.storage.session.set({ pageSites: stored });
         }, pageSites);
       }
       const form = await openForm('粤ICP备16044243号');
@@ -203,14 +197,14 @@ describe.each([
     await choose('http://two.com/', '粤ICP备16044243号');
     const tab = await openForm('粤ICP备16044243号');
     await setField(tab, 'targetNumber', '粤ICP备16044250号-1 粤ICP备16044243号');
-    await press(tab, '分成 2 张表');
+    await press(tab, zh('form.number.split', { count: 2 }));
     await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
     expect([await domainIn(tab), await sourceIn(tab)]).toEqual(['', '']);
     await press(tab, '粤ICP备16044243号');
     await tab.until(
       () => document.querySelector<HTMLInputElement>('[name="targetDomains"]')?.value === 'two.com',
     );
-    await press(tab, '清空这张表');
+    await press(tab, zh('form.clear'));
     await tab.until(() => document.querySelector<HTMLInputElement>('[name="targetDomains"]')?.value === '');
     expect(await sourceIn(tab)).toBe('');
     await tab.close();
@@ -227,11 +221,10 @@ describe.each([
     // Choosing it again leaves it.
     for (const told of [true, false, true]) {
       await popup.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.cases button')].at(-1)?.click(),
+        [...document.querySelectorAll<HTMLElement>('.segments button')].at(-1)?.click(),
       );
       await list.until(async (wanted) => {
-        const { chrome: api } = globalThis as unknown as { chrome: Browser };
-        const { answers = [] } = await api.storage.local.get('answers');
+        const { answers = [] } = await chrome.storage.local.get('answers');
         return JSON.stringify(answers).includes('other') === wanted;
       }, told);
     }
@@ -243,8 +236,9 @@ describe.each([
     );
     expect(written).toBe('注销他单位备案');
     await tab.goTo(deskHash({ view: 'guide', filing: readFiling('gd', '粤ICP备16044245号-1') }));
-    await tab.until(() =>
-      document.querySelector<HTMLElement>('.questions')?.innerText.includes('别人的，挡住了我'),
+    await tab.until(
+      (words) => document.querySelector<HTMLElement>('.questions')?.innerText.includes(words),
+      zh('guide.answer.whose.other'),
     );
     await tab.close();
   });

@@ -1,6 +1,7 @@
 /** What a person does on the form page, as functions that run in it. */
 import { type FormEntry, otherOption } from '../../../lib/form/model/form-entry';
 import { fieldsToFill, formFor } from '../../../lib/form/model/form-model';
+import { zh } from '../../words';
 import type { FormTab } from './form-browser';
 
 export async function ready(tab: FormTab): Promise<void> {
@@ -70,23 +71,12 @@ export async function clickWithMouse(tab: FormTab, selector: string): Promise<vo
   await tab.clickAt(x, y);
 }
 
-/** Clicks a button by its words. */
-export async function press(tab: FormTab, words: string): Promise<void> {
-  await tab.until((text) => {
-    const button = [...document.querySelectorAll('button')].find(
-      (each) => each.innerText.trim() === text || each.getAttribute('aria-label') === text,
-    );
-    button?.click();
-    return button !== undefined;
-  }, words);
-}
-
 /** Fills in everything an entry holds, in the order of the paper. */
 export async function fillIn(tab: FormTab, entry: FormEntry): Promise<void> {
-  await chooseOption(tab, 'applicantKind', entry.applicant === 'unit' ? '单位' : '个人');
+  await chooseOption(tab, 'applicantKind', zh(`form.applicant.${entry.applicant}`));
   for (const field of fieldsToFill(formFor(entry.provinceId, entry.use))) {
     for (const option of entry.checked[field.key] ?? []) {
-      const words = option === otherOption ? '其他（照管局现行表上的字样写）' : option;
+      const words = option === otherOption ? zh('form.choice.other') : option;
       await chooseOption(tab, field.key, words);
       if (option === otherOption) {
         await tab.until((name) => document.querySelector(`[name="${name}Other"]`) !== null, field.key);

@@ -1,37 +1,18 @@
-/** The guide in real Chromium: questions, routes, province pages, the index by keyboard, printing. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+/** The guide in real Chromium: province pages, the index by keyboard, printing, titles. */
+import { describe, expect, it } from 'vitest';
 import { provinces } from '../../../data/directory';
 import type { ProvinceId } from '../../../data/schema';
 import { deskHash } from '../../../lib/desk-route';
 import { readFiling } from '../../../lib/filing/filing';
 import { guideFor, popupCases } from '../../../lib/guide/guide';
 import { projectPage } from '../../../lib/project-page';
-import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
-import { type Sites, startSites } from '../../../scripts/browser/sites';
-import { zh } from '../../words';
+import { provinceName, zh } from '../../words';
+import { chromium, openDesk, openPopup, page, press, sites, useChromium } from '../fixture';
 import { readPdf, standsOn } from '../form/pdf-text';
 
-let sites: Sites;
-let chromium: ChromiumRun;
-let page: Page;
+useChromium();
 
-beforeAll(async () => {
-  sites = await startSites();
-  chromium = await startChromium(sites);
-  page = await chromium.context.newPage();
-});
-
-afterAll(async () => {
-  await chromium.close();
-  await sites.stop();
-});
-
-async function open(hash: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(chromium.extensionUrl(`desk.html${hash}`));
-  await page.locator('main h1').waitFor();
-}
+const open = (hash: string) => openDesk(hash, page);
 
 const answer = (words: string) =>
   page.locator('.question').getByRole('button', { name: words, exact: true }).click();
@@ -115,124 +96,6 @@ describe('the page of a province', () => {
   });
 });
 
-describe('the number in the address', () => {
-  it('says whose guide it is, whatever province stands beside it', async () => {
-    await open(deskHash({ view: 'guide', filing: readFiling('gd', '京ICP备19001234号-1') }));
-    const head = page.locator('.province-head');
-    expect(await head.innerText()).toContain('京ICP备19001234号-1 · 北京市通信管理局');
-    expect(await page.locator('main').innerText()).not.toContain('广东省通信管理局');
-    expect(await page.locator('main .caution', { hasText: '19001234' }).count()).toBe(0);
-  });
-
-  it('is doubted where it is no filing', async () => {
-    await open(deskHash({ view: 'guide', filing: readFiling('gd', '粤B2-20180017') }));
-    await page.locator('.province > .caution', { hasText: '粤B2-20180017 是经营许可证号' }).waitFor();
-  });
-});
-
-describe('the questions', () => {
-  it('lead to the provider’s own steps, keep the answers, and follow a changed one', async () => {
-    const place = '#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8787654321%E5%8F%B7';
-    await open(place);
-    await answer(zh('guide.answer.whose.mine'));
-    await answer(zh('guide.answer.what.subject'));
-    await answer(zh('guide.answer.account.usable'));
-    await page.getByLabel(zh('guide.question.provider')).selectOption('huawei');
-    await answer(zh('guide.answer.no'));
-    expect(await page.locator('.question').count()).toBe(0);
-    expect((await steps()).join()).toContain('按初审要求补交确认材料');
-    expect(await page.locator('.steps a[href="https://console.huaweicloud.com/icp/"]').count()).toBe(1);
-
-    await open(place);
-    await page.locator('.answered').nth(3).waitFor();
-    expect(await page.locator('.answered b').allInnerTexts()).toEqual([
-      zh('guide.answer.whose.mine'),
-      zh('guide.answer.what.subject'),
-      zh('guide.answer.account.usable'),
-      zh('guide.answer.no'),
-    ]);
-    await page.locator('.answered').nth(2).getByRole('button').click();
-    await answer(zh('guide.answer.account.providerGone'));
-    await page.getByText(zh('guide.way.reuse')).first().waitFor();
-    expect(await page.locator('.way h3').allInnerTexts()).toEqual([
-      zh('guide.way.provincePaper'),
-      zh('guide.way.instead') + zh('guide.way.reuse'),
-    ]);
-    expect(await page.locator('.question legend').innerText()).toBe(zh('guide.question.dissolved'));
-
-    await open('#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8711111111%E5%8F%B7');
-    await page.locator('.question').waitFor();
-    expect(await page.locator('.answered').count()).toBe(0);
-  });
-
-  it('can be answered by keyboard alone: the next question takes the focus', async () => {
-    await open('#/guide?province=js');
-    await page.locator('.question button').first().focus();
-    await page.keyboard.press('Enter');
-    await page.getByText(zh('guide.question.what')).waitFor();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.getByText(zh('guide.question.dissolved')).waitFor();
-    expect(await page.locator('.way h3').first().innerText()).toBe(zh('guide.way.provinceEmail'));
-  });
-
-  it('begin with the province where none is named', async () => {
-    await open('#/guide');
-    await page.getByLabel(zh('filing.field.label')).fill('川ICP备 12345678号-2');
-    await page.keyboard.press('Enter');
-    await page.locator('.question').waitFor();
-    expect(await page.locator('.province-head').innerText()).toContain('蜀ICP备12345678号-2');
-  });
-
-  it.each([
-    ['京ICP证030173号', zh('filing.cannot.licence')],
-    ['粤公网安备 44030302001160号', zh('filing.cannot.police')],
-    ['12345678', zh('filing.cannot.bare').replace('{digits}', '12345678')],
-    ['Lorem ipsum', zh('filing.field.nothing')],
-  ])('say of %s why no guide follows', async (typed, words) => {
-    await open('#/guide');
-    await page.getByLabel(zh('filing.field.label')).fill(typed);
-    await page.locator('.filing-field [role=status]', { hasText: words }).waitFor();
-    await page.keyboard.press('Enter');
-    expect(await page.locator('.filing-field li').count()).toBe(0);
-  });
-
-  it('take the number of a mini-program, whose platform handles it', async () => {
-    await open('#/guide');
-    await page.getByLabel(zh('filing.field.label')).fill('京ICP备12345678号-1X');
-    await page.keyboard.press('Enter');
-    await page.locator('.question').waitFor();
-    expect(await page.locator('.province-head').innerText()).toContain('京ICP备12345678号-1X');
-    expect(await page.locator('.way h3').allInnerTexts()).toEqual([zh('guide.way.platform')]);
-    // Kept, it goes the same way.
-    await page.getByRole('button', { name: zh('notebook.keep'), exact: true }).click();
-    await page.getByRole('link', { name: zh('notebook.open'), exact: true }).click();
-    await page.locator('.kept-card', { hasText: zh('guide.way.platform') }).waitFor();
-    // Asked from the start, the number still says it.
-    await page.locator('.kept-head button').click();
-    await page.getByRole('button', { name: zh('guide.answer.whose.mine') }).click();
-    await page.getByRole('button', { name: zh('guide.question.startOver'), exact: true }).click();
-    await page
-      .locator('.question')
-      .getByRole('button', { name: zh('guide.answer.whose.other') })
-      .waitFor();
-    await page.locator('.kept-card', { hasText: zh('guide.way.platform') }).waitFor();
-    await page.getByRole('button', { name: zh('notebook.eraseAll'), exact: true }).click();
-    await page.locator('.kept-card').waitFor({ state: 'detached' });
-  });
-
-  it('warn where the number and the answer do not fit', async () => {
-    await open('#/guide?province=gd&number=粤ICP备12345678号-1');
-    await page.getByRole('button', { name: zh('guide.answer.whose.mine') }).click();
-    await page
-      .locator('.question')
-      .getByRole('button', { name: zh('guide.answer.what.subject') })
-      .click();
-    await page.locator('.caution', { hasText: zh('form.finding.number-needs-subject') }).waitFor();
-  });
-});
-
 describe('on paper', () => {
   const pagesOf = async () => {
     const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -280,34 +143,32 @@ it('the popup offers the usual cases of a province and their ways', async () => 
   sites.serve('scca.miit.gov.cn', '<p>四川</p>');
   const site = await chromium.context.newPage();
   await site.goto('https://scca.miit.gov.cn/');
-  await site.bringToFront();
-  const popup = await chromium.clickToolbar(site);
-  await popup.until(() => document.querySelectorAll('.cases button').length === 4);
+  const popup = await openPopup(site);
+  await popup.until(() => document.querySelectorAll('.segments button').length === 4);
   for (const [index, { answers }] of popupCases.entries()) {
-    await popup.evaluate((at) => document.querySelectorAll<HTMLElement>('.cases button')[at]?.click(), index);
+    await popup.evaluate(
+      (at) => document.querySelectorAll<HTMLElement>('.segments button')[at]?.click(),
+      index,
+    );
     const expected = guideFor('sc', answers).steps.length;
     await popup.until((count) => document.querySelectorAll('.way > ol > li').length === count, expected);
   }
-  await popup.evaluate((words) => {
-    const all = [...document.querySelectorAll('button')];
-    all.find((one) => one.textContent === words)?.click();
-  }, zh('notebook.keep'));
+  await press(popup, zh('notebook.keep'));
   await popup.until(() => document.querySelector('.open-filings .seal')?.textContent === '蜀');
   await popup.close();
   await site.close();
 });
 
 it.each([
-  ['#/', '备案注销助手'],
-  ['#/province/gd', '广东 – 备案注销助手'],
-  ['#/guide?province=gd&number=粤ICP备12345678号', '广东 · 怎么办 – 备案注销助手'],
-  ['#/form?province=sd', '山东 · 注销申请表 – 备案注销助手'],
-  ['#/list', '批量 – 备案注销助手'],
+  ['#/', ''],
+  ['#/province/gd', provinceName('gd')],
+  ['#/guide?province=gd&number=粤ICP备12345678号', `${provinceName('gd')} · ${zh('desk.nav.guide')}`],
+  ['#/form?province=sd', `${provinceName('sd')} · ${zh('form.title')}`],
+  ['#/list', zh('desk.nav.list')],
 ])('the page %s is called %s, without anything of the person', async (hash, title) => {
-  const desk = await chromium.context.newPage();
-  await desk.goto(chromium.extensionUrl(`desk.html${hash}`));
-  await desk.waitForFunction((wanted) => document.title === wanted, title);
-  await desk.close();
+  const name = title ? `${title} – ${zh('ui.appName')}` : zh('ui.appName');
+  await open(hash);
+  await page.waitForFunction((wanted) => document.title === wanted, name);
 });
 
 it('asks the network for nothing', () => {

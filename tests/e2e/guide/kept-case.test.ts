@@ -1,10 +1,10 @@
 /** One kept filing in popup, guide, notebook and form, in both browsers: what was answered last counts in all of them. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
+import { beforeAll, expect, it } from 'vitest';
 import { deskHash } from '../../../lib/desk-route';
 import { readFiling } from '../../../lib/filing/filing';
 import { zh } from '../../words';
-import { type FormBrowser, type FormTab, formInChromium, formInFirefox } from '../form/form-browser';
+import { send } from '../fixture';
+import { type FormTab, inBothBrowsers } from '../form/form-browser';
 
 const number = '粤ICP备16044242号';
 const filing = readFiling('gd', number);
@@ -32,24 +32,17 @@ async function says(tab: FormTab, part: string, words: string): Promise<void> {
   );
 }
 
-describe.each([
-  ['Chromium', formInChromium],
-  ['Firefox', formInFirefox],
-])('a kept filing in %s', (_, start) => {
-  let browser: FormBrowser;
+inBothBrowsers('a kept filing', (browser) => {
   let tab: FormTab;
   beforeAll(async () => {
-    browser = await start();
     browser.sites.serve('one.com.cn', `<!doctype html><meta charset="utf-8"><footer>${number}</footer>`);
     tab = await browser.open('#/list');
-    await tab.evaluate(async (written) => {
-      const { chrome: api } = globalThis as unknown as { chrome: Browser };
-      const answers = { whose: 'mine', what: 'subject', account: 'usable', phoneChanged: 'no' };
-      const data = { provinceId: 'gd', number: written, answers };
-      await api.runtime.sendMessage({ beian: 'keptCreate', data });
-    }, number);
+    await send(tab, 'keptCreate', {
+      provinceId: 'gd',
+      number,
+      answers: { whose: 'mine', what: 'subject', account: 'usable', phoneChanged: 'no' },
+    });
   });
-  afterAll(() => browser.close());
 
   /** Opens the popup over the page that shows the filing, sees which case it shows, and chooses another. */
   async function inPopup(shown: string, wanted: string | null): Promise<void> {
@@ -60,14 +53,14 @@ describe.each([
     });
     const shows = (words: string) =>
       popup.until(
-        (one) => document.querySelector('.cases [aria-pressed="true"]')?.textContent?.includes(one),
+        (one) => document.querySelector('.segments [aria-pressed="true"]')?.textContent?.includes(one),
         words,
       );
     await shows(shown);
     if (wanted) {
       await popup.evaluate(
         (words) =>
-          [...document.querySelectorAll<HTMLElement>('.cases button')]
+          [...document.querySelectorAll<HTMLElement>('.segments button')]
             .find((one) => one.textContent?.includes(words))
             ?.click(),
         wanted,

@@ -1,22 +1,9 @@
 /** The main job in real Firefox: old addresses arrive, the pages of the extension open. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type FirefoxRun, startFirefox } from '../../../scripts/browser/firefox';
-import { type Sites, startSites } from '../../../scripts/browser/sites';
+import { expect, it } from 'vitest';
+import { firefox, sites, useFirefox } from '../fixture';
 import { helpPage, helpPageUrl, seeds } from '../help-page';
 
-let sites: Sites;
-let firefox: FirefoxRun;
-
-beforeAll(async () => {
-  sites = await startSites();
-  sites.serve('help.aliyun.com', helpPage());
-  firefox = await startFirefox(sites);
-});
-
-afterAll(async () => {
-  await firefox.close();
-  await sites.stop();
-});
+useFirefox({ serve: (sites) => sites.serve('help.aliyun.com', helpPage()) });
 
 it('leads a click on the old help page to the office of the province', async () => {
   const tab = await firefox.open(helpPageUrl);
@@ -53,6 +40,6 @@ it('finds a province in the popup as one types', async () => {
   await tab.until(() => document.querySelector('[role="option"] .seal')?.textContent === '粤');
   await tab.evaluate(() => document.querySelector<HTMLElement>('[role="option"]')?.click());
   await tab.until(() => document.querySelector('.page-head .seal')?.textContent === '粤');
-  expect(await tab.evaluate(() => document.querySelectorAll('.cases button').length)).toBe(4);
+  expect(await tab.evaluate(() => document.querySelectorAll('.segments button').length)).toBe(4);
   await tab.close();
 });

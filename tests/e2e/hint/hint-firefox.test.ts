@@ -1,47 +1,35 @@
 /** Hints and the toolbar badge in real Firefox, on replica pages at the real host names. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
-import { type FirefoxRun, startFirefox } from '../../../scripts/browser/firefox';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { provinceOf } from '../../../data/directory';
 import type { FirefoxTab } from '../../../scripts/browser/firefox-tab';
 import { poll } from '../../../scripts/browser/poll';
-import { type Sites, startSites } from '../../../scripts/browser/sites';
+import { provinceName, zh } from '../../words';
+import { desk, firefox, stored, useFirefox } from '../fixture';
 import * as replica from './hint-pages';
 import { hintInFirefox, hintWhereInFirefox, pressInFirefox, type SeenHint } from './hint-view';
 
-let sites: Sites;
-let firefox: FirefoxRun;
-let desk: FirefoxTab;
 let tab: FirefoxTab;
 
 const where = (wanted: (hint: SeenHint) => boolean) => hintWhereInFirefox(firefox, tab, wanted);
 
-beforeAll(async () => {
-  sites = await startSites();
-  replica.serveReplicas(sites);
-  firefox = await startFirefox(sites);
-  desk = await firefox.open(firefox.extensionUrl('desk.html#/settings'));
-  tab = await firefox.open('about:blank');
-});
+useFirefox({ serve: replica.serveReplicas, view: '#/settings' });
 
-afterAll(async () => {
-  await firefox.close();
-  await sites.stop();
+beforeAll(async () => {
+  tab = await firefox.open('about:blank');
 });
 
 beforeEach(async () => {
   await desk.evaluate(async () => {
-    const { browser } = globalThis as unknown as { browser: Browser };
-    await browser.storage.local.clear();
-    await browser.storage.local.set({ settings: { language: 'zh_CN' } });
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set({ settings: { language: 'zh_CN' } });
   });
   await tab.goTo('about:blank');
 });
 
 function badge(): Promise<string> {
   return desk.evaluate(async () => {
-    const { browser } = globalThis as unknown as { browser: Browser };
-    for (const { id, url } of await browser.tabs.query({})) {
-      if (id !== undefined && url?.includes('gov.cn')) return browser.action.getBadgeText({ tabId: id });
+    for (const { id, url } of await chrome.tabs.query({})) {
+      if (id !== undefined && url?.includes('gov.cn')) return chrome.action.getBadgeText({ tabId: id });
     }
     return '';
   });
@@ -49,14 +37,15 @@ function badge(): Promise<string> {
 
 describe('a hint appears', () => {
   it.each([
-    ['a provincial article', replica.provinceUrl, '粤', '广东 · 注销备案：申请表与步骤'],
-    ['a legacy Struts page', replica.strutsUrl, '蜀', '四川 · 注销备案：申请表与步骤'],
-    ['a page with a strict policy', replica.strictUrl, '沪', '上海 · 注销备案：申请表与步骤'],
-    ['an attacking page', replica.hostileUrl, '浙', '浙江 · 注销备案：申请表与步骤'],
-  ])('on %s', async (_, url, seal, line) => {
+    ['a provincial article', replica.provinceUrl, 'gd'],
+    ['a legacy Struts page', replica.strutsUrl, 'sc'],
+    ['a page with a strict policy', replica.strictUrl, 'sh'],
+    ['an attacking page', replica.hostileUrl, 'zj'],
+  ] as const)('on %s', async (_, url, id) => {
+    const seal = provinceOf(id).prefix;
     await tab.goTo(url);
     const hint = await where(({ folded, visible }) => visible && !folded);
-    expect([hint.seal, hint.lines[0]]).toEqual([seal, line]);
+    expect([hint.seal, hint.lines[0]]).toEqual([seal, zh('hint.title.province', { name: provinceName(id) })]);
     // The style sheet is there whatever the page's policy says.
     expect(hint.colors).toEqual(['rgb(255, 255, 255)', 'rgb(35, 32, 27)']);
     expect(hint.box.width).toBeLessThanOrEqual(300);
@@ -68,7 +57,10 @@ describe('a hint appears', () => {
     await where(({ dot }) => dot);
     await tab.click('#search');
     const hint = await where(({ folded }) => !folded);
-    expect([hint.seal, hint.lines[0]]).toEqual(['粤', '广东 · 注销 粤ICP备17055554号']);
+    expect([hint.seal, hint.lines[0]]).toEqual([
+      '粤',
+      zh('hint.title.numberIn', { name: provinceName('gd'), number: '粤ICP备17055554号' }),
+    ]);
   });
 
   it('says nothing it was not asked by a lying page', async () => {
@@ -76,11 +68,7 @@ describe('a hint appears', () => {
     await where(({ folded, visible }) => visible && !folded);
     await tab.until(() => (window as unknown as { removed: number }).removed >= 3);
     await where(({ folded, visible }) => visible && !folded);
-    const stored = await desk.evaluate(async () => {
-      const { browser } = globalThis as unknown as { browser: Browser };
-      return (await browser.storage.local.get('settings')).settings;
-    });
-    expect(stored).toEqual({ language: 'zh_CN' });
+    expect(await stored(desk, 'settings')).toEqual({ language: 'zh_CN' });
     expect(await tab.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
   });
 });
@@ -88,12 +76,11 @@ describe('a hint appears', () => {
 describe('the person decides', () => {
   it('mutes the site in the hint', async () => {
     await tab.goTo(replica.provinceUrl);
-    await pressInFirefox(firefox, tab, '这里不要');
-    await pressInFirefox(firefox, tab, '这个网站不再提示');
+    await pressInFirefox(firefox, tab, zh('hint.words.notHere'));
+    await pressInFirefox(firefox, tab, zh('hint.words.muteSite'));
     await poll('no hint', async () => (await hintInFirefox(firefox, tab)) === null);
     await desk.until(async () => {
-      const { browser } = globalThis as unknown as { browser: Browser };
-      const { settings } = await browser.storage.local.get('settings');
+      const { settings } = await chrome.storage.local.get('settings');
       return (settings as { mutedHosts?: string[] }).mutedHosts?.[0] === 'gdca.miit.gov.cn';
     });
   });
@@ -117,14 +104,13 @@ describe('the person decides', () => {
   it('opens the popup or the desk', async () => {
     await tab.goTo(replica.queryUrl);
     await tab.click('#search');
-    await pressInFirefox(firefox, tab, '打开');
+    await pressInFirefox(firefox, tab, zh('hint.words.open'));
     await where(({ folded }) => folded);
     // Either is right; Firefox decides whether the popup may open without a click on the toolbar.
     await poll('the popup or the desk', () =>
       desk.evaluate(() => {
-        const { browser } = globalThis as unknown as { browser: Browser };
-        const popups = browser.extension.getViews({ type: 'popup' }).length;
-        return browser.tabs
+        const popups = chrome.extension.getViews({ type: 'popup' }).length;
+        return chrome.tabs
           .query({})
           .then((tabs) => popups > 0 || tabs.some(({ url }) => url?.includes('#/guide?province=gd&number=')));
       }),

@@ -1,25 +1,13 @@
-/** Where the hint stands on pages that need the place themselves, in real Chromium. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
-import { type Sites, startSites } from '../../../scripts/browser/sites';
-import { hintWhere, pressInHint, type SeenHint } from './hint-view';
+/** Where the hint stands on pages that need the place themselves or attack it, in real Chromium. */
+import { describe, expect, it } from 'vitest';
+import { zh } from '../../words';
+import { inBackground, page, sites, useChromium } from '../fixture';
+import * as replica from './hint-pages';
+import { hintIn, hintWhere, pressInHint, type SeenHint } from './hint-view';
 
-let sites: Sites;
-let chromium: ChromiumRun;
-let page: Page;
 const url = 'https://gdca.miit.gov.cn/crowded.html';
 
-beforeAll(async () => {
-  sites = await startSites();
-  chromium = await startChromium(sites);
-  page = await chromium.context.newPage();
-});
-
-afterAll(async () => {
-  await chromium.close();
-  await sites.stop();
-});
+useChromium({ serve: replica.serveReplicas });
 
 /** A thing at a corner; `GAP` is its distance from the window's edges. */
 const at = (corner: string, gap: number): string =>
@@ -97,6 +85,76 @@ it('opens where every corner is taken when the person asks, and stays open', asy
   await hintWhere(page, ({ folded, visible }) => visible && !folded);
   // A look after the click, which the page asks for by a change of its own.
   await page.evaluate(() => document.body.append('…'));
-  await pressInHint(page, '这里不要');
-  await hintWhere(page, ({ buttons, visible }) => visible && buttons.some(({ text }) => text === '返回'));
+  await pressInHint(page, zh('hint.words.notHere'));
+  await hintWhere(
+    page,
+    ({ buttons, visible }) => visible && buttons.some(({ text }) => text === zh('hint.words.back')),
+  );
+});
+
+describe('it keeps out of the way', () => {
+  it('of a captcha that opens over its place', async () => {
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await page.goto(replica.captchaUrl);
+    const before = await hintWhere(page, ({ folded }) => !folded);
+    await page.click('#ask');
+    const captcha = { left: 1100 - 360, top: 800 - 220 };
+    const covers = ({ left, top, width, height }: typeof before.box): boolean =>
+      left + width > captcha.left && top + height > captcha.top;
+    expect(covers(before.box)).toBe(true);
+    await hintWhere(page, ({ box }) => box.left + box.width <= 740 || box.top + box.height <= 580);
+  });
+
+  it('of a narrow window, folded to the seal', async () => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    await page.goto(replica.provinceUrl);
+    const hint = await hintWhere(page, ({ folded }) => folded);
+    expect([hint.seal, hint.box.width <= 40]).toEqual(['粤', true]);
+    await pressInHint(page, '粤');
+    const open = await hintWhere(page, ({ folded }) => !folded);
+    expect(open.box.left).toBeGreaterThanOrEqual(0);
+    expect(open.box.left + open.box.width).toBeLessThanOrEqual(320);
+  });
+
+  it('of paper, of the dark, and of people who want no motion', async () => {
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await page.goto(replica.provinceUrl);
+    expect((await hintWhere(page, ({ visible }) => visible)).motion).toBe('none');
+    await page.emulateMedia({ media: 'print' });
+    expect((await hintIn(page))?.visible).toBe(false);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    expect((await hintIn(page))?.colors).toEqual(['rgb(37, 35, 32)', 'rgb(236, 230, 218)']);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  });
+});
+
+describe('an attacking page', () => {
+  it('neither hides the hint nor makes it do anything', async () => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(replica.hostileUrl);
+    const hint = await hintWhere(page, ({ folded }) => !folded);
+    expect([hint.visible, hint.seal]).toEqual([true, '浙']);
+    await page.waitForFunction(() => (window as unknown as { removed: number }).removed >= 3);
+    const again = await hintWhere(page, ({ visible }) => visible);
+    expect([again.folded, again.seal]).toEqual([false, '浙']);
+    // What is seen there is the hint, and a real click reaches it through the overlay.
+    await pressInHint(page, zh('hint.words.notHere'));
+    await hintWhere(page, ({ buttons }) => buttons.some(({ text }) => text === zh('hint.words.back')));
+    expect(await inBackground(async () => await chrome.storage.local.get('settings'))).toEqual({});
+    expect(errors).toEqual([]);
+  });
+
+  it('has its way after taking the hint out three times, without a loop', async () => {
+    sites.serve(
+      'ahca.miit.gov.cn',
+      '<!doctype html><body><script>window.removed = 0; new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName === "div") { window.removed += 1; node.remove(); } }).observe(document.documentElement, { childList: true });</script>',
+    );
+    await page.goto('https://ahca.miit.gov.cn/');
+    await page.waitForFunction(() => (window as unknown as { removed: number }).removed === 4);
+    await page.mouse.click(10, 10);
+    expect(await hintIn(page)).toBeNull();
+    expect(await page.evaluate(() => (window as unknown as { removed: number }).removed)).toBe(4);
+  });
 });

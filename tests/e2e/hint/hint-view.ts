@@ -2,6 +2,8 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { FirefoxRun } from '../../../scripts/browser/firefox';
 import type { FirefoxTab } from '../../../scripts/browser/firefox-tab';
 import { poll } from '../../../scripts/browser/poll';
+import { zh } from '../../words';
+import { inBackground } from '../fixture';
 
 /** A hint as a person meets it. */
 export interface SeenHint {
@@ -139,4 +141,19 @@ export async function pressInFirefox(firefox: FirefoxRun, tab: FirefoxTab, text:
   const button = buttons.find((one) => one.text === text);
   if (!button) return;
   await tab.clickAt(button.x, button.y);
+}
+
+/** Badge and title of the toolbar button in Chromium's tab at an address. */
+export function badgeAt(url: string): Promise<[text: string, title: string]> {
+  return inBackground(async (address): Promise<[string, string]> => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+    if (!tab?.id) return ['no tab', ''];
+    const { id: tabId } = tab;
+    return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
+  }, url);
+}
+
+/** What the title of the toolbar button says: the extension's name, then what it knows of the page. */
+export function toolbarTitle(...known: string[]): string {
+  return [zh('hint.words.name'), ...known].join(' · ');
 }

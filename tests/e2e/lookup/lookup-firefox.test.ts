@@ -1,29 +1,13 @@
 /** Lookups in real Firefox: the native context menu, also after the event page was stopped; the desk; a list. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
-import { type FirefoxRun, startFirefox } from '../../../scripts/browser/firefox';
+import { expect, it } from 'vitest';
 import type { FirefoxTab } from '../../../scripts/browser/firefox-tab';
 import { poll } from '../../../scripts/browser/poll';
-import { type Sites, startSites } from '../../../scripts/browser/sites';
+import { firefox, stored, useFirefox } from '../fixture';
 
-declare const browser: Browser;
+const shop =
+  '<!doctype html><meta charset="utf-8"><p id="text">粤ICP备17055554号-1</p><footer><a id="link" href="https://beian.miit.gov.cn/">京ICP备16044242号</a></footer>';
 
-let sites: Sites;
-let firefox: FirefoxRun;
-
-beforeAll(async () => {
-  sites = await startSites();
-  sites.serve(
-    'shop.example',
-    '<!doctype html><meta charset="utf-8"><p id="text">粤ICP备17055554号-1</p><footer><a id="link" href="https://beian.miit.gov.cn/">京ICP备16044242号</a></footer>',
-  );
-  firefox = await startFirefox(sites);
-});
-
-afterAll(async () => {
-  await firefox.close();
-  await sites.stop();
-});
+useFirefox({ serve: (sites) => sites.serve('shop.example', shop) });
 
 /** Opens the context menu with a real right click and activates the first of the extension's entries. */
 async function lookUpByMenu(tab: FirefoxTab, selector: string, entry: string): Promise<void> {
@@ -45,11 +29,9 @@ async function lookUpByMenu(tab: FirefoxTab, selector: string, entry: string): P
 }
 
 /** The newest of the recent lookups; BiDi does not reach into the popup, which is what writes them. */
-function newestLookup(desk: FirefoxTab): Promise<string | null> {
-  return desk.evaluate(async () => {
-    const { recentLookups } = await browser.storage.local.get('recentLookups');
-    return (recentLookups as { text: string }[] | undefined)?.[0]?.text ?? null;
-  });
+async function newestLookup(desk: FirefoxTab): Promise<string | null> {
+  const lookups = (await stored(desk, 'recentLookups')) as { text: string }[] | undefined;
+  return lookups?.[0]?.text ?? null;
 }
 
 it.each([

@@ -1,14 +1,11 @@
 /** The browser's own context menu, on a screen of its own: no headless browser shows one. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
 import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
 import type { Target } from '../../../scripts/browser/devtools';
 import { type Display, startDisplay } from '../../../scripts/browser/display';
 import { poll } from '../../../scripts/browser/poll';
 import { type Sites, startSites } from '../../../scripts/browser/sites';
-
-declare const chrome: Browser;
 
 // Xvfb exists on Linux only; elsewhere the same clicks are told to the background in lookup.test.ts.
 describe.runIf(process.platform === 'linux')('the native context menu', () => {

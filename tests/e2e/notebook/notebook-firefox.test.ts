@@ -1,31 +1,9 @@
 /** Guide and notebook in real Firefox: what is kept survives a stopped background, a reminder notifies when allowed. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type FirefoxRun, startFirefox } from '../../../scripts/browser/firefox';
-import type { FirefoxTab } from '../../../scripts/browser/firefox-tab';
-import { type Sites, startSites } from '../../../scripts/browser/sites';
-import { en } from '../../words';
+import { expect, it } from 'vitest';
+import { en, enLike } from '../../words';
+import { firefox, press, useFirefox } from '../fixture';
 
-let sites: Sites;
-let firefox: FirefoxRun;
-
-beforeAll(async () => {
-  sites = await startSites();
-  firefox = await startFirefox(sites, { language: 'en-US' });
-});
-
-afterAll(async () => {
-  await firefox.close();
-  await sites.stop();
-});
-
-/** Clicks the first button or link that says exactly this, as soon as there is one. */
-const press = (tab: FirefoxTab, words: string) =>
-  tab.until((wanted) => {
-    const all = [...document.querySelectorAll<HTMLElement>('main button, main a')];
-    const found = all.find((one) => one.textContent?.trim() === wanted);
-    found?.click();
-    return Boolean(found);
-  }, words);
+useFirefox({ language: 'en-US' });
 
 it('the guide leads to a kept filing, and its reminder to a notification', async () => {
   const tab = await firefox.open(
@@ -49,7 +27,10 @@ it('the guide leads to a kept filing, and its reminder to a notification', async
     return document.querySelector('.check-list input');
   });
   await tab.evaluate(() => document.querySelector<HTMLElement>('.check-list input')?.click());
-  await tab.until(() => document.querySelector('.kept-head')?.textContent?.includes('1 of '));
+  await tab.until(
+    (ticked) => new RegExp(ticked).test(document.querySelector('.kept-head')?.textContent ?? ''),
+    enLike('notebook.progress', { ticked: 1 }).source,
+  );
 
   await tab.evaluate(() => {
     const field = document.querySelector<HTMLInputElement>('input[name="reminder"]');
@@ -64,12 +45,7 @@ it('the guide leads to a kept filing, and its reminder to a notification', async
     en('notebook.reminder.said.set'),
   );
   const shown = await tab.until(async () => {
-    const { browser } = globalThis as unknown as {
-      browser: {
-        notifications: { getAll: () => Promise<Record<string, { title: string; message: string }>> };
-      };
-    };
-    const [first] = Object.values(await browser.notifications.getAll());
+    const [first] = Object.values(await chrome.notifications.getAll());
     return first && { title: first.title, message: first.message };
   });
   expect(JSON.stringify(shown)).not.toContain('12345678');

@@ -1,22 +1,12 @@
 /** Repair in the page and on navigation in real Firefox. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
-import { type FirefoxRun, startFirefox } from '../../../scripts/browser/firefox';
+import { describe, expect, it } from 'vitest';
 import type { FirefoxTab } from '../../../scripts/browser/firefox-tab';
-import { type Sites, startSites } from '../../../scripts/browser/sites';
+import { desk, firefox, send, sites, useFirefox } from '../fixture';
 
 const old = 'http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action;jsessionid=48CC7EEC';
 const today = 'https://gdca.miit.gov.cn/';
 
-let sites: Sites;
-let firefox: FirefoxRun;
-let desk: FirefoxTab;
-
-beforeAll(async () => {
-  sites = await startSites();
-  sites.serve(
-    'sdca.miit.gov.cn',
-    `<!doctype html><meta charset="utf-8"><title>links</title>
+const links = `<!doctype html><meta charset="utf-8"><title>links</title>
      <a id="plain" href="${old}">广东</a>
      <a id="bytes" href="http://other.example/%C4%E3;jsessionid=AB12?wd=%C4%E3&amp;q=1+1&amp;d=%d">x</a>
      <a id="address" href="http://www.miitbeian.gov.cn/">http://www.miitbeian.gov.cn/</a>
@@ -24,27 +14,9 @@ beforeAll(async () => {
      <map name="m"><area id="area" href="${old}" alt="x"></map>
      <form id="form" action="http://other.example/find.do;jsessionid=AB12"></form>
      <div id="host"></div><iframe id="frame" srcdoc="<a href='${old}'>x</a>"></iframe>
-     <script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<a href="${old}">x</a>';</script>`,
-  );
-  firefox = await startFirefox(sites);
-  desk = await firefox.open(firefox.extensionUrl('desk.html#/'));
-});
+     <script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<a href="${old}">x</a>';</script>`;
 
-afterAll(async () => {
-  await firefox.close();
-  await sites.stop();
-});
-
-const tell = (beian: string, data: object): Promise<unknown> =>
-  desk.evaluate(
-    (name, sent) =>
-      (globalThis as unknown as { browser: Browser }).browser.runtime.sendMessage({
-        beian: name,
-        data: sent,
-      }),
-    beian,
-    data,
-  );
+useFirefox({ serve: (sites) => sites.serve('sdca.miit.gov.cn', links) });
 
 const settle = (tab: FirefoxTab, id: string, url: string): Promise<unknown> =>
   tab.until((name, wanted) => document.getElementById(name)?.getAttribute('href') === wanted, id, url);
@@ -77,10 +49,10 @@ describe('Firefox', () => {
     );
     await settle(tab, 'later', today);
 
-    await tell('saveSettings', { pausedHosts: ['sdca.miit.gov.cn'] });
+    await send(desk, 'saveSettings', { pausedHosts: ['sdca.miit.gov.cn'] });
     await settle(tab, 'plain', old);
     await settle(tab, 'later', old);
-    await tell('saveSettings', { pausedHosts: [] });
+    await send(desk, 'saveSettings', { pausedHosts: [] });
     await settle(tab, 'plain', today);
     await tab.close();
   });
@@ -131,7 +103,7 @@ describe('Firefox', () => {
 
   it('opens an old address once, as it is', async () => {
     const before = sites.visits.length;
-    await tell('openOldAddress', { url: old });
+    await send(desk, 'openOldAddress', { url: old });
     const visited = (): boolean =>
       sites.visits.slice(before).some(({ host }) => host === 'gdcainfo.miitbeian.gov.cn');
     await expect.poll(visited, { timeout: 10_000 }).toBe(true);

@@ -1,45 +1,24 @@
 /** Navigation rescue and copying in real Chromium, held against the repair of the same addresses. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
+import { describe, expect, it } from 'vitest';
 import { findHost } from '../../../lib/host/find-host';
 import { repairLink } from '../../../lib/repair/repair-link';
 import { buildRescueRules } from '../../../lib/repair/rescue-rules';
-import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
 import { poll } from '../../../scripts/browser/poll';
-import { type Sites, startSites } from '../../../scripts/browser/sites';
 import hrefs from '../../fixtures/hrefs.json';
+import { inBackground, openDesk, page, send, sites, useChromium } from '../fixture';
 
-type Global = { chrome: Browser };
+const copyPage = `<!doctype html><meta charset="utf-8"><title>copy</title>
+     <a id="link" href="http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action">x</a><p id="text"></p><textarea></textarea>`;
 
-let sites: Sites;
-let chromium: ChromiumRun;
-let page: Page;
-
-beforeAll(async () => {
-  sites = await startSites();
-  sites.serve(
-    'copy.example',
-    `<!doctype html><meta charset="utf-8"><title>copy</title>
-     <a id="link" href="http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action">x</a><p id="text"></p><textarea></textarea>`,
-  );
-  chromium = await startChromium(sites);
-  page = await chromium.context.newPage();
-});
-
-afterAll(async () => {
-  await chromium.close();
-  await sites.stop();
-});
+useChromium({ serve: (sites) => sites.serve('copy.example', copyPage) });
 
 describe('the rules', () => {
   it('are all accepted by Chromium, expressions and all', async () => {
-    const worker = await chromium.worker();
     const filters = buildRescueRules().flatMap(({ condition }) => condition.regexFilter ?? []);
     expect(filters.length).toBeGreaterThan(0);
-    const answers = await worker.evaluate(
+    const answers = await inBackground(
       async (regexes) => {
-        const { declarativeNetRequest } = (globalThis as unknown as Global).chrome;
+        const { declarativeNetRequest } = chrome;
         const asked = regexes.map((regex) =>
           declarativeNetRequest.isRegexSupported({ regex, requireCapturing: true }),
         );
@@ -48,9 +27,7 @@ describe('the rules', () => {
       [...new Set(filters)],
     );
     expect(answers).toEqual(answers.map(() => true));
-    const enabled = await worker.evaluate(() =>
-      (globalThis as unknown as Global).chrome.declarativeNetRequest.getEnabledRulesets(),
-    );
+    const enabled = await inBackground(() => chrome.declarativeNetRequest.getEnabledRulesets());
     expect(enabled).toEqual(['rescue']);
   });
 
@@ -128,17 +105,8 @@ describe('the rules', () => {
   });
 
   it('are switched off and on in the settings', async () => {
-    const desk = await chromium.context.newPage();
-    await desk.goto(chromium.extensionUrl('desk.html#/'));
-    const set = (on: boolean): Promise<unknown> =>
-      desk.evaluate(
-        (navigationRescue) =>
-          (globalThis as unknown as Global).chrome.runtime.sendMessage({
-            beian: 'saveSettings',
-            data: { navigationRescue },
-          }),
-        on,
-      );
+    const desk = await openDesk('#/');
+    const set = (navigationRescue: boolean) => send(desk, 'saveSettings', { navigationRescue });
     const old = 'http://zcainfo.miitbeian.gov.cn/';
     await set(false);
     await page.goto(old);
@@ -150,15 +118,10 @@ describe('the rules', () => {
 
     // Changed by somebody else, such as an imported file: the rules follow the stored value.
     const enabled = (): Promise<string[]> =>
-      desk.evaluate(() =>
-        (globalThis as unknown as Global).chrome.declarativeNetRequest.getEnabledRulesets(),
-      );
+      desk.evaluate(() => chrome.declarativeNetRequest.getEnabledRulesets());
     const store = (navigationRescue: boolean): Promise<unknown> =>
       desk.evaluate(
-        (value) =>
-          (globalThis as unknown as Global).chrome.storage.local.set({
-            settings: { version: 1, navigationRescue: value },
-          }),
+        (value) => chrome.storage.local.set({ settings: { version: 1, navigationRescue: value } }),
         navigationRescue,
       );
     await store(false);
@@ -177,10 +140,8 @@ describe('copying from the context menu', () => {
       if (area) area.value = '';
       addEventListener('copy', () => document.body.setAttribute('data-saw-copy', ''));
     });
-    const worker = await chromium.worker();
-    await worker.evaluate(
+    await inBackground(
       async ([click, url]) => {
-        const { chrome } = globalThis as unknown as Global;
         const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url || one.active);
         (chrome.contextMenus.onClicked as unknown as { dispatch: (...args: unknown[]) => void }).dispatch(
           click,

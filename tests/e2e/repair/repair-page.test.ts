@@ -1,111 +1,45 @@
 /** Repair in the page, in real Chromium: what is touched, what comes later, what is given back. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
-import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
+import { describe, expect, it } from 'vitest';
 import type { Target } from '../../../scripts/browser/devtools';
 import { poll } from '../../../scripts/browser/poll';
-import { type Sites, startSites } from '../../../scripts/browser/sites';
+import { zh, zhLike } from '../../words';
+import { chromium, inBackground, openPopup as openPopupOver, press, repairsSay, sites } from '../fixture';
+import {
+  addressOf,
+  allAddresses,
+  note,
+  old,
+  page,
+  repaired,
+  settle,
+  today,
+  untouched,
+  useLinksPage,
+} from './repair-links';
 
-const old = 'http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action;jsessionid=48CC7EEC';
-const today = 'https://gdca.miit.gov.cn/';
-const note = '备案注销助手已修复这个链接';
+useLinksPage();
 
-const links = `
-  <a id="plain" href="${old}">广东</a>
-  <a id="titled" title="管局" href="${old}">广东</a>
-  <a id="address" href="http://www.miitbeian.gov.cn/">http://www.miitbeian.gov.cn/</a>
-  <a id="bare" href="http://www.miitbeian.gov.cn">www.miitbeian.gov.cn</a>
-  <a id="spaced" href=" http://other.example/x.do;jsessionid=AB12 ">x</a>
-  <a id="bytes" href="http://other.example/%C4%E3;jsessionid=AB12?wd=%C4%E3&amp;q=1+1&amp;d=%d">x</a>
-  <a id="own" href="/x.do;jsessionid=AB12">own</a>
-  <a id="fine" href="https://other.example/?q=%C4%E3">fine</a>
-  <a id="script" href="javascript:void('x;jsessionid=AB12')">script</a>
-  <map name="m"><area id="area" href="${old}" alt="广东"></map>
-  <form id="form" action="http://other.example/find.do;jsessionid=AB12"><input name="getAttribute"></form>
-  <form id="own-form" method="post" action="login.do;jsessionid=AB12"></form>`;
+const openPopup = (): Promise<Target> => openPopupOver(page);
 
-const repaired: [string, string][] = [
-  ['plain', today],
-  ['titled', today],
-  ['address', 'https://beian.miit.gov.cn/'],
-  ['bare', 'https://beian.miit.gov.cn/'],
-  ['spaced', 'http://other.example/x.do'],
-  ['bytes', 'http://other.example/%C4%E3?wd=%C4%E3&q=1+1&d=%d'],
-  ['area', today],
-  ['form', 'http://other.example/find.do'],
-];
-const untouched = ['own', 'fine', 'script', 'own-form'];
-
-let sites: Sites;
-let chromium: ChromiumRun;
-let page: Page;
-
-beforeAll(async () => {
-  sites = await startSites();
-  const html = `<!doctype html><meta charset="utf-8"><title>links</title><body>${links}</body>`;
-  sites.serve('blog.example', html);
-  sites.serve('gdca.miit.gov.cn', html);
-  sites.serve('always.example', html);
-  chromium = await startChromium(sites);
-});
-
-afterAll(async () => {
-  await chromium.close();
-  await sites.stop();
-});
-
-beforeEach(async () => {
-  page = await chromium.context.newPage();
-  return () => page.close();
-});
-
-const openPopup = (): Promise<Target> => chromium.openPopup(page);
-
-async function press(popup: Target, text: string): Promise<void> {
-  await popup.until((words) => {
-    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === words);
-    button?.click();
-    return button !== undefined;
-  }, text);
-}
-
-const addressOf = (id: string): Promise<string | null | undefined> =>
-  page.evaluate((name) => {
-    const element = document.getElementById(name);
-    return element && Element.prototype.getAttribute.call(element, name.includes('form') ? 'action' : 'href');
-  }, id);
-
-const allAddresses = async (ids: string[]): Promise<Record<string, unknown>> =>
-  Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await addressOf(id)])));
-
-const settle = (id: string, url: string): Promise<unknown> =>
-  page.waitForFunction(
-    ([name, wanted]) =>
-      (document.getElementById(name ?? '') as HTMLAnchorElement | null)?.getAttribute('href') === wanted,
-    [id, url],
-  );
-
-async function saveSettings(settings: Record<string, unknown>): Promise<void> {
-  const worker = await chromium.worker();
-  await worker.evaluate(async (changes) => {
-    const { browser } = globalThis as unknown as { browser: Browser };
-    const { settings: before } =
-      (await (globalThis as unknown as { chrome: Browser }).chrome?.storage.local.get('settings')) ??
-      (await browser.storage.local.get('settings'));
-    await (globalThis as unknown as { chrome: Browser }).chrome.storage.local.set({
-      settings: { ...(before as object), ...changes },
-    });
+const saveSettings = (settings: Record<string, unknown>) =>
+  inBackground(async (changes) => {
+    const { settings: before } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(before as object), ...changes } });
   }, settings);
-}
+
+const hasButton = (popup: Target, text: string) =>
+  popup.until(
+    (words) => [...document.querySelectorAll('button')].some((one) => one.textContent === words),
+    text,
+  );
 
 describe('a page repaired from the popup', () => {
   it('gets anchors, areas and forms right, touches nothing else and gives everything back', async () => {
     await page.goto('http://blog.example/');
     const before = await page.evaluate(() => document.body.innerHTML);
     const popup = await openPopup();
-    await press(popup, '修复');
-    await popup.until(() => document.querySelector('.repairs h2')?.textContent?.startsWith('已修复 8'));
+    await press(popup, zh('repair.links.repair'));
+    await repairsSay(popup, zhLike('repair.links.done', { count: 8 }));
 
     expect(await allAddresses(repaired.map(([id]) => id))).toEqual(Object.fromEntries(repaired));
     for (const id of untouched) {
@@ -120,16 +54,16 @@ describe('a page repaired from the popup', () => {
     expect(await page.textContent('#address')).toBe('https://beian.miit.gov.cn/');
     expect(await page.textContent('#bare')).toBe('beian.miit.gov.cn');
 
-    await press(popup, '查看');
+    await press(popup, zh('repair.links.show'));
     await popup.until(() => document.querySelectorAll('.repairs-list li').length === 8);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs-list li button')?.click());
     await settle('plain', old);
     expect(await page.getAttribute('#plain', 'title')).toBeNull();
     expect(await addressOf('titled')).toBe(today);
 
-    await press(popup, '修复');
+    await press(popup, zh('repair.links.repair'));
     await settle('plain', today);
-    await press(popup, '全部撤销');
+    await press(popup, zh('repair.links.undo'));
     await settle('plain', old);
     expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
     await popup.close();
@@ -138,7 +72,7 @@ describe('a page repaired from the popup', () => {
   it('repairs what is added later, in shadow roots and frames too, until all is undone', async () => {
     await page.goto('http://blog.example/');
     const popup = await openPopup();
-    await press(popup, '修复');
+    await press(popup, zh('repair.links.repair'));
     await settle('plain', today);
 
     await page.evaluate((href) => {
@@ -182,7 +116,7 @@ describe('a page repaired from the popup', () => {
       today,
     );
 
-    await press(popup, '全部撤销');
+    await press(popup, zh('repair.links.undo'));
     await settle('later', old);
     await page.evaluate((href) => {
       document.body.insertAdjacentHTML('beforeend', `<a id="last" href="${href}">last</a>`);
@@ -207,7 +141,7 @@ describe('a page repaired from the popup', () => {
       }).observe(document.body, { attributes: true, subtree: true, attributeFilter: ['href'] });
     }, old);
     const popup = await openPopup();
-    await press(popup, '修复');
+    await press(popup, zh('repair.links.repair'));
     await page.waitForFunction(() => (window as unknown as { count: number }).count >= 4);
     await page.evaluate(async () => {
       for (let frame = 0; frame < 10; frame++) await new Promise((done) => requestAnimationFrame(done));
@@ -221,9 +155,9 @@ describe('a page repaired from the popup', () => {
   it('opens an old address once, as it is', async () => {
     await page.goto('http://blog.example/');
     const popup = await openPopup();
-    await press(popup, '查看');
+    await press(popup, zh('repair.links.show'));
     // The popup may close before it can say that it was pressed.
-    await press(popup, '打开旧地址').catch(() => undefined);
+    await press(popup, zh('repair.openOld')).catch(() => undefined);
     const { hostname, pathname } = new URL(old);
     const asked = (): unknown[] =>
       sites.visits.filter(({ host, url }) => host === hostname && url === pathname);
@@ -243,13 +177,13 @@ describe('a filing site', () => {
     expect(await addressOf('own')).toBe('/x.do;jsessionid=AB12');
 
     const popup = await openPopup();
-    await press(popup, '在本站暂停');
+    await press(popup, zh('repair.site.pause'));
     await settle('address', 'http://www.miitbeian.gov.cn/');
     await popup.close();
     await page.reload();
     const again = await openPopup();
     expect(await addressOf('address')).toBe('http://www.miitbeian.gov.cn/');
-    await press(again, '恢复');
+    await press(again, zh('repair.site.resume'));
     await settle('address', 'https://beian.miit.gov.cn/');
     await again.close();
   });
@@ -259,7 +193,7 @@ describe('a filing site', () => {
     await page.goto('https://gdca.miit.gov.cn/list');
     const popup = await openPopup();
     expect(await popup.evaluate(() => document.querySelector('.repairs h2')?.textContent)).toMatch(
-      /失效链接/,
+      zhLike('repair.links.dead'),
     );
     expect(await addressOf('address')).toBe('http://www.miitbeian.gov.cn/');
     await saveSettings({ repairOnBeianPages: true });
@@ -273,45 +207,28 @@ describe('a site the person adds', () => {
     // The question of the browser itself cannot be answered in a headless test; this gives the same permission.
     const settingsPage = await chromium.context.newPage();
     await settingsPage.goto('chrome://extensions/');
-    await settingsPage.evaluate(
-      ([id, pattern]) =>
-        (
-          globalThis as unknown as {
-            chrome: {
-              developerPrivate: { addHostPermission: (id?: string, pattern?: string) => Promise<void> };
-            };
-          }
-        ).chrome.developerPrivate.addHostPermission(id, pattern),
-      [chromium.extensionId, '*://always.example/*'],
-    );
+    await settingsPage.evaluate(([id, pattern]) => chrome.developerPrivate.addHostPermission(id, pattern), [
+      chromium.extensionId,
+      '*://always.example/*',
+    ] as const);
     await settingsPage.close();
 
     await page.goto('http://always.example/');
     const popup = await openPopup();
-    await press(popup, '在本站总是修复');
-    await popup.until(() =>
-      [...document.querySelectorAll('button')].some((one) => one.textContent === '不再自动修复'),
-    );
+    await press(popup, zh('repair.site.always'));
+    await hasButton(popup, zh('repair.site.never'));
     await settle('plain', today);
     await popup.close();
     await page.goto('http://always.example/second');
     await settle('plain', today);
 
     const again = await openPopup();
-    await press(again, '不再自动修复');
+    await press(again, zh('repair.site.never'));
     await settle('plain', old);
-    await again.until(() =>
-      [...document.querySelectorAll('button')].some((one) => one.textContent === '在本站总是修复'),
-    );
+    await hasButton(again, zh('repair.site.always'));
     await again.close();
-    const worker = await chromium.worker();
     await poll('the permission given back', () =>
-      worker.evaluate(
-        async () =>
-          !(await (globalThis as unknown as { chrome: Browser }).chrome.permissions.contains({
-            origins: ['*://always.example/*'],
-          })),
-      ),
+      inBackground(async () => !(await chrome.permissions.contains({ origins: ['*://always.example/*'] }))),
     );
     await page.goto('http://always.example/third');
     await page.evaluate(

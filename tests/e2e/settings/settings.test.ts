@@ -1,65 +1,44 @@
 /** The settings page in real Chromium: by mouse, by keyboard, by file. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { livingHosts } from '../../../lib/host/beian-hosts';
-import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
 import { poll } from '../../../scripts/browser/poll';
-import { type Sites, startSites } from '../../../scripts/browser/sites';
+import { en, zh, zhLike } from '../../words';
+import { chromium, page, send, stored, useChromium } from '../fixture';
 import { provinceUrl, serveReplicas } from '../hint/hint-pages';
 import { hintIn, hintWhere } from '../hint/hint-view';
 
-let sites: Sites;
-let chromium: ChromiumRun;
-let page: Page;
-
-beforeAll(async () => {
-  sites = await startSites();
-  serveReplicas(sites);
-  chromium = await startChromium(sites);
-  page = await chromium.context.newPage();
-});
-
-afterAll(async () => {
-  await chromium.close();
-  await sites.stop();
-});
+useChromium({ serve: serveReplicas });
 
 beforeEach(async () => {
   await page.goto(chromium.extensionUrl('desk.html#/settings'));
-  await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: Browser };
-    // In turn after what the test before left on its way.
-    await chrome.runtime.sendMessage({ beian: 'saveSettings', data: {} });
-    await chrome.storage.local.clear();
-  });
+  // In turn after what the test before left on its way.
+  await send(page, 'saveSettings', {});
+  await page.evaluate(() => chrome.storage.local.clear());
   await page.reload();
   await page.waitForSelector('.settings h1');
 });
 
-const stored = () =>
-  page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: Browser };
-    return (await chrome.storage.local.get('settings')).settings;
-  });
+const settings = () => stored(page, 'settings');
 const mutedHosts = async (): Promise<string[]> =>
-  ((await stored()) as { mutedHosts?: string[] } | undefined)?.mutedHosts ?? [];
-const said = (words: string) =>
-  page.waitForFunction((text) => document.querySelector('.said')?.textContent?.includes(text), words);
+  ((await settings()) as { mutedHosts?: string[] } | undefined)?.mutedHosts ?? [];
+const said = (words: string) => page.locator('.said', { hasText: words }).waitFor();
+
+/** What stands for the host names in these tests that are not written in Latin letters. */
+const host = '域名.信息 (xn--eqrt2g.xn--vuq861b)';
 
 describe('the settings page', () => {
   it.each([
-    ['只显示小印章', { hints: 'quiet' }],
-    ['不显示', { hints: 'off' }],
-    ['在备案网站上自动修复失效链接', { repairOnBeianPages: false }],
-    ['打开停用的旧地址时，转到现在的地址', { navigationRescue: false }],
-    ['记住最近查过的备案号和域名', { recentLookups: false }],
-    ['深色', { theme: 'dark' }],
+    [zh('settings.hints.quiet'), { hints: 'quiet' }],
+    [zh('settings.hints.off'), { hints: 'off' }],
+    [zh('settings.repair.onBeianPages'), { repairOnBeianPages: false }],
+    [zh('settings.repair.navigationRescue'), { navigationRescue: false }],
+    [zh('settings.memory.recentLookups'), { recentLookups: false }],
+    [zh('settings.look.themeDark'), { theme: 'dark' }],
   ])('saves %s at once, and nothing the person did not choose', async (label, setting) => {
     await page.getByLabel(label, { exact: true }).click();
-    await said('已保存');
-    expect(await stored()).toEqual({ version: 1, ...setting });
+    await said(zh('settings.saved'));
+    expect(await settings()).toEqual({ version: 1, ...setting });
     await page.reload();
     const control = page.getByLabel(label, { exact: true });
     expect(await control.isChecked()).toBe(Object.values(setting)[0] !== false);
@@ -72,38 +51,39 @@ describe('the settings page', () => {
       value: async () => ({ hints: 'quiet', mutedHosts: ['gdca.miit.gov.cn'], repairedSites: ['x.example'] }),
     });`);
     await own.goto(chromium.extensionUrl('desk.html#/settings'));
-    const marks = own.getByText('由单位预设，可以改');
+    const marks = own.getByText(zh('settings.preset'));
     await marks.nth(1).waitFor();
     expect(await marks.count()).toBe(2);
-    expect(await own.getByLabel('只显示小印章').isChecked()).toBe(true);
-    await own.getByLabel('不显示', { exact: true }).click();
-    await own.waitForFunction(() => !document.querySelector('.choice')?.textContent?.includes('由单位预设'));
+    expect(await own.getByLabel(zh('settings.hints.quiet')).isChecked()).toBe(true);
+    await own.getByLabel(zh('settings.hints.off'), { exact: true }).click();
+    await own
+      .locator('.choice')
+      .first()
+      .filter({ hasNotText: zh('settings.preset') })
+      .waitFor();
     expect(await marks.count()).toBe(1);
     await own.close();
   });
 
   it('turns the navigation rescue off and on in the browser', async () => {
-    const enabled = () =>
-      page.evaluate(() =>
-        (globalThis as unknown as { chrome: Browser }).chrome.declarativeNetRequest.getEnabledRulesets(),
-      );
-    const rescue = page.getByLabel('打开停用的旧地址时，转到现在的地址');
+    const enabled = () => page.evaluate(() => chrome.declarativeNetRequest.getEnabledRulesets());
+    const rescue = page.getByLabel(zh('settings.repair.navigationRescue'));
     await rescue.click();
-    await said('已保存');
+    await said(zh('settings.saved'));
     expect(await enabled()).toEqual([]);
     await rescue.click();
-    await page.waitForFunction(async () => {
-      const { chrome } = globalThis as unknown as { chrome: Browser };
-      return (await chrome.declarativeNetRequest.getEnabledRulesets()).length === 1;
-    });
+    await poll('the rules', async () => (await enabled()).length === 1);
   });
 
   it('speaks the other language and shows the other theme as soon as they are chosen', async () => {
     await page.getByLabel('English').click();
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Settings');
-    await said('Saved');
-    await page.waitForFunction(() => document.title === 'Settings – Beian Deregistration Helper');
-    await page.getByLabel('Dark').click();
+    await page.locator('h1', { hasText: en('settings.title') }).waitFor();
+    await said(en('settings.saved'));
+    await poll(
+      'the title',
+      async () => (await page.title()) === `${en('settings.title')} – ${en('ui.appName')}`,
+    );
+    await page.getByLabel(en('settings.look.themeDark')).click();
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       'rgb(28, 26, 23)',
@@ -113,23 +93,22 @@ describe('the settings page', () => {
   it('works by keyboard', async () => {
     await page.focus('input[type="radio"]');
     await page.keyboard.press('ArrowDown');
-    await said('已保存');
-    expect(await stored()).toMatchObject({ hints: 'quiet' });
+    await said(zh('settings.saved'));
+    expect(await settings()).toMatchObject({ hints: 'quiet' });
     // Past the field and its button.
     for (const key of ['Tab', 'Tab', 'Tab', 'Space']) await page.keyboard.press(key);
-    await page.waitForFunction(async () => {
-      const { chrome } = globalThis as unknown as { chrome: Browser };
-      const { settings } = await chrome.storage.local.get('settings');
-      return (settings as { repairOnBeianPages?: boolean }).repairOnBeianPages === false;
+    await poll('links are left alone', async () => {
+      const { repairOnBeianPages } = (await settings()) as { repairOnBeianPages?: boolean };
+      return repairOnBeianPages === false;
     });
   });
 
   it('shows a Chinese host in its own characters', async () => {
-    await page.getByLabel('加一个网站').fill('域名.信息');
+    await page.getByLabel(zh('settings.muted.field')).fill('域名.信息');
     await page.keyboard.press('Enter');
-    await said('域名.信息 (xn--eqrt2g.xn--vuq861b) 不再提示');
-    await page.getByRole('button', { name: '恢复提示 域名.信息 (xn--eqrt2g.xn--vuq861b)' }).click();
-    await said('域名.信息 (xn--eqrt2g.xn--vuq861b) 恢复提示');
+    await said(zh('settings.muted.added', { host }));
+    await page.getByRole('button', { name: `${zh('settings.muted.remove')} ${host}` }).click();
+    await said(zh('settings.muted.removed', { host }));
     await poll('nothing muted', async () => (await mutedHosts()).length === 0);
   });
 
@@ -138,13 +117,13 @@ describe('the settings page', () => {
     await open.goto(provinceUrl);
     await hintWhere(open, ({ visible }) => visible);
     await page.bringToFront();
-    const field = page.getByLabel('加一个网站');
+    const field = page.getByLabel(zh('settings.muted.field'));
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await field.focus();
     await page.keyboard.insertText(provinceUrl.toUpperCase());
     await page.keyboard.press('Enter');
-    await said('gdca.miit.gov.cn 不再提示');
-    expect(await stored()).toEqual({ version: 1, mutedHosts: ['gdca.miit.gov.cn'] });
+    await said(zh('settings.muted.added', { host: 'gdca.miit.gov.cn' }));
+    expect(await settings()).toEqual({ version: 1, mutedHosts: ['gdca.miit.gov.cn'] });
     expect(await field.inputValue()).toBe('');
     expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
     await poll('no hint', async () => (await hintIn(open)) === null);
@@ -152,7 +131,6 @@ describe('the settings page', () => {
     // The toolbar is told before the hint would be drawn.
     await poll('the badge', () =>
       page.evaluate(async (url) => {
-        const { chrome } = globalThis as unknown as { chrome: Browser };
         const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
         return tab?.id !== undefined && (await chrome.action.getBadgeText({ tabId: tab.id })) === '粤';
       }, provinceUrl),
@@ -161,41 +139,40 @@ describe('the settings page', () => {
     await page.keyboard.insertText('scca.miit.gov.cn');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await said('scca.miit.gov.cn 不再提示');
-    expect(await focused()).toBe('不再提示');
+    await said(zh('settings.muted.added', { host: 'scca.miit.gov.cn' }));
+    expect(await focused()).toBe(zh('settings.muted.add'));
     expect(await hintIn(open)).toBeNull();
-    await page.getByRole('button', { name: '恢复提示 gdca.miit.gov.cn' }).focus();
+    await page.getByRole('button', { name: `${zh('settings.muted.remove')} gdca.miit.gov.cn` }).focus();
     await page.keyboard.press('Enter');
-    await said('gdca.miit.gov.cn 恢复提示');
+    await said(zh('settings.muted.removed', { host: 'gdca.miit.gov.cn' }));
     await hintWhere(open, ({ visible }) => visible);
-    await poll('focus on the next', async () => (await focused()) === '恢复提示');
+    await poll('focus on the next', async () => (await focused()) === zh('settings.muted.remove'));
     await page.keyboard.press('Enter');
-    await page.getByText('还没有。', { exact: true }).waitFor();
-    expect(await stored()).toEqual({ version: 1, mutedHosts: [] });
-    await poll('focus on the heading', async () => (await focused()) === '不提示的网站');
+    await page.getByText(zh('settings.muted.none'), { exact: true }).waitFor();
+    expect(await settings()).toEqual({ version: 1, mutedHosts: [] });
+    await poll('focus on the heading', async () => (await focused()) === zh('settings.muted.title'));
     await open.close();
   });
 
   it.each([
-    [' ', '先写一个网站'],
-    ['广东', '这不是网站的地址'],
-    ['javascript:alert(1)', '这不是网站的地址'],
-    ['https://beian.miit.gov.cn@evil.example/', 'evil.example 上本来就没有提示'],
-    ['GDCA.miit.gov.cn.', 'gdca.miit.gov.cn 已经在名单里'],
+    [' ', zhLike('settings.muted.fault.empty')],
+    ['广东', zhLike('settings.muted.fault.no-host')],
+    ['javascript:alert(1)', zhLike('settings.muted.fault.no-host')],
+    [
+      'https://beian.miit.gov.cn@evil.example/',
+      zh('settings.muted.fault.no-hints', { host: 'evil.example' }),
+    ],
+    ['GDCA.miit.gov.cn.', zh('settings.muted.fault.muted', { host: 'gdca.miit.gov.cn' })],
   ])('mutes nothing for "%s", and says why at the field', async (text, words) => {
-    await page.evaluate(() =>
-      (globalThis as unknown as { chrome: Browser }).chrome.storage.local.set({
-        settings: { mutedHosts: ['gdca.miit.gov.cn'] },
-      }),
-    );
-    await page.getByRole('button', { name: '恢复提示 gdca.miit.gov.cn' }).waitFor();
-    const field = page.getByLabel('加一个网站');
+    await page.evaluate(() => chrome.storage.local.set({ settings: { mutedHosts: ['gdca.miit.gov.cn'] } }));
+    await page.getByRole('button', { name: `${zh('settings.muted.remove')} gdca.miit.gov.cn` }).waitFor();
+    const field = page.getByLabel(zh('settings.muted.field'));
     await field.fill(text);
-    await page.getByRole('button', { name: '不再提示', exact: true }).click();
+    await page.getByRole('button', { name: zh('settings.muted.add'), exact: true }).click();
     await page.getByRole('alert').filter({ hasText: words }).waitFor();
     expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
     expect(await field.inputValue()).toBe(text);
-    expect(await stored()).toEqual({ mutedHosts: ['gdca.miit.gov.cn'] });
+    expect(await settings()).toEqual({ mutedHosts: ['gdca.miit.gov.cn'] });
     await field.fill('scca');
     await page.locator('[role=alert] > *').waitFor({ state: 'detached' });
   });
@@ -207,60 +184,63 @@ describe('the settings page', () => {
         .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
     const before = await suggested();
     expect(before).toHaveLength(livingHosts().length);
-    await page.getByLabel('加一个网站').fill('shca.miit.gov.cn');
+    await page.getByLabel(zh('settings.muted.field')).fill('shca.miit.gov.cn');
     await page.keyboard.press('Enter');
-    await said('shca.miit.gov.cn 不再提示');
+    await said(zh('settings.muted.added', { host: 'shca.miit.gov.cn' }));
     await page.locator('datalist option[value="shca.miit.gov.cn"]').waitFor({ state: 'detached' });
     expect(await suggested()).toEqual(before.filter((host) => host !== 'shca.miit.gov.cn'));
-    await page.getByText('要在所有网站都不提示，选上面的「不显示」。').waitFor();
-    await page.getByLabel('不显示', { exact: true }).click();
-    await page.getByText('现在所有网站都不提示').waitFor();
+    await page.getByText(zh('settings.muted.everywhere', { off: zh('settings.hints.off') })).waitFor();
+    await page.getByLabel(zh('settings.hints.off'), { exact: true }).click();
+    await page.getByText(zh('settings.muted.anyway')).waitFor();
   });
 
   it('carries the settings in a file to another browser', async () => {
-    await page.getByLabel('只显示小印章').click();
-    await said('已保存');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=导出设置')]);
+    await page.getByLabel(zh('settings.hints.quiet')).click();
+    await said(zh('settings.saved'));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: zh('settings.file.export') }).click(),
+    ]);
     const text = await readFile(await download.path(), 'utf8');
-    await page.getByLabel('显示提示', { exact: true }).click();
+    await page.getByLabel(zh('settings.hints.on'), { exact: true }).click();
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('input[type="radio"]')?.checked === true,
     );
     const file = { name: '设置.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await page.setInputFiles('input[type="file"]', file);
-    await said('已导入 设置.json');
-    expect(await stored()).toMatchObject({ hints: 'quiet' });
+    await said(zh('settings.file.imported', { name: '设置.json' }));
+    expect(await settings()).toMatchObject({ hints: 'quiet' });
   });
 
+  const name = 'x.json';
   it.each([
-    ['{"a":', '不是 JSON'],
-    ['[]', '不是这个扩展的设置文件'],
-    ['{"format":"beian-settings","version":7,"settings":{}}', '别的版本'],
+    ['{"a":', zh('settings.file.refused.not-json', { name })],
+    ['[]', zh('settings.file.refused.not-settings', { name })],
+    ['{"format":"beian-settings","version":7,"settings":{}}', zh('settings.file.refused.newer', { name })],
     ['{"format":"beian-settings","version":1,"settings":{"hints":"loud"}}', 'hints'],
     ['{"format":"beian-settings","version":1,"settings":{"theme":"dark","mutedHosts":[1]}}', 'mutedHosts'],
   ])('refuses %s in words and changes nothing', async (text, words) => {
-    const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
     await page.setInputFiles('input[type="file"]', file);
     await said(words);
-    expect(await stored()).toBeUndefined();
+    expect(await settings()).toBeUndefined();
   });
 
   it('erases everything after asking, and not when the person thinks again', async () => {
-    await page.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: Browser };
-      await chrome.storage.local.set({ 'case:x': 1, recentLookups: [], settings: { hints: 'off' } });
-    });
-    const held = () =>
-      page.evaluate(async () =>
-        Object.keys(await (globalThis as unknown as { chrome: Browser }).chrome.storage.local.get(null)),
-      );
-    await page.click('text=清除全部…');
-    await page.waitForFunction(() => document.activeElement?.textContent === '不清除');
+    await page.evaluate(() =>
+      chrome.storage.local.set({ 'case:x': 1, recentLookups: [], settings: { hints: 'off' } }),
+    );
+    const held = async () => Object.keys(await stored(page, null));
+    const button = (words: string) => page.getByRole('button', { name: words });
+    await button(zh('settings.erase.ask')).click();
+    await poll('focus on the way back', async () =>
+      button(zh('settings.erase.no')).evaluate((one) => one === document.activeElement),
+    );
     await page.keyboard.press('Enter');
     expect((await held()).length).toBe(3);
-    await page.click('text=清除全部…');
-    await page.click('text=确定，全部清除');
-    await said('已全部清除');
+    await button(zh('settings.erase.ask')).click();
+    await button(zh('settings.erase.yes')).click();
+    await said(zh('settings.erase.done'));
     expect(await held()).toEqual([]);
   });
 });

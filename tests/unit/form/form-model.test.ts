@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { provinceOf, provinces } from '../../../data/directory';
 import { provinceIds } from '../../../data/schema';
-import { attachmentsAreOwn, attachmentsFor, postAddressOf } from '../../../lib/form/model/attachments';
+import { attachmentsAreOwn, attachmentsFor } from '../../../lib/form/model/attachments';
 import { cellSize, findOverflow, linesNeeded, textWidth } from '../../../lib/form/model/cell-fit';
+import { otherOption } from '../../../lib/form/model/form-entry';
 import { type FormUse, fieldsToFill, formFor, formUses } from '../../../lib/form/model/form-model';
 import { safeFileName } from '../../../lib/form/paper/file-name';
 import type { ApplicantKind } from '../../../lib/form/values/certificates';
 import { masked } from '../../../lib/form/values/mask';
 import { printableText } from '../../../lib/form/values/printable-text';
+import { postAddressOf } from '../../../lib/guide/guide-hand-in';
 import en from '../../../locales/en/form.json';
 import zh from '../../../locales/zh_CN/form.json';
 import { filled } from './filled-entry';
@@ -97,8 +99,8 @@ describe('enclosures', () => {
   it('are the province’s own where known, without what is low or superseded', () => {
     expect(listOf('gd', 'unit', subject)).toEqual(['加盖公章的申请表 seal', '盖章的有效证件复印件 seal']);
     expect(listOf('gd', 'individual', subject)).toEqual(['本人签字的申请表 sign', '有效证件 none']);
-    expect(attachmentsAreOwn(formFor('gd'), 'unit')).toBe(true);
-    expect(attachmentsAreOwn(formFor('tj'), 'unit')).toBe(false);
+    expect(attachmentsAreOwn(formFor('gd'), filled('gd', 'unit'))).toBe(true);
+    expect(attachmentsAreOwn(formFor('tj'), filled('tj', 'unit'))).toBe(false);
   });
 
   it('are one paper a line, and only those that what was chosen calls for', () => {
@@ -130,7 +132,8 @@ describe('enclosures', () => {
       '域名证书 none',
       '域名持有人的证件 none',
     ]);
-    expect(listOf('hb', 'individual', subject)).toEqual([
+    const taken = { ...subject, category: ['注销他单位备案'] };
+    expect(listOf('hb', 'individual', taken)).toEqual([
       '申请表 sign',
       '(域名证书)',
       '(域名证书上所有者的证件复印件)',
@@ -147,10 +150,46 @@ describe('enclosures', () => {
     expect(listOf('sd', 'unit', {}, 'empty-subject')).toEqual(['主体证件复印件 none', '注销申请书 seal']);
   });
 
+  it('follow the words of an option that is written in, and leave open what none of them says', () => {
+    const written = { ground: [otherOption], category: [otherOption] };
+    const listOn = (text: Record<string, string>): string[] => {
+      const entry = filled('gd', 'unit');
+      return attachmentsFor(formFor('gd'), { ...entry, checked: written, text: { ...entry.text, ...text } })
+        .filter(({ included }) => included)
+        .map(({ text }) => text);
+    };
+    const always = ['加盖公章的申请表', '盖章的有效证件复印件'];
+    const other = { categoryOther: '注销他单位备案' };
+    expect(listOn({ ...other, groundOther: '域名依据' })).toEqual([...always, '域名证书']);
+    expect(listOn({ ...other, groundOther: '主体依据' })).toEqual(always);
+    expect(listOn({ ...other, groundOther: '其他' })).toEqual([...always, '域名证书']);
+    expect(listOn({ categoryOther: '注销本单位备案网站', groundOther: '' })).toEqual(always);
+  });
+
+  it('of Hubei are for conflicts alone: one’s own filing takes what several provinces share', () => {
+    const entry = { ...filled('hb', 'unit'), checked: subject };
+    expect(listOf('hb', 'unit', subject).slice(0, 2)).toEqual([
+      '申请表 seal',
+      '申请人的有效证件（营业执照或身份证） none',
+    ]);
+    expect(attachmentsAreOwn(formFor('hb'), entry)).toBe(false);
+    expect(attachmentsAreOwn(formFor('hb'), { ...entry, checked: domain })).toBe(true);
+  });
+
+  it('prove the end of a unit where its case says that, for units and their own filing alone', () => {
+    const proofs = (applicant: ApplicantKind, checked: Record<string, string[]>) =>
+      attachmentsFor(formFor('bj'), { ...filled('bj', applicant), checked, dissolved: true }).flatMap(
+        ({ text, included }) => (included && text.includes('注销证明') ? [text] : []),
+      );
+    expect(proofs('unit', subject)).toEqual(['发证机关的变更或注销证明']);
+    expect(proofs('individual', subject)).toEqual([]);
+    expect(proofs('unit', domain)).toEqual([]);
+  });
+
   it('carry a postal address only where one is known for this very purpose', () => {
-    const known = provinceIds.filter((id) => postAddressOf(formFor(id)) !== null);
+    const known = provinceIds.filter((id) => postAddressOf(provinceOf(id)) !== null);
     expect(known).toEqual(['sd']);
-    expect(postAddressOf(formFor('sd'))?.address).toBe('山东省济南市经十一路40号203室');
+    expect(postAddressOf(provinceOf('sd'))?.value).toBe('山东省济南市经十一路40号203室');
   });
 });
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../../data/schema';
-import { otherOption } from '../../../lib/form/model/form-entry';
+import { otherOption, parseEntry } from '../../../lib/form/model/form-entry';
 import { formFor, formUses } from '../../../lib/form/model/form-model';
 import { docxOf, docxType } from '../../../lib/form/paper/docx';
 import { composePaper, type Paper } from '../../../lib/form/paper/paper';
@@ -147,6 +147,21 @@ describe('the paper', () => {
     expect(texts(paperOf(entry))).not.toContain('域名证书');
     entry.checked.ground = ['域名依据'];
     expect(texts(paperOf(entry))).toContain('域名证书');
+  });
+
+  it('lists what the person made of the enclosures, as it was kept', () => {
+    const kept = parseEntry({
+      ...filled('sh', 'unit'),
+      attachments: [
+        { text: '注销他人备案时', copies: 3, mark: 'none', included: true },
+        { text: '域名证书', copies: 1, mark: 'none', included: false },
+      ],
+      withAttachments: true,
+    });
+    const listed = kept ? texts(paperOf(kept)) : [];
+    expect(listed).toEqual(expect.arrayContaining(['注销他人备案时', '3']));
+    expect(listed).not.toContain('域名证书');
+    expect(listed).not.toContain('盖红章的申请表原件');
   });
 
   it('carries the list of enclosures only on wish, and an address only where one is known', () => {

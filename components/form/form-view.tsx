@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import '../../assets/form.css';
+import type { DeskRoute } from '../../lib/desk-route';
+import { findFiling, firstOf } from '../../lib/filing/filing';
+import { casePrefill } from '../../lib/form/model/case-prefill';
+import { registeredDomain } from '../../lib/host/registered-domain';
+import type { KnownOfFiling } from '../../lib/notebook/known-of-filing';
+import { askBackground } from '../../platform/wire';
+import { useWords } from '../ui/i18n';
+import type { DeskViewProps } from '../ui/start-page';
+import { UndoLine } from '../ui/undo-line';
+import { DraftList } from './draft-list';
+import { startDraftSync } from './draft-sync';
+import type { FormSite } from './form-session';
+import { FormStart } from './form-start';
+import { FormWorkspace } from './form-workspace';
+import { showForm, undoTakeAway } from './open-forms';
+import { useSession } from './use-session';
+
+/** The website that the person came from, where this is its filing. */
+async function siteFor(number: string): Promise<FormSite | null> {
+  const site = await askBackground('takeSite', { number }).catch(() => null);
+  const domain = site && registeredDomain(site.host);
+  return domain ? { ...site, domain } : null;
+}
+
+/** Opens what the address names: a case's form, a number's, a province's, or what is open already. */
+async function openRoute(route: Extract<DeskRoute, { view: 'form' }>): Promise<void> {
+  const asked = { filing: route.filing && firstOf(route.filing), keptId: route.keptId };
+  // Without what is known of it, or its website, the form opens all the same, with less filled in.
+  const nothing: KnownOfFiling = { answers: {}, kept: null };
+  const { answers, kept } = await askBackground('knownOf', asked).catch(() => nothing);
+  const named = kept && findFiling(kept.provinceId, kept.number);
+  const filing = named ? firstOf(named) : asked.filing;
+  if (!filing) return;
+  const [number] = filing.filings;
+  const site = number ? await siteFor(number.canonical) : null;
+  showForm(filing, casePrefill(filing.provinceId, answers), site);
+}
+
+/** The form that can be handed in. Routes: #/form, #/form?province=…, …&number=… */
+export function FormView({ route }: DeskViewProps<'form'>) {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    void openRoute(route).finally(() => setReady(true));
+  }, []);
+  useEffect(startDraftSync, []);
+  const { t } = useWords();
+  const { forms, current, undo } = useSession();
+  const open = forms.find(({ key }) => key === current);
+  if (!ready) return null;
+  const shelf = (
+    <div class="screen-only">
+      <DraftList />
+      <UndoLine done={undo && t(`form.undoable.${undo.kind}`)} label={t('form.undo')} undo={undoTakeAway} />
+    </div>
+  );
+  return (
+    <div class="form-view">
+      {open ? (
+        <FormWorkspace key={open.key} open={open} forms={forms} shelf={shelf} />
+      ) : (
+        <FormStart shelf={shelf} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { today, toLocalField } from '../../lib/local-time';
+
+/** A time as people write it here: the date only where it is not today's. Empty for none. */
+export function savedTime(iso: string | null, now: Date): string {
+  if (iso === null) return '';
+  const [date, clock = ''] = toLocalField(iso).split('T');
+  return date === today(now) ? clock : [date, clock].join(' ').trim();
+}

@@ -1,0 +1,22 @@
+import { useState } from 'preact/hooks';
+import type { Paper } from '../../lib/form/paper/paper';
+import { saveFile } from '../../platform/pages/save-file';
+
+export type DocxState = { kind: 'idle' | 'busy' | 'failed' } | { kind: 'done'; name: string };
+
+/** Saves the paper as a Word file, and what became of that. */
+export function useDocx(paper: Paper): { docx: DocxState; saveDocx: () => Promise<void> } {
+  const [docx, setDocx] = useState<DocxState>({ kind: 'idle' });
+  const saveDocx = async (): Promise<void> => {
+    setDocx({ kind: 'busy' });
+    try {
+      const { docxOf } = await import('../../lib/form/paper/docx');
+      const name = `${paper.fileName}.docx`;
+      saveFile(await docxOf(paper), name);
+      setDocx({ kind: 'done', name });
+    } catch {
+      setDocx({ kind: 'failed' });
+    }
+  };
+  return { docx, saveDocx };
+}

@@ -1,0 +1,89 @@
+import type { Filing } from '../../lib/filing/filing';
+import type { Checklist } from '../../lib/notebook/checklist';
+import { type KeptChanges, type KeptFiling, keptLimits } from '../../lib/notebook/kept-filing';
+import { keptKey } from '../../lib/notebook/kept-key';
+import { QuestionList } from '../guide/question-list';
+import { useWayTitle } from '../guide/way-title';
+import { useWords } from '../ui/i18n';
+import { CheckList } from './check-list';
+import { KeptButtons } from './kept-buttons';
+import { KeptDates } from './kept-dates';
+import { KeptNumber } from './kept-number';
+import { KeptReminder } from './kept-reminder';
+import type { NotebookActions } from './use-notebook-actions';
+import type { useStoredText } from './use-stored-text';
+
+interface Props {
+  id: string;
+  kept: KeptFiling;
+  /** The same, read. */
+  filing: Filing;
+  list: Checklist;
+  /** The texts as they are typed; they outlive the folding. */
+  texts: Record<'label' | 'notes', ReturnType<typeof useStoredText>>;
+  /** Whether something was left to ask when the notebook was opened. */
+  unsettled: boolean;
+  actions: NotebookActions;
+  change: (changes: KeptChanges) => void;
+  exportOne: () => void;
+  printOne: () => void;
+}
+
+/** Everything of a kept filing: fields, answers, steps and papers to tick, dates, reminder, notes, buttons. */
+export function KeptBody(props: Props) {
+  const { id, kept, filing, list, texts, unsettled, actions, change, exportOne, printOne } = props;
+  const { t } = useWords();
+  const tick = (ticks: Record<string, boolean>): void => change({ ticks });
+  return (
+    <div id={id} class="kept-body">
+      <div class="kept-fields">
+        <KeptNumber filing={filing} what={kept.answers.what} change={change} />
+        <label>
+          <span>{t('notebook.label')}</span>
+          <input type="text" maxLength={keptLimits.label} {...texts.label} />
+        </label>
+      </div>
+      <details class="more" open={unsettled}>
+        <summary>{t('notebook.answers')}</summary>
+        <QuestionList
+          provinceId={kept.provinceId}
+          answers={kept.answers}
+          change={(answers) => change({ answers })}
+        />
+      </details>
+      <CheckList title="notebook.steps" groups={useStepGroups(list)} tick={tick} />
+      {list.papers.length > 0 && (
+        <CheckList
+          title="notebook.papers"
+          details
+          groups={[{ heading: '', items: list.papers }]}
+          tick={tick}
+        />
+      )}
+      <KeptDates kept={kept} change={(dates) => change({ dates })} />
+      <KeptReminder kept={kept} set={(reminder) => actions.change(kept.id, { reminder })} />
+      <label class="notes">
+        <span>{t('notebook.notes')}</span>
+        <textarea rows={4} maxLength={keptLimits.notes} {...texts.notes} />
+      </label>
+      <KeptButtons
+        kept={kept}
+        filing={filing}
+        hasForm={list.guide.form !== null}
+        change={change}
+        erase={() => actions.erase([keptKey(kept.id)])}
+        exportOne={exportOne}
+        printOne={printOne}
+      />
+    </div>
+  );
+}
+
+/** The steps by way; without a heading where there is one way alone. */
+function useStepGroups({ guide: { ways }, steps }: Checklist) {
+  const wayTitle = useWayTitle();
+  return ways.map((way) => ({
+    heading: ways.length > 1 ? wayTitle(way).join('') : '',
+    items: steps.filter(({ item }) => way.steps.some(({ id }) => id === item.id)),
+  }));
+}

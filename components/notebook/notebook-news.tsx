@@ -1,0 +1,57 @@
+import type { Ref } from 'preact';
+import { Caution } from '../ui/caution';
+import { useWords } from '../ui/i18n';
+import { UndoLine } from '../ui/undo-line';
+import type { NotebookActions } from './use-notebook-actions';
+
+interface Props {
+  actions: Pick<NotebookActions, 'refusal' | 'undoable' | 'undo' | 'dismiss'>;
+  /** The button that takes back. */
+  button?: Ref<HTMLButtonElement>;
+  /** Told the storage keys of what is being brought back. */
+  comeBack: (keys: readonly string[]) => void;
+  /** Reads the notebook again; null where it was read. */
+  retry: (() => void) | null;
+  loading: boolean;
+}
+
+/** What was refused, what was just done and can be taken back, what could not be read. */
+export function NotebookNews({ actions, button, comeBack, retry, loading }: Props) {
+  const { t } = useWords();
+  const { refusal, undoable } = actions;
+  return (
+    <>
+      {refusal && <Caution alert>{t(`notebook.refused.${refusal}`)}</Caution>}
+      <UndoLine
+        done={
+          undoable &&
+          t(`notebook.undoable.${undoable.what}`, {
+            count: undoable.count,
+            replaced: undoable.replaced ?? 0,
+            unchanged: undoable.unchanged ?? 0,
+          })
+        }
+        label={t('notebook.undo')}
+        {...(button && { button })}
+        undo={() => {
+          if (undoable?.what === 'erased') comeBack(Object.keys(undoable.before));
+          actions.undo();
+        }}
+        dismiss={actions.dismiss}
+      />
+      {retry && (
+        <Caution alert>
+          {t('notebook.notRead')}{' '}
+          <button type="button" onClick={retry}>
+            {t('ui.error.retry')}
+          </button>
+        </Caution>
+      )}
+      {loading && (
+        <p class="soft" role="status">
+          {t('ui.loading')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { KeptFiling } from '../../lib/notebook/kept-filing';
+import { keptKey } from '../../lib/notebook/kept-key';
+
+/** Filings by storage key that come back, or go to the other list. */
+interface Coming {
+  keys: readonly string[];
+  /** Whether they are done when they are there; not given where they come back as they were. */
+  done?: boolean;
+}
+
+/**
+ * Which filing is to have the focus: one that was just kept, that comes back, or that went to the other list. Of
+ * several that are coming, the first gets it, once it is there.
+ *
+ * @param filings Open ones before done ones, as they stand on the page.
+ */
+export function useKeptFocus(filings: readonly KeptFiling[]) {
+  const [arrived, setArrived] = useState<string | null>(null);
+  const [coming, setComing] = useState<Coming | null>(null);
+  useEffect(() => {
+    const first = filings.find(
+      ({ id, dates }) =>
+        coming?.keys.includes(keptKey(id)) && (coming.done ?? Boolean(dates.done)) === Boolean(dates.done),
+    );
+    if (!first) return;
+    setArrived(first.id);
+    setComing(null);
+  }, [filings, coming]);
+  return { arrived, setArrived, coming, setComing };
+}

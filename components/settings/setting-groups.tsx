@@ -1,0 +1,105 @@
+import type { Settings } from '../../lib/settings';
+import { askBackground } from '../../platform/wire';
+import { Choice, Switch } from '../ui/choice';
+import { useWords } from '../ui/i18n';
+import { AddedSites } from './added-sites';
+import { HostList } from './host-list';
+import { MutedSites } from './muted-sites';
+import type { Said } from './settings-file';
+
+/** What a group of settings gets: the values, what to say beside each, and how to change it. */
+export interface GroupProps {
+  settings: Settings;
+  /** Says so where a setting is the organisation's, after a note of its own. */
+  noteOf: (name: keyof Settings, note?: string) => string;
+  save: (changes: Partial<Settings>) => void;
+  say: (said: Said) => void;
+  failed: () => void;
+}
+
+/** Where hints appear, and where not. */
+export function HintSettings({ settings, noteOf, save, say, failed }: GroupProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <Choice
+        legend={t('settings.hints.where')}
+        value={settings.hints}
+        note={noteOf('hints')}
+        options={[
+          ['on', t('settings.hints.on')],
+          ['quiet', t('settings.hints.quiet')],
+          ['off', t('settings.hints.off')],
+        ]}
+        change={(hints) => save({ hints })}
+      />
+      <MutedSites settings={settings} note={noteOf('mutedHosts')} say={say} failed={failed} />
+    </>
+  );
+}
+
+/** What is repaired by itself, and on which sites. */
+export function RepairSettings({ settings, noteOf, save, say, failed }: GroupProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <Switch
+        label={t('settings.repair.onBeianPages')}
+        checked={settings.repairOnBeianPages}
+        note={noteOf('repairOnBeianPages')}
+        change={(repairOnBeianPages) => save({ repairOnBeianPages })}
+      />
+      <Switch
+        label={t('settings.repair.navigationRescue')}
+        checked={settings.navigationRescue}
+        note={noteOf('navigationRescue')}
+        change={(navigationRescue) => save({ navigationRescue })}
+      />
+      <HostList
+        title={t('settings.paused.title')}
+        note={noteOf('pausedHosts')}
+        empty={t('settings.paused.none')}
+        hosts={settings.pausedHosts}
+        action={t('settings.paused.resume')}
+        remove={(host) => {
+          askBackground('listHost', { list: 'pausedHosts', host, on: false }).then(
+            () => say({ key: 'settings.saved' }),
+            failed,
+          );
+        }}
+      />
+      <AddedSites failed={failed} />
+    </>
+  );
+}
+
+/** Language and colours. */
+export function LookSettings({ settings, noteOf, save }: GroupProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <Choice
+        legend={t('settings.look.language')}
+        value={settings.language}
+        note={noteOf('language')}
+        options={[
+          ['browser', t('settings.look.languageBrowser')],
+          ['zh_CN', '中文'],
+          ['en', 'English'],
+        ]}
+        change={(language) => save({ language })}
+      />
+      <Choice
+        legend={t('settings.look.theme')}
+        value={settings.theme}
+        note={noteOf('theme')}
+        options={[
+          ['browser', t('settings.look.themeBrowser')],
+          ['light', t('settings.look.themeLight')],
+          ['dark', t('settings.look.themeDark')],
+        ]}
+        change={(theme) => save({ theme })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+/** The shape of what holds in every province: data/national.json and data/providers.json. */
+import * as z from 'zod/mini';
+import {
+  bilingual,
+  confidence,
+  date,
+  hostName,
+  provenance,
+  providerAction,
+  provinceId,
+  sources,
+  statement,
+  text,
+  webUrl,
+} from './schema-parts';
+
+const retiredHostSchema = z.strictObject({
+  host: hostName,
+  status: z.enum(['retired', 'presumed-dead', 'superseded']),
+  until: z.optional(date),
+  goTo: webUrl,
+  note: z.optional(bilingual),
+  source: sources,
+});
+
+export const nationalSchema = z.strictObject({
+  portal: z.strictObject({
+    host: hostName,
+    url: webUrl,
+    name: bilingual,
+    since: date,
+    routes: z.array(
+      z.strictObject({
+        route: z.string().check(z.startsWith('#/')),
+        url: webUrl,
+        use: z.enum(['portal', 'public-query', 'verify', 'law']),
+        ...statement,
+      }),
+    ),
+    facts: z.array(z.strictObject(statement)),
+    otherHosts: z.array(
+      z.strictObject({ host: hostName, use: z.enum(['licence', 'tld-list']), ...statement }),
+    ),
+  }),
+  retiredNationalHosts: z.array(retiredHostSchema),
+  deadPaths: z.array(
+    z.strictObject({
+      hosts: text,
+      pattern: bilingual,
+      examples: z.array(webUrl).check(z.minLength(1)),
+      means: z.enum(['form-download', 'law', 'public-query', 'portal', 'verify']),
+      goTo: text,
+      ...provenance,
+    }),
+  ),
+  publicSecurity: z.strictObject({
+    host: hostName,
+    url: webUrl,
+    queryUrl: webUrl,
+    name: bilingual,
+    retiredHosts: z.array(retiredHostSchema),
+    facts: z.array(
+      z.strictObject({ topic: z.enum(['separate', 'duty', 'how', 'attacked', 'sync']), ...statement }),
+    ),
+  }),
+  actions: z.array(
+    z.strictObject({
+      action: z.enum([
+        'deregister-subject',
+        'deregister-service',
+        'cancel-access',
+        'change-website',
+        'transfer-website',
+        'rule',
+      ]),
+      /** Which rule it is; only where `action` is `rule`. */
+      topic: z.optional(
+        z.enum(['one-left', 'all-providers', 'one-number', 'individual-to-unit', 'app-owner']),
+      ),
+      name: z.optional(bilingual),
+      removes: z.optional(bilingual),
+      keeps: z.optional(bilingual),
+      ...statement,
+    }),
+  ),
+  routes: z.array(
+    z.strictObject({
+      case: text,
+      way: z.enum(['provider-online', 'province-offline', 'platform', 'not-possible']),
+      ...statement,
+    }),
+  ),
+  /** `provider`: the one access provider that the statement is about. */
+  sms: z.array(
+    z.strictObject({ topic: text, action: z.optional(text), provider: z.optional(text), ...statement }),
+  ),
+  after: z.array(z.strictObject({ topic: text, ...statement })),
+  special: z.array(z.strictObject({ topic: text, provider: z.optional(text), ...statement })),
+  law: z.array(z.strictObject({ article: text, ...statement })),
+  emptySubjectReusable: z.array(provinceId),
+  emptySubjectReusableSource: sources,
+});
+
+export const providersSchema = z.array(
+  z.strictObject({
+    id: z.string().check(z.regex(/^[a-z]+$/)),
+    /** An access provider (接入商) of websites and Apps, or a platform of mini-programs. */
+    kind: z.enum(['access', 'mini-program']),
+    name: bilingual,
+    consoleUrl: z.nullable(webUrl),
+    docs: z.array(
+      z.strictObject({
+        url: webUrl,
+        title: bilingual,
+        /** The orders that the page explains; `other` is beside the way, such as moving a filing. */
+        about: z.array(z.union([providerAction, z.enum(['sms', 'overview', 'other'])])).check(z.minLength(1)),
+        state: z.enum(['cited', 'old', 'inferred']),
+        asOf: date,
+      }),
+    ),
+    /**
+     * `part`: what of every order the step covers, `order` being another way of placing it than choosing it;
+     * `actions`: the orders it belongs to, all where missing.
+     */
+    steps: z.array(
+      z.strictObject({
+        part: z.optional(z.enum(['login', 'choose', 'order', 'sms', 'wait'])),
+        actions: z.optional(z.array(providerAction).check(z.minLength(1))),
+        zh: text,
+        en: text,
+      }),
+    ),
+    limits: z.array(bilingual),
+    phone: z.nullable(text),
+    helpHosts: z.array(hostName),
+    source: sources,
+    asOf: date,
+    confidence,
+  }),
+);

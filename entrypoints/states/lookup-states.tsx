@@ -1,0 +1,102 @@
+import { ListProgress } from '../../components/lookup/list-progress';
+import { ListSummary } from '../../components/lookup/list-summary';
+import { ListView } from '../../components/lookup/list-view';
+import { LookupAnswer } from '../../components/lookup/lookup-answer';
+import { RecentList } from '../../components/lookup/recent-list';
+import { RowTable, useCsvWords } from '../../components/lookup/row-table';
+import { findFilingNumbers } from '../../lib/filing/filing-number';
+import type { ListRow } from '../../lib/lookup/list/list-analysis';
+import { lookUp } from '../../lib/lookup/lookup';
+import { State, StateGroup } from './state';
+
+const nothing = (): void => undefined;
+
+/** What a lookup can answer, by what is asked. */
+const asked = {
+  'a filing': '粤ICP备17055554号-1',
+  'a number with a wrong prefix': '川ICP备17055554号',
+  'a damaged number': '粤ICP备170555号',
+  'a licence': '京ICP证030173号',
+  'of the police': '京公网安备11010502030000号',
+  'bare digits': '17055554',
+  'one domain': 'a-very-long-domain-name-that-nobody-would-ever-register.example.com',
+  'several domains': 'a.example.com b.example.org c.example.net',
+};
+
+/** Lookups and lists. */
+export function LookupStates() {
+  return (
+    <StateGroup name="lookup">
+      {Object.entries(asked).map(([name, query]) => (
+        <State key={name} name={`answer: ${name}`}>
+          <LookupAnswer lookup={lookUp(query)} />
+        </State>
+      ))}
+      <State name="recent">
+        <RecentList
+          lookups={[
+            { kind: 'number', text: '粤ICP备17055554号-1' },
+            { kind: 'province', provinceId: 'nm' },
+            { kind: 'domain', text: 'example.com' },
+          ]}
+          open={nothing}
+          erase={nothing}
+        />
+      </State>
+      <Lists />
+    </StateGroup>
+  );
+}
+
+const texts = [
+  '粤ICP备17055554号-1 example.com',
+  '粤ICP备17055554号',
+  '京ICP证030173号',
+  'no number here at all',
+];
+const rows: readonly ListRow[] = texts.map((text, at) => {
+  const [number] = findFilingNumbers(text);
+  return {
+    line: at + 1,
+    text,
+    domain: at === 0 ? 'example.com' : null,
+    number: number ?? null,
+    provinceId: number?.provinceId ?? null,
+    reason: number ? null : 'no-number',
+    repeats: at === 1 ? 1 : null,
+  };
+});
+
+function Lists() {
+  const words = useCsvWords();
+  return (
+    <>
+      <State name="list: nothing yet" wide>
+        <ListView />
+      </State>
+      <State name="list: working, stopped half-way" wide>
+        <div class="list-view">
+          <ListProgress progress={{ state: 'working', read: 4, total: 10, rows: 4000 }} stop={nothing} />
+        </div>
+      </State>
+      <State name="list: counts, one chosen" wide>
+        <div class="list-view">
+          <ListSummary
+            counts={[
+              { provinceId: 'gd', rows: 2, subjects: 1, kinds: { 'icp-website': 1, 'icp-subject': 1 } },
+              { provinceId: 'bj', rows: 1, subjects: 0, kinds: { 'icp-licence': 1 } },
+              { provinceId: null, rows: 1, subjects: 0, kinds: {} },
+            ]}
+            chosen="gd"
+            choose={nothing}
+          />
+        </div>
+      </State>
+      <State name="list: rows, one unknown, one repeated" wide>
+        <div class="list-view">
+          <RowTable rows={rows} words={words} />
+        </div>
+      </State>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import '../../assets/ui.css';
+import '../../assets/guide.css';
+import '../../assets/notebook.css';
+import '../../assets/lookup.css';
+import '../../assets/popup.css';
+import '../../assets/desk.css';
+import '../../assets/settings.css';
+import '../../assets/form.css';
+import './states.css';
+import { startPage } from '../../components/ui/start-page';
+import { States } from './states';
+
+void startPage(States);

@@ -1,0 +1,121 @@
+import { DamagedFilings } from '../../components/notebook/damaged-filings';
+import { KeptCard } from '../../components/notebook/kept-card';
+import { NewFiling } from '../../components/notebook/new-filing';
+import { NotebookFiles } from '../../components/notebook/notebook-files';
+import { NotebookNews } from '../../components/notebook/notebook-news';
+import type { NotebookActions } from '../../components/notebook/use-notebook-actions';
+import { type KeptFiling, newKept } from '../../lib/notebook/kept-filing';
+import { State, StateGroup } from './state';
+
+const nothing = (): void => undefined;
+
+const actions: NotebookActions = {
+  filings: [],
+  refusal: null,
+  undoable: null,
+  create: async () => null,
+  change: async () => true,
+  erase: nothing,
+  takeOver: nothing,
+  undo: nothing,
+  dismiss: nothing,
+};
+const news = { actions, comeBack: nothing, retry: null, loading: false };
+
+const longName = 'www.a-very-long-domain-name-that-nobody-would-ever-register-for-a-website.example.com';
+const kept: KeptFiling = newKept('one', 'gd', new Date(), {
+  number: '粤ICP备17055554号-1',
+  answers: { whose: 'mine' },
+});
+const filings: Record<string, KeptFiling> = {
+  'next step': kept,
+  'a number of another province': { ...kept, id: 'two', number: '京ICP备17055554号' },
+  'due, long words': {
+    ...kept,
+    id: 'three',
+    label: longName,
+    reminder: { at: '2026-01-01T01:00:00.000Z', notified: true },
+  },
+  done: { ...kept, id: 'four', dates: { ...kept.dates, done: '2026-10-09' } },
+};
+
+/** The notebook. */
+export function NotebookStates() {
+  return (
+    <StateGroup name="notebook">
+      <State name="empty, a new one" wide>
+        <section class="notebook">
+          <NewFiling actions={actions} folded={false} created={nothing} />
+          <NotebookFiles filings={[]} actions={actions} any={false} />
+        </section>
+      </State>
+      <News />
+      {Object.entries(filings).map(([name, one]) => (
+        <State key={name} name={`kept: ${name}`} wide>
+          <ul class="kept-list">
+            <Card kept={one} />
+          </ul>
+        </State>
+      ))}
+      <State name="kept: unfolded" wide press={['.kept-head button']}>
+        <ul class="kept-list">
+          <Card
+            kept={{ ...kept, id: 'five', label: longName, answers: { whose: 'other', conflict: 'domain' } }}
+          />
+        </ul>
+      </State>
+    </StateGroup>
+  );
+}
+
+function Card({ kept: one }: { kept: KeptFiling }) {
+  return (
+    <KeptCard
+      kept={one}
+      actions={actions}
+      exportOne={nothing}
+      printOne={nothing}
+      wanted={false}
+      focused={nothing}
+      moved={nothing}
+    />
+  );
+}
+
+function News() {
+  return (
+    <>
+      <State name="loading">
+        <NotebookNews {...news} loading />
+      </State>
+      <State name="not read">
+        <NotebookNews {...news} retry={nothing} />
+      </State>
+      <State name="no space left">
+        <NotebookNews {...news} actions={{ ...actions, refusal: 'full' }} />
+      </State>
+      <State name="erased; read in">
+        <NotebookNews
+          {...news}
+          actions={{ ...actions, undoable: { what: 'erased', count: 2, before: {} } }}
+        />
+        <NotebookNews
+          {...news}
+          actions={{
+            ...actions,
+            undoable: { what: 'imported', count: 2, replaced: 1, unchanged: 3, before: {} },
+          }}
+        />
+      </State>
+      <State name="damaged">
+        <DamagedFilings
+          damaged={[
+            { key: 'case:1', reason: 'number: must be text', raw: { number: '粤ICP备17055554号' } },
+            { key: `case:${longName}`, reason: 'not an object', raw: null },
+          ]}
+          actions={actions}
+        />
+      </State>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { FormStates } from './form-states';
+import { GuideStates } from './guide-states';
+import { LookupStates } from './lookup-states';
+import { NotebookStates } from './notebook-states';
+import { PartStates } from './part-states';
+import { PopupStates } from './popup-states';
+import { SettingsStates } from './settings-states';
+
+/** Every part of ui and the bigger ones in every state, out of the real components. In the development build only. */
+export function States() {
+  return (
+    <>
+      <PartStates />
+      <GuideStates />
+      <LookupStates />
+      <PopupStates />
+      <NotebookStates />
+      <SettingsStates />
+      <FormStates />
+    </>
+  );
+}

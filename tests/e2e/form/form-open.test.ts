@@ -1,0 +1,158 @@
+/** Which form opens for what, with what is known filled in, and which other one it becomes, in both browsers. */
+import { expect, it } from 'vitest';
+import { readFiling } from '../../../lib/filing/filing';
+import { formFor } from '../../../lib/form/model/form-model';
+import { officeOf, zh, zhLike } from '../../words';
+import { press, send } from '../fixture';
+import { type FormTab, inBothBrowsers } from './form-browser';
+import { ready, setField } from './form-steps';
+
+/** Waits for a form by the heading of its page. */
+const headed = (tab: FormTab, title: string) =>
+  tab.until((wanted) => document.querySelector('h1')?.innerText === wanted, title);
+
+inBothBrowsers('a form', (browser) => {
+  it('is prefilled from the number and the case it is opened for', async () => {
+    const tab = await browser.open('#/form');
+    const kept = await send(tab, 'keptCreate', {
+      provinceId: 'sd',
+      number: '鲁ICP备16044242号',
+      answers: { whose: 'mine', what: 'subject', account: 'lost', empty: 'yes' },
+    });
+    const id = 'kept' in kept ? kept.kept.id : expect.fail('nothing is kept');
+    await tab.goTo(`#/form?province=sd&case=${id}`);
+    await headed(tab, formFor('sd', 'empty-subject').title);
+    const number = await tab.evaluate(
+      () => document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value,
+    );
+    expect(number).toBe('鲁ICP备16044242号');
+
+    await send(tab, 'rememberAnswers', {
+      filing: readFiling('bj', '京ICP备16044245号'),
+      answers: { whose: 'other', conflict: 'domain' },
+    });
+    await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044245号')}`);
+    await headed(tab, formFor('bj').title);
+    const chosen = await tab.evaluate(() =>
+      ['category', 'ground'].map((name) =>
+        document.querySelector<HTMLElement>(`label.option:has([name="${name}"]:checked)`)?.innerText.trim(),
+      ),
+    );
+    expect(chosen).toEqual(['注销他单位备案', '域名依据']);
+
+    // Its case in the notebook counts also where the address does not name it, as in the guide.
+    await send(tab, 'keptCreate', {
+      provinceId: 'bj',
+      number: '京ICP备16044246号',
+      answers: { whose: 'other', conflict: 'subject' },
+    });
+    await tab.goTo('#/list');
+    await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044246号')}`);
+    await tab.until(() => document.querySelector<HTMLInputElement>('[name="category"]:checked'));
+    const ground = await tab.evaluate(() =>
+      document.querySelector<HTMLElement>('label.option:has([name="ground"]:checked)')?.innerText.trim(),
+    );
+    expect(ground).toBe('主体依据');
+
+    await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备 16044243 号-2')}`);
+    await tab.until(() => document.querySelectorAll<HTMLInputElement>('[name="target"]')[1]?.checked);
+    const [service, typed] = await tab.evaluate(() => [
+      document.querySelectorAll<HTMLInputElement>('[name="target"]')[1]?.checked,
+      document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value,
+    ]);
+    expect([service, typed]).toEqual([true, '京ICP备16044243号-2']);
+    await tab.close();
+  });
+
+  it('says why a number opens no form', async () => {
+    const tab = await browser.open('#/form');
+    await tab.until(() => document.querySelector('#form-start-number') !== null);
+    for (const [typed, words] of [
+      ['京ICP证030173号', zh('filing.cannot.licence')],
+      ['粤公网安备44030302001160号', zh('filing.cannot.police')],
+      ['12345678', zh('filing.cannot.bare', { digits: '12345678' })],
+      ['什么也不是', zh('form.start.none')],
+    ] as const) {
+      await tab.evaluate((text) => {
+        const input = document.querySelector<HTMLInputElement>('#form-start-number');
+        if (input) input.value = text;
+        input?.dispatchEvent(new Event('input', { bubbles: true }));
+      }, typed);
+      await press(tab, zh('form.start.go'));
+      await tab.until(
+        (why) => document.querySelector('#form-start-failed')?.textContent?.includes(why),
+        words,
+      );
+    }
+    await tab.close();
+  });
+
+  it('starts from several numbers at once', async () => {
+    const tab = await browser.open('#/form');
+    await tab.until(() => document.querySelector('#form-start-number') !== null);
+    await tab.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#form-start-number');
+      if (input) input.value = '粤ICP备16044242号-1，京ICP备16044243号 粤公网安备44010502008968号';
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press(tab, zh('form.start.go'));
+    await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
+    expect(await tab.evaluate(() => document.querySelector('h1')?.innerText)).toBe(formFor('gd').title);
+    await tab.close();
+  });
+
+  it('switches to the form of the number’s own province and keeps what was typed', async () => {
+    const tab = await browser.open('#/form?province=gd');
+    await ready(tab);
+    await setField(tab, 'organiserName', '示例网络科技有限公司');
+    await setField(tab, 'targetNumber', '京ICP备16044242号');
+    await press(tab, zh('form.number.switch', { authority: officeOf('bj') }));
+    await headed(tab, formFor('bj').title);
+    const typed = await tab.evaluate(
+      () => document.querySelector<HTMLInputElement>('[name="organiserName"]')?.value,
+    );
+    expect(typed).toBe('示例网络科技有限公司');
+    await tab.close();
+  });
+
+  it('makes one form for each of several numbers, and takes one away only with a way back', async () => {
+    const tab = await browser.open('#/form?province=gd');
+    await ready(tab);
+    await setField(tab, 'targetNumber', '粤ICP备16044242号-1 京ICP备16044243号');
+    await press(tab, zh('form.number.split', { count: 2 }));
+    await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
+    await press(tab, '京ICP备16044243号');
+    await headed(tab, formFor('bj').title);
+    await press(tab, `${zh('form.tabs.remove')} 京ICP备16044243号`);
+    await tab.until(() => document.querySelector('.form-tabs') === null);
+    await press(tab, zh('form.undo'));
+    await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
+    await tab.close();
+  });
+
+  it('says whose form it is and where the administration’s own is', async () => {
+    const tab = await browser.open('#/form?province=bj');
+    await ready(tab);
+    const origin = await tab.evaluate(() => document.querySelector<HTMLElement>('.origin')?.innerText ?? '');
+    expect(origin).toMatch(zhLike('form.origin.common', { authority: officeOf('bj') }));
+    for (const title of formFor('bj').unreadTitles) expect(origin).toContain(title);
+    expect(origin).toContain('2022-09-12');
+    const links = await tab.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.origin a')].map(({ href }) => href),
+    );
+    expect(links).toContain('https://bjca.miit.gov.cn/');
+    await tab.goTo('#/form?province=gd');
+    const partly = await tab.until((office) => {
+      const text = document.querySelector<HTMLElement>('.origin')?.innerText ?? '';
+      return text.includes(office) && text;
+    }, officeOf('gd'));
+    expect(partly).toContain(zh('form.origin.notBefore', { date: '2020-08' }));
+    const fields = ['申请类别', '申请依据'].join(zh('form.origin.and'));
+    expect(partly).toContain(zh('form.origin.partly', { fields }));
+    await tab.close();
+  });
+
+  it('asks for nothing of the network', () => {
+    expect(browser.sites.visits.filter(({ host }) => !/mozilla|firefox|google/.test(host))).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+/** What a person does in the notebook, in Chromium, and what is stored of it. */
+import { beforeEach } from 'vitest';
+import { poll } from '../../../scripts/browser/poll';
+import { zh } from '../../words';
+import { inBackground, openDesk, page, send, stored } from '../fixture';
+
+/** Empties the store and opens the notebook before every test of a file. */
+export function useEmptyNotebook(): void {
+  beforeEach(async () => {
+    // In turn after what the test before left on its way.
+    if (page.url() !== 'about:blank') await send(page, 'keptErase', { keys: null });
+    await inBackground(async () => {
+      await chrome.storage.local.clear();
+      await chrome.alarms.clearAll();
+    });
+    await openDesk('#/notebook', page);
+  });
+}
+
+/** The filings that are stored. */
+export async function keptOnes(): Promise<Record<string, unknown>[]> {
+  return Object.entries(await stored(page, null)).flatMap(([key, value]) =>
+    key.startsWith('case:') ? [value as Record<string, unknown>] : [],
+  );
+}
+
+/** The same, once it is as wanted: what is drawn may be a moment ahead of what is stored. */
+export function whenStored(
+  what: string,
+  fits: (filings: Record<string, unknown>[]) => boolean,
+): Promise<Record<string, unknown>[]> {
+  return poll(what, async () => {
+    const filings = await keptOnes();
+    return fits(filings) ? filings : null;
+  });
+}
+
+/** Keeps a filing by its number. */
+export async function keep(number: string): Promise<void> {
+  const details = page.locator('.new-filing');
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+  const count = await page.locator('.kept-card').count();
+  await page.getByLabel(zh('filing.field.label')).fill(number);
+  await page.keyboard.press('Enter');
+  await page.locator('.kept-card').nth(count).waitFor();
+}
+
+/** Unfolds or folds a kept filing. */
+export const unfold = (at = 0) => page.locator('.kept-card').nth(at).locator('.kept-head button').click();
+
+/** The button that is called so. */
+export const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+/** Answers the question that is asked. */
+export const answer = (words: string) =>
+  page.locator('.question').getByRole('button', { name: words, exact: true }).click();

@@ -1,0 +1,228 @@
+/** The popup in real Chromium: the form and the way of every province, numbers, search, a provider's page. */
+import { describe, expect, it } from 'vitest';
+import { national, providers, provinceOf, provinces } from '../../../data/directory';
+import { type ProvinceId, provinceIds } from '../../../data/schema';
+import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
+import { isSure } from '../../../lib/guide/fact-trust';
+import { formFact } from '../../../lib/guide/guide-form';
+import { officeOf, zh, zhLike } from '../../words';
+import {
+  chromium,
+  hostsOf,
+  inBackground,
+  openPopup,
+  page,
+  repairsSay,
+  sites,
+  textOf,
+  useChromium,
+} from '../fixture';
+import { helpPage, helpPageUrl } from '../help-page';
+
+useChromium({
+  serve: (sites) => {
+    sites.serve('help.aliyun.com', helpPage());
+    sites.serve(
+      'shop.example',
+      '<!doctype html><meta charset="utf-8"><footer>粤ICP备12345678号-1 京公网安备 11010502008968号</footer>',
+    );
+  },
+});
+
+/** The name of the form that is known of a province. */
+const formTitle = (id: ProvinceId): string =>
+  provinceOf(id).forms.find(({ title, superseded }) => title && !superseded)?.title ?? 'no title';
+
+describe('the popup', () => {
+  it.each(provinceIds.map((id) => [provinceOf(id).name.en, id] as const))(
+    'offers the form of %s or says what is known',
+    async (_, id) => {
+      const { authority, prefix, forms } = provinceOf(id);
+      await page.goto(authority.url);
+      const popup = await openPopup();
+      const seen = await popup.evaluate(
+        (doubt) => ({
+          seal: document.querySelector('.page-head .seal')?.textContent,
+          title: document.querySelector('h1')?.textContent,
+          form: document.querySelector('.form-name')?.textContent,
+          card: document.querySelector('.card')?.textContent ?? '',
+          links: [...document.querySelectorAll<HTMLAnchorElement>('.card a[href^="http"]')].map(
+            ({ href }) => href,
+          ),
+          main: document.querySelector<HTMLAnchorElement>('.card .main')?.href ?? '',
+          marked: document.querySelector('.card .unsure')?.textContent?.includes(doubt) ?? false,
+          steps: document.querySelectorAll('.way li').length,
+          cases: document.querySelectorAll('.segments button').length,
+          password: document.body.textContent?.includes('2020-08-17'),
+        }),
+        zh('ui.askFirst'),
+      );
+      await popup.close();
+
+      expect(seen).toMatchObject({ seal: prefix, title: authority.zh, cases: 4, password: true });
+      expect(seen.steps).toBeGreaterThan(4);
+      const titles = forms.filter(({ superseded }) => !superseded).flatMap(({ title }) => title ?? []);
+      if (titles.length > 0) expect(titles).toContain(seen.form);
+      else expect(seen.form).toBe(zh('guide.form.none'));
+      expect(seen.links).toContain(authority.url);
+      if (authority.guideListUrl) expect(seen.links).toContain(authority.guideListUrl);
+      // One main action: the administration's page, else the form whose labels were read, else where to look.
+      const official = forms.find(({ kind, superseded }) => kind === 'official-page' && !superseded);
+      const read = forms.some(({ layout, cases }) => layout && !cases);
+      if (official) expect(seen.main).toBe(official.url);
+      else if (read) {
+        const route = { view: 'form', filing: readFiling(id), keptId: null } as const;
+        expect(seen.main).toBe(chromium.extensionUrl(`desk.html${deskHash(route)}`));
+      } else expect(seen.main).toBe(authority.guideListUrl ?? authority.url);
+      const known = forms.filter(({ kind, superseded }) => kind !== 'none-found' && !superseded);
+      const certain = known.some(
+        (form) => form.kind === 'official-page' && isSure(formFact(form), new Date()),
+      );
+      expect(seen.marked).toBe(known.length > 0 && !certain);
+      // Third parties' copies are no links to click: nobody knows what they serve today.
+      for (const link of seen.links) expect(hostsOf(id)).toContain(new URL(link).hostname);
+    },
+  );
+
+  it.each([
+    ['gd', zh('guide.case.otherPaper'), [formTitle('gd'), zh('guide.form.state.text')]],
+    ['sh', zh('guide.case.otherPaper'), [formTitle('sh'), '域名证书']],
+    ['sd', zh('guide.case.otherPaper'), [formTitle('sd'), '20 个工作日']],
+    ['sc', zh('guide.case.minePaper'), [zh('guide.form.none'), zh('guide.way.provincePaper')]],
+    ['hn', zh('guide.case.minePaper'), [zh('guide.form.none')]],
+    ['tj', zh('guide.case.mineOnline'), [zh('guide.step.login')]],
+  ] as const)('for %s, case %s, says %j', async (id, label, words) => {
+    await page.goto(provinceOf(id).authority.url);
+    const popup = await openPopup();
+    await popup.evaluate((name) => {
+      [...document.querySelectorAll<HTMLElement>('.segments button')]
+        .find((one) => one.textContent?.includes(name))
+        ?.click();
+    }, label);
+    await popup.until(() => document.querySelector('.segments [aria-pressed="true"]'));
+    const text = await popup.evaluate(() => document.body.textContent ?? '');
+    for (const word of words) expect(text).toContain(word);
+    // A superseded way is history, never a step: Shanghai’s and Sichuan’s own systems are gone.
+    expect(await popup.evaluate(() => document.querySelector('.way')?.textContent ?? '')).not.toContain(
+      '注册账户',
+    );
+    await popup.close();
+  });
+
+  it('offers numbers found on an ordinary page first and opens their province', async () => {
+    await page.goto('http://shop.example/');
+    const popup = await openPopup();
+    expect(await textOf(popup)).toContain('粤ICP备12345678号-1');
+    expect(await popup.evaluate(() => document.querySelectorAll('button.number').length)).toBe(1);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('button.number')?.click());
+    await popup.until((name) => document.querySelector('h1')?.textContent === name, officeOf('gd'));
+    await popup.close();
+  });
+
+  it('leads a mini-program’s number to its platform, and offers neither provider nor form', async () => {
+    sites.serve('mini.example', '<!doctype html><meta charset="utf-8"><footer>京ICP备12345678号-1X</footer>');
+    await page.goto('http://mini.example/');
+    const popup = await openPopup();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('button.number')?.click());
+    await popup.until(() => document.querySelector('.way'));
+    expect(await textOf(popup)).toContain(zh('guide.way.platform'));
+    for (const other of [
+      zh('guide.way.providerOnline'),
+      zh('guide.way.provincePaper'),
+      zh('guide.case.mineOnline'),
+    ]) {
+      expect(await textOf(popup)).not.toContain(other);
+    }
+    await popup.close();
+  });
+
+  it.each([
+    ['粤', officeOf('gd')],
+    ['京ICP备12345678号', officeOf('bj')],
+    ['heilongjiang', officeOf('hl')],
+    ['四川', officeOf('sc')],
+  ])('on the MIIT portal finds the province as one types %s', async (typed, authority) => {
+    await page.goto(national.portal.url);
+    const popup = await openPopup();
+    await popup.until((text) => {
+      const field = document.querySelector<HTMLInputElement>('[role="combobox"]');
+      if (!field) return false;
+      field.value = text;
+      return field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, typed);
+    // A name brings a list, a whole number its answer; Enter opens either.
+    await popup.until(() => document.querySelector('[role="option"][aria-selected="true"], .search button'));
+    // The empty seal has filled in before anything is opened.
+    const { prefix } = provinces.find((province) => province.authority.zh === authority) ?? {};
+    await popup.until(
+      (sign) => document.querySelector('.page-head .seal')?.textContent === sign,
+      prefix ?? '',
+    );
+    await popup.send('Input.dispatchKeyEvent', {
+      type: 'keyDown',
+      key: 'Enter',
+      code: 'Enter',
+      windowsVirtualKeyCode: 13,
+    });
+    await popup.until((name) => document.querySelector('h1')?.textContent === name, authority);
+    await popup.close();
+  });
+
+  it('on a page of an access provider shows its own steps and entry', async () => {
+    const provider = providers.find(({ steps, consoleUrl }) => steps.length > 0 && consoleUrl);
+    await page.goto(provider?.consoleUrl ?? '');
+    const popup = await openPopup();
+    const text = await textOf(popup);
+    for (const step of provider?.steps ?? []) expect(text).toContain(step.zh);
+    // Old words about its own screens: only its support can say whether they still hold.
+    expect(text).toContain(zh('ui.askProvider'));
+    const links = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.card a[href^="http"]')].map(({ href }) => href),
+    );
+    expect(links).toContain(provider?.consoleUrl);
+    await popup.close();
+  });
+
+  it('shows the search field, and no error, where nothing can be read', async () => {
+    await page.goto('chrome://version/');
+    const popup = await openPopup();
+    expect(await popup.evaluate(() => document.querySelectorAll('[role="combobox"]').length)).toBe(1);
+    expect(await textOf(popup)).not.toMatch(/错误|undefined|null/);
+    await popup.close();
+  });
+
+  it('lists thousands of links a hundred at a time, and repairs them all at once', async () => {
+    const old = '<a href="http://gdcainfo.miitbeian.gov.cn/x.action">广东</a>';
+    sites.serve('many.example', `<!doctype html><meta charset="utf-8">${old.repeat(2000)}`);
+    await page.goto('http://many.example/');
+    const popup = await openPopup();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs [aria-expanded]')?.click());
+    await popup.until(() => document.querySelectorAll('.repairs-list li').length === 100);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs > button.plain')?.click());
+    await popup.until(() => document.querySelectorAll('.repairs-list li').length === 200);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs button.main')?.click());
+    await repairsSay(popup, zhLike('repair.links.done', { count: 2000 }));
+    await popup.close();
+  });
+
+  it('says so when the page has gone before its links are repaired', async () => {
+    const other = await chromium.context.newPage();
+    await other.goto(helpPageUrl);
+    const popup = await openPopup(other);
+    await popup.until(() => document.querySelector('.repairs button.main'));
+    // The script in the page is gone as after a crash of the tab, while the popup is still open.
+    await inBackground(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      if (tab?.id) await chrome.tabs.update(tab.id, { url: 'about:blank' });
+    });
+    await other.waitForURL('about:blank');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs button.main')?.click());
+    await popup.until(() => document.querySelector('.repairs .caution'));
+    await other.close();
+  });
+});
+
+it('has every province in the table of this file', () => {
+  expect(provinces.length).toBe(31);
+});
