@@ -16,7 +16,9 @@ async function withReminder(reply: KeptReply): Promise<KeptReply> {
 /** The name under which the answers of a stored case are remembered; none for a damaged one or one without a number. */
 function keyOf(value: unknown): string[] {
   const { provinceId, number } = (value ?? {}) as Partial<KeptFiling>;
-  return provinceId && number ? [filingKey(filingOfKept({ provinceId, number }))] : [];
+  return provinceId && number && typeof number === 'string'
+    ? [filingKey(filingOfKept({ provinceId, number }))]
+    : [];
 }
 
 /** Keeps a new filing; without answers, with those that were given for its number before it was kept. */

@@ -38,9 +38,6 @@ async function setCookies(choice: 'allow' | 'block'): Promise<void> {
   const settings = await chromium.context.newPage();
   await settings.goto('chrome://settings/');
   await settings.evaluate((value) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { send: (name: string, values: string[]) => void };
-    };
     chrome.send('setDefaultValueForContentType', ['cookies', value]);
   }, choice);
   await settings.close();
@@ -110,17 +107,10 @@ describe('a live login on a site whose links are repaired by themselves', () => 
   beforeAll(async () => {
     const extensions = await chromium.context.newPage();
     await extensions.goto('chrome://extensions/');
-    await extensions.evaluate(
-      ([id, pattern]) =>
-        (
-          globalThis as unknown as {
-            chrome: {
-              developerPrivate: { addHostPermission: (id?: string, pattern?: string) => Promise<void> };
-            };
-          }
-        ).chrome.developerPrivate.addHostPermission(id, pattern),
-      [chromium.extensionId, '*://shop.example/*'],
-    );
+    await extensions.evaluate(([id, pattern]) => chrome.developerPrivate.addHostPermission(id, pattern), [
+      chromium.extensionId,
+      '*://shop.example/*',
+    ] as const);
     await extensions.close();
     await page.goto('http://shop.example/page.jsp?n=0');
     const popup = await chromium.clickToolbar(page);

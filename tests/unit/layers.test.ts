@@ -177,6 +177,13 @@ describe('the folders keep to their world', () => {
     expect(users).toEqual(['platform/browser.ts']);
   });
 
+  it('nothing uses the global `chrome`, which is declared for what tests run inside the extension', () => {
+    for (const file of Object.keys(mayImport).flatMap(sourcesOf)) {
+      const text = codeOf(file);
+      expect([file, /(?<![\w.'-])chrome\./.exec(text)?.[0]]).toEqual([file, undefined]);
+    }
+  });
+
   it('lib and data name no browser, page or WXT', () => {
     for (const file of [...sourcesOf('lib'), ...sourcesOf('data')]) {
       const text = codeOf(file);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { badgeFor, hintFor, maxTextLength, type SeenPage, topicOf } from '../../../lib/hint/hint';
 import { type HintNode, viewHint } from '../../../lib/hint/view';
 import { wordBadge, wordHint } from '../../../lib/hint/words';
+import { provinceName, zh } from '../../words';
 
 const seen = (page: Partial<SeenPage>): SeenPage => ({
   url: 'https://beian.miit.gov.cn/#/Integrated/index',
@@ -76,15 +77,19 @@ describe('when a hint appears', () => {
 });
 
 describe('the badge', () => {
-  it.each<[Partial<SeenPage>, string, string]>([
-    [{ url: province, repaired: 3 }, '粤', '备案注销助手 · 广东 · 本页修复了 3 个链接'],
-    [{ url: 'http://shop.example/', waiting: 5 }, '5', '备案注销助手 · 本页有 5 个链接可以修复'],
-    [{ url: 'http://shop.example/', repaired: 120 }, '99+', '备案注销助手 · 本页修复了 120 个链接'],
-    [{ url: 'http://shop.example/', text: '粤ICP备17055554号' }, '', '备案注销助手'],
-    [{}, '', '备案注销助手'],
-  ])('of %j is %s', (page, text, title) => {
+  const repaired = (count: number) => zh('hint.note.repaired', { count });
+  it.each<[Partial<SeenPage>, string, string[]]>([
+    [{ url: province, repaired: 3 }, '粤', [provinceName('gd'), repaired(3)]],
+    [{ url: 'http://shop.example/', waiting: 5 }, '5', [zh('hint.note.waiting', { count: 5 })]],
+    [{ url: 'http://shop.example/', repaired: 120 }, '99+', [repaired(120)]],
+    [{ url: 'http://shop.example/', text: '粤ICP备17055554号' }, '', []],
+    [{}, '', []],
+  ])('of %j is %s', (page, text, known) => {
     const badge = badgeFor(seen(page));
-    expect([badge.text, wordBadge(badge, 'zh_CN')]).toEqual([text, title]);
+    expect([badge.text, wordBadge(badge, 'zh_CN')]).toEqual([
+      text,
+      [zh('hint.words.name'), ...known].join(' · '),
+    ]);
   });
 });
 

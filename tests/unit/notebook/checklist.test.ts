@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { provinceIds } from '../../../data/schema';
+import { checklistOf, sortKept } from '../../../lib/notebook/checklist';
+import { isDue } from '../../../lib/notebook/due';
+import { changeKept, type KeptFiling, newKept } from '../../../lib/notebook/kept-filing';
+import { everyCase } from '../guide/case-tree';
+
+const now = new Date('2026-11-24T03:00:00.000Z');
+
+describe('the checklist', () => {
+  it('names the first step that is not ticked, and none when all are or the case is done', () => {
+    const kept = { ...newKept('x', 'sd', now), answers: { whose: 'other' } as const };
+    const list = checklistOf(kept, now);
+    expect(list.next?.id).toBe('paper-find');
+    const second = changeKept(kept, { ticks: { 'paper-find': true, 'no-such-line': true } }, now);
+    expect(checklistOf(second, now)).toMatchObject({ next: { id: 'paper-ground' }, ticked: 1 });
+    const all = Object.fromEntries(list.steps.map(({ item }) => [item.id, true]));
+    expect(checklistOf(changeKept(kept, { ticks: all }, now), now).next).toBeNull();
+    expect(checklistOf(changeKept(kept, { dates: { done: '2026-11-24' } }, now), now).next).toBeNull();
+    expect(list.total).toBe(list.papers.length + list.steps.length);
+  });
+
+  it('follows the way that the person is on, not the fallbacks after it', () => {
+    const lost = { whose: 'mine', what: 'subject', account: 'lost', empty: 'no' } as const;
+    const gone = { whose: 'mine', what: 'subject', account: 'provider-gone', dissolved: 'no' } as const;
+    const nextAfter = (answers: KeptFiling['answers'], ticked: string[]) =>
+      checklistOf({ ...newKept('x', 'zj', now), answers, ticked }, now).next?.id ?? null;
+    const ids = (answers: KeptFiling['answers'], way: string) =>
+      checklistOf({ ...newKept('x', 'zj', now), answers }, now)
+        .steps.map(({ item }) => item.id)
+        .filter((id) => id.startsWith(way));
+    expect(nextAfter(lost, [])).toBe('recover-account');
+    expect(nextAfter(lost, ['recover-account'])).toBe('online-login');
+    expect(nextAfter(lost, ['recover-account', ...ids(lost, 'online-')])).toBeNull();
+    expect(nextAfter(lost, ['paper-find'])).toBe('paper-form');
+    expect(nextAfter(gone, ids(gone, 'paper-'))).toBeNull();
+    expect(nextAfter(gone, ['reuse'])).toBeNull();
+  });
+
+  it('counts the way that the person is on: no fallback, and papers only where it takes them', () => {
+    const answers = { whose: 'mine', what: 'subject', account: 'lost', empty: 'no' } as const;
+    const counts = (ticked: string[]) => checklistOf({ ...newKept('x', 'zj', now), answers, ticked }, now);
+    const { steps, papers } = counts([]);
+    const count = (...starts: string[]) =>
+      steps.filter(({ item }) => starts.some((start) => item.id.startsWith(start))).length;
+    const online = count('recover-', 'online-');
+    expect(counts([])).toMatchObject({ ticked: 0, total: online });
+    expect(counts(['recover-account'])).toMatchObject({ ticked: 1, total: online });
+    expect(counts(['recover-account', 'online-login'])).toMatchObject({ ticked: 2, total: online });
+    const onPaper = { ticked: 1, total: count('paper-') + papers.length };
+    expect(counts(['online-login', 'paper-find'])).toMatchObject(onPaper);
+    const [paper] = papers;
+    expect(paper).toBeDefined();
+    expect(counts([paper?.item.id ?? ''])).toMatchObject({ ticked: 1, total: online + papers.length });
+  });
+
+  it('every line of every case has an id that can be stored', () => {
+    for (const id of provinceIds) {
+      for (const answers of everyCase(id, false)) {
+        const { papers, steps } = checklistOf({ ...newKept('x', id, now), answers }, now);
+        const ids = [...papers, ...steps].map(({ item }) => item.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.filter((one) => one.length > 64)).toEqual([]);
+      }
+    }
+  });
+
+  it('puts what is due first and what is done last', () => {
+    const base = newKept('a', 'gd', now);
+    const due = { ...base, id: 'due', reminder: { at: '2026-11-24T02:59:00Z', notified: true } };
+    const later = { ...base, id: 'later', reminder: { at: '2026-11-24T03:01:00Z', notified: false } };
+    const done = { ...due, id: 'done', dates: { ...base.dates, done: '2026-11-20' } };
+    expect(isDue(due, now)).toBe(true);
+    expect(isDue(later, now)).toBe(false);
+    expect(isDue(done, now)).toBe(false);
+    expect(sortKept([done, later, due], now).map(({ id }) => id)).toEqual(['due', 'later', 'done']);
+  });
+});
