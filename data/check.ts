@@ -6,7 +6,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { findLetterFault, findPaperFaults } from './check-papers';
-import { type Province, provinceSchema } from './schema';
+import {
+  type Forms,
+  type National,
+  type Provider,
+  type Province,
+  type ProvinceForm,
+  provinceSchema,
+} from './schema';
 import { formsSchema } from './schema-forms';
 import { nationalSchema, providersSchema } from './schema-national';
 import { provinceIds } from './schema-parts';
@@ -22,25 +29,43 @@ z.config(z.locales.en());
  */
 export function findDataFaults(dir: string): string[] {
   const faults: string[] = [];
+  const files = readFiles(dir, faults);
+  const { provinces, national, providers = [], forms } = files;
+  faults.push(
+    ...doubles(
+      'prefix',
+      namesOf(provinces, (one) => [one.prefix, ...one.unofficialPrefixes]),
+    ),
+    ...doubles(
+      'gbCode',
+      namesOf(provinces, ({ gbCode }) => [gbCode]),
+    ),
+    ...doubles('host', [
+      ...namesOf(provinces, ({ hosts }) => hosts.map(({ host }) => host)),
+      ...(national ? nationalHosts(national).map((host): Named => [host, 'national.json']) : []),
+    ]),
+    ...doubles(
+      'provider',
+      providers.map(({ id }): Named => [id, 'providers.json']),
+    ),
+    ...provinces.flatMap((province) => provinceFaults(province, files)),
+  );
+  if (forms) faults.push(...findPaperFaults('data/forms.json: attachments', forms.common.attachments));
+  return faults;
+}
+
+/** What could be read and fits its schema. */
+interface DataFiles {
+  provinces: Province[];
+  national: National | undefined;
+  providers: Provider[] | undefined;
+  forms: Forms | undefined;
+}
+
+function readFiles(dir: string, faults: string[]): DataFiles {
+  const read = <T>(file: string, schema: z.ZodMiniType<T>): T | undefined =>
+    readFile(dir, file, schema, faults);
   const provinces: Province[] = [];
-
-  const read = <T>(file: string, schema: z.ZodMiniType<T>): T | undefined => {
-    const name = `data/${file}`;
-    let parsed: unknown;
-    try {
-      parsed = JSON.parse(readFileSync(join(dir, file), 'utf8'));
-    } catch (error) {
-      faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-      return undefined;
-    }
-    const result = schema.safeParse(parsed);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) {
-      faults.push(`${name}: ${issue.path.map(String).join('.') || '(whole file)'}: ${issue.message}`);
-    }
-    return undefined;
-  };
-
   for (const id of provinceIds) {
     const province = read(`provinces/${id}.json`, provinceSchema);
     if (!province) continue;
@@ -49,84 +74,101 @@ export function findDataFaults(dir: string): string[] {
   }
   for (const file of listProvinceFiles(dir)) {
     if (!provinceIds.some((id) => file === `${id}.json`)) {
-      faults.push(`data/provinces/${file}: no province of this name; add its id to data/schema.ts`);
+      faults.push(`data/provinces/${file}: no province of this name; add its id to data/schema-parts.ts`);
     }
   }
-  const national = read('national.json', nationalSchema);
-  const providers = read('providers.json', providersSchema);
-  const forms = read('forms.json', formsSchema);
-
-  const unique = (what: string, entries: readonly (readonly [string, string])[]): void => {
-    const seen = new Map<string, string>();
-    for (const [value, file] of entries) {
-      const before = seen.get(value);
-      if (before !== undefined)
-        faults.push(`data/${file}: ${what} "${value}" stands already in data/${before}`);
-      seen.set(value, file);
-    }
+  return {
+    provinces,
+    national: read('national.json', nationalSchema),
+    providers: read('providers.json', providersSchema),
+    forms: read('forms.json', formsSchema),
   };
-  const fileOf = (province: Province): string => `provinces/${province.id}.json`;
+}
 
-  unique(
-    'prefix',
-    provinces.flatMap((p) => [p.prefix, ...p.unofficialPrefixes].map((c) => [c, fileOf(p)] as const)),
-  );
-  unique(
-    'gbCode',
-    provinces.map((p) => [p.gbCode, fileOf(p)]),
-  );
-  unique('host', [
-    ...provinces.flatMap((p) => p.hosts.map((h) => [h.host, fileOf(p)] as const)),
-    ...(national
-      ? [
-          national.portal.host,
-          ...national.portal.otherHosts.map((h) => h.host),
-          ...national.retiredNationalHosts.map((h) => h.host),
-          national.publicSecurity.host,
-          ...national.publicSecurity.retiredHosts.map((h) => h.host),
-        ].map((host) => [host, 'national.json'] as const)
-      : []),
-  ]);
-  unique(
-    'provider',
-    (providers ?? []).map((p) => [p.id, 'providers.json']),
-  );
-
-  for (const province of provinces) {
-    const where = `data/${fileOf(province)}`;
-    const current = province.hosts.filter((h) => h.status === 'current').map((h) => h.host);
-    for (const url of [province.authority.url, province.authority.guideListUrl]) {
-      if (url && !current.includes(new URL(url).hostname)) {
-        faults.push(`${where}: authority: ${url} is not on a current host of the province`);
-      }
-    }
-    for (const form of province.forms) {
-      if (
-        form.layout &&
-        forms &&
-        !forms.layouts.some((l) => l.id === form.layout && l.province === province.id)
-      ) {
-        faults.push(`${where}: forms: layout "${form.layout}" is not in data/forms.json for this province`);
-      }
-      if ((form.kind === 'official-page' || form.kind === 'mirror') && !form.url) {
-        faults.push(`${where}: forms: a form of kind ${form.kind} needs a url`);
-      }
-    }
-    faults.push(...findPaperFaults(`${where}: materials`, province.materials));
-    faults.push(...findLetterFault(`${where}: materials`, province));
-    if (national) {
-      const listed = national.emptySubjectReusable.includes(province.id);
-      const statement = province.notes.find((n) => n.topic === 'empty-subject' && n.reusable !== undefined);
-      if (!statement) faults.push(`${where}: notes: says nothing of empty subjects`);
-      else if (statement.reusable !== listed) {
-        faults.push(
-          `${where}: notes: empty-subject disagrees with emptySubjectReusable in data/national.json`,
-        );
-      }
-    }
+function readFile<T>(dir: string, file: string, schema: z.ZodMiniType<T>, faults: string[]): T | undefined {
+  const name = `data/${file}`;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(readFileSync(join(dir, file), 'utf8'));
+  } catch (error) {
+    faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
   }
-  if (forms) faults.push(...findPaperFaults('data/forms.json: attachments', forms.common.attachments));
-  return faults;
+  const result = schema.safeParse(parsed);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    faults.push(`${name}: ${issue.path.map(String).join('.') || '(whole file)'}: ${issue.message}`);
+  }
+  return undefined;
+}
+
+/** A name that may stand only once, and the file it stands in. */
+type Named = readonly [name: string, file: string];
+
+const fileOf = ({ id }: Province): string => `provinces/${id}.json`;
+
+function namesOf(provinces: readonly Province[], names: (province: Province) => string[]): Named[] {
+  return provinces.flatMap((province) => names(province).map((name): Named => [name, fileOf(province)]));
+}
+
+function nationalHosts({ portal, retiredNationalHosts, publicSecurity }: National): string[] {
+  return [
+    portal.host,
+    ...[...portal.otherHosts, ...retiredNationalHosts].map(({ host }) => host),
+    publicSecurity.host,
+    ...publicSecurity.retiredHosts.map(({ host }) => host),
+  ];
+}
+
+function doubles(what: string, entries: readonly Named[]): string[] {
+  const seen = new Map<string, string>();
+  return entries.flatMap(([name, file]) => {
+    const before = seen.get(name);
+    seen.set(name, file);
+    return before === undefined ? [] : [`data/${file}: ${what} "${name}" stands already in data/${before}`];
+  });
+}
+
+function provinceFaults(province: Province, { national, forms }: DataFiles): string[] {
+  const where = `data/${fileOf(province)}`;
+  return [
+    ...authorityFaults(province).map((fault) => `${where}: authority: ${fault}`),
+    ...province.forms.flatMap((form) =>
+      formFaults(form, province, forms).map((fault) => `${where}: forms: ${fault}`),
+    ),
+    ...findPaperFaults(`${where}: materials`, province.materials),
+    ...findLetterFault(`${where}: materials`, province),
+    ...(national ? emptySubjectFaults(province, national).map((fault) => `${where}: notes: ${fault}`) : []),
+  ];
+}
+
+function authorityFaults({ hosts, authority }: Province): string[] {
+  const current = hosts.filter(({ status }) => status === 'current').map(({ host }) => host);
+  return [authority.url, authority.guideListUrl]
+    .filter((url) => url !== null)
+    .filter((url) => !current.includes(new URL(url).hostname))
+    .map((url) => `${url} is not on a current host of the province`);
+}
+
+function formFaults(
+  { kind, url, layout }: ProvinceForm,
+  { id }: Province,
+  forms: Forms | undefined,
+): string[] {
+  const known = forms?.layouts.some((one) => one.id === layout && one.province === id) ?? true;
+  return [
+    ...(layout && !known ? [`layout "${layout}" is not in data/forms.json for this province`] : []),
+    ...((kind === 'official-page' || kind === 'mirror') && !url
+      ? [`a form of kind ${kind} needs a url`]
+      : []),
+  ];
+}
+
+function emptySubjectFaults({ id, notes }: Province, { emptySubjectReusable }: National): string[] {
+  const statement = notes.find((note) => note.topic === 'empty-subject' && note.reusable !== undefined);
+  if (!statement) return ['says nothing of empty subjects'];
+  if (statement.reusable === emptySubjectReusable.includes(id)) return [];
+  return ['empty-subject disagrees with emptySubjectReusable in data/national.json'];
 }
 
 function listProvinceFiles(dir: string): string[] {

@@ -30,12 +30,12 @@ export function Desk({ settings }: PageProps) {
   const route = useRoute();
   const title = useTitle(route);
   const main = useRef<HTMLElement>(null);
-  const first = useRef(true);
   const place = route ? deskHash(route) : null;
+  const shown = useRef(place);
 
   useEffect(() => {
-    if (!first.current) main.current?.focus();
-    first.current = false;
+    if (shown.current !== place) main.current?.focus();
+    shown.current = place;
   }, [place]);
   useEffect(() => {
     document.title = title;

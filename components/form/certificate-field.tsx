@@ -2,8 +2,8 @@ import { otherOption } from '../../lib/form/model/form-entry';
 import { certificateTypes } from '../../lib/form/values/certificates';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
+import type { FieldProps } from './field-props';
 import { FieldShell, inputAttributes } from './field-shell';
-import type { FieldProps } from './form-field';
 import { setText } from './form-session';
 
 /** The kind of certificate: those of the applicant's kind, or any other by its name. */

@@ -1,9 +1,9 @@
 import { otherKey } from '../../lib/form/model/fields';
 import { otherOption } from '../../lib/form/model/form-entry';
 import { useWords } from '../ui/i18n';
+import type { FieldProps } from './field-props';
 import { FieldLabel, fieldIds, inputAttributes } from './field-shell';
 import { FindingList } from './finding-list';
-import type { FieldProps } from './form-field';
 import { setText } from './form-session';
 
 /** One option (radio buttons) or several (checkboxes), and a line for an option that was not read. */

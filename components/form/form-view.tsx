@@ -43,7 +43,7 @@ export function FormView({ route }: DeskViewProps<'form'>) {
   const [ready, setReady] = useState(false);
   useEffect(() => {
     void openRoute(route).finally(() => setReady(true));
-  }, []);
+  }, [route]);
   useEffect(startDraftSync, []);
   const { t } = useWords();
   const { forms, current, undo } = useSession();

@@ -6,7 +6,7 @@ import { checkEntry } from '../../lib/form/model/check-entry';
 import type { Finding } from '../../lib/form/model/finding';
 import { filingOfEntry } from '../../lib/form/model/form-entry';
 import { type FormSpec, formFor } from '../../lib/form/model/form-model';
-import { composePaper } from '../../lib/form/paper/paper';
+import { composePaper } from '../../lib/form/paper/compose-paper';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 import { DraftBar, DraftKeep } from './draft-status';

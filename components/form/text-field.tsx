@@ -4,8 +4,8 @@ import type { Finding } from '../../lib/form/model/finding';
 import { maxTextLength } from '../../lib/form/model/form-entry';
 import type { ApplicantKind } from '../../lib/form/values/certificates';
 import { afterPress } from '../ui/after-press';
+import type { FieldProps } from './field-props';
 import { FieldShell, inputAttributes } from './field-shell';
-import type { FieldProps } from './form-field';
 import { setText } from './form-session';
 import { ReadAs } from './read-as';
 

@@ -7,6 +7,7 @@ import { shareableQuery } from '../../lib/lookup/shareable-query';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 import type { DeskViewProps } from '../ui/start-page';
+import { useEvent } from '../ui/use-event';
 import { hasAnswer, LookupAnswer } from './lookup-answer';
 import { RecentList } from './recent-list';
 import { useRecentLookups } from './use-recent-lookups';
@@ -20,19 +21,19 @@ export function LookupView({ route, settings }: DeskViewProps<'lookup'>) {
   const recent = useRecentLookups(settings.recentLookups);
   const lookup = lookUp(query);
 
+  const ask = useEvent((text: string): void => {
+    setQuery(text);
+    history.replaceState(null, '', deskHash({ view: 'lookup', query: shareableQuery(text) }));
+  });
+  const { rememberQuery } = recent;
   // A selection that was asked about through the menu is longer than an address should be.
   const waiting = useWaitingLookup();
   useEffect(() => {
     if (waiting) ask(waiting);
   }, [waiting]);
   useEffect(() => {
-    if (route.query) recent.rememberQuery(route.query);
-  }, [route.query]);
-
-  const ask = (text: string): void => {
-    setQuery(text);
-    history.replaceState(null, '', deskHash({ view: 'lookup', query: shareableQuery(text) }));
-  };
+    if (route.query) rememberQuery(route.query);
+  }, [route.query, rememberQuery]);
 
   return (
     <section class="lookup-view">
@@ -40,7 +41,7 @@ export function LookupView({ route, settings }: DeskViewProps<'lookup'>) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          recent.rememberQuery(query);
+          rememberQuery(query);
         }}
       >
         <label for={field}>{t('lookup.field')}</label>
@@ -52,11 +53,11 @@ export function LookupView({ route, settings }: DeskViewProps<'lookup'>) {
           placeholder={t('lookup.placeholder')}
           value={query}
           onInput={(event) => ask(event.currentTarget.value)}
-          onBlur={() => recent.rememberQuery(query)}
+          onBlur={() => rememberQuery(query)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
             event.preventDefault();
-            recent.rememberQuery(query);
+            rememberQuery(query);
           }}
         />
       </form>

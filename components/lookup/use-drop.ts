@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { useEvent } from '../ui/use-event';
 
 /** What was dropped: files, or a piece of text. */
 export interface Dropped {
@@ -19,8 +20,8 @@ export function useDrop(
   over: (hanging: boolean) => void,
   drop: (dropped: Dropped) => void,
 ): void {
-  const latest = useRef(drop);
-  latest.current = drop;
+  const dropped = useEvent(drop);
+  const hangs = useEvent(over);
   useEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;
@@ -29,26 +30,26 @@ export function useDrop(
       (event) => {
         if (isField(event.target) && !event.dataTransfer?.types.includes('Files')) return;
         event.preventDefault();
-        over(true);
+        hangs(true);
       },
       { signal },
     );
     // Without a neighbour the pointer left the window; within it every element is left once.
-    addEventListener('dragleave', (event) => event.relatedTarget === null && over(false), { signal });
+    addEventListener('dragleave', (event) => event.relatedTarget === null && hangs(false), { signal });
     addEventListener(
       'drop',
       (event) => {
-        over(false);
+        hangs(false);
         const files = [...(event.dataTransfer?.files ?? [])];
         const text = event.dataTransfer?.getData('text/plain') ?? '';
         if (files.length === 0 && isField(event.target) && text.length <= fieldLimit) return;
         event.preventDefault();
-        latest.current({ files, text });
+        dropped({ files, text });
       },
       { signal },
     );
     return () => ended.abort();
-  }, []);
+  }, [fieldLimit]);
 }
 
 function isField(target: EventTarget | null): boolean {

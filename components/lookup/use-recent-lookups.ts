@@ -5,11 +5,12 @@ import { isPrivateWindow } from '../../platform/pages/active-tab';
 import { recentLookups } from '../../platform/stored/recent-lookups';
 import { loadStored, watchStored } from '../../platform/stored/stored';
 import { askBackground } from '../../platform/wire';
+import { useEvent } from '../ui/use-event';
 
 interface RecentLookups {
   lookups: RecentLookup[];
   remember: (lookup: RecentLookup) => void;
-  /** Remembers the first number or domain of a query, never the text itself. */
+  /** Remembers the first number or domain of a query, never the text itself; the same function at every drawing. */
   rememberQuery: (query: string) => void;
   erase: () => void;
 }
@@ -29,15 +30,16 @@ export function useRecentLookups(on: boolean): RecentLookups {
       if (!hidden) void askBackground('rememberLookup', lookup).then(setLookups);
     });
   };
+  const rememberQuery = useEvent((query: string): void => {
+    const { numbers, domains } = lookUp(query);
+    const number = numbers[0]?.number.canonical;
+    if (number) remember({ kind: 'number', text: number });
+    else if (domains[0]) remember({ kind: 'domain', text: domains[0] });
+  });
   return {
     lookups: on ? lookups : [],
     remember,
-    rememberQuery: (query) => {
-      const { numbers, domains } = lookUp(query);
-      const number = numbers[0]?.number.canonical;
-      if (number) remember({ kind: 'number', text: number });
-      else if (domains[0]) remember({ kind: 'domain', text: domains[0] });
-    },
+    rememberQuery,
     erase: () => void askBackground('eraseLookups', null).then(setLookups),
   };
 }

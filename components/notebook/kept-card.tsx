@@ -5,6 +5,7 @@ import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptChanges, KeptFiling } from '../../lib/notebook/kept-filing';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
+import { useEvent } from '../ui/use-event';
 import { KeptBody } from './kept-body';
 import { KeptSummary } from './kept-summary';
 import type { NotebookActions } from './use-notebook-actions';
@@ -27,11 +28,12 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
   const { t, say } = useWords();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const hasFocus = useEvent(focused);
   useEffect(() => {
     if (!wanted) return;
     const folded = opener.current?.closest('details:not([open])');
     (folded?.querySelector('summary') ?? opener.current)?.focus();
-    focused();
+    hasFocus();
   }, [wanted]);
   // Open at first where something is left to ask, and then as the person leaves it.
   const [unsettled] = useState(() => nextQuestion(kept.provinceId, kept.answers) !== null);

@@ -6,6 +6,7 @@ import { type KnownOfFiling, knownOfFiling } from '../../lib/notebook/known-of-f
 import { notebookPlace } from '../../platform/stored/notebook-place';
 import { watchPlace } from '../../platform/stored/stored';
 import { askBackground } from '../../platform/wire';
+import { useEvent } from '../ui/use-event';
 
 interface FilingAnswers {
   /** Null while they are being looked for. */
@@ -16,6 +17,15 @@ interface FilingAnswers {
 }
 
 const always = async (): Promise<boolean> => true;
+
+/** The filing as it was first given, as long as it is this filing: what is drawn anew reads it anew. */
+function useSameFiling(filing: Filing): Filing {
+  const first = useRef(filing);
+  const { current: held } = first;
+  const isOther = filingKey(held) !== filingKey(filing) || held.provinceId !== filing.provinceId;
+  if (isOther) first.current = filing;
+  return first.current;
+}
 
 /**
  * What was answered for one filing, here or anywhere else, and how to answer.
@@ -28,24 +38,25 @@ export function useAnswers(filing: Filing, mayRemember: () => Promise<boolean> =
   const [changed, setChanged] = useState<CaseAnswers | null>(null);
   const held = useRef<CaseAnswers | null>(null);
   const turn = useRef(0);
+  const same = useSameFiling(filing);
 
-  const ask = (): void => {
+  const ask = useEvent((asked: Filing): void => {
     turn.current += 1;
     const mine = turn.current;
-    askBackground('knownOf', { filing, keptId: null }).then(
+    askBackground('knownOf', { filing: asked, keptId: null }).then(
       (found) => {
         // Asked again or answered meanwhile: the older word is no news.
         if (mine !== turn.current) return;
         setKnown(found);
         if (!held.current) setChanged(null);
       },
-      () => setKnown((before) => before ?? knownOfFiling({ filing, keptId: null }, [], {})),
+      () => setKnown((before) => before ?? knownOfFiling({ filing: asked, keptId: null }, [], {})),
     );
-  };
+  });
   useEffect(() => {
-    ask();
-    return watchPlace(notebookPlace, ask);
-  }, [filingKey(filing), filing.provinceId]);
+    ask(same);
+    return watchPlace(notebookPlace, () => ask(same));
+  }, [same]);
 
   return {
     answers: changed ?? known?.answers ?? null,
@@ -60,7 +71,7 @@ export function useAnswers(filing: Filing, mayRemember: () => Promise<boolean> =
           (stored) => {
             if (!stored || held.current !== answers) return;
             held.current = null;
-            ask();
+            ask(same);
           },
           // What cannot be stored is only asked again the next time.
           () => undefined,

@@ -3,6 +3,7 @@ import type { Notebook } from '../../lib/notebook/notebook';
 import { notebookPlace } from '../../platform/stored/notebook-place';
 import { watchPlace } from '../../platform/stored/stored';
 import { askBackground } from '../../platform/wire';
+import { useEvent } from '../ui/use-event';
 
 /**
  * The notebook as it stands, kept up to date; null while it is being read.
@@ -14,7 +15,7 @@ export function useNotebook(): { shelf: Notebook | null; failed: boolean; reload
   const [failed, setFailed] = useState(false);
   const asked = useRef(0);
   const newest = useRef(0);
-  const reload = (): Promise<void> => {
+  const reload = useEvent((): Promise<void> => {
     asked.current += 1;
     const turn = asked.current;
     return askBackground('notebookList', null).then(
@@ -27,7 +28,7 @@ export function useNotebook(): { shelf: Notebook | null; failed: boolean; reload
       },
       () => setFailed(true),
     );
-  };
+  });
   useEffect(() => {
     void reload();
     return watchPlace(notebookPlace, () => void reload());

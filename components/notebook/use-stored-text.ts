@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEvent } from '../ui/use-event';
 
 /** Milliseconds without a key after which a text is stored. */
 const usualPause = 400;
@@ -13,15 +14,13 @@ const usualPause = 400;
 export function useStoredText(stored: string, store: (text: string) => void, pause = usualPause) {
   const [text, setText] = useState(stored);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout> | undefined; text: string } | null>(null);
-  const latest = useRef(store);
-  latest.current = store;
 
-  const flush = (): void => {
+  const flush = useEvent((): void => {
     if (!waiting.current) return;
     clearTimeout(waiting.current.timer);
-    latest.current(waiting.current.text);
+    store(waiting.current.text);
     waiting.current = null;
-  };
+  });
   useEffect(() => {
     if (!waiting.current) setText(stored);
   }, [stored]);

@@ -26,6 +26,7 @@ export function Popup({ settings }: PageProps) {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<ProvinceId | null>(null);
   const recent = useRecentLookups(settings.recentLookups);
+  const { rememberQuery } = recent;
   const waiting = useWaitingLookup();
   const own = page.detected.provinceId ?? page.arrival?.provinceId ?? null;
   const filing = chosen ?? (own && !searching ? readFiling(own) : null);
@@ -36,8 +37,8 @@ export function Popup({ settings }: PageProps) {
     if (waiting === null) return;
     setQuery(waiting);
     setSearching(true);
-    recent.rememberQuery(waiting);
-  }, [waiting]);
+    rememberQuery(waiting);
+  }, [waiting, rememberQuery]);
 
   useEffect(() => {
     const opened = page.opened && findFiling(page.opened.provinceId, page.opened.number ?? '');

@@ -21,7 +21,7 @@ interface Props {
   setQuery: (query: string) => void;
   choose: ChooseFiling;
   recent: ReturnType<typeof useRecentLookups>;
-  /** Told the province that Enter would open, and null where there is none. */
+  /** Told the province that Enter would open, and null where there is none; the same function at every drawing. */
   leadsTo: (provinceId: ProvinceId | null) => void;
 }
 
@@ -45,7 +45,7 @@ export function SearchField({ query, setQuery, choose, recent, leadsTo }: Props)
   useEffect(() => {
     leadsTo(target?.provinceId ?? null);
     return () => leadsTo(null);
-  }, [target?.provinceId]);
+  }, [target?.provinceId, leadsTo]);
 
   const ask = (text: string): void => {
     setQuery(text);

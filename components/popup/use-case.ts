@@ -6,6 +6,7 @@ import { type CaseId, caseIn, withCase, withoutCase } from '../../lib/guide/popu
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { isPrivateWindow } from '../../platform/pages/active-tab';
 import { useAnswers } from '../notebook/use-answers';
+import { useEvent } from '../ui/use-event';
 
 interface FilingCase {
   answers: CaseAnswers;
@@ -31,7 +32,7 @@ export function useCase(filing: Filing): FilingCase {
   const answers = early ? withCase(said, early) : said;
   const chosen = caseIn(answers);
 
-  const choose = (wanted: CaseId | null): void => {
+  const choose = useEvent((wanted: CaseId | null): void => {
     if (known === null) {
       setEarly(wanted);
       return;
@@ -39,7 +40,7 @@ export function useCase(filing: Filing): FilingCase {
     before.current ??= known;
     if (wanted) change(withCase(before.current, wanted));
     else if (chosen) change(withoutCase(before.current, chosen));
-  };
+  });
   useEffect(() => {
     if (known === null || early === null) return;
     choose(early);

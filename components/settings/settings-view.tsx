@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings';
-import { presetSettings } from '../../platform/settings';
+import { presetSettings, watchSettings } from '../../platform/settings';
 import { askBackground } from '../../platform/wire';
 import { Switch } from '../ui/choice';
 import { useWords } from '../ui/i18n';
@@ -19,7 +19,11 @@ export function SettingsView({ settings }: DeskViewProps<'settings'>) {
     askBackground('saveSettings', changes).then(() => setSaid(done), failed);
   };
   const [preset, setPreset] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => void presetSettings().then(setPreset), [settings]);
+  useEffect(() => {
+    const read = (): void => void presetSettings().then(setPreset);
+    read();
+    return watchSettings(read);
+  }, []);
   /** Says so where a setting is the organisation's. */
   const noteOf = (name: keyof Settings, note = ''): string =>
     [note, preset.has(name) ? t('settings.preset') : ''].filter(Boolean).join(' · ');

@@ -8,7 +8,7 @@ import { checkEntry } from '../../lib/form/model/check-entry';
 import type { Draft } from '../../lib/form/model/draft';
 import { newEntry } from '../../lib/form/model/form-entry';
 import { formFor } from '../../lib/form/model/form-model';
-import { composePaper } from '../../lib/form/paper/paper';
+import { composePaper } from '../../lib/form/paper/compose-paper';
 import { State, StateGroup } from './state';
 
 const nothing = (): void => undefined;

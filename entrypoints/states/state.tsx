@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEvent } from '../../components/ui/use-event';
 
 /** States that belong together; one picture each. */
 export function StateGroup({ name, children }: { name: string; children: ComponentChildren }) {
@@ -28,14 +29,15 @@ interface Props {
 export function State({ name, children, wide = false, popup = false, press = [], type }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [pressing, setPressing] = useState(true);
-  useEffect(() => {
+  const operate = useEvent((): void => {
     const field = place.current?.querySelector('input');
     if (field && type !== undefined) {
       field.value = type;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }
     void pressAll(place.current, press).then(() => setPressing(false));
-  }, []);
+  });
+  useEffect(operate, []);
   return (
     <div class={wide ? 'state wide' : 'state'} data-pressing={pressing || undefined}>
       <p class="state-name" lang="en">

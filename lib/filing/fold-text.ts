@@ -7,6 +7,8 @@ export interface FoldedText {
 }
 
 const gapKind = { drop: 0, space: 1, line: 2, paragraph: 3 } as const;
+/** What stands for a gap in the folded text, by its kind. */
+const gapCodes = [0, 0x20, 0x0b, 0x0a] as const;
 
 // Traditional glyph, simplified glyph, in pairs: the words around a number, prefixes, names of provinces.
 const pairs =
@@ -52,6 +54,26 @@ function foldAscii(code: number): number {
   return code === 0x20 || (code >= 0x09 && code <= 0x0c) ? gapKind.space : gapKind.drop;
 }
 
+/** The folded code of the character that begins at `at` with the unit `unit`; 0 to 3 as in `gapKind`. */
+function foldUnit(text: string, at: number, unit: number): number {
+  if (unit < 0x80) return ascii[unit] ?? 0;
+  if (unit >= hanStart && unit < 0xa000) return han[unit - hanStart] ?? 0;
+  return foldOther(text.codePointAt(at) ?? unit);
+}
+
+/** Whether the character that begins at `at` takes two units. */
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
+}
+
+/** What a gap is with one more of its characters, which stands at `at`. */
+function widen(gap: number, kind: number, text: string, at: number): number {
+  if (kind !== gapKind.line) return Math.max(gap, kind);
+  // A return and a line feed are one break.
+  if (text[at] === '\n' && text[at - 1] === '\r') return gap;
+  return gap >= gapKind.line ? gapKind.paragraph : gapKind.line;
+}
+
 /**
  * Folds what is written differently but means the same: NFKC of single characters (full-width
  * letters and digits, no-break spaces, Kangxi radicals out of PDF files), case, dashes, the
@@ -68,23 +90,17 @@ export function foldText(text: string): FoldedText {
   let gapStart = 0;
   for (let i = 0; i < text.length; i += 1) {
     const start = i;
-    let code = text.charCodeAt(i);
-    if (code < 0x80) code = ascii[code] ?? 0;
-    else if (code >= hanStart && code < 0xa000) code = han[code - hanStart] ?? 0;
-    else {
-      const point = text.codePointAt(i) ?? code;
-      if (point > 0xffff) i += 1;
-      code = foldOther(point);
-    }
+    const unit = text.charCodeAt(i);
+    const code = foldUnit(text, i, unit);
+    if (unit >= 0xd800 && isPair(text, i)) i += 1;
     if (code === gapKind.drop) continue;
     if (code <= gapKind.paragraph) {
       if (gap === 0) gapStart = start;
-      const crlf = code === gapKind.line && text[start] === '\n' && text[start - 1] === '\r';
-      if (!crlf) gap = code === gapKind.line && gap >= gapKind.line ? gapKind.paragraph : Math.max(gap, code);
+      gap = widen(gap, code, text, start);
       continue;
     }
     if (gap > 0) {
-      codes[length] = gap === gapKind.space ? 0x20 : gap === gapKind.line ? 0x0b : 0x0a;
+      codes[length] = gapCodes[gap] ?? 0;
       origins[length] = gapStart;
       length += 1;
       gap = 0;

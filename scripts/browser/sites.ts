@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { certificate } from './certificate';
 
 export interface Visit {
@@ -46,15 +46,13 @@ export async function startSites(): Promise<Sites> {
   // CONNECT for https through the proxy: join the tunnel to the TLS server.
   http.on('connect', (_, socket, head) => {
     const { port } = tls.address() as AddressInfo;
-    import('node:net').then(({ connect }) => {
-      const upstream = connect(port, '127.0.0.1', () => {
-        socket.write('HTTP/1.1 200 OK\r\n\r\n');
-        upstream.write(head);
-        upstream.pipe(socket).pipe(upstream);
-      });
-      upstream.on('error', () => socket.destroy());
-      socket.on('error', () => upstream.destroy());
+    const upstream = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      upstream.write(head);
+      upstream.pipe(socket).pipe(upstream);
     });
+    upstream.on('error', () => socket.destroy());
+    socket.on('error', () => upstream.destroy());
   });
   // Tunnels and unfinished handshakes are no connections to `closeAllConnections`, but `close` waits for them.
   const sockets = new Set<Socket>();

@@ -3,12 +3,6 @@
  * to a Chinese authority, whatever language the extension speaks.
  */
 
-import type { FormEntry } from '../model/form-entry';
-import type { FormSpec } from '../model/form-model';
-import { enclosureSheet } from './enclosure-sheet';
-import { formFileName } from './file-name';
-import { formSheet } from './form-sheet';
-
 /** ☑ or □ and the words after it. */
 export interface PaperBox {
   text: string;
@@ -49,13 +43,4 @@ export interface Paper {
   /** Without extension. */
   fileName: string;
   sheets: readonly PaperSheet[];
-}
-
-/** Everything that stands on the paper of one entry: the form, and the list of enclosures on wish. */
-export function composePaper(form: FormSpec, entry: FormEntry): Paper {
-  const sheet = formSheet(form, entry);
-  return {
-    fileName: formFileName(form, entry),
-    sheets: entry.withAttachments ? [sheet, enclosureSheet(form, entry)] : [sheet],
-  };
 }

@@ -1,8 +1,5 @@
-/** The form page in both browsers, driven the same way. */
-import { afterAll, beforeAll, describe } from 'vitest';
+/** A browser with the form page, driven the same way in Chromium and Firefox. */
 import type { Sites } from '../../../scripts/browser/sites';
-import { formInChromium } from './form-chromium';
-import { formInFirefox } from './form-firefox';
 
 export interface FormTab {
   goTo: (hash: string) => Promise<void>;
@@ -42,33 +39,4 @@ export interface FormBrowser {
 /** One that is closed by whoever started it. */
 export interface StartedBrowser extends FormBrowser {
   close: () => Promise<void>;
-}
-
-/**
- * Describes the form in both browsers, one after the other.
- *
- * @param title What is described; the browser's name follows it.
- * @param tests Makes the tests. What it is given may be used as soon as a test runs.
- */
-export function inBothBrowsers(title: string, tests: (browser: FormBrowser) => void): void {
-  describe.each([
-    ['Chromium', formInChromium],
-    ['Firefox', formInFirefox],
-  ] as const)(`${title} in %s`, (name, start) => {
-    let started: StartedBrowser;
-    beforeAll(async () => {
-      started = await start();
-    });
-    afterAll(() => started?.close());
-    tests({
-      name,
-      get sites() {
-        return started.sites;
-      },
-      open: (hash) => started.open(hash),
-      popupOver: (url) => started.popupOver(url),
-      stopBackground: () => started.stopBackground(),
-      savedFile: (file) => started.savedFile(file),
-    });
-  });
 }

@@ -16,8 +16,9 @@ import {
   storedText,
   value,
 } from './draft-steps';
-import { type FormTab, inBothBrowsers } from './form-browser';
+import type { FormTab } from './form-browser';
 import { chooseOption, ready, setField } from './form-steps';
+import { inBothBrowsers } from './in-both-browsers';
 
 inBothBrowsers('drafts', (browser) => {
   let tab: FormTab;

@@ -3,13 +3,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { ProvinceId } from '../../../data/schema';
 import { formFor } from '../../../lib/form/model/form-model';
-import { composePaper, type Paper } from '../../../lib/form/paper/paper';
+import { composePaper } from '../../../lib/form/paper/compose-paper';
+import type { Paper } from '../../../lib/form/paper/paper';
 import type { ApplicantKind } from '../../../lib/form/values/certificates';
 import { filled, fullest } from '../../unit/form/filled-entry';
 import { zh, zhLike } from '../../words';
 import { press } from '../fixture';
-import { inBothBrowsers } from './form-browser';
 import { chooseOption, fillIn, findings, ready, setField } from './form-steps';
+import { inBothBrowsers } from './in-both-browsers';
 import { foldPrinted, readPdf, standsOn } from './pdf-text';
 
 // The province with a layout of its own, one whose form is known by title only, one of which nothing is known.

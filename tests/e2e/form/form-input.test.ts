@@ -1,8 +1,9 @@
 /** Fields are filled by tools within one turn, and left with the mouse: neither may lose anything. */
 import { expect, it } from 'vitest';
 import { zh } from '../../words';
-import { type FormTab, inBothBrowsers } from './form-browser';
+import type { FormTab } from './form-browser';
 import { chooseOption, clickWithMouse, findings, ready, typeInto } from './form-steps';
+import { inBothBrowsers } from './in-both-browsers';
 
 /** The words of the finding under a field, once it is shown. */
 function findingOf(tab: FormTab, name: string): Promise<string> {

@@ -4,8 +4,9 @@ import { readFiling } from '../../../lib/filing/filing';
 import { formFor } from '../../../lib/form/model/form-model';
 import { officeOf, zh, zhLike } from '../../words';
 import { press, send } from '../fixture';
-import { type FormTab, inBothBrowsers } from './form-browser';
+import type { FormTab } from './form-browser';
 import { ready, setField } from './form-steps';
+import { inBothBrowsers } from './in-both-browsers';
 
 /** Waits for a form by the heading of its page. */
 const headed = (tab: FormTab, title: string) =>

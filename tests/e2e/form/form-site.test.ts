@@ -4,8 +4,9 @@ import { deskHash } from '../../../lib/desk-route';
 import { readFiling } from '../../../lib/filing/filing';
 import { zh } from '../../words';
 import { press, send } from '../fixture';
-import { type FormTab, inBothBrowsers } from './form-browser';
+import type { FormTab } from './form-browser';
 import { ready, setField } from './form-steps';
+import { inBothBrowsers } from './in-both-browsers';
 
 const page = (footer: string) =>
   `<!doctype html><meta charset="utf-8"><title>店</title><footer>${footer}</footer>`;

@@ -4,7 +4,8 @@ import { deskHash } from '../../../lib/desk-route';
 import { readFiling } from '../../../lib/filing/filing';
 import { zh } from '../../words';
 import { send } from '../fixture';
-import { type FormTab, inBothBrowsers } from '../form/form-browser';
+import type { FormTab } from '../form/form-browser';
+import { inBothBrowsers } from '../form/in-both-browsers';
 
 const number = '粤ICP备16044242号';
 const filing = readFiling('gd', number);

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../../data/schema';
 import { otherOption, parseEntry } from '../../../lib/form/model/form-entry';
 import { formFor, formUses } from '../../../lib/form/model/form-model';
+import { composePaper } from '../../../lib/form/paper/compose-paper';
 import { docxOf, docxType } from '../../../lib/form/paper/docx';
-import { composePaper, type Paper } from '../../../lib/form/paper/paper';
+import type { Paper } from '../../../lib/form/paper/paper';
 import { filled, fullest } from './filled-entry';
 
 function paperOf(entry: ReturnType<typeof filled>): Paper {

@@ -1,0 +1,163 @@
+/** What must never stand in a guide. */
+import { provinces } from '../../../data/directory';
+import type { Fact } from '../../../data/schema';
+import { prepares, reusable, takesEmail } from '../../../lib/guide/case-route';
+import type { Guide } from '../../../lib/guide/guide';
+import type { GuideItem, GuideText } from '../../../lib/guide/guide-item';
+import { en, zh } from '../../words';
+
+/** Whether something is wrong, and what. */
+type Fault = readonly [wrong: boolean, what: string];
+
+const lists = [
+  'steps',
+  'scope',
+  'timing',
+  'after',
+  'sms',
+  'consequences',
+  'alternatives',
+  'special',
+  'publicSecurity',
+  'unknowns',
+] as const;
+
+function itemsOf(guide: Guide): GuideItem[] {
+  const { materials, form, provider } = guide;
+  return [
+    ...lists.flatMap((list) => [...guide[list]]),
+    ...(materials ? [...materials.unit, ...materials.individual, ...materials.both] : []),
+    ...(form ? form.guides : []),
+    ...(provider ? provider.limits : []),
+  ];
+}
+
+/** Words that a placeholder of the locale waits for and the item does not bring, and the reverse. */
+function wrongPlaces({ key, params }: GuideText): string[] {
+  return [zh(`guide.${key}`), en(`guide.${key}`)].flatMap((words) => {
+    const wanted = [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+    return [...new Set([...wanted, ...Object.keys(params ?? {})])].filter(
+      (name) => !wanted.includes(name) || !params || !(name in params),
+    );
+  });
+}
+
+/** Third parties' copies of forms: named, never offered as links. */
+const copies = new Set(
+  provinces.flatMap(({ forms }) => forms.flatMap(({ kind, url }) => (kind === 'mirror' && url ? [url] : []))),
+);
+
+const isOld = (asOf: string): boolean => !(asOf >= '2024-11-24');
+const isStale = (fact: Fact): boolean => fact.confidence !== 'high' && isOld(fact.asOf);
+
+const goesToProvince = ({ route }: Guide): boolean =>
+  route.some((way) => way === 'province-paper' || way === 'province-email');
+
+function routeFaults({ answers, route, province, steps, ways }: Guide): Fault[] {
+  const { what, account, dissolved } = answers;
+  return [
+    [route.length === 0 || steps.length === 0, 'no next step'],
+    [new Set(route).size !== route.length, 'a way twice'],
+    ...ways.map((way): Fault => [way.steps.length === 0, `${way.way} without a step`]),
+    [route.includes('reuse') && (what === 'service' || reusable(province) !== 'yes'), 're-use not possible'],
+    [route.includes('reuse') && dissolved === 'yes', 're-use by a unit that is gone'],
+    [route.includes('province-email') && !takesEmail(province), 'e-mail where none is taken'],
+    [route.includes('province-paper') && takesEmail(province), 'paper where e-mail is asked for'],
+    [account === 'provider-gone' && route.includes('recover-account'), 'account of a provider that is gone'],
+    [route[0] === 'province-paper' && what === 'access' && account === 'usable', 'access on paper'],
+  ];
+}
+
+function ownerFaults({ answers: { whose, account, empty }, route }: Guide): Fault[] {
+  const online = route.includes('provider-online');
+  const ready = account === undefined || account === 'usable' || prepares(route[0] ?? 'reuse');
+  return [
+    [online && !ready, 'online without a usable account'],
+    [online && account === 'provider-gone', 'online where no provider is left'],
+    [online && whose === 'other', "online for somebody else's filing"],
+    [online && empty === 'yes', 'online for an empty filing'],
+    [whose === 'other' && route.length !== 1, "several ways for somebody else's filing"],
+  ];
+}
+
+/** Of what is to go: the whole subject, one service, one domain, the access, a mini-program. */
+function partFaults(guide: Guide): Fault[] {
+  const { answers, route, steps, after, sms } = guide;
+  const { what } = answers;
+  const toProvince = goesToProvince(guide);
+  // Steps of a deregistration would end a filing of which only a part is to go.
+  const part = what === 'domain' || what === 'access';
+  const online = part && route.includes('provider-online');
+  const orders = online ? steps.map(({ facts }) => facts[0]?.zh ?? '').join() : '';
+  const smsStep = steps.find(({ id }) => id === 'online-sms');
+  return [
+    [what === 'domain' && /注销(主体|网站|互联网信息服务)/.test(orders), 'a deregistration for one domain'],
+    [part && orders.includes('申请表'), 'a deregistration form for a part'],
+    [part && !toProvince && after.length > 0, 'the number is gone where it stays'],
+    [!part && after.length === 0, 'nothing on how to see that it is done'],
+    [route.includes('platform') !== (what === 'mini-program'), 'platform and mini-program apart'],
+    [what === 'mini-program' && toProvince, 'mini-program to the administration'],
+    [what === 'domain' && toProvince, 'one domain on paper'],
+    [sms[0]?.facts[0]?.zh.includes('2020-08-17') !== true, 'the password is not said to be gone'],
+    [smsStep?.text?.key === 'step.sms' && what === 'access', 'SMS for cancelling access'],
+  ];
+}
+
+/** Of form, papers and where they are handed in. */
+function paperFaults(guide: Guide): Fault[] {
+  const { handIn, form, materials } = guide;
+  const toProvince = goesToProvince(guide);
+  const papers = materials && [...materials.unit, ...materials.individual, ...materials.both];
+  return [
+    [toProvince !== (form !== null), 'form without the way to the administration'],
+    [toProvince !== (materials !== null), 'papers without the way to the administration'],
+    [!toProvince && handIn.length > 0, 'hand-in without the way to the administration'],
+    [form?.best.superseded === true, 'a superseded form'],
+    [form?.others.some(({ superseded }) => superseded) === true, 'a superseded form among the others'],
+    [papers?.length === 0, 'no papers'],
+    ...handIn.flatMap((entry): Fault[] => [
+      [entry.purpose === 'licence-desk', 'licence desk as filing desk'],
+      [entry.superseded === true, 'superseded contact'],
+      [entry.sure && entry.confidence === 'low', 'doubtful contact unmarked'],
+      [entry.sure && isOld(entry.asOf), 'old contact unmarked'],
+    ]),
+  ];
+}
+
+function itemFaults({ id, text, links, facts, sure }: GuideItem): Fault[] {
+  const surely = sure && facts.length > 0;
+  const urls = links.map(({ url }) => url);
+  return [
+    [urls.some((url) => copies.has(url)), `${id} links to a third party's copy`],
+    [new Set(urls).size !== urls.length, `${id} links twice`],
+    [text === null && facts.length === 0, `${id} says nothing`],
+    [facts.some(({ superseded }) => superseded), `${id} rests on a superseded fact`],
+    [surely && facts.every(({ confidence }) => confidence === 'low'), `${id} is shown as sure`],
+    [surely && facts.every(isStale), `${id} is old and shown as sure`],
+    ...(text ? wordFaults(id, text) : []),
+  ];
+}
+
+function wordFaults(id: string, text: GuideText): Fault[] {
+  const key = `guide.${text.key}` as const;
+  return [
+    [zh(key) === key || en(key) === key, `${id} has no words`],
+    [wrongPlaces(text).length > 0, `${id} has wrong places`],
+  ];
+}
+
+/** Everything about a guide that must never be; empty when it is sound. */
+export function contradictions(guide: Guide): string[] {
+  const items = itemsOf(guide);
+  const ids = items.map(({ id }) => id);
+  const faults: Fault[] = [
+    [new Set(ids).size !== ids.length, `an id twice: ${ids.filter((id, i) => ids.indexOf(id) !== i)}`],
+    [guide.questions.length > 4, 'more than four questions'],
+    ...routeFaults(guide),
+    ...ownerFaults(guide),
+    ...partFaults(guide),
+    ...paperFaults(guide),
+    ...items.flatMap(itemFaults),
+  ];
+  return faults.filter(([wrong]) => wrong).map(([, what]) => what);
+}
