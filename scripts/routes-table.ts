@@ -1,6 +1,6 @@
 /**
  * The table of all routes for docs/routes.md: what the guide says in every case, and in which provinces it
- * says something else. A test compares the file with this; `npx tsx scripts/write-routes.ts` writes it.
+ * says something else. A test compares the file with this; `npm run routes` writes it.
  */
 import { provinces } from '../data/directory';
 import type { ProvinceId } from '../data/schema';
@@ -63,7 +63,7 @@ export function routesTable(on: Date): string {
   });
   return `# Routes
 
-What the guide answers in every case, in every province. Written by \`npx tsx scripts/write-routes.ts\`; the unit
+What the guide answers in every case, in every province. Written by \`npm run routes\`; the unit
 tests fail when it no longer agrees with \`lib/guide/case-route.ts\` and the data. Province ids are the letters of
 ISO 3166-2:CN. A row without province ids holds in all provinces but those named after it.
 
