@@ -5,11 +5,11 @@ import { beianHosts, livingHosts } from './lib/host/beian-hosts';
 import { matchPattern } from './lib/host/match-pattern';
 import { buildRescueRules } from './lib/repair/rescue-rules';
 import { managedSchema } from './lib/settings';
-import { browserTexts } from './scripts/browser-texts';
-import { dropInnerHtml } from './scripts/drop-inner-html';
-import { findChromium, findFirefox } from './scripts/find-browsers';
-import { inlineTables } from './scripts/inline-tables';
-import { leanPageScript } from './scripts/lean-page-script';
+import { findChromium, findFirefox } from './scripts/browser/find-browsers';
+import { browserTexts } from './scripts/build/browser-texts';
+import { dropInnerHtml } from './scripts/build/drop-inner-html';
+import { inlineTables } from './scripts/build/inline-tables';
+import { leanPageScript } from './scripts/build/lean-page-script';
 
 const faults = findDataFaults(fileURLToPath(new URL('./data', import.meta.url)));
 if (faults.length > 0) throw new Error(`The data files are not right:\n${faults.join('\n')}`);

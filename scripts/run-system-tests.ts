@@ -1,4 +1,4 @@
-import { canInstall, ensureBrowsers, installPackages } from './install-browsers';
+import { canInstall, ensureBrowsers, installPackages } from './browser/install-browsers';
 import { runOrExit } from './run-command';
 
 /** A real servlet server, for the session ids in addresses. */

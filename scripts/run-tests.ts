@@ -1,4 +1,4 @@
-import { ensureBrowsers } from './install-browsers';
+import { ensureBrowsers } from './browser/install-browsers';
 import { runOrExit } from './run-command';
 
 // `npm test`: browsers, both builds, then every unit and end-to-end test. Arguments go to vitest.

@@ -7,8 +7,8 @@ import type { Page } from 'playwright-core';
 import seeds from '../tests/fixtures/seed-links.json';
 import { type ChromiumRun, startChromium } from './browser/chromium';
 import type { Target } from './browser/devtools';
+import { ensureBrowsers } from './browser/install-browsers';
 import { startSites } from './browser/sites';
-import { ensureBrowsers } from './install-browsers';
 import { runOrExit } from './run-command';
 
 const folder = '.start';

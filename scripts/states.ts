@@ -4,8 +4,8 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { type ChromiumRun, startChromium } from './browser/chromium';
+import { ensureBrowsers } from './browser/install-browsers';
 import { startSites } from './browser/sites';
-import { ensureBrowsers } from './install-browsers';
 import { runOrExit } from './run-command';
 
 const folder = '.states';

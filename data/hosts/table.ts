@@ -1,7 +1,7 @@
 /**
  * The host table: every beian host, whose it is and whether it lives, derived from the files in data/ and written
- * short. read.ts reads it. In the built extension this module is replaced by its own result (scripts/build/
- * inline-tables.ts), so a content script carries some kilobytes of strings and none of the directory.
+ * short. read.ts reads it. In the built extension this module is replaced by its own result, so a content script
+ * carries some kilobytes of strings and none of the directory (scripts/build/inline-tables.ts).
  */
 import { national, providers, provinces } from '../directory';
 import type { Province } from '../schema';

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { findChromium } from '../find-browsers';
 import { connectDevtools, type Devtools, type Target } from './devtools';
+import { findChromium } from './find-browsers';
 import { poll } from './poll';
 import type { Sites } from './sites';
 

@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import WebSocket from 'ws';
-import { findFirefox } from '../find-browsers';
 import { commandsOver, type SendCommand } from './commands';
+import { findFirefox } from './find-browsers';
 import { type FirefoxTab, tabOver } from './firefox-tab';
 import type { Sites } from './sites';
 

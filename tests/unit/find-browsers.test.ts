@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { findChromium, findFirefox } from '../../scripts/find-browsers';
-import { ensureBrowsers } from '../../scripts/install-browsers';
+import { findChromium, findFirefox } from '../../scripts/browser/find-browsers';
+import { ensureBrowsers } from '../../scripts/browser/install-browsers';
 
 const before = { ...process.env };
 

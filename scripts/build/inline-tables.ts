@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { hintFacts } from '../data/hint-facts';
-import { hostTable, pageTable } from '../data/hosts/table';
+import { hintFacts } from '../../data/hint-facts';
+import { hostTable, pageTable } from '../../data/hosts/table';
 
 /** Module → what it exports, in the script in a page and elsewhere. */
 const tables = new Map(
   Object.entries({
     'hosts/table': { inPage: { hostTable: pageTable }, elsewhere: { hostTable } },
     'hint-facts': { inPage: { hintFacts }, elsewhere: { hintFacts } },
-  }).map(([file, exported]) => [fileURLToPath(new URL(`../data/${file}.ts`, import.meta.url)), exported]),
+  }).map(([file, exported]) => [fileURLToPath(new URL(`../../data/${file}.ts`, import.meta.url)), exported]),
 );
 
 /** Replaces modules derived from data/ by their own result, so that scripts carry strings and not the directory. */

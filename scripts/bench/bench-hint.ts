@@ -5,8 +5,8 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startChromium } from './browser/chromium';
-import { startSites } from './browser/sites';
+import { startChromium } from '../browser/chromium';
+import { startSites } from '../browser/sites';
 
 export interface HintCost {
   page: string;

@@ -1,11 +1,11 @@
-/** What the repair of a whole page costs in real Chromium, beside a bare loop. Called by scripts/bench.ts. */
+/** What the repair of a whole page costs in real Chromium, beside a bare loop. Called by scripts/bench/bench.ts. */
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build, type Rollup } from 'vite';
-import type { LinkRepairer } from '../platform/page/link-repairer';
+import type { LinkRepairer } from '../../platform/page/link-repairer';
+import { findChromium } from '../browser/find-browsers';
+import { inlineTables } from '../build/inline-tables';
 import { cleanAddresses } from './bench-repair';
-import { findChromium } from './find-browsers';
-import { inlineTables } from './inline-tables';
 
 export interface PageCost {
   anchors: number;
@@ -51,7 +51,7 @@ async function repairerScript(): Promise<string> {
     build: {
       write: false,
       lib: {
-        entry: fileURLToPath(new URL('../platform/page/link-repairer.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('../../platform/page/link-repairer.ts', import.meta.url)),
         formats: ['iife'],
         name: 'repairer',
       },

@@ -1,5 +1,5 @@
-/** Times the reading of filing numbers on megabytes that look like numbers and are none. Called by scripts/bench.ts. */
-import { findFilingNumbers } from '../lib/filing/filing-number';
+/** Times the reading of filing numbers on megabytes that look like numbers and are none. Called by scripts/bench/bench.ts. */
+import { findFilingNumbers } from '../../lib/filing/filing-number';
 
 /** Texts of about one million characters each that make a careless reader slow. */
 export const hostileTexts: Readonly<Record<string, string>> = Object.fromEntries(

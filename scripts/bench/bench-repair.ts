@@ -1,7 +1,7 @@
-/** What the repair of one address costs, beside other ways of looking at it. Called by scripts/bench.ts. */
+/** What the repair of one address costs, beside other ways of looking at it. Called by scripts/bench/bench.ts. */
 import { TidyURL } from 'tidy-url';
-import { repairLink } from '../lib/repair/repair-link';
-import hrefs from '../tests/fixtures/hrefs.json';
+import { repairLink } from '../../lib/repair/repair-link';
+import hrefs from '../../tests/fixtures/hrefs.json';
 
 /** Addresses as they stand on ordinary pages, none of which needs anything. */
 export const cleanAddresses: readonly string[] = [

@@ -1,8 +1,8 @@
+import { ensureBrowsers } from '../browser/install-browsers';
 import { benchHint } from './bench-hint';
 import { benchNumbers } from './bench-numbers';
 import { benchPages } from './bench-page';
 import { benchAddresses } from './bench-repair';
-import { ensureBrowsers } from './install-browsers';
 
 // `npm run bench`: what link repair and the reading of numbers cost on this machine, now.
 const missing = ensureBrowsers({ tests: false });

@@ -1,5 +1,5 @@
-import en from '../locales/en/browser.json';
-import zh from '../locales/zh_CN/browser.json';
+import en from '../../locales/en/browser.json';
+import zh from '../../locales/zh_CN/browser.json';
 
 /** `_locales/LANG/messages.json` for what the browser itself shows: name, description, titles, menus. */
 export function browserTexts(): { path: string; contents: string }[] {
