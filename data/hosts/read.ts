@@ -12,7 +12,8 @@ export interface HostTable {
   readonly generations: string;
   /**
    * Every province in GB/T 2260 order, commas between: "43hn x xca hunca dbsdt.xca@3" is the first two digits of its
-   * public-security numbers and its id, its three names in `generations`, its further hosts.
+   * public-security numbers and its id, its three names in `generations`, its further hosts; "43hn - rxcainfo@0 …"
+   * lists all the hosts of one that lacks some of the four.
    */
   readonly provinces: string;
   /** Owner ("miit", "psb" or "provider:ID") → its hosts, "cbeian@2 rwww@0". */
@@ -39,6 +40,9 @@ export interface HostTable {
   /** `query` ends where the number goes. */
   readonly publicSecurity: { readonly home: string; readonly query: string };
 }
+
+/** Instead of names: a province whose hosts are not those of the four generations. */
+export const noGenerations = '-';
 
 export type HostKind = 'miit' | 'province' | 'psb' | 'provider';
 export type HostStatus = 'current' | 'retired' | 'presumed-dead';
@@ -88,7 +92,7 @@ const statuses: Readonly<Record<string, HostStatus>> = {
  * @returns Every host with its owner, every province with its targets and its code.
  */
 export function readHosts(table: HostTable): HostDirectory {
-  const hosts = new Map<string, KnownHost>();
+  const known = new Map<string, KnownHost>();
   const targets = new Map<ProvinceId, ProvinceTargets>();
   const gbCodes = new Map<string, ProvinceId>();
 
@@ -97,7 +101,7 @@ export function readHosts(table: HostTable): HostDirectory {
       const status = statuses[short.charAt(0)] ?? null;
       const [name = '', place = ''] = short.slice(1).split('@');
       const host = name + (table.endings[Number(place || -1)] ?? '');
-      hosts.set(host, { ...owner, status });
+      known.set(host, { ...owner, status });
       if (owner.provinceId && status === 'current') {
         targets.set(owner.provinceId, targetsOn(host, owner.provinceId, table));
       }
@@ -105,18 +109,20 @@ export function readHosts(table: HostTable): HostDirectory {
   };
 
   for (const province of table.provinces.split(',')) {
-    const [key = '', first = '', domain = '', current = '', ...further] = province.split(' ');
+    const [key = '', ...names] = province.split(' ');
     const provinceId = key.slice(2) as ProvinceId;
     gbCodes.set(key.slice(0, 2), provinceId);
-    const names = [provinceId, first, domain, current];
-    const usual = fillGenerations(table.generations, names);
-    add({ kind: 'province', provinceId, providerId: null }, [...usual, ...further]);
+    const hosts =
+      names[0] === noGenerations
+        ? names.slice(1)
+        : [...fillGenerations(table.generations, [provinceId, ...names]), ...names.slice(3)];
+    add({ kind: 'province', provinceId, providerId: null }, hosts);
   }
   for (const [owner, shorts] of Object.entries(table.hosts)) {
     const [kind, providerId = null] = owner.split(':');
     add({ kind: kind as HostKind, provinceId: null, providerId }, shorts.split(' '));
   }
-  return { hosts, targets, gbCodes };
+  return { hosts: known, targets, gbCodes };
 }
 
 /** The hosts of the four generations for a province's id and names, written short. */

@@ -5,7 +5,7 @@
  */
 import { national, providers, provinces } from '../directory';
 import type { Province } from '../schema';
-import { fillGenerations, type HostTable } from './read';
+import { fillGenerations, type HostTable, noGenerations } from './read';
 
 /** A host of the data before it is written short. */
 interface ListedHost {
@@ -27,7 +27,7 @@ const noStatus = 'p';
 const endings = ['.miitbeian.gov.cn', '.beian.miit.gov.cn', '.miit.gov.cn', '.gov.cn', '.com'];
 
 /**
- * The four hosts that every province has had, one of each generation: {0} is the province's id, {1} to {3} are
+ * The four hosts that every province has had so far, one of each generation: {0} is the province's id, {1} to {3} are
  * its names before "cainfo", in its own former domain and in its current host ("x", "xca" and "hunca" for Hunan).
  */
 const generations = 'r{1}cainfo@0 d{0}@1 dwww.{2}@3 c{3}@2';
@@ -45,13 +45,13 @@ function writeHosts(hosts: readonly ListedHost[]): string {
   return [...new Set(hosts.map(shorten))].join(' ');
 }
 
-/** One province of `provinces`; fails where it lacks a host of one of the four generations. */
-function writeProvince({ id, gbCode, hosts }: Province): string {
+/** One province of `provinces`. */
+export function writeProvince({ id, gbCode, hosts }: Pick<Province, 'id' | 'gbCode' | 'hosts'>): string {
   const own = hosts.filter(({ shared }) => !shared).map(shorten);
   const names = namesIn.map((pattern) => own.map((host) => pattern.exec(host)?.[1]).find(Boolean) ?? '');
   const usual = fillGenerations(generations, [id, ...names]);
-  const missing = usual.filter((host) => !own.includes(host));
-  if (missing.length > 0) throw new Error(`${id} lacks a usual host: ${missing.join(', ')}`);
+  const fits = usual.every((host) => own.includes(host));
+  if (!fits) return [gbCode + id, noGenerations, ...own].join(' ');
   return [gbCode + id, ...names, ...own.filter((host) => !usual.includes(host))].join(' ');
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { national, providers, provinces } from '../../../data/directory';
+import { national, providers, provinceOf, provinces } from '../../../data/directory';
 import { type KnownHost, readHosts, readPrefixes } from '../../../data/hosts/read';
-import { hostTable, pageTable } from '../../../data/hosts/table';
+import { hostTable, pageTable, writeProvince } from '../../../data/hosts/table';
 import { provinceIds } from '../../../data/schema';
 import { findByGbCode, findHost, findTargets } from '../../../lib/host/find-host';
 import { provinceIds as provinceIdsInPages } from '../../../lib/host/province-id';
@@ -76,11 +76,27 @@ describe('the host table, written short and read again', () => {
     expect([...readPrefixes(hostTable)]).toEqual(expected);
   });
 
+  it('takes a province that moved to a host unlike the others', () => {
+    const { id, gbCode, hosts } = provinceOf('hn');
+    const moved = [
+      ...hosts.map((one) => (one.status === 'current' ? { ...one, status: 'retired' as const } : one)),
+      { host: 'txgl.hunan.gov.cn', generation: 'other' as const, status: 'current' as const, source: ['x'] },
+    ];
+    const table = { ...hostTable, provinces: writeProvince({ id, gbCode, hosts: moved }), hosts: {} };
+    const read = readHosts(table);
+    expect([...read.hosts].map(([host, { status }]) => [host, status])).toEqual(
+      moved.map(({ host, status }) => [host, status]),
+    );
+    expect(read.targets.get(id)?.home).toBe('https://txgl.hunan.gov.cn/');
+    expect([...read.gbCodes]).toEqual([[gbCode, id]]);
+  });
+
   it('leads every province to a living host of its own', () => {
     expect(provinceIdsInPages).toEqual(provinceIds);
-    for (const { id, gbCode } of provinces) {
+    for (const { id, gbCode, authority } of provinces) {
       expect(findByGbCode(`${gbCode}010502008968`)).toBe(id);
       const { home, form } = findTargets(id);
+      expect(home).toBe(authority.url);
       for (const url of [home, form]) {
         expect(findHost(new URL(url).hostname)).toMatchObject({ provinceId: id, status: 'current' });
       }
