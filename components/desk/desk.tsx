@@ -41,9 +41,7 @@ export function Desk({ settings }: PageProps) {
     document.title = title;
   }, [title]);
 
-  const Page = route
-    ? (views[route.view] as ComponentType<PageProps & { route: typeof route }> | undefined)
-    : undefined;
+  const View = route && (views[route.view] as ComponentType<PageProps & { route: typeof route }>);
   return (
     <>
       <header class="desk-head">
@@ -61,7 +59,7 @@ export function Desk({ settings }: PageProps) {
         </nav>
       </header>
       <main class="desk-view" ref={main} tabIndex={-1}>
-        {Page && route ? <Page key={place} route={route} settings={settings} /> : <NoSuchView />}
+        {View ? <View key={place} route={route} settings={settings} /> : <NoSuchView />}
       </main>
     </>
   );

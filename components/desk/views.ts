@@ -11,8 +11,8 @@ import { GuideView } from './guide-view';
 import { HomeView } from './home-view';
 import { ProvinceView } from './province-view';
 
-/** Every view of the desk by name. A view is one file, in the folder of what it shows, that is named here. */
-export const views: { [N in ViewName]?: ComponentType<DeskViewProps<N>> } = {
+/** Every view of the desk by name; one without does not compile. A view is one file, in the folder of what it shows. */
+export const views: { readonly [N in ViewName]: ComponentType<DeskViewProps<N>> } = {
   form: FormView,
   home: HomeView,
   province: ProvinceView,

@@ -34,7 +34,23 @@ const route: fc.Arbitrary<DeskRoute> = fc.oneof(
   }),
 );
 
+/** One of every view. */
+const views: { readonly [V in DeskRoute['view']]: Extract<DeskRoute, { view: V }> } = {
+  home: { view: 'home' },
+  province: { view: 'province', provinceId: 'gd' },
+  lookup: { view: 'lookup', query: '粤' },
+  list: { view: 'list' },
+  guide: { view: 'guide', filing: readFiling('sh') },
+  notebook: { view: 'notebook' },
+  form: { view: 'form', filing: readFiling('sh'), keptId: 'a-1' },
+  settings: { view: 'settings' },
+};
+
 describe('desk routes', () => {
+  it.each(Object.values(views))('$view has an address that is read again', (one) => {
+    expect(parseDeskRoute(deskHash(one))).toEqual(one);
+  });
+
   it.each<[string, DeskRoute | null]>([
     ['', { view: 'home' }],
     ['#', { view: 'home' }],
