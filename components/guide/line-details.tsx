@@ -6,15 +6,15 @@ import { Doubt } from '../ui/proof';
 /** What the sources say beyond the line itself; each that is doubtful says so. */
 export function LineDetails({ item }: { item: GuideItem }) {
   const { say } = useWords();
-  const on = new Date();
+  const now = new Date();
   if (item.details.length === 0) return null;
   return (
     <ul class="line-details">
       {item.details.map((fact) => (
         <li key={fact.zh}>
           {say(fact)}
-          {!isSure(fact, on) && ' '}
-          {!isSure(fact, on) && <Doubt fact={fact} />}
+          {!isSure(fact, now) && ' '}
+          {!isSure(fact, now) && <Doubt fact={fact} />}
         </li>
       ))}
     </ul>

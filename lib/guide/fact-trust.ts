@@ -11,13 +11,13 @@ const freshYears = 2;
  *
  * @param asOf `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `unknown`, as in data/. A year or month counts from its
  *   first day, so that a vague date never looks fresher than it is.
- * @param on The day that counts as today.
+ * @param now The day that counts as today.
  */
-export function isFresh(asOf: string, on: Date): boolean {
+export function isFresh(asOf: string, now: Date): boolean {
   const [year, month = '01', day = '01'] = asOf.split('-');
   const seen = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
   if (Number.isNaN(seen)) return false;
-  const limit = new Date(on);
+  const limit = new Date(now);
   limit.setUTCFullYear(limit.getUTCFullYear() - freshYears);
   return seen >= limit.getTime();
 }
@@ -46,11 +46,11 @@ export function isCertain({ confidence, superseded }: Trusted): boolean {
  * Whether a fact may be shown without "ask the administration first": never when it is superseded or of
  * low confidence; with high confidence always; with medium confidence while it is fresh.
  */
-export function isSure(fact: Fact, on: Date): boolean {
-  return isCertain(fact) || (isUsable(fact) && isFresh(fact.asOf, on));
+export function isSure(fact: Fact, now: Date): boolean {
+  return isCertain(fact) || (isUsable(fact) && isFresh(fact.asOf, now));
 }
 
 /** The same for addresses, phones and numbers: they change quietly, so they must also be fresh. */
-export function isSureContact(fact: Fact, on: Date): boolean {
-  return isSure(fact, on) && isFresh(fact.asOf, on);
+export function isSureContact(fact: Fact, now: Date): boolean {
+  return isSure(fact, now) && isFresh(fact.asOf, now);
 }

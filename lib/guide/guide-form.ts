@@ -68,7 +68,7 @@ export function readFormOf(province: Province, isEmptySubject: boolean): Provinc
  * @param province The province of the filing number.
  * @param isEmptySubject Whether a whole subject without access provider is to go.
  */
-export function guideFormFor(province: Province, isEmptySubject: boolean, on: Date): GuideForm {
+export function guideFormFor(province: Province, isEmptySubject: boolean, now: Date): GuideForm {
   const fitting = formsOf(province, isEmptySubject);
   const best = fitting[0] ?? noForm(province);
   const notes = current(province.notes);
@@ -86,10 +86,10 @@ export function guideFormFor(province: Province, isEmptySubject: boolean, on: Da
     best,
     others: fitting.slice(1),
     layout: best.layout,
-    sure: best.kind === 'official-page' && isSure(formFact(best), on),
+    sure: best.kind === 'official-page' && isSure(formFact(best), now),
     guideListUrl: province.authority.guideListUrl,
     homeUrl: province.authority.url,
-    guides: withSureness(guides, on),
+    guides: withSureness(guides, now),
   };
 }
 

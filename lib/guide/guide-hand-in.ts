@@ -9,8 +9,8 @@ export interface HandIn extends Submission {
   old: boolean;
 }
 
-function handIn(entry: Submission, on: Date): HandIn {
-  return { ...entry, sure: isSureContact(entry, on), old: !isFresh(entry.asOf, on) };
+function handIn(entry: Submission, now: Date): HandIn {
+  return { ...entry, sure: isSureContact(entry, now), old: !isFresh(entry.asOf, now) };
 }
 
 const purposes = ['deregistration', 'filing-desk', 'supervision'] as const;
@@ -19,11 +19,11 @@ const purposes = ['deregistration', 'filing-desk', 'supervision'] as const;
  * Where and how a form can be handed in: what is known for deregistration first, then the filing desk, then
  * the supervision phone. Superseded entries, online entries and the licence desk are never among them.
  */
-export function handInFor(province: Province, on: Date): HandIn[] {
+export function handInFor(province: Province, now: Date): HandIn[] {
   return purposes.flatMap((wanted) =>
     current(province.submission)
       .filter(({ purpose, kind }) => purpose === wanted && kind !== 'online')
-      .map((entry) => handIn(entry, on)),
+      .map((entry) => handIn(entry, now)),
   );
 }
 
@@ -46,8 +46,8 @@ export function postAddressOf(province: Province): Contact<Submission> | null {
 }
 
 /** Desks for telecom licences: listed only to say that they do not handle filings. */
-export function licenceDesksOf(province: Province, on: Date): HandIn[] {
+export function licenceDesksOf(province: Province, now: Date): HandIn[] {
   return current(province.submission)
     .filter(({ purpose }) => purpose === 'licence-desk')
-    .map((entry) => handIn(entry, on));
+    .map((entry) => handIn(entry, now));
 }

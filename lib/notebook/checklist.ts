@@ -26,8 +26,8 @@ export interface Checklist {
 }
 
 /** The checklist of a case as the guide stands today; ticks of lines that are gone are not counted. */
-export function checklistOf(kept: KeptFiling, on: Date): Checklist {
-  const guide = guideFor(kept.provinceId, kept.answers, on);
+export function checklistOf(kept: KeptFiling, now: Date): Checklist {
+  const guide = guideFor(kept.provinceId, kept.answers, now);
   const done = new Set(kept.ticked);
   const check = (items: readonly GuideItem[]): CheckItem[] =>
     items.map((item) => ({ item, ticked: isTicked(item, done) }));

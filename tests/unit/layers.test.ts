@@ -39,7 +39,11 @@ function sourceAt(path: string): string | null {
 
 /** The code of a file without its comments. */
 function codeOf(file: string): string {
-  return readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  // What looks like a comment inside quotes is none: '*://*/*'.
+  return readFileSync(join(root, file), 'utf8').replace(
+    /(['"`])(?:\\.|(?!\1).)*\1|\/\*[\s\S]*?\*\/|\/\/.*/g,
+    (found, quote) => (quote ? found : ''),
+  );
 }
 
 describe.each(Object.entries(mayImport))('%s', (folder, allowed) => {
@@ -100,6 +104,21 @@ describe('the areas within a layer', () => {
     const links = new Set(crossings('components').map(({ from, to }) => `${from} → ${to}`));
     expect(links.size).toBeGreaterThan(0);
     expect([...links].filter((link) => links.has(link.split(' → ').reverse().join(' → ')))).toEqual([]);
+  });
+
+  it.each([
+    ['components', ['ui', 'popup', 'desk', 'settings']],
+    ['locales/en', ['ui', 'popup', 'desk', 'settings', 'browser']],
+    ['assets', ['ui', 'popup', 'desk', 'settings']],
+    ['tests/unit', []],
+    ['tests/e2e', ['popup', 'settings']],
+  ])('%s calls them by the same names', (folder, besides) => {
+    const known = [...areas, ...besides];
+    const names = readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : (/^(\w+)\.(?:json|css)$/.exec(entry.name)?.slice(1) ?? []),
+    );
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !known.includes(name))).toEqual([]);
   });
 
   it('lib holds its areas and at most six loose files', () => {
@@ -227,48 +246,5 @@ describe('the folders keep to their world', () => {
       const text = codeOf(file);
       expect([file, /[a-z]+\.(?:miit|miitbeian)\.gov\.cn/.exec(text)?.[0]]).toEqual([file, undefined]);
     }
-  });
-});
-
-/** Top-level functions of a source, by where their first line and the brace that ends them stand. */
-function functionsIn(source: string): { name: string; lines: number }[] {
-  const lines = source.split('\n');
-  return lines.flatMap((line, start) => {
-    const name = /^(?:export )?(?:default )?(?:async )?(?:function|class|const) (\w+)/.exec(line)?.[1];
-    if (!name || /;$/.test(line)) return [];
-    const end = lines.findIndex(
-      (each, at) => at > start && /^[}\])]/.test(each) && !/^\}?\)?.*\{$/.test(each),
-    );
-    return end < 0 ? [] : [{ name, lines: end - start + 1 }];
-  });
-}
-
-describe('what one can hold in mind', () => {
-  const folders = ['data', 'lib', 'platform', 'components', 'entrypoints', 'scripts', 'locales', 'assets'];
-  const files = folders
-    .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
-        join(folder, file),
-      ),
-    )
-    .filter((file) => /\.(?:tsx?|css)$/.test(file));
-  const linesOf = (file: string): string[] => readFileSync(join(root, file), 'utf8').trimEnd().split('\n');
-
-  it('no file of source has more than 250 lines', () => {
-    expect(files.length).toBeGreaterThan(200);
-    const long = files
-      .map((file) => [file, linesOf(file).length] as const)
-      .filter(([, lines]) => lines > 250);
-    expect(long).toEqual([]);
-  });
-
-  it('no component has more than 80', () => {
-    const found = files
-      .filter((file) => file.startsWith('components/'))
-      .flatMap((file) =>
-        functionsIn(readFileSync(join(root, file), 'utf8')).map((one) => ({ file, ...one })),
-      );
-    expect(found.length).toBeGreaterThan(100);
-    expect(found.filter(({ lines }) => lines > 80)).toEqual([]);
   });
 });
