@@ -1,12 +1,13 @@
 /** Keeps the drafts of the open forms in step with storage, and says so when it cannot. */
 import type { Draft } from '../../lib/form/model/draft';
+import { newId } from '../../platform/new-id';
 import { drafts } from '../../platform/stored/drafts';
 import { watchKind } from '../../platform/stored/stored';
 import { askBackground } from '../../platform/wire';
 import { changeForm, currentSession, isUnsaved, type OpenForm, watchSession } from './form-session';
 
 /** Names this tab in the drafts it saves. */
-const writer = crypto.randomUUID();
+const writer = newId();
 const typingPause = 400;
 const retryPause = 3000;
 
@@ -158,7 +159,7 @@ export async function eraseKept(ids: readonly string[] | null): Promise<boolean>
  */
 export async function setKept(form: OpenForm, keep: boolean): Promise<boolean> {
   if (keep) {
-    const id = crypto.randomUUID();
+    const id = newId();
     changeForm(form.key, {
       draft: { keep: true, id, revision: 0, saved: null, savedAt: null, status: 'saving' },
     });

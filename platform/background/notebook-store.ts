@@ -24,6 +24,7 @@ import type {
 } from '../../lib/notebook/notebook';
 import { type Refusal, refusalOf, type WriteRefusal } from '../../lib/refusal';
 import { browser } from '../browser';
+import { newId } from '../new-id';
 import { keptFilings } from '../stored/kept-filings';
 import { loadAll, loadOne } from '../stored/stored';
 import { takeTurns } from './turns';
@@ -70,7 +71,7 @@ export async function loadKept(id: string): Promise<KeptFiling | null> {
 
 /** Keeps a new case. */
 export function createKept({ provinceId, ...given }: FilingToKeep): Promise<KeptReply> {
-  return inTurn(() => keep(newKept(crypto.randomUUID(), provinceId, new Date(), given)));
+  return inTurn(() => keep(newKept(newId(), provinceId, new Date(), given)));
 }
 
 /** Changes a case piece by piece; a change that does not fit changes nothing. */
