@@ -29,7 +29,7 @@ async function openRoute(route: Extract<DeskRoute, { view: 'form' }>): Promise<v
   const asked = { filing: route.filing && firstOf(route.filing), keptId: route.keptId };
   // Without what is known of it, or its website, the form opens all the same, with less filled in.
   const nothing: KnownOfFiling = { answers: {}, kept: null };
-  const { answers, kept } = await askBackground('knownOf', asked).catch(() => nothing);
+  const { answers, kept } = await askBackground('knownOf', asked, { again: true }).catch(() => nothing);
   const named = kept && findFiling(kept.provinceId, kept.number);
   const filing = named ? firstOf(named) : asked.filing;
   if (!filing) return;
