@@ -139,7 +139,7 @@ function reaching(folder: string, ...forbidden: string[]): string[] {
 describe('the worlds of platform/', () => {
   const worlds = ['background', 'page', 'pages'];
   /** Files of platform/ that several worlds share; what stands in storage has a folder. */
-  const shared = ['browser', 'clipboard', 'messages', 'permissions', 'settings', 'tabs', 'wire'];
+  const shared = ['browser', 'clipboard', 'messages', 'new-id', 'permissions', 'settings', 'tabs', 'wire'];
 
   it('stand in folders of their own; beside them only what they share', () => {
     const entries = readdirSync(join(root, 'platform'), { withFileTypes: true });
