@@ -17,6 +17,8 @@ export interface PageMessages {
   pageScan: { send: null; reply: PageRepair[] };
   pageRepair: { send: { id: number | null }; reply: PageRepair[] };
   pageUndo: { send: { id: number | null }; reply: PageRepair[] };
+  /** The settings are others now: what the page shows and repairs follows them. */
+  settingsChanged: { send: null; reply: null };
 }
 
 /**

@@ -9,6 +9,7 @@ import { followStorage } from './own-storage';
 import { followReminders } from './reminders';
 import { followPermissions } from './repaired-sites';
 import { followRescueSetting } from './rescue';
+import { tellPagesOfSettings } from './tell-pages';
 
 /** Starts all that the background does. To be called before anything is waited for: browsers wake it by its listeners. */
 export function startBackground(): void {
@@ -19,6 +20,7 @@ export function startBackground(): void {
   respectNewSessions();
   followPermissions();
   followRescueSetting();
+  tellPagesOfSettings();
   offerMenus({
     selection: lookUpClicked,
     link: lookUpClicked,

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '../../platform/new-id';
+import { codeOf, sourcesOf } from './sources';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -25,10 +25,6 @@ describe('a new id', () => {
 });
 
 it('is what everything uses, because not every browser has randomUUID', () => {
-  const files = ['lib', 'platform', 'components', 'entrypoints'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
-  );
-  const sources = files.filter((file) => /\.tsx?$/.test(file));
-  const users = sources.filter((file) => readFileSync(file, 'utf8').includes('randomUUID'));
-  expect(users).toEqual(['platform/new-id.ts']);
+  const files = ['lib', 'platform', 'components', 'entrypoints'].flatMap(sourcesOf);
+  expect(files.filter((file) => codeOf(file).includes('randomUUID'))).toEqual(['platform/new-id.ts']);
 });
