@@ -1,6 +1,5 @@
 /** The notebook in the database. Every function settles the journal first, so that it sees what was just done. */
 import { filingKey } from '../../lib/filing/filing';
-import { areChanges, keptToStore } from '../../lib/notebook/change-kept';
 import { filingOfKept, findKept } from '../../lib/notebook/find-kept';
 import { type KeptChanges, type KeptFiling, newKept, readKept } from '../../lib/notebook/kept-filing';
 import {
@@ -10,9 +9,9 @@ import {
   type KeptReply,
   mostKept,
   type Notebook,
-  notebookOf,
   type StoredValues,
 } from '../../lib/notebook/notebook';
+import { areChanges, keptToStore, notebookOf } from '../../lib/notebook/stored-notebook';
 import { type Refusal, refusalOf } from '../../lib/refusal';
 import { announce } from '../store-changes';
 import { openDatabase } from './database';

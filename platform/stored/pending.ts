@@ -7,9 +7,10 @@
 import { filingKey, readFiling } from '../../lib/filing/filing';
 import { type DraftToSave, judgeSave, parseDraft } from '../../lib/form/model/draft';
 import { lookupKey, mostLookups } from '../../lib/lookup/recent-lookups';
-import { changeKept, keptToStore } from '../../lib/notebook/change-kept';
+import { changeKept } from '../../lib/notebook/change-kept';
 import { findKept } from '../../lib/notebook/find-kept';
 import { type KeptChanges, type KeptFiling, readKept } from '../../lib/notebook/kept-filing';
+import { keptToStore } from '../../lib/notebook/stored-notebook';
 import { openDatabase } from './database';
 import { beginChange, type Change, type Pending, type StoreName, trim } from './schema';
 
