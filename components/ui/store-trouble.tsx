@@ -15,7 +15,7 @@ export function StoreTrouble({ trouble, retry }: Props) {
   return (
     <div class="store-trouble screen-only">
       <Caution alert>
-        {t(outdated ? 'ui.store.outdated' : 'ui.store.failing')}{' '}
+        {t(outdated ? 'ui.store.outdated' : 'ui.store.failed')}{' '}
         <button type="button" onClick={retry}>
           {t(outdated ? 'ui.store.reload' : 'ui.error.retry')}
         </button>
