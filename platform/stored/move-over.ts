@@ -6,7 +6,7 @@ import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { lookupKey, readRecentLookups } from '../../lib/lookup/recent-lookups';
 import { readAnswers } from '../../lib/notebook/kept-filing';
 import { browser } from '../browser';
-import { beginChange, type Database } from './schema';
+import { beginChange, type Database, readFrom } from './schema';
 
 /** Where it stands how far the move is: `copied`, then `removed`. */
 const progress = 'progress';
@@ -45,7 +45,7 @@ const ofOldVersions = (key: string): boolean =>
 
 /** @throws Where local storage cannot be read before all is copied, or the copies are not what they should be. */
 export async function moveOver(database: Database): Promise<void> {
-  const before = await database.get('moved', progress);
+  const before = await readFrom(database, 'moved').get(progress);
   if (before === 'removed') return;
   if (before === 'copied') {
     // What could not be removed the last time.
@@ -91,5 +91,7 @@ async function compare(database: Database, copies: readonly Copy[]): Promise<voi
 async function removeOld(database: Database): Promise<void> {
   const old = Object.keys(await browser.storage.local.get(null)).filter(ofOldVersions);
   await browser.storage.local.remove(old);
-  await database.put('moved', 'removed', progress);
+  const change = beginChange(database, ['moved']);
+  await change.store.put('removed', progress);
+  await change.done;
 }
