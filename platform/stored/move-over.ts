@@ -61,15 +61,9 @@ export async function moveOver(database: Database): Promise<void> {
 
 async function copy(database: Database, copies: readonly Copy[]): Promise<void> {
   const change = beginChange(database, ['moved', 'kept', 'drafts', 'answers', 'lookups']);
-  const moved = change.objectStore('moved');
-  // Another page may have been quicker, and its person may have erased something since.
-  if (!(await moved.get(progress))) {
-    for (const { from, to, key, value } of copies) {
-      const mark = JSON.stringify([from, key]);
-      if (await moved.get(mark)) continue;
-      await change.objectStore(to).put(value as never, key);
-      await moved.put(true, mark);
-    }
+  // Another page may have been quicker, and its person may have changed or erased something since.
+  if (!(await change.objectStore('moved').get(progress))) {
+    for (const { to, key, value } of copies) await change.objectStore(to).put(value as never, key);
   }
   await change.done;
 }
@@ -82,7 +76,6 @@ async function compare(database: Database, copies: readonly Copy[]): Promise<voi
       const copied: unknown = await change.objectStore(to).get(key);
       if (JSON.stringify(copied) !== JSON.stringify(value)) throw new Error(`${from} was not copied`);
     }
-    await moved.clear();
     await moved.put('copied', progress);
   }
   await change.done;

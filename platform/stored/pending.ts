@@ -115,7 +115,6 @@ async function settleDraft(
   const drafts = change.objectStore('drafts');
   const stored = parseDraft(await drafts.get(id));
   const savedAt = new Date(at).toISOString();
-  if (stored?.writer === writer && stored.savedAt >= savedAt) return;
   const verdict = judgeSave(stored, base, writer);
   if (verdict === 'erased') return;
   const own = verdict === 'conflict' ? act : id;

@@ -1,5 +1,6 @@
 /** What earlier versions kept in local storage is in the database afterwards, wherever the move is ended. */
 import { readFileSync } from 'node:fs';
+import { IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { filled } from './form/filled-entry';
 import { browser, endingAfter, freshComputer, local, startStore } from './store-fake';
@@ -93,6 +94,26 @@ it('copies nothing twice where two pages begin at once', async () => {
   const [one, other] = [await startStore(), await startStore()];
   const seen = await Promise.all([everything(one), everything(other)]);
   expect(seen.map((all) => (all as typeof moved).filings)).toEqual([moved.filings, moved.filings]);
+});
+
+it('removes nothing, and opens nothing, where a copy is not what it should be', async () => {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function half(value: unknown, key?: IDBValidKey) {
+    return put.call(this, key === kept.id ? { ...kept, notes: '' } : value, key);
+  };
+  await expect((await startStore()).readNotebook()).rejects.toThrow('not copied');
+  IDBObjectStore.prototype.put = put;
+  expect(local).toEqual(old);
+  expect(await everything(await startStore())).toEqual(moved);
+});
+
+it('asks local storage no more once all is copied', async () => {
+  const { get, remove } = browser.storage.local;
+  browser.storage.local.remove = () => Promise.reject(new Error('IO error'));
+  await (await startStore()).readNotebook();
+  browser.storage.local.get = () => Promise.reject(new Error('IO error'));
+  expect((await (await startStore()).readNotebook()).filings).toEqual([kept]);
+  Object.assign(browser.storage.local, { get, remove });
 });
 
 it('fails as a whole where local storage cannot be read: an empty notebook would be a lie', async () => {

@@ -54,6 +54,14 @@ describe('changes of a kept filing', () => {
     );
   });
 
+  it('repeated late, do not undo what came after them', async () => {
+    await store.importFilings('file', [newKept('one', 'gd', day)]);
+    await store.changeFiling('a', 'one', { label: 'first' });
+    await store.changeFiling('b', 'one', { label: 'second' });
+    expect(await store.changeFiling('a', 'one', { label: 'first' })).toBeNull();
+    expect((await store.readNotebook()).filings).toMatchObject([{ label: 'second' }]);
+  });
+
   it('that do not fit are refused, and those of a filing that is gone are said to be', async () => {
     await store.importFilings('file', [newKept('one', 'gd', day)]);
     expect(await store.changeFiling('a', 'one', { label: 'x'.repeat(101) })).toBe('invalid');
@@ -138,7 +146,6 @@ describe('a form that its page leaves behind', () => {
 
   it('is kept, once, over what the same tab saved before', async () => {
     await store.saveDraft(save(0, 'first'));
-    await new Promise<void>((later) => setTimeout(later, 2));
     await store.leaveDraft('left', save(1, 'second'));
     await store.leaveDraft('left', save(1, 'second'));
     expect(await reasons()).toEqual(['second']);
@@ -152,8 +159,7 @@ describe('a form that its page leaves behind', () => {
   });
 
   it('is not written over what was saved after it, and not where it was erased', async () => {
-    const early = store.leaveDraft('left', save(0, 'early'));
-    await early;
+    await store.leaveDraft('left', save(0, 'early'));
     await store.saveDraft(save(0, 'late'));
     expect(await reasons()).toEqual(['late']);
     await store.eraseDrafts(['d']);
