@@ -96,6 +96,27 @@ it('copies nothing twice where two pages begin at once', async () => {
   expect(seen.map((all) => (all as typeof moved).filings)).toEqual([moved.filings, moved.filings]);
 });
 
+it('brings nothing back where a page was slow and the quicker one’s person has erased something', async () => {
+  const { get } = browser.storage.local;
+  let goOn = (): void => undefined;
+  const gate = new Promise<void>((open) => {
+    goOn = open;
+  });
+  const slowGet = vi.fn(async () => {
+    const read = structuredClone(local);
+    await gate;
+    return read;
+  });
+  browser.storage.local.get = slowGet;
+  const slow = (await startStore()).readNotebook();
+  await vi.waitFor(() => expect(slowGet).toHaveBeenCalled());
+  browser.storage.local.get = get;
+  const quick = await startStore();
+  await quick.eraseFilings('act', [kept.id]);
+  goOn();
+  expect((await slow).filings).toEqual([]);
+});
+
 it('removes nothing, and opens nothing, where a copy is not what it should be', async () => {
   const { put } = IDBObjectStore.prototype;
   IDBObjectStore.prototype.put = function half(value: unknown, key?: IDBValidKey) {
