@@ -18,7 +18,8 @@ it.each([
   ['the next of several', [kept(50), kept(20), kept(30)], 20],
   ['one is far off: clocks are set and computers sleep', [kept(60 * 24 * 30)], 60],
   ['one is past', [kept(-5)], null],
-  ['one was notified of, at a time that the clock has left again', [kept(20, { notified: true })], null],
+  ['one was notified of while the clock was ahead', [kept(20, { notified: true })], 20],
+  ['one was notified of in time', [kept(-20, { notified: true })], null],
   ['one is done', [kept(20, { done: '2026-11-28' })], null],
 ])('%s', (_, filings, minutes) => {
   expect(minutesTo(nextLook(filings, now))).toBe(minutes);
