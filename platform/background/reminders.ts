@@ -6,9 +6,8 @@ import { isDue } from '../../lib/notebook/due';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { nextLook } from '../../lib/notebook/next-look';
 import { browser } from '../browser';
-import { newId } from '../new-id';
 import { mayNotify } from '../permissions';
-import { changeFiling, readNotebook } from '../stored/kept';
+import { readNotebook, setNotified } from '../stored/kept';
 import { openDesk } from '../tabs';
 import { takeTurns } from './turns';
 
@@ -29,7 +28,8 @@ async function tend(): Promise<void> {
   const now = new Date();
   for (const { id, reminder } of filings) {
     // The clock was ahead when it was notified of: in its time it is notified of again.
-    if (reminder?.notified && Date.parse(reminder.at) > now.getTime()) await setNotified(id, reminder, false);
+    if (reminder?.notified && Date.parse(reminder.at) > now.getTime())
+      await setNotified(id, reminder.at, false);
   }
   const notifies = await mayNotify();
   // Not allowed: it shows in the notebook and the popup, and notifies should that be allowed later.
@@ -59,15 +59,7 @@ async function notify({ id, reminder }: KeptFiling): Promise<void> {
     title: browser.i18n.getMessage('reminderTitle'),
     message: browser.i18n.getMessage('reminderBody'),
   });
-  await setNotified(id, reminder, true);
-}
-
-async function setNotified(
-  id: string,
-  reminder: NonNullable<KeptFiling['reminder']>,
-  notified: boolean,
-): Promise<void> {
-  await changeFiling(newId(), id, { reminder: { ...reminder, notified } });
+  await setNotified(id, reminder.at, true);
 }
 
 /** Answers alarms and clicks on notifications. Called once when the background starts. */

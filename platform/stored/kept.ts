@@ -89,6 +89,17 @@ export async function changeFiling(act: string, id: string, changes: KeptChanges
   }
 }
 
+/** Notes whether a reminder was notified of, unless the person has changed it meanwhile. */
+export async function setNotified(id: string, at: string, notified: boolean): Promise<void> {
+  await settle();
+  const change = beginChange(await openDatabase(), ['kept']);
+  const reading = readKept(await change.store.get(id));
+  if (!reading.ok || reading.value.reminder?.at !== at) return;
+  await change.store.put({ ...reading.value, reminder: { at, notified } }, id);
+  await change.done;
+  announce({ stores: ['kept'], ids: [id] });
+}
+
 /** The name under which the answers of a stored case are remembered; none for a damaged one or one without a number. */
 function answersKeyOf(value: unknown): string[] {
   const { provinceId, number } = (value ?? {}) as Partial<KeptFiling>;
