@@ -63,8 +63,15 @@ export async function putRaw(from: Place, store: StoreName, key: string, value: 
     { store, key, value },
   );
   await from.evaluate(
-    ({ store: name }) =>
-      chrome.runtime.sendMessage({ beian: 'storeChanged', data: { stores: [name] } }).catch(() => null),
+    async ({ store: name }) => {
+      const told = { beian: 'storeChanged', data: { stores: [name] } };
+      await chrome.runtime.sendMessage(told).catch(() => null);
+      // Messages reach all pages but the one that sends them; it reads again when it comes into sight.
+      Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      Reflect.deleteProperty(document, 'visibilityState');
+      return null;
+    },
     { store },
   );
 }
@@ -100,4 +107,74 @@ export async function choose(from: Place, settings: Partial<Settings>): Promise<
     },
     { settings },
   );
+}
+
+/**
+ * Has the database of a page take nothing more, as on a full disk, until there is room again.
+ *
+ * @param only Refused is just what holds these words.
+ */
+export async function fillUp(from: Place, only = ''): Promise<void> {
+  await from.evaluate(
+    async ({ only: words }) => {
+      const { put, add } = IDBObjectStore.prototype;
+      const refuseIn = (write: typeof put): typeof put =>
+        function (this: IDBObjectStore, value, key) {
+          if (!JSON.stringify(value).includes(words as string)) return write.call(this, value, key);
+          throw new DOMException('The disk is full', 'QuotaExceededError');
+        };
+      Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put, add }) });
+      Object.assign(IDBObjectStore.prototype, { put: refuseIn(put), add: refuseIn(add) });
+      return null;
+    },
+    { only },
+  );
+}
+
+/** Ends that. */
+export async function makeRoom(from: Place): Promise<void> {
+  await from.evaluate(async () => {
+    (globalThis as unknown as { makeRoom: () => void }).makeRoom();
+    return null;
+  }, {});
+}
+
+/** Has every change of a store wait, whoever makes it, until the page that holds it lets go. */
+export async function holdStore(from: Place, store: StoreName): Promise<void> {
+  await from.evaluate(
+    ({ store: name }) =>
+      new Promise((held, fail) => {
+        const opening = indexedDB.open('beian');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          let holds = true;
+          const change = opening.result.transaction(name as string, 'readwrite');
+          const letGo = new Promise((done) => {
+            change.oncomplete = () => {
+              opening.result.close();
+              done(null);
+            };
+          });
+          Object.assign(globalThis, {
+            letGo: () => {
+              holds = false;
+              return letGo;
+            },
+          });
+          const hold = (): void => {
+            change.objectStore(name as string).count().onsuccess = () => {
+              held(null);
+              if (holds) hold();
+            };
+          };
+          hold();
+        };
+      }),
+    { store },
+  );
+}
+
+/** Lets go of it. */
+export async function releaseStore(from: Place): Promise<void> {
+  await from.evaluate(() => (globalThis as unknown as { letGo: () => Promise<null> }).letGo(), {});
 }
