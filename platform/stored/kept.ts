@@ -17,7 +17,7 @@ import { announce } from '../store-changes';
 import { openDatabase } from './database';
 import { addPending, once, settle } from './pending';
 import { expectReminders } from './reminder-alarm';
-import { beginChange } from './schema';
+import { beginChange, readFrom } from './schema';
 
 /**
  * The notebook, or what of it stands under some ids.
@@ -28,7 +28,7 @@ export async function readNotebook(ids: readonly string[] | null = null): Promis
   const database = await openDatabase();
   // Where there is no room to settle, what has been settled is still there to be read.
   await settle().catch(() => undefined);
-  const { store } = database.transaction('kept');
+  const store = readFrom(database, 'kept');
   const keys = ids ?? (await store.getAllKeys());
   const values = ids ? await Promise.all(ids.map((id) => store.get(id))) : await store.getAll();
   return notebookOf(keys.flatMap((id, at) => (values[at] === undefined ? [] : [[id, values[at]] as const])));
@@ -81,7 +81,7 @@ export async function changeFiling(act: string, id: string, changes: KeptChanges
     if (changes.reminder) expectReminders([changes.reminder]);
     await addPending({ kind: 'change', act, id, changes, at: Date.now() });
     await settle();
-    const kept = await (await openDatabase()).get('kept', id);
+    const kept = await readFrom(await openDatabase(), 'kept').get(id);
     announce({ stores: ['kept'], ids: [id] });
     return kept === undefined ? 'missing' : null;
   } catch (error) {
