@@ -69,6 +69,7 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'storage',
+      'unlimitedStorage',
       'contextMenus',
       'webRequest',
       'declarativeNetRequestWithHostAccess',

@@ -21,6 +21,11 @@ export interface Sender {
   url?: string;
 }
 
+/** Whether a page of the extension itself, or its background, sent it: scripts in pages may say anything. */
+export function isOurPage({ tab, url }: Sender): boolean {
+  return !tab || Boolean(url?.startsWith(browser.runtime.getURL('/')));
+}
+
 interface Envelope {
   beian: string;
   data: unknown;

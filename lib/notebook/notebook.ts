@@ -6,7 +6,8 @@ import type { KeptFiling } from './kept-filing';
 
 /** A stored value that is no kept filing any more; it is left as it is until the person erases it. */
 export interface DamagedFiling {
-  key: string;
+  /** The key it stands under. */
+  id: string;
   /** Where in it and why, in English. */
   reason: string;
   raw: unknown;
@@ -17,17 +18,26 @@ export interface Notebook {
   damaged: DamagedFiling[];
 }
 
-/** What a page sends to keep a filing. */
+/** Most filings in the notebook: none leaves by itself, so there is an end to adding. */
+export const mostKept = 5000;
+
+/** What keeps a filing. */
 export interface FilingToKeep {
+  /** The id it gets, and of the act: kept again, it is kept once. */
+  id: string;
   provinceId: ProvinceId;
   number?: string;
   answers?: CaseAnswers;
 }
 
-/** Stored values by key; null where there was none. What a page hands back to undo. */
+/** Stored values by id; null where there was none. What undoes a change gets them back. */
 export type StoredValues = Record<string, unknown>;
 
-export type KeptReply = { ok: true; kept: KeptFiling } | { ok: false; reason: Refusal };
+/** The filing as it is kept; `already` where it was under way before. */
+export type KeptReply = { ok: true; kept: KeptFiling; already: boolean } | { ok: false; reason: Refusal };
+
+/** What was erased, for putting it back. */
+export type EraseReply = { ok: true; before: StoredValues } | { ok: false; reason: Refusal };
 
 export type ImportReply =
   | { ok: true; added: number; replaced: number; unchanged: number; before: StoredValues }

@@ -5,6 +5,7 @@ import { lookUpClicked } from './lookup-menus';
 import { offerMenus } from './menus';
 import { answerBackgroundMessages } from './message-table';
 import { endExceptions } from './old-address';
+import { followStorage } from './own-storage';
 import { followReminders } from './reminders';
 import { followPermissions } from './repaired-sites';
 import { followRescueSetting } from './rescue';
@@ -12,6 +13,7 @@ import { tellPagesOfSettings } from './tell-pages';
 
 /** Starts all that the background does. To be called before anything is waited for: browsers wake it by its listeners. */
 export function startBackground(): void {
+  followStorage();
   rememberArrivals();
   followReminders();
   endExceptions();
