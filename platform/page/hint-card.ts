@@ -8,8 +8,8 @@ export interface HintCard {
   draw: (view: HintView) => void;
   /** Moves or folds away from what the person needs. */
   place: () => void;
-  /** Says that the extension is gone. It can still be closed. */
-  end: () => void;
+  /** Says that the extension is gone, as folded as it is or, with '', unfolded. It can still be closed. */
+  end: (next?: string) => void;
   remove: () => void;
 }
 
@@ -89,6 +89,15 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
     announce(host, box.querySelector('[role=status]') as HTMLElement);
   };
 
+  const end = (next = state): void => {
+    keeper.disconnect();
+    const words = box.querySelector('.gone')?.textContent as string;
+    if (box.dataset.gone === undefined) (host as Speaking).ariaNotify?.(words);
+    box.dataset.gone = '';
+    asked ||= next === '';
+    show(next);
+  };
+
   root.addEventListener('click', (event) => {
     // Clicks that the page makes up do nothing, nor does the second of a double click: by then another button is there.
     if (!event.isTrusted || (event as MouseEvent).detail > 1) return;
@@ -97,8 +106,7 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
     const known = life.aborted;
     if (isOver() && !known && action !== 'close') {
       // Whatever else was pressed, it leads to the line that says so.
-      asked = true;
-      show('');
+      end('');
       return;
     }
     if (wanted !== undefined) {
@@ -132,12 +140,7 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
   return {
     draw,
     place,
-    end: () => {
-      keeper.disconnect();
-      box.dataset.gone = '';
-      (host as Speaking).ariaNotify?.(box.querySelector('.gone')?.textContent as string);
-      show(state);
-    },
+    end,
     remove: () => {
       keeper.disconnect();
       removeEventListener('keydown', leave);

@@ -34,7 +34,10 @@ export function startHint(
     card = undefined;
   };
   const act = (action: string): void => {
-    if (action === 'open') askOnce('hintOpen', { text }).catch(isOver);
+    if (action === 'open')
+      askOnce('hintOpen', { text }).catch(() => {
+        if (isOver()) card?.end('');
+      });
     else {
       dismissed = true;
       removeCard();

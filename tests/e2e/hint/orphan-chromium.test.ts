@@ -1,6 +1,6 @@
 /** Pages that stay open when the extension is updated or removed, in real Chromium. */
 import { resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
 import { poll } from '../../../scripts/browser/poll';
@@ -30,6 +30,7 @@ async function openPage(run: ChromiumRun): Promise<Page> {
 /** As an update does: what runs in open pages has lost its extension. */
 async function update(): Promise<void> {
   await chromium.devtools.send('Extensions.loadUnpacked', { path: resolve('.output/chrome-mv3') });
+  await lost();
 }
 
 const line = zh('hint.words.gone');
@@ -47,21 +48,43 @@ async function addStaleLink(): Promise<string | null> {
   }, stale);
 }
 
-/** Listeners of the script on the window, the document and the hint, in the order of their kinds. */
-async function listeners(): Promise<string[]> {
+/** Runs in the world of the script in the page, which the page itself cannot reach. */
+async function inScriptWorld<T>(use: (session: CDPSession, contextId: number) => Promise<T>): Promise<T> {
   const session = await page.context().newCDPSession(page);
-  const ours = new Set<string>();
-  session.on('Debugger.scriptParsed', ({ scriptId, url }) => url.endsWith('/beian.js') && ours.add(scriptId));
-  await session.send('Debugger.enable');
-  const found: string[] = [];
-  for (const expression of ['window', 'document', 'document.documentElement']) {
-    const { result } = await session.send('Runtime.evaluate', { expression });
-    const objectId = result.objectId as string;
-    const all = await session.send('DOMDebugger.getEventListeners', { objectId });
-    found.push(...all.listeners.flatMap(({ type, scriptId }) => (ours.has(scriptId) ? [type] : [])));
-  }
+  let world = 0;
+  session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+    if (origin.startsWith('chrome-extension://')) world = id;
+  });
+  // All contexts are named before this is answered.
+  await session.send('Runtime.enable');
+  const found = await use(session, world);
   await session.detach();
-  return found.sort();
+  return found;
+}
+
+/** What the script listens to on the window, the document and its root. */
+function listeners(): Promise<string[]> {
+  return inScriptWorld(async (session, contextId) => {
+    const found: string[] = [];
+    for (const expression of ['window', 'document', 'document.documentElement']) {
+      const { result } = await session.send('Runtime.evaluate', { expression, contextId });
+      const objectId = result.objectId as string;
+      const all = await session.send('DOMDebugger.getEventListeners', { objectId });
+      found.push(...all.listeners.map(({ type }) => type));
+    }
+    return found.sort();
+  });
+}
+
+/** Waits until the script has lost its extension. */
+function lost(): Promise<unknown> {
+  const expression = 'chrome.runtime?.id === undefined';
+  return poll('the script without its extension', () =>
+    inScriptWorld(
+      async (session, contextId) =>
+        (await session.send('Runtime.evaluate', { expression, contextId })).result.value,
+    ),
+  );
 }
 
 describe('a page whose extension was updated', () => {
@@ -129,7 +152,7 @@ it('a page whose extension was removed says so, and nothing of it goes on', asyn
   await hintWhere(page, ({ dot }) => dot);
   const worker = await own.worker();
   await worker.evaluate(() => chrome.management.uninstallSelf()).catch(() => undefined);
-  await poll('the end of the extension', async () => own.context.serviceWorkers().length === 0);
+  await lost();
   // What the page shows late is looked at no more.
   await page.click('#search');
   await poll('no listeners', async () => (await listeners()).join() === 'keydown');

@@ -1,7 +1,8 @@
 /** Pages that stay open when the extension is updated or removed, in real Firefox, which ends its scripts by itself. */
 import { expect, it } from 'vitest';
 import { zh } from '../../words';
-import { firefox, useFirefox } from '../fixture';
+import { desk, firefox, useFirefox } from '../fixture';
+import { choose } from '../store';
 import * as replica from './hint-pages';
 import { hintWhereInFirefox } from './hint-view';
 
@@ -17,6 +18,7 @@ const complaints = () =>
   );
 
 it('a page whose extension is updated goes on with the new one, and says so when it is removed', async () => {
+  await choose(desk, { language: 'zh_CN' });
   const tab = await firefox.open(replica.provinceUrl);
   const shown = () => hintWhereInFirefox(firefox, tab, ({ lines }) => lines.length > 1);
   const addStaleLink = () =>

@@ -58,6 +58,22 @@ describe('Firefox', () => {
     await tab.close();
   });
 
+  it('follows what was changed while the person was at another page, when the browser has kept this one', async () => {
+    const tab = await firefox.open('https://sdca.miit.gov.cn/');
+    await settle(tab, 'plain', today);
+    await tab.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { kept: persisted }));
+    });
+    await tab.goTo('http://plain.example/');
+    await choose(desk, { pausedHosts: ['sdca.miit.gov.cn'] });
+    await firefox.send('browsingContext.traverseHistory', { context: tab.id, delta: -1 });
+    await tab.until(() => (globalThis as unknown as { kept?: boolean }).kept);
+    await settle(tab, 'plain', old);
+    await choose(desk, { pausedHosts: [] });
+    await settle(tab, 'plain', today);
+    await tab.close();
+  });
+
   it.each([
     [old, today],
     [
