@@ -6,6 +6,7 @@ import WebSocket from 'ws';
 import { commandsOver, type SendCommand } from './commands';
 import { findFirefox } from './find-browsers';
 import { type FirefoxTab, tabOver } from './firefox-tab';
+import { poll } from './poll';
 import type { Sites } from './sites';
 
 const extensionUuid = '6f6b1f1e-0000-4000-8000-be1a0be1a0be';
@@ -26,6 +27,10 @@ export interface FirefoxRun {
   stopBackground: () => Promise<void>;
   /** Clicks the extension's toolbar button over the tab in front. */
   clickToolbar: () => Promise<void>;
+  /** Allows the extension in private windows. It starts anew, and its own open tabs close. */
+  allowPrivateWindows: () => Promise<void>;
+  /** Opens a private window in front; what opens tabs opens them there from now on. */
+  openPrivateWindow: () => Promise<void>;
   /** Starts the extension anew, as an update does; its own open tabs close. */
   reloadExtension: () => Promise<void>;
   /** Takes the extension out of the browser. */
@@ -98,10 +103,22 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
       ),
     clickToolbar: () =>
       inBrowser(
-        `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(extensionKey)}).extension).triggerAction(window)`,
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(extensionKey)}).extension).triggerAction(Services.wm.getMostRecentBrowserWindow())`,
       ),
     reloadExtension: () => inBrowser(`${ourAddon}.then((addon) => addon.reload())`),
     removeExtension: () => inBrowser(`${ourAddon}.then((addon) => addon.uninstall())`),
+    allowPrivateWindows: () =>
+      inBrowser(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        await ExtensionPermissions.add(${JSON.stringify(extensionKey)}, permissions);
+        await (await ${ourAddon}).reload();
+      })()`),
+    openPrivateWindow: async () => {
+      await inBrowser(`void OpenBrowserWindow({ private: true })`);
+      const inFront = `PrivateBrowsingUtils.isWindowPrivate(Services.wm.getMostRecentBrowserWindow())`;
+      await poll('the private window', () => inBrowser<boolean>(inFront));
+    },
     close: async () => {
       // A browser that does not answer is ended all the same.
       const ended = new Promise((done) => child.once('exit', done));
