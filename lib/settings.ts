@@ -49,6 +49,9 @@ const fields: Record<Exclude<keyof Settings, 'version'>, Field> = {
   recentLookups: 'flag',
 };
 
+/** Each setting by its name. */
+export const settingNames = Object.keys(fields) as (keyof typeof fields)[];
+
 /** Most hosts in one list; more are not read. */
 export const hostLimit = 1000;
 const hostName = /^[a-z0-9\u00a1-\uffff.:[\]-]{1,253}$/;

@@ -1,9 +1,13 @@
-/** The settings in force, read and watched. The background saves them (background/settings-store.ts). */
-import { pickSettings, readSettings, type Settings } from '../lib/settings';
+/**
+ * The settings in force: read, watched and changed, by the extension's pages and the background. Each stands under a key of
+ * its own, so that choosing one is one blind write, begun in the task of the choice, and undoes no other.
+ */
+import { hostLimit, pickSettings, readSettings, type Settings, settingNames } from '../lib/settings';
 import { browser } from './browser';
 
-/** Where they stand in local storage. */
-export const settingsKey = 'settings';
+const prefix = 'setting:';
+/** Where earlier versions kept all of them in one value. */
+const oldKey = 'settings';
 
 /** The settings in force: what an organisation preset, under what the person chose. */
 export async function loadSettings(): Promise<Settings> {
@@ -14,8 +18,7 @@ export async function loadSettings(): Promise<Settings> {
 /** Names of the settings that are as the organisation preset them: the person has not changed them. */
 export async function presetSettings(): Promise<ReadonlySet<string>> {
   const [preset, own] = await Promise.all([loadPreset(), loadOwnSettings()]);
-  const chosen = pickSettings(own);
-  return new Set(Object.keys(preset).filter((name) => !Object.hasOwn(chosen, name)));
+  return new Set(Object.keys(preset).filter((name) => !Object.hasOwn(own, name)));
 }
 
 /** What the organisation presets; empty where there is no policy for this extension: asking throws in Firefox. */
@@ -25,9 +28,45 @@ async function loadPreset(): Promise<Partial<Settings>> {
   return preset;
 }
 
-/** What the person chose, as it is stored. */
-export async function loadOwnSettings(): Promise<unknown> {
-  return (await browser.storage.local.get(settingsKey))[settingsKey];
+/** What the person chose. */
+async function loadOwnSettings(): Promise<Partial<Settings>> {
+  const keys: string[] = [oldKey, ...settingNames.map((name) => prefix + name)];
+  const stored: Record<string, unknown> = await browser.storage.local.get(keys);
+  const chosen = settingNames.filter((name) => Object.hasOwn(stored, prefix + name));
+  return {
+    ...pickSettings(stored[oldKey]),
+    ...pickSettings(Object.fromEntries(chosen.map((name) => [name, stored[prefix + name]]))),
+  };
+}
+
+/**
+ * Stores what the person chose; the rest goes on following the organisation.
+ *
+ * @param changes What does not fit is left out.
+ */
+export function saveSettings(changes: Partial<Settings>): Promise<void> {
+  const values = Object.entries(pickSettings(changes)).map(([name, value]) => [prefix + name, value]);
+  return browser.storage.local.set(Object.fromEntries(values));
+}
+
+/** Puts a host on one of the person's lists, as its newest, or takes it off; one change after the other, in all contexts. */
+export function listHost(
+  list: 'mutedHosts' | 'pausedHosts' | 'repairedSites',
+  host: string,
+  on: boolean,
+): Promise<void> {
+  return navigator.locks.request(prefix + list, async () => {
+    const others = (await loadSettings())[list].filter((one) => one !== host);
+    await saveSettings({ [list]: on ? [...others, host].slice(-hostLimit) : others });
+  });
+}
+
+/** Gives each setting of earlier versions its own key. */
+export async function moveSettings(): Promise<void> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(oldKey);
+  if (!Object.hasOwn(stored, oldKey)) return;
+  await saveSettings(await loadOwnSettings());
+  await browser.storage.local.remove(oldKey);
 }
 
 type StorageListener = (changes: Record<string, unknown>, area: string) => void;
@@ -38,12 +77,15 @@ type StorageListener = (changes: Record<string, unknown>, area: string) => void;
  * @returns What listens, for `watchSettings` to end.
  */
 export function whenSettingsChange(changed: () => void): StorageListener {
-  // Not by stored/, which costs the script in a page some bytes of the few that it may have.
   const listener: StorageListener = (changes, area) => {
-    if (settingsKey in changes || area === 'managed') changed();
+    if (area === 'managed' || (area === 'local' && Object.keys(changes).some(isSetting))) changed();
   };
   browser.storage.onChanged.addListener(listener);
   return listener;
+}
+
+function isSetting(key: string): boolean {
+  return key.startsWith(prefix) || key === oldKey;
 }
 
 /** The same with the settings as they are now, until the returned function is called. */

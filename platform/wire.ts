@@ -21,6 +21,11 @@ export interface Sender {
   url?: string;
 }
 
+/** Whether a page of the extension itself, or its background, sent it: scripts in pages may say anything. */
+export function isOurPage({ tab, url }: Sender): boolean {
+  return !tab || Boolean(url?.startsWith(browser.runtime.getURL('/')));
+}
+
 interface Envelope {
   beian: string;
   data: unknown;
@@ -28,12 +33,44 @@ interface Envelope {
 /** Errors do not travel by themselves in every browser. */
 type Answer = { value?: unknown; error?: string };
 
-/** Sends a message to the background. Rejects when nobody answers. */
-export async function askBackground<N extends keyof BackgroundMessages>(
+/** How a page of the extension asks. */
+export interface Asking {
+  /** Milliseconds after which no answer is expected any more; 5 seconds when not given. */
+  patience?: number;
+  /** Asked once more where nobody answered, as when the background was just being ended: for what may be done twice. */
+  again?: boolean;
+}
+
+/**
+ * Sends a message to the background, and waits as long as the browser does. Rejects when nobody answers, and never
+ * throws, also where the extension is gone.
+ */
+export async function sendToBackground<N extends keyof BackgroundMessages>(
   name: N,
   data: BackgroundMessages[N]['send'],
 ): Promise<BackgroundMessages[N]['reply']> {
-  return open(await browser.runtime.sendMessage({ beian: name, data } satisfies Envelope));
+  return open(await post(name, data));
+}
+
+/** The same, with a limit to the wait. */
+export async function askBackground<N extends keyof BackgroundMessages>(
+  name: N,
+  data: BackgroundMessages[N]['send'],
+  { patience = 5000, again = false }: Asking = {},
+): Promise<BackgroundMessages[N]['reply']> {
+  const ask = () => post(name, data);
+  const answer = again ? ask().then((first) => first ?? ask(), ask) : ask();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`no answer to ${name}`)), patience);
+  });
+  return Promise.race([answer, late])
+    .then(open<BackgroundMessages[N]['reply']>)
+    .finally(() => clearTimeout(timer));
+}
+
+async function post(name: string, data: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage({ beian: name, data } satisfies Envelope);
 }
 
 /** Sends a message to the script in the top frame of a tab. Rejects when there is none. */

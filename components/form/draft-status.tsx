@@ -51,6 +51,8 @@ function DraftStatus({ form }: { form: OpenForm }) {
   );
   switch (draft.status) {
     case 'full':
+    case 'many':
+    case 'outdated':
     case 'failed':
       return (
         <div class="caution">

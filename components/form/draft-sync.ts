@@ -1,91 +1,113 @@
-/** Keeps the drafts of the open forms in step with storage, and says so when it cannot. */
-import type { Draft } from '../../lib/form/model/draft';
-import { drafts } from '../../platform/stored/drafts';
-import { watchKind } from '../../platform/stored/stored';
-import { askBackground } from '../../platform/wire';
-import { changeForm, currentSession, isUnsaved, type OpenForm, watchSession } from './form-session';
+/** Keeps the drafts of the open forms in step with the database, and says so when it cannot. */
+import type { Draft, DraftSave } from '../../lib/form/model/draft';
+import { refusalOf } from '../../lib/refusal';
+import { newId } from '../../platform/new-id';
+import { askStore, loadStore } from '../../platform/pages/store';
+import { watchStore } from '../../platform/store-changes';
+import { changeForm, currentSession, isAtRisk, type OpenForm, watchSession } from './form-session';
 
 /** Names this tab in the drafts it saves. */
-const writer = crypto.randomUUID();
+const writer = newId();
 const typingPause = 400;
-const retryPause = 3000;
+const firstRetry = 3000;
+const lastRetry = 30_000;
 
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
-const busy = new Set<string>();
-/** What other tabs wrote while a save of this one was on its way, by draft id. */
-const heard = new Map<string, Draft | null>();
-/** The entries that storage refused: not tried again until they change or the person asks. */
+/** The entries that were refused: tried again by a timer of their own, or as soon as they change. */
 const refused = new WeakSet<object>();
+/** The last work on the draft of each form: one after the other, so that each finds what the one before has done. */
+const turns = new Map<string, Promise<unknown>>();
 let started = false;
 
 /** Starts once for the life of the tab: saves after typing, hears other tabs, asks before the tab closes. */
 export function startDraftSync(): void {
   if (started) return;
   started = true;
+  loadStore().catch(() => undefined);
   watchSession(saveSoon);
-  watchKind(drafts, (changed) => {
-    for (const { id, value } of changed) hearOtherTab(id, value);
+  watchStore(['drafts'], ({ ids }) => {
+    for (const { key, draft } of currentSession().forms) {
+      if (draft.keep && (!ids || ids.includes(draft.id))) void inTurn(key, () => hear(key));
+    }
   });
   addEventListener('beforeunload', (event) => {
-    if (currentSession().forms.some(isUnsaved)) event.preventDefault();
+    if (currentSession().forms.some(isAtRisk)) event.preventDefault();
   });
+  addEventListener('pagehide', leaveAll);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') saveNow();
+    if (document.visibilityState === 'hidden') leaveAll();
   });
 }
 
+function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(key) ?? Promise.resolve()).then(work);
+  turns.set(
+    key,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+function find(key: string): OpenForm | undefined {
+  return currentSession().forms.find((each) => each.key === key);
+}
+
 function waitingToSave({ entry, draft }: OpenForm): boolean {
-  return draft.keep && draft.status !== 'conflict' && entry !== draft.saved && !refused.has(entry);
+  return draft.keep && draft.status !== 'conflict' && entry !== draft.saved;
 }
 
 function saveSoon(): void {
   for (const form of currentSession().forms) {
-    if (waitingToSave(form) && !busy.has(form.key)) schedule(form.key, typingPause);
+    if (waitingToSave(form) && !refused.has(form.entry)) schedule(form.key, typingPause);
   }
 }
 
-function saveNow(): void {
-  for (const key of [...timers.keys()]) saveIfWaiting(key);
-}
-
-/** Since the save was planned the person may have been asked whose words count, and may have answered. */
-function saveIfWaiting(key: string): void {
-  const form = currentSession().forms.find((each) => each.key === key);
-  if (form && (waitingToSave(form) || (form.draft.keep && form.draft.status === 'failed'))) void save(key);
-  else timers.delete(key);
+/** What is typed and not stored yet is stored in this very task: the page may be gone after it. */
+function leaveAll(): void {
+  for (const form of currentSession().forms) {
+    const { entry, draft } = form;
+    if (!draft.keep || !waitingToSave(form)) continue;
+    askStore('leaveDraft', newId(), { id: draft.id, base: draft.revision, writer, entry }).catch(
+      () => undefined,
+    );
+  }
 }
 
 function schedule(key: string, pause: number): void {
   clearTimeout(timers.get(key));
   timers.set(
     key,
-    setTimeout(() => saveIfWaiting(key), pause),
+    setTimeout(() => {
+      timers.delete(key);
+      // Since then the person may have been asked whose words count, and may have answered.
+      const form = find(key);
+      if (form && waitingToSave(form)) void save(key, pause);
+    }, pause),
   );
 }
 
-/** Saves what is on the screen, whatever was refused before. */
-export async function save(key: string): Promise<void> {
+/**
+ * Saves what is on the screen, whatever was refused before.
+ *
+ * @param waited Milliseconds since the try before, where there was one.
+ */
+export function save(key: string, waited = 0): Promise<void> {
   clearTimeout(timers.get(key));
   timers.delete(key);
-  const form = currentSession().forms.find((each) => each.key === key);
-  if (!form?.draft.keep || busy.has(key)) return;
+  return inTurn(key, () => saveNow(key, waited));
+}
+
+async function saveNow(key: string, waited: number): Promise<void> {
+  const form = find(key);
+  if (!form?.draft.keep || form.draft.status === 'conflict') return;
   const { entry, draft } = form;
   const { id, revision: base } = draft;
-  busy.add(key);
-  const ask = () => askBackground('saveDraft', { id, base, writer, entry });
-  // The browser may have stopped the background in between: the second message starts it again.
-  const answer = await ask()
-    .catch(ask)
-    .catch(() => ({ outcome: 'failed' as const }));
-  busy.delete(key);
-  const later = heard.get(id);
-  heard.delete(id);
-  const now = currentSession().forms.find((each) => each.key === key);
-  if (!now?.draft.keep || now.draft.id !== id) {
-    // Erased here while the save was on its way: what was written must go as well.
-    await eraseKept([id]);
-    return;
-  }
+  const answer = await askStore('saveDraft', { id, base, writer, entry }).catch(
+    (error): DraftSave => ({ outcome: refusalOf(error) }),
+  );
+  const now = find(key)?.draft;
+  // No longer kept: what erases it waits for its turn.
+  if (!now?.keep || now.id !== id) return;
   switch (answer.outcome) {
     case 'saved': {
       const { revision, savedAt } = answer;
@@ -93,30 +115,35 @@ export async function save(key: string): Promise<void> {
       break;
     }
     case 'conflict':
-      changeForm(key, { draft: { ...now.draft, status: 'conflict', theirs: answer.draft } });
+      changeForm(key, { draft: { ...now, status: 'conflict', theirs: answer.draft } });
       break;
     case 'erased':
       changeForm(key, { draft: { keep: false, erasedElsewhere: true } });
       break;
     default:
       refused.add(entry);
-      changeForm(key, { draft: { ...now.draft, status: answer.outcome } });
-      if (answer.outcome === 'failed') schedule(key, retryPause);
-  }
-  if (later === null || (later && answer.outcome === 'saved' && later.revision > answer.revision)) {
-    hearOtherTab(id, later);
+      changeForm(key, { draft: { ...now, status: answer.outcome } });
+      schedule(key, Math.min(Math.max(firstRetry, waited * 2), lastRetry));
   }
 }
 
-function hearOtherTab(id: string, draft: Draft | null): void {
-  for (const form of currentSession().forms) {
-    if (!form.draft.keep || form.draft.id !== id || draft?.writer === writer) continue;
-    // Whether it is newer than what is being saved here shows when that is answered.
-    if (busy.has(form.key)) heard.set(id, draft);
-    else if (!draft) changeForm(form.key, { draft: { keep: false, erasedElsewhere: true } });
-    else if (form.entry === form.draft.saved) adopt(form.key, draft);
-    else changeForm(form.key, { draft: { ...form.draft, status: 'conflict', theirs: draft } });
-  }
+/** Takes in what has become of the draft of a form, by another tab or by what this one left behind. */
+async function hear(key: string): Promise<void> {
+  const asked = find(key)?.draft;
+  if (!asked?.keep) return;
+  const found = await askStore('readDraft', asked.id).catch(() => undefined);
+  const form = find(key);
+  // Not read, no longer kept, or not saved for the first time yet.
+  if (found === undefined || !form?.draft.keep || form.draft.id !== asked.id || form.draft.revision === 0)
+    return;
+  const { draft, entry } = form;
+  if (found === null) changeForm(key, { draft: { keep: false, erasedElsewhere: true } });
+  else if (found.revision <= draft.revision) return;
+  else if (found.writer === writer) {
+    const { revision, savedAt } = found;
+    changeForm(key, { draft: { ...draft, revision, savedAt } });
+  } else if (entry === draft.saved) adopt(key, found);
+  else changeForm(key, { draft: { ...draft, status: 'conflict', theirs: found } });
 }
 
 function adopt(key: string, { id, revision, savedAt, entry }: Draft): void {
@@ -141,14 +168,11 @@ export function settle(form: OpenForm, whose: 'mine' | 'theirs'): void {
  * @param ids Null for all.
  * @returns Whether it was done.
  */
-export async function eraseKept(ids: readonly string[] | null): Promise<boolean> {
-  const ask = () => askBackground('eraseDrafts', { ids });
-  return ask()
-    .catch(ask)
-    .then(
-      () => true,
-      () => false,
-    );
+export function eraseKept(ids: readonly string[] | null): Promise<boolean> {
+  return askStore('eraseDrafts', ids).then(
+    (refusal) => refusal === null,
+    () => false,
+  );
 }
 
 /**
@@ -156,19 +180,16 @@ export async function eraseKept(ids: readonly string[] | null): Promise<boolean>
  *
  * @returns False when the draft could not be erased: then the form is as before.
  */
-export async function setKept(form: OpenForm, keep: boolean): Promise<boolean> {
-  if (keep) {
-    const id = crypto.randomUUID();
-    changeForm(form.key, {
-      draft: { keep: true, id, revision: 0, saved: null, savedAt: null, status: 'saving' },
-    });
-    await save(form.key);
+export async function setKept({ key, draft }: OpenForm, keep: boolean): Promise<boolean> {
+  if (keep === draft.keep) return true;
+  if (!draft.keep) {
+    const fresh = { id: newId(), revision: 0, saved: null, savedAt: null };
+    changeForm(key, { draft: { keep: true, ...fresh, status: 'saving' } });
+    await save(key);
     return true;
   }
-  const { draft } = form;
-  if (!draft.keep) return true;
-  changeForm(form.key, { draft: { keep: false } });
-  const erased = await eraseKept([draft.id]);
-  if (!erased) changeForm(form.key, { draft: { ...draft, notErased: true } });
+  changeForm(key, { draft: { keep: false } });
+  const erased = await inTurn(key, () => eraseKept([draft.id]));
+  if (!erased && find(key)?.draft.keep === false) changeForm(key, { draft: { ...draft, notErased: true } });
   return erased;
 }

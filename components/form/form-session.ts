@@ -74,6 +74,12 @@ export function isUnsaved({ entry, fresh, draft }: OpenForm): boolean {
   return draft.keep ? entry !== draft.saved : isTouched(entry, fresh);
 }
 
+/** Whether closing the tab now loses it for good: what is kept is stored as the page closes, unless that was refused. */
+export function isAtRisk({ entry, fresh, draft }: OpenForm): boolean {
+  if (!draft.keep) return isTouched(entry, fresh);
+  return draft.status !== 'saving' && draft.status !== 'saved';
+}
+
 /** What a field does to the entry of its form, as that is by then: several fields may change within one turn. */
 export type EntryChange = (entry: FormEntry) => Partial<FormEntry>;
 

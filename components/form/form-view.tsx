@@ -5,6 +5,7 @@ import { findFiling, firstOf } from '../../lib/filing/filing';
 import { casePrefill } from '../../lib/form/model/case-prefill';
 import { registeredDomain } from '../../lib/host/registered-domain';
 import type { KnownOfFiling } from '../../lib/notebook/known-of-filing';
+import { askStore } from '../../platform/pages/store';
 import { askBackground } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from '../ui/start-page';
@@ -29,7 +30,7 @@ async function openRoute(route: Extract<DeskRoute, { view: 'form' }>): Promise<v
   const asked = { filing: route.filing && firstOf(route.filing), keptId: route.keptId };
   // Without what is known of it, or its website, the form opens all the same, with less filled in.
   const nothing: KnownOfFiling = { answers: {}, kept: null };
-  const { answers, kept } = await askBackground('knownOf', asked).catch(() => nothing);
+  const { answers, kept } = await askStore('knownOf', asked).catch(() => nothing);
   const named = kept && findFiling(kept.provinceId, kept.number);
   const filing = named ? firstOf(named) : asked.filing;
   if (!filing) return;

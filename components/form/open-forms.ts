@@ -15,6 +15,7 @@ import {
 } from '../../lib/form/model/form-entry';
 import { formFor } from '../../lib/form/model/form-model';
 import { moveEntry } from '../../lib/form/model/move-entry';
+import { newId } from '../../platform/new-id';
 import {
   changeForm,
   currentSession,
@@ -29,7 +30,7 @@ function openForm(
   site: FormSite | null = null,
   draft: DraftState = { keep: false },
 ): OpenForm {
-  return { key: crypto.randomUUID(), entry, fresh: entry, draft, site };
+  return { key: newId(), entry, fresh: entry, draft, site };
 }
 
 const unknownCase: CasePrefill = { own: null, use: 'general', target: null, ground: null };

@@ -1,21 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DraftShelf } from '../../lib/form/model/draft';
-import { drafts, loadDrafts } from '../../platform/stored/drafts';
-import { watchPlace } from '../../platform/stored/stored';
+import { askStore } from '../../platform/pages/store';
+import { watchStore } from '../../platform/store-changes';
 
 /** The kept drafts, read again whenever one changes; null until they are read. */
 export function useDrafts(): DraftShelf | null {
   const [shelf, setShelf] = useState<DraftShelf | null>(null);
   useEffect(() => {
-    let current = true;
-    const read = async (): Promise<void> => {
-      const found = await loadDrafts();
-      if (current) setShelf(found);
+    let asked = 0;
+    const read = (): void => {
+      asked += 1;
+      const turn = asked;
+      askStore('readDrafts').then(
+        (found) => turn === asked && setShelf(found),
+        // Said at the top of the page.
+        () => undefined,
+      );
     };
-    void read();
-    const stop = watchPlace(drafts, () => void read());
+    read();
+    const stop = watchStore(['drafts'], read);
     return () => {
-      current = false;
+      asked = -1;
       stop();
     };
   }, []);

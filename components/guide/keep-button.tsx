@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
-import type { Refusal } from '../../lib/refusal';
-import { askBackground } from '../../platform/wire';
+import type { KeptReply } from '../../lib/notebook/notebook';
+import { type Refusal, refusalOf } from '../../lib/refusal';
+import { newId } from '../../platform/new-id';
+import { askStore } from '../../platform/pages/store';
 import { Caution } from '../ui/caution';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
@@ -20,15 +22,17 @@ export function KeepButton({ filing, answers, kept }: Props) {
   const { t } = useWords();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [done, setDone] = useState(false);
-  const keep = (): void => {
+  // The same at every press: kept twice, it is kept once.
+  const [id, setId] = useState(newId);
+  const keep = async (): Promise<void> => {
     const { provinceId, written: number } = filing;
-    askBackground('keptCreate', { provinceId, number, answers }).then(
-      (reply) => {
-        setRefusal(reply.ok ? null : reply.reason);
-        setDone(reply.ok);
-      },
-      () => setRefusal('failed'),
+    const reply = await askStore('keepFiling', { id, provinceId, number, answers }).catch(
+      (error): KeptReply => ({ ok: false, reason: refusalOf(error) }),
     );
+    setRefusal(reply.ok ? null : reply.reason);
+    setDone(reply.ok);
+    // Kept and erased meanwhile: the next press keeps it anew.
+    if (!reply.ok && reply.reason === 'missing') setId(newId());
   };
   return (
     <>
@@ -37,7 +41,7 @@ export function KeepButton({ filing, answers, kept }: Props) {
           {t('notebook.open')}
         </DeskLink>
       ) : (
-        <button type="button" onClick={keep}>
+        <button type="button" onClick={() => void keep()}>
           {t('notebook.keep')}
         </button>
       )}

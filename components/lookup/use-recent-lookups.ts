@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lookUp } from '../../lib/lookup/lookup';
 import type { RecentLookup } from '../../lib/lookup/recent-lookups';
+import { newId } from '../../platform/new-id';
 import { isPrivateWindow } from '../../platform/pages/active-tab';
-import { recentLookups } from '../../platform/stored/recent-lookups';
-import { loadStored, watchStored } from '../../platform/stored/stored';
-import { askBackground } from '../../platform/wire';
+import { askStore } from '../../platform/pages/store';
+import { watchStore } from '../../platform/store-changes';
 import { useEvent } from '../ui/use-event';
 
 interface RecentLookups {
@@ -21,13 +21,17 @@ export function useRecentLookups(on: boolean): RecentLookups {
   // Asked at once: the popup may close right after something was chosen in it.
   const [isPrivate] = useState(isPrivateWindow);
   useEffect(() => {
-    void loadStored(recentLookups).then(setLookups);
-    return watchStored(recentLookups, setLookups);
+    const read = (): void => {
+      askStore('readLookups').then(setLookups, () => undefined);
+    };
+    read();
+    return watchStore(['lookups'], read);
   }, []);
   const remember = (lookup: RecentLookup): void => {
     if (!on) return;
     void isPrivate.then((hidden) => {
-      if (!hidden) void askBackground('rememberLookup', lookup).then(setLookups);
+      // What cannot be remembered is only not offered the next time.
+      if (!hidden) askStore('rememberLookup', newId(), lookup).catch(() => undefined);
     });
   };
   const rememberQuery = useEvent((query: string): void => {
@@ -40,6 +44,6 @@ export function useRecentLookups(on: boolean): RecentLookups {
     lookups: on ? lookups : [],
     remember,
     rememberQuery,
-    erase: () => void askBackground('eraseLookups', null).then(setLookups),
+    erase: () => void askStore('eraseLookups').catch(() => undefined),
   };
 }

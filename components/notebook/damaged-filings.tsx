@@ -17,16 +17,16 @@ export function DamagedFilings({
       <h2>{t('notebook.damaged.title')}</h2>
       <p>{t('notebook.damaged.note')}</p>
       <ul>
-        {damaged.map(({ key, reason, raw }) => (
-          <li key={key}>
+        {damaged.map(({ id, reason, raw }) => (
+          <li key={id}>
             <span class="small">
-              {numberIn(raw) ?? key}
+              {numberIn(raw) ?? id}
               {locale === 'en' && ` · ${reason}`}
             </span>{' '}
             <button type="button" onClick={() => saveRaw(raw)}>
               {t('notebook.damaged.saveRaw')}
             </button>
-            <button type="button" onClick={() => actions.erase([key])}>
+            <button type="button" onClick={() => actions.erase([id])}>
               {t('notebook.erase')}
             </button>
           </li>

@@ -1,7 +1,6 @@
 import type { Filing } from '../../lib/filing/filing';
 import type { Checklist } from '../../lib/notebook/checklist';
 import { type KeptChanges, type KeptFiling, keptLimits } from '../../lib/notebook/kept-filing';
-import { keptKey } from '../../lib/notebook/kept-key';
 import { QuestionList } from '../guide/question-list';
 import { useWayTitle } from '../guide/way-title';
 import { useWords } from '../ui/i18n';
@@ -10,6 +9,7 @@ import { KeptButtons } from './kept-buttons';
 import { KeptDates } from './kept-dates';
 import { KeptNumber } from './kept-number';
 import { KeptReminder } from './kept-reminder';
+import { NotStored } from './not-stored';
 import type { NotebookActions } from './use-notebook-actions';
 import type { useStoredText } from './use-stored-text';
 
@@ -37,10 +37,11 @@ export function KeptBody(props: Props) {
   return (
     <div id={id} class="kept-body">
       <div class="kept-fields">
-        <KeptNumber filing={filing} what={kept.answers.what} change={change} />
+        <KeptNumber id={kept.id} filing={filing} what={kept.answers.what} change={change} />
         <label>
           <span>{t('notebook.label')}</span>
           <input type="text" maxLength={keptLimits.label} {...texts.label} />
+          <NotStored id={kept.id} field="label" />
         </label>
       </div>
       <details class="more" open={unsettled}>
@@ -50,7 +51,9 @@ export function KeptBody(props: Props) {
           answers={kept.answers}
           change={(answers) => change({ answers })}
         />
+        <NotStored id={kept.id} field="answers" />
       </details>
+      <NotStored id={kept.id} field="ticks" />
       <CheckList title="notebook.steps" groups={useStepGroups(list)} tick={tick} />
       {list.papers.length > 0 && (
         <CheckList
@@ -65,13 +68,14 @@ export function KeptBody(props: Props) {
       <label class="notes">
         <span>{t('notebook.notes')}</span>
         <textarea rows={4} maxLength={keptLimits.notes} {...texts.notes} />
+        <NotStored id={kept.id} field="notes" />
       </label>
       <KeptButtons
         kept={kept}
         filing={filing}
         hasForm={list.guide.form !== null}
         change={change}
-        erase={() => actions.erase([keptKey(kept.id)])}
+        erase={() => actions.erase([kept.id])}
         exportOne={exportOne}
         printOne={printOne}
       />

@@ -1,5 +1,6 @@
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { useWords } from '../ui/i18n';
+import { NotStored } from './not-stored';
 import { useStoredText } from './use-stored-text';
 
 const dates = ['sent', 'sms', 'done'] as const;
@@ -19,6 +20,7 @@ export function KeptDates({
       {dates.map((name) => (
         <DateField key={name} name={name} day={kept.dates[name]} change={change} />
       ))}
+      <NotStored id={kept.id} field="dates" />
     </fieldset>
   );
 }

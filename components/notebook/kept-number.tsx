@@ -9,9 +9,11 @@ import { NumberCaution } from '../guide/number-caution';
 import { afterPress, watchPresses } from '../ui/after-press';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
+import { NotStored } from './not-stored';
 import { useStoredText } from './use-stored-text';
 
 interface Props {
+  id: string;
   /** What is kept, as it is stored. */
   filing: Filing;
   /** What is to go, where the person has said it. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** The number of a case, what does not fit about it, and the way to make it fit. */
-export function KeptNumber({ filing, what, change }: Props) {
+export function KeptNumber({ id, filing, what, change }: Props) {
   const { t, say } = useWords();
   const input = useRef<HTMLInputElement>(null);
   // Half a number is no fault: while one is typing, the advice stays that of the number before.
@@ -49,6 +51,7 @@ export function KeptNumber({ filing, what, change }: Props) {
             afterPress(() => setBefore(null));
           }}
         />
+        <NotStored id={id} field="number" />
       </label>
       <div role="status">
         <NumberCaution filing={checked} what={what} />

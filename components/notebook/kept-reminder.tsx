@@ -5,6 +5,7 @@ import { askToNotify } from '../../platform/permissions';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 import { StatusLine } from '../ui/status-line';
+import { NotStored } from './not-stored';
 
 interface Props {
   kept: KeptFiling;
@@ -61,6 +62,7 @@ export function KeptReminder({ kept, set }: Props) {
             ? t('notebook.reminder.isSet', { time: toLocalField(kept.reminder.at).replace('T', ' ') })
             : ''}
       </StatusLine>
+      <NotStored id={kept.id} field="reminder" />
       <p class="small" role="status">
         {isPast && <span class="unsure">{t('notebook.reminder.past')}</span>}
       </p>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { newId } from '../../platform/new-id';
 import { FilingField } from '../guide/filing-field';
 import { useWords } from '../ui/i18n';
 import type { NotebookActions } from './use-notebook-actions';
@@ -14,19 +15,19 @@ export function NewFiling({
   created: (id: string) => void;
 }) {
   const { t } = useWords();
-  // A new field after each kept filing.
-  const [count, setCount] = useState(0);
+  // A new field, and a new filing, after each that was kept.
+  const [id, setId] = useState(newId);
   return (
     <details class="new-filing" open={!folded}>
       <summary class="button">{t('notebook.new.title')}</summary>
       <p class="soft small">{t('notebook.new.note')}</p>
       <FilingField
-        key={count}
+        key={id}
         choose={({ provinceId, written: number }) => {
-          void actions.create({ provinceId, number }).then((id) => {
-            if (id === null) return;
-            setCount(count + 1);
-            created(id);
+          void actions.create({ id, provinceId, number }).then((kept) => {
+            if (kept === null) return;
+            setId(newId());
+            created(kept);
           });
         }}
       />

@@ -8,8 +8,8 @@ interface Props {
   actions: Pick<NotebookActions, 'refusal' | 'undoable' | 'undo' | 'dismiss'>;
   /** The button that takes back. */
   button?: Ref<HTMLButtonElement>;
-  /** Told the storage keys of what is being brought back. */
-  comeBack: (keys: readonly string[]) => void;
+  /** Told the ids of what is being brought back. */
+  comeBack: (ids: readonly string[]) => void;
   /** Reads the notebook again; null where it was read. */
   retry: (() => void) | null;
   loading: boolean;

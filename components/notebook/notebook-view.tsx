@@ -3,7 +3,6 @@ import { guideFor } from '../../lib/guide/guide';
 import { sortKept } from '../../lib/notebook/checklist';
 import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
-import { keptKey } from '../../lib/notebook/kept-key';
 import { PrintSheet } from '../guide/print-sheet';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
@@ -12,6 +11,7 @@ import { KeptCard } from './kept-card';
 import { NewFiling } from './new-filing';
 import { exportAs, NotebookFiles } from './notebook-files';
 import { NotebookNews } from './notebook-news';
+import { readAgain, shownFilings } from './notebook-session';
 import { useKeptFocus } from './use-kept-focus';
 import { useNotebook } from './use-notebook';
 import { type Undoable, useNotebookActions } from './use-notebook-actions';
@@ -19,17 +19,19 @@ import { type Undoable, useNotebookActions } from './use-notebook-actions';
 /** The notebook: filings the person keeps, on this computer only. */
 export function NotebookView() {
   const { t } = useWords();
-  const { shelf, failed, reload } = useNotebook();
-  const actions = useNotebookActions(shelf?.filings ?? [], reload);
-  const sorted = sortKept(actions.filings, new Date());
+  const notebook = useNotebook();
+  const { shelf, failed } = notebook;
+  const actions = useNotebookActions();
+  const filings = shownFilings(notebook);
+  const sorted = sortKept(filings, new Date());
   const open = sorted.filter(({ dates }) => !dates.done);
   const done = sorted.filter(({ dates }) => dates.done);
   const [printing, print] = usePrinting();
   const focus = useKeptFocus([...open, ...done]);
   const { region, heading, undo } = useNotebookFocus(actions.undoable, focus.coming !== null);
-  const cards = (filings: readonly KeptFiling[]) => (
+  const cards = (some: readonly KeptFiling[]) => (
     <ul class="kept-list">
-      {filings.map((kept) => (
+      {some.map((kept) => (
         <KeptCard
           key={kept.id}
           kept={kept}
@@ -38,7 +40,7 @@ export function NotebookView() {
           printOne={() => print(kept)}
           wanted={focus.arrived === kept.id}
           focused={() => focus.setArrived(null)}
-          moved={(isDone) => focus.setComing({ keys: [keptKey(kept.id)], done: isDone })}
+          moved={(isDone) => focus.setComing({ ids: [kept.id], done: isDone })}
         />
       ))}
     </ul>
@@ -53,8 +55,8 @@ export function NotebookView() {
       <NotebookNews
         actions={actions}
         button={undo}
-        comeBack={(keys) => focus.setComing({ keys })}
-        retry={failed ? () => void reload() : null}
+        comeBack={(ids) => focus.setComing({ ids })}
+        retry={failed ? () => void readAgain(null) : null}
         loading={!shelf && !failed}
       />
       {shelf && (
@@ -70,7 +72,7 @@ export function NotebookView() {
             </details>
           )}
           <NotebookFiles
-            filings={actions.filings}
+            filings={filings}
             actions={actions}
             any={shelf.filings.length + shelf.damaged.length > 0}
           />

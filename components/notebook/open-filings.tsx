@@ -7,6 +7,7 @@ import { useLineText } from '../guide/guide-line';
 import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
+import { shownFilings } from './notebook-session';
 import { useNotebook } from './use-notebook';
 
 /** Most open filings named in the popup; the notebook has the rest. */
@@ -16,9 +17,10 @@ const shown = 3;
 export function OpenFilings() {
   const { t, say } = useWords();
   const lineText = useLineText();
-  const { shelf } = useNotebook();
+  const notebook = useNotebook();
+  const { shelf } = notebook;
   const now = new Date();
-  const open = sortKept(shelf?.filings ?? [], now).filter(({ dates }) => !dates.done);
+  const open = sortKept(shownFilings(notebook), now).filter(({ dates }) => !dates.done);
   if (open.length === 0 && !shelf?.damaged.length) return null;
   return (
     <section class="open-filings" aria-labelledby="open-filings-title">

@@ -3,9 +3,9 @@ import { type Filing, filingKey } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { type KnownOfFiling, knownOfFiling } from '../../lib/notebook/known-of-filing';
-import { notebookPlace } from '../../platform/stored/notebook-place';
-import { watchPlace } from '../../platform/stored/stored';
-import { askBackground } from '../../platform/wire';
+import { newId } from '../../platform/new-id';
+import { askStore } from '../../platform/pages/store';
+import { watchStore } from '../../platform/store-changes';
 import { useEvent } from '../ui/use-event';
 
 interface FilingAnswers {
@@ -16,7 +16,7 @@ interface FilingAnswers {
   kept: KeptFiling | null;
 }
 
-const always = async (): Promise<boolean> => true;
+const always = Promise.resolve(true);
 
 /** The filing as it was first given, as long as it is this filing: what is drawn anew reads it anew. */
 function useSameFiling(filing: Filing): Filing {
@@ -32,7 +32,7 @@ function useSameFiling(filing: Filing): Filing {
  *
  * @param mayRemember Whether what is answered here may be stored; without that it counts here alone.
  */
-export function useAnswers(filing: Filing, mayRemember: () => Promise<boolean> = always): FilingAnswers {
+export function useAnswers(filing: Filing, mayRemember: Promise<boolean> = always): FilingAnswers {
   const [known, setKnown] = useState<KnownOfFiling | null>(null);
   /** What was answered here and is not stored yet, or could not be: it counts here all the same. */
   const [changed, setChanged] = useState<CaseAnswers | null>(null);
@@ -43,7 +43,7 @@ export function useAnswers(filing: Filing, mayRemember: () => Promise<boolean> =
   const ask = useEvent((asked: Filing): void => {
     turn.current += 1;
     const mine = turn.current;
-    askBackground('knownOf', { filing: asked, keptId: null }).then(
+    askStore('knownOf', { filing: asked, keptId: null }).then(
       (found) => {
         // Asked again or answered meanwhile: the older word is no news.
         if (mine !== turn.current) return;
@@ -55,9 +55,21 @@ export function useAnswers(filing: Filing, mayRemember: () => Promise<boolean> =
   });
   useEffect(() => {
     ask(same);
-    return watchPlace(notebookPlace, () => ask(same));
+    return watchStore(['kept', 'answers'], () => ask(same));
   }, [same]);
 
+  const store = async (answers: CaseAnswers): Promise<void> => {
+    if (!(await mayRemember)) return;
+    try {
+      await askStore('answerFiling', newId(), filing, answers);
+    } catch {
+      // What cannot be stored is only asked again the next time.
+      return;
+    }
+    if (held.current !== answers) return;
+    held.current = null;
+    ask(same);
+  };
   return {
     answers: changed ?? known?.answers ?? null,
     kept: known?.kept ?? null,
@@ -65,17 +77,7 @@ export function useAnswers(filing: Filing, mayRemember: () => Promise<boolean> =
       turn.current += 1;
       held.current = answers;
       setChanged(answers);
-      mayRemember()
-        .then((may) => may && askBackground('rememberAnswers', { filing, answers }))
-        .then(
-          (stored) => {
-            if (!stored || held.current !== answers) return;
-            held.current = null;
-            ask(same);
-          },
-          // What cannot be stored is only asked again the next time.
-          () => undefined,
-        );
+      void store(answers);
     },
   };
 }

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
-import { keptKey } from '../../lib/notebook/kept-key';
 
-/** Filings by storage key that come back, or go to the other list. */
+/** Filings by id that come back, or go to the other list. */
 interface Coming {
-  keys: readonly string[];
+  ids: readonly string[];
   /** Whether they are done when they are there; not given where they come back as they were. */
   done?: boolean;
 }
@@ -21,7 +20,7 @@ export function useKeptFocus(filings: readonly KeptFiling[]) {
   useEffect(() => {
     const first = filings.find(
       ({ id, dates }) =>
-        coming?.keys.includes(keptKey(id)) && (coming.done ?? Boolean(dates.done)) === Boolean(dates.done),
+        coming?.ids.includes(id) && (coming.done ?? Boolean(dates.done)) === Boolean(dates.done),
     );
     if (!first) return;
     setArrived(first.id);

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import { changeKept, type KeptChanges, type KeptFiling } from '../../lib/notebook/kept-filing';
+import type { KeptChanges, KeptFiling } from '../../lib/notebook/kept-filing';
 import type { FilingToKeep, StoredValues } from '../../lib/notebook/notebook';
-import type { Refusal } from '../../lib/refusal';
-import { askBackground } from '../../platform/wire';
+import { type Refusal, refusalOf } from '../../lib/refusal';
+import { newId } from '../../platform/new-id';
+import { askStore } from '../../platform/pages/store';
+import { changeFiling, currentNotebook, readAgain } from './notebook-session';
 
 /** What was just done to the notebook and can be taken back. */
 export interface Undoable {
@@ -15,91 +17,65 @@ export interface Undoable {
   before: StoredValues;
 }
 
-/** What is shown as chosen before it is stored. What is typed stands in its field anyway, stored or refused. */
-type Choices = Pick<KeptChanges, 'ticks' | 'answers'>;
-
 export interface NotebookActions {
-  /** The filings with the choices in them that are still on their way: a box stays as it was ticked. */
-  filings: readonly KeptFiling[];
-  refusal: Refusal | null;
+  /** Why something is not stored; `waiting` where it is tried again by itself. */
+  refusal: Refusal | 'waiting' | null;
   undoable: Undoable | null;
-  /** The new case's id; null where it was refused. */
+  /** The id under which the filing is kept now; null where it was refused. */
   create: (given: FilingToKeep) => Promise<string | null>;
+  /** Whether it is stored. */
   change: (id: string, changes: KeptChanges) => Promise<boolean>;
-  /** Storage keys; null erases everything. */
-  erase: (keys: string[] | null) => void;
+  /** Ids; null erases everything. */
+  erase: (ids: string[] | null) => void;
   takeOver: (filings: KeptFiling[]) => void;
   undo: () => void;
   dismiss: () => void;
 }
 
-/**
- * Everything a page does to the notebook goes through here: to the background, and what it refused is kept to be said.
- *
- * @param stored The filings as they were read last.
- * @param reload Reads them again; resolves when they are drawn.
- */
-export function useNotebookActions(
-  stored: readonly KeptFiling[],
-  reload: () => Promise<void>,
-): NotebookActions {
-  const [underway, setUnderway] = useState<readonly { id: string; choices: Choices }[]>([]);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+type Reply = { ok: true } | { ok: false; reason: Refusal };
+
+/** Everything a page does to the notebook as a whole goes through here, and what was refused is kept to be said. */
+export function useNotebookActions(): NotebookActions {
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const [undoable, setUndoable] = useState<Undoable | null>(null);
-  const refused = (): false => {
-    setRefusal('failed');
-    return false;
+  /** Says what was refused, also where nobody answered; true when it is done and read back. */
+  const take = async <R extends Reply>(answer: Promise<R>): Promise<(R & { ok: true }) | null> => {
+    const reply = await answer.catch((error): Reply => ({ ok: false, reason: refusalOf(error) }));
+    setRefused(reply.ok ? null : reply.reason);
+    await readAgain(null);
+    return reply.ok ? (reply as R & { ok: true }) : null;
   };
-  const answered = (reply: { ok: true } | { ok: false; reason: Refusal }): boolean => {
-    setRefusal(reply.ok ? null : reply.reason);
-    return reply.ok;
-  };
-  const change = async (id: string, changes: KeptChanges): Promise<boolean> => {
-    const { ticks, answers } = changes;
-    const one = { id, choices: { ...(ticks && { ticks }), ...(answers && { answers }) } };
-    setUnderway((others) => [...others, one]);
-    const done = await askBackground('keptChange', { id, changes }).then(answered, refused);
-    // Until it is read back, or found refused, it counts as made.
-    await reload();
-    setUnderway((others) => others.filter((other) => other !== one));
-    return done;
-  };
+  const unstored = currentNotebook().unsaved.find(({ refusal }) => refusal)?.refusal ?? null;
   return {
-    filings: stored.map((kept) =>
-      underway
-        .filter(({ id }) => id === kept.id)
-        .reduce((current, { choices }) => changeKept(current, choices, new Date(kept.changedAt)), kept),
-    ),
-    refusal,
+    refusal: unstored === 'failed' ? 'waiting' : (unstored ?? refused),
     undoable,
-    create: (given) =>
-      askBackground('keptCreate', given).then(
-        (reply) => (answered(reply) && reply.ok ? reply.kept.id : null),
-        () => {
-          refused();
-          return null;
-        },
-      ),
-    change,
-    erase: (keys) => {
-      askBackground('keptErase', { keys }).then((before) => {
-        setRefusal(null);
-        setUndoable({ what: 'erased', count: Object.keys(before).length, before });
-      }, refused);
+    create: async (given) => (await take(askStore('keepFiling', given)))?.kept.id ?? null,
+    change: async (id, changes) => {
+      const refusal = await changeFiling(id, changes);
+      // One that will be tried again says so itself.
+      setRefused(refusal === 'missing' || refusal === 'invalid' ? refusal : null);
+      return refusal === null;
+    },
+    erase: (ids) => {
+      void take(askStore('eraseFilings', newId(), ids)).then((done) => {
+        if (done)
+          setUndoable({ what: 'erased', count: Object.keys(done.before).length, before: done.before });
+      });
     },
     takeOver: (filings) => {
-      askBackground('notebookImport', { filings }).then((reply) => {
-        if (!answered(reply) || !reply.ok) return;
-        const { added, replaced, unchanged, before } = reply;
+      void take(askStore('importFilings', newId(), filings)).then((done) => {
+        if (!done) return;
+        const { added, replaced, unchanged, before } = done;
         setUndoable({ what: 'imported', count: added, replaced, unchanged, before });
-      }, refused);
+      });
     },
     undo: () => {
       if (!undoable) return;
-      askBackground('keptRestore', { values: undoable.before }).then((reason) => {
-        setRefusal(reason);
-        if (!reason) setUndoable(null);
-      }, refused);
+      const { before } = undoable;
+      const restored = askStore('restoreFilings', newId(), before);
+      void take(restored.then((reason): Reply => (reason ? { ok: false, reason } : { ok: true }))).then(
+        (done) => done && setUndoable(null),
+      );
     },
     dismiss: () => setUndoable(null),
   };

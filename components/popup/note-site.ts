@@ -9,5 +9,5 @@ export function noteSite({ tabId, url, isPrivate, report }: PageState, filing: F
   const site = siteOf(url, report?.numbers ?? []);
   if (tabId === null || isPrivate || !site || !isFilingOf(site.number, printedNumber(filing))) return;
   // Without its website the form opens all the same.
-  askBackground('noteSite', { tabId, ...site }).catch(() => undefined);
+  askBackground('noteSite', { tabId, ...site }, { again: true }).catch(() => undefined);
 }

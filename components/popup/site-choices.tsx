@@ -3,7 +3,7 @@ import { webHostOf } from '../../lib/host/host-name';
 import { repairsByItself } from '../../lib/repair/automatic';
 import type { Settings } from '../../lib/settings';
 import { askForSite } from '../../platform/permissions';
-import { loadSettings, watchSettings } from '../../platform/settings';
+import { listHost, loadSettings, watchSettings } from '../../platform/settings';
 import { askBackground } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 
@@ -35,7 +35,7 @@ export function SiteChoices({ url }: { url: string }) {
     );
   };
   const pause = (on: boolean): void => {
-    void askBackground('listHost', { list: 'pausedHosts', host, on });
+    void listHost('pausedHosts', host, on).catch(() => undefined);
   };
 
   return (

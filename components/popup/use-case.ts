@@ -16,13 +16,13 @@ interface FilingCase {
   kept: KeptFiling | null;
 }
 
-const mayRemember = async (): Promise<boolean> => !(await isPrivateWindow());
-
 /**
  * The case of a filing as the popup shows and changes it: what is chosen counts in guide, notebook and form, over what
  * was answered there. Choosing none brings back what was there before. Of private windows nothing is remembered.
  */
 export function useCase(filing: Filing): FilingCase {
+  // Asked at once: the popup may close right after something was chosen in it.
+  const [mayRemember] = useState(async () => !(await isPrivateWindow()));
   const { answers: known, change, kept } = useAnswers(filing, mayRemember);
   /** What was answered when the popup opened. */
   const before = useRef<CaseAnswers | null>(null);

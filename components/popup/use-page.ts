@@ -53,7 +53,7 @@ export function usePage(): [PageState, (repairs: PageRepair[]) => void] {
       change({ tabId, url, isPrivate, detected: detectPage(tab.url) });
       // Where the page came from is worth showing and not worth failing for.
       const [arrival, opened, report] = await Promise.all([
-        askBackground('arrivalOf', { tabId: tab.id }).catch(() => null),
+        askBackground('arrivalOf', { tabId: tab.id }, { again: true }).catch(() => null),
         askBackground('openedFor', { tabId: tab.id }).catch(() => null),
         scanTab(tab.id),
       ]);

@@ -15,7 +15,7 @@ export function AddedSites({ failed }: { failed: () => void }) {
     return watchSites(read);
   }, []);
   const remove = async (host: string): Promise<void> => {
-    await askBackground('setRepairedSite', { host, on: false });
+    await askBackground('setRepairedSite', { host, on: false }, { again: true });
     await removeSites(patterns.filter((pattern) => hostOfPattern(pattern) === host));
   };
   return (

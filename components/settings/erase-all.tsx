@@ -1,8 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
+import { askStore } from '../../platform/pages/store';
 import { askBackground } from '../../platform/wire';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 import type { Said } from './settings-file';
+
+/** What is private first, then what else there is; asked twice, because the background may be ended under the question. */
+async function eraseAll(): Promise<void> {
+  await askStore('eraseStore');
+  await askBackground('eraseAll', null).catch(() => askBackground('eraseAll', null));
+}
 
 /** Erases everything, after asking once. */
 export function EraseAll({ say }: { say: (said: Said) => void }) {
@@ -12,7 +19,7 @@ export function EraseAll({ say }: { say: (said: Said) => void }) {
   const region = useFocusAfterLoss<HTMLParagraphElement>(() => next.current);
   const erase = (): void => {
     setAsking(false);
-    askBackground('eraseAll', null).then(
+    eraseAll().then(
       () => say({ key: 'settings.erase.done' }),
       () => say({ key: 'settings.failed', bad: true }),
     );

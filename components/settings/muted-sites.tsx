@@ -4,7 +4,7 @@ import { type HostToMute, hostsToMute, hostToMute } from '../../lib/hint/mute-ho
 import { findHost } from '../../lib/host/find-host';
 import { readableHost } from '../../lib/host/readable-host';
 import type { Settings } from '../../lib/settings';
-import { askBackground } from '../../platform/wire';
+import { listHost } from '../../platform/settings';
 import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 import { HostList } from './host-list';
@@ -29,7 +29,7 @@ export function MutedSites({ settings: { hints, mutedHosts }, note, say, failed 
       action={t('settings.muted.remove')}
       remove={(host) => {
         const key = hints === 'off' ? 'settings.saved' : 'settings.muted.removed';
-        askBackground('listHost', { list: 'mutedHosts', host, on: false }).then(
+        listHost('mutedHosts', host, false).then(
           () => say({ key, params: { host: readableHost(host) } }),
           failed,
         );
@@ -41,7 +41,7 @@ export function MutedSites({ settings: { hints, mutedHosts }, note, say, failed 
           off: t('settings.hints.off'),
         })}
         mute={async (host) => {
-          await askBackground('listHost', { list: 'mutedHosts', host, on: true });
+          await listHost('mutedHosts', host, true);
           say({ key: 'settings.muted.added', params: { host: readableHost(host) } });
         }}
         failed={failed}

@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/settings';
-import { askBackground } from '../../platform/wire';
+import { listHost } from '../../platform/settings';
 import { Choice, Switch } from '../ui/choice';
 import { useWords } from '../ui/i18n';
 import { AddedSites } from './added-sites';
@@ -62,10 +62,7 @@ export function RepairSettings({ settings, noteOf, save, say, failed }: GroupPro
         hosts={settings.pausedHosts}
         action={t('settings.paused.resume')}
         remove={(host) => {
-          askBackground('listHost', { list: 'pausedHosts', host, on: false }).then(
-            () => say({ key: 'settings.saved' }),
-            failed,
-          );
+          listHost('pausedHosts', host, false).then(() => say({ key: 'settings.saved' }), failed);
         }}
       />
       <AddedSites failed={failed} />

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings';
-import { presetSettings, watchSettings } from '../../platform/settings';
-import { askBackground } from '../../platform/wire';
+import { presetSettings, saveSettings, watchSettings } from '../../platform/settings';
 import { Switch } from '../ui/choice';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from '../ui/start-page';
@@ -16,7 +15,7 @@ export function SettingsView({ settings }: DeskViewProps<'settings'>) {
   const [said, setSaid] = useState<Said | null>(null);
   const failed = (): void => setSaid({ key: 'settings.failed', bad: true });
   const save = (changes: Partial<Settings>, done: Said = { key: 'settings.saved' }): void => {
-    askBackground('saveSettings', changes).then(() => setSaid(done), failed);
+    saveSettings(changes).then(() => setSaid(done), failed);
   };
   const [preset, setPreset] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {

@@ -6,6 +6,7 @@ import { loadSettings, watchSettings } from '../../platform/settings';
 import { browserLanguage } from '../../platform/tabs';
 import { Failure } from './failure';
 import { LanguageProvider } from './i18n';
+import { StoreTrouble } from './store-trouble';
 
 /** What every page of the extension gets. */
 export interface PageProps {
@@ -28,6 +29,7 @@ export async function startPage(Page: ComponentType<PageProps>): Promise<void> {
     else document.documentElement.dataset.theme = settings.theme;
     render(
       <LanguageProvider locale={locale}>
+        <StoreTrouble />
         <ErrorBoundary>
           <Page settings={settings} />
         </ErrorBoundary>

@@ -10,7 +10,6 @@ import { State, StateGroup } from './state';
 const nothing = (): void => undefined;
 
 const actions: NotebookActions = {
-  filings: [],
   refusal: null,
   undoable: null,
   create: async () => null,
@@ -110,8 +109,8 @@ function News() {
       <State name="damaged">
         <DamagedFilings
           damaged={[
-            { key: 'case:1', reason: 'number: must be text', raw: { number: '粤ICP备17055554号' } },
-            { key: `case:${longName}`, reason: 'not an object', raw: null },
+            { id: 'one', reason: 'number: must be text', raw: { number: '粤ICP备17055554号' } },
+            { id: longName, reason: 'not an object', raw: null },
           ]}
           actions={actions}
         />

@@ -6,14 +6,14 @@ export type RecentLookup =
   | { kind: 'number' | 'domain'; text: string }
   | { kind: 'province'; provinceId: ProvinceId };
 
-/** More than this nobody looks through. */
-const kept = 8;
+/** More than this nobody looks through; the oldest are forgotten first. */
+export const mostLookups = 8;
 const longest = 100;
 
 /** Reads any stored value as recent lookups, newest first; what does not fit is left out. Never throws. */
 export function readRecentLookups(stored: unknown): RecentLookup[] {
   if (!Array.isArray(stored)) return [];
-  return stored.slice(0, kept).flatMap((one: unknown): RecentLookup[] => {
+  return stored.slice(0, mostLookups).flatMap((one: unknown): RecentLookup[] => {
     if (typeof one !== 'object' || one === null) return [];
     const { kind, text, provinceId } = one as Record<string, unknown>;
     if ((kind === 'number' || kind === 'domain') && typeof text === 'string' && text) {
@@ -23,8 +23,7 @@ export function readRecentLookups(stored: unknown): RecentLookup[] {
   });
 }
 
-/** The recent lookups with one more, which stands first and once. */
-export function withLookup(lookup: RecentLookup, before: readonly RecentLookup[]): RecentLookup[] {
-  const same = JSON.stringify(lookup);
-  return readRecentLookups([lookup, ...before.filter((one) => JSON.stringify(one) !== same)]);
+/** The key of a lookup: the same thing is remembered once. */
+export function lookupKey(lookup: RecentLookup): string {
+  return lookup.kind === 'province' ? lookup.provinceId : `${lookup.kind} ${lookup.text}`;
 }

@@ -1,6 +1,6 @@
 /**
  * One filing as the person keeps it in the notebook: what is stored, and how stored values of any age or
- * state become it. Kept in local storage only; see docs/storage.md.
+ * state become it. Kept on this computer only; see docs/storage.md.
  */
 import * as z from 'zod/mini';
 import type { ProvinceId } from '../../data/schema';
@@ -168,21 +168,4 @@ function reasonOf(issue: z.core.$ZodIssue): string {
 export function readAnswers(value: unknown): CaseAnswers | null {
   const result = answersSchema.safeParse(value);
   return result.success ? result.data : null;
-}
-
-/** A case with changes in it. The id, the version and the day it was made stay. */
-export function changeKept(kept: KeptFiling, changes: KeptChanges, now: Date): KeptFiling {
-  const { ticks, dates, ...rest } = changes;
-  const ticked = new Set(kept.ticked);
-  for (const [id, on] of Object.entries(ticks ?? {})) {
-    if (on) ticked.add(id);
-    else ticked.delete(id);
-  }
-  return {
-    ...kept,
-    ...rest,
-    dates: { ...kept.dates, ...dates },
-    ticked: [...ticked],
-    changedAt: now.toISOString(),
-  };
 }

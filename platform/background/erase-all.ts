@@ -4,7 +4,7 @@ import { loadSettings } from '../settings';
 import { setRescue } from './rescue';
 import { endOfTurns } from './turns';
 
-/** Deletes all that the extension keeps and gives back what was allowed to it. */
+/** Deletes what stands outside the database and gives back what was allowed to the extension. */
 export async function eraseAll(): Promise<void> {
   // A save under way would write again what is erased here.
   await endOfTurns();

@@ -6,12 +6,11 @@ import { type HintView, viewHint } from '../../lib/hint/view';
 import { hostNameOf } from '../../lib/host/host-name';
 import { chooseLocale } from '../../lib/locale-messages';
 import { browser } from '../browser';
-import { loadSettings } from '../settings';
+import { listHost, loadSettings, saveSettings } from '../settings';
 import { browserLanguage, openDesk } from '../tabs';
 import type { From } from '../wire';
 import { arrivalOf } from './arrivals';
 import { showBadge } from './badge';
-import { listHost, saveSettings } from './settings-store';
 
 const openedKey = (tabId: number): string => `opened:${tabId}`;
 

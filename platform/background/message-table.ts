@@ -1,21 +1,17 @@
 /** The function that answers each message meant for the background: one without does not compile. */
-import { browser } from '../browser';
+
 import type { BackgroundMessages, OwnMessages, ScriptMessages } from '../messages';
-import { answerMessages, type Handlers, type Sender } from '../wire';
+import { store } from '../stored/store';
+import { answerMessages, type Handlers, isOurPage, type Sender } from '../wire';
 import { arrivalOf, expectArrival } from './arrivals';
-import { eraseDrafts, saveDraft } from './draft-store';
 import { eraseAll } from './erase-all';
 import { muteHints, openedFor, openHint, seenPage } from './hints';
-import { answerFiling, knownOf } from './known-filings';
 import { takeLookup } from './lookup-menus';
-import { changeFiling, eraseFilings, importFilings, keepFiling, restoreFilings } from './notebook-changes';
-import { listNotebook } from './notebook-store';
 import { openOldAddress } from './old-address';
 import { pageRole } from './page-role';
 import { noteSite, takeSite } from './page-sites';
-import { eraseLookups, rememberLookup } from './recent-lookups';
+import { tendReminders } from './reminders';
 import { setRepairedSite, wantSite } from './repaired-sites';
-import { listHost, obeySettings } from './settings-store';
 import { addressOf } from './tab-address';
 
 /** What a script in a page may ask, and nothing else. */
@@ -29,29 +25,17 @@ const forScripts: Handlers<ScriptMessages> = {
 
 /** What only the extension's own pages may ask. */
 const forOwnPages: Handlers<OwnMessages> = {
-  listHost: ({ list, host, on }) => listHost(list, host, on),
   openedFor: ({ tabId }) => openedFor(tabId),
   arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
   takeLookup,
   noteSite: (site) => done(noteSite(site)),
   takeSite: ({ number }) => takeSite(number),
-  rememberLookup,
-  eraseLookups,
   openOldAddress: ({ url }) => done(openOldAddress(url)),
   wantRepairedSite: ({ host }) => done(wantSite(host)),
   setRepairedSite: ({ host, on }) => setRepairedSite(host, on),
   eraseAll: () => done(eraseAll()),
-  saveSettings: obeySettings,
-  saveDraft,
-  eraseDrafts: ({ ids }) => done(eraseDrafts(ids)),
-  knownOf,
-  rememberAnswers: ({ filing, answers }) => answerFiling(filing, answers),
-  notebookList: listNotebook,
-  keptCreate: keepFiling,
-  keptChange: ({ id, changes }) => changeFiling(id, changes),
-  keptErase: ({ keys }) => eraseFilings(keys),
-  keptRestore: ({ values }) => restoreFilings(values),
-  notebookImport: ({ filings }) => importFilings(filings),
+  storeCall: ({ name, given }) => callStore(name, given),
+  storeChanged: ({ stores }) => done(stores.includes('kept') ? tendReminders() : Promise.resolve()),
 };
 
 /** Answers everybody who may ask. Called once when the background starts. */
@@ -60,9 +44,15 @@ export function answerBackgroundMessages(): void {
 }
 
 /** A script in a page may ask only what is meant for it: pages attack their scripts. */
-function mayAsk(name: string, { tab, url }: Sender): boolean {
-  const isOurPage = !tab || url?.startsWith(browser.runtime.getURL('/'));
-  return isOurPage || Object.hasOwn(forScripts, name);
+function mayAsk(name: string, sender: Sender): boolean {
+  return isOurPage(sender) || Object.hasOwn(forScripts, name);
+}
+
+/** The same functions as pages call themselves where they have a database. */
+async function callStore(name: string, given: readonly unknown[]): Promise<unknown> {
+  if (!Object.hasOwn(store, name)) throw new Error(`no ${name} in the store`);
+  const call = store[name as keyof typeof store] as (...given: readonly unknown[]) => Promise<unknown>;
+  return (await call(...given)) ?? null;
 }
 
 /** Answers that something was done, and nothing more. */

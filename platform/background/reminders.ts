@@ -1,48 +1,66 @@
-/** Reminders of kept filings: an alarm for each, and a notification where the person allows them. */
+/**
+ * Reminders of kept filings: a notification where the person allows them, and one alarm for all, derived from what is
+ * stored. Nothing else knows what is due, so nothing can be at odds with it.
+ */
 import { isDue } from '../../lib/notebook/due';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
+import { nextLook } from '../../lib/notebook/next-look';
 import { browser } from '../browser';
 import { mayNotify } from '../permissions';
+import { changeFiling, readNotebook } from '../stored/kept';
 import { openDesk } from '../tabs';
-import { listNotebook, loadKept, updateKept } from './notebook-store';
 import { takeTurns } from './turns';
 
+/** Names of notifications; earlier versions also named an alarm for each reminder so. */
 const prefix = 'reminder:';
+const lastingAlarm = 'reminders';
 
-/**
- * Each reads the notebook anew: an older reading must not undo a newer alarm, nor notify a second time. Two
- * notifications of one name close each other in Firefox 153 (seen 2026-11-25).
- */
+/** One at a time, so that nobody is notified twice: two notifications of one name close each other in Firefox 153 (2026-11-25). */
 const inTurn = takeTurns();
 
-/** Sets or clears the alarm of a case, as the notebook says now. */
-export function setReminder(id: string): Promise<void> {
-  return inTurn(async () => setAlarm(id, await loadKept(id)));
+/** Notifies of what is due, and sets the alarm for what comes next. */
+export function tendReminders(): Promise<void> {
+  return inTurn(tend);
 }
 
-/** Clears the alarms of filings that are gone and sets those of all others: after a start, an import, an undo. */
-export function setAllReminders(): Promise<void> {
-  return inTurn(async () => {
-    const { filings } = await listNotebook();
-    for (const { name } of await browser.alarms.getAll()) {
-      const id = name.slice(prefix.length);
-      if (name.startsWith(prefix) && !filings.some((kept) => kept.id === id)) await setAlarm(id, null);
-    }
-    for (const kept of filings) await setAlarm(kept.id, kept);
+async function tend(): Promise<void> {
+  const { filings } = await readNotebook();
+  const now = new Date();
+  const notifies = await mayNotify();
+  // Not allowed: it shows in the notebook and the popup, and notifies should that be allowed later.
+  if (notifies) {
+    for (const kept of filings) if (isDue(kept, now) && !kept.reminder?.notified) await notify(kept);
+  }
+  const when = nextLook(filings, now);
+  if (when === null) await browser.alarms.clear(lastingAlarm);
+  else await browser.alarms.create(lastingAlarm, { when });
+  // The one that a page sets together with a reminder stays: what it belongs to may be stored only now.
+  await clearOldAlarms();
+}
+
+/** Alarms that earlier versions set, one for each reminder. */
+async function clearOldAlarms(): Promise<void> {
+  for (const { name } of await browser.alarms.getAll()) {
+    if (name.startsWith(prefix)) await browser.alarms.clear(name);
+  }
+}
+
+async function notify({ id, reminder }: KeptFiling): Promise<void> {
+  if (!reminder) return;
+  // Neither number nor notes: notifications are shown on locked screens and kept by the system.
+  await browser.notifications.create(prefix + id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: browser.i18n.getMessage('reminderTitle'),
+    message: browser.i18n.getMessage('reminderBody'),
   });
-}
-
-async function setAlarm(id: string, kept: KeptFiling | null): Promise<void> {
-  const reminder = kept && !kept.dates.done ? kept.reminder : null;
-  if (!reminder || reminder.notified) await browser.alarms.clear(prefix + id);
-  else await browser.alarms.create(prefix + id, { when: Math.max(Date.parse(reminder.at), Date.now()) });
+  await changeFiling(`${prefix}${id}:${reminder.at}`, id, { reminder: { ...reminder, notified: true } });
 }
 
 /** Answers alarms and clicks on notifications. Called once when the background starts. */
 export function followReminders(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name.startsWith(prefix)) void inTurn(() => remind(name.slice(prefix.length)));
-  });
+  const look = (): void => void tendReminders().catch(() => undefined);
+  browser.alarms.onAlarm.addListener(look);
   // The API appears together with the permission, which may be given while the background runs.
   const answerClicks = (): void => {
     const { notifications } = browser;
@@ -53,29 +71,16 @@ export function followReminders(): void {
   answerClicks();
   browser.permissions.onAdded.addListener(() => {
     answerClicks();
-    void setAllReminders();
+    look();
   });
-  browser.runtime.onStartup.addListener(() => void setAllReminders());
-  browser.runtime.onInstalled.addListener(() => void setAllReminders());
+  // A browser that was updated, or whose clock has jumped, has forgotten alarms or kept them for another time.
+  browser.runtime.onStartup.addListener(look);
+  browser.runtime.onInstalled.addListener(look);
+  look();
 }
 
 function openNotebook(id: string): void {
   if (!id.startsWith(prefix)) return;
   void browser.notifications.clear(id);
   void openDesk({ view: 'notebook' });
-}
-
-async function remind(id: string): Promise<void> {
-  const kept = await loadKept(id);
-  if (!kept || !isDue(kept, new Date()) || !kept.reminder || kept.reminder.notified) return;
-  // Not allowed: it shows in the notebook and the popup, and notifies should that be allowed later.
-  if (!(await mayNotify())) return;
-  // Neither number nor notes: notifications are shown on locked screens and kept by the system.
-  await browser.notifications.create(prefix + id, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: browser.i18n.getMessage('reminderTitle'),
-    message: browser.i18n.getMessage('reminderBody'),
-  });
-  await updateKept(id, { reminder: { ...kept.reminder, notified: true } });
 }

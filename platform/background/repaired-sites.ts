@@ -1,8 +1,7 @@
 /** "Always repair on this site": a host permission, a registered content script and an entry in the settings. */
 import { matchPattern } from '../../lib/host/match-pattern';
 import { browser } from '../browser';
-import { loadSettings } from '../settings';
-import { saveSettings } from './settings-store';
+import { loadSettings, saveSettings } from '../settings';
 import { takeTurns } from './turns';
 
 const scriptId = (host: string): string => `repair:${host}`;

@@ -8,10 +8,13 @@ export function setRescue(on: boolean): Promise<void> {
   );
 }
 
-/** Keeps the rescue as the settings say, whoever changed them; an update of the extension forgets it. */
+/**
+ * Keeps the rescue as the settings say, whoever changed them: an update of the extension forgets it, and a background that
+ * ends misses what changed in its last moment.
+ */
 export function followRescueSetting(): void {
   const follow = async (): Promise<void> => setRescue((await loadSettings()).navigationRescue);
-  browser.runtime.onInstalled.addListener(() => void follow());
-  browser.runtime.onStartup.addListener(() => void follow());
-  whenSettingsChange(() => void follow());
+  const followSoon = (): void => void follow().catch(() => undefined);
+  followSoon();
+  whenSettingsChange(followSoon);
 }

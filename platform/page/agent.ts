@@ -1,6 +1,5 @@
 import type { PageRole } from '../../lib/repair/automatic';
 import type { PageMessages } from '../messages';
-import { whenSettingsChange } from '../settings';
 import { answerMessages } from '../wire';
 import { askAsScript } from './ask-as-script';
 import { repairNote } from './browser-texts';
@@ -22,10 +21,12 @@ export function startPageAgent(): void {
 
   watchFollowedLinks(document);
   const links = repairLinksOf(document, repairNote, () => changed());
-  const changed = startHint(
-    links.scan,
-    followSettings(links, () => changed()),
-  );
+  const followSettings = settingsFollower(links);
+  const changed = startHint(links.scan, followSettings());
+  const follow = (): void => void followSettings().then(changed);
+  // A page kept for going back to, or loaded before anybody asks for it, hears nothing, and has no toolbar.
+  for (const type of ['pageshow', 'prerenderingchange'])
+    addEventListener(type, (event) => (event as PageTransitionEvent).persisted !== false && follow());
   answerMessages<PageMessages>({
     pageScan: links.scan,
     pageRepair: ({ id }) => {
@@ -38,18 +39,21 @@ export function startPageAgent(): void {
       changed();
       return links.scan();
     },
+    settingsChanged: () => {
+      follow();
+      return null;
+    },
   });
 }
 
 /**
- * Repairs without being asked where the settings say so, and gives all back when they no longer do.
+ * Makes what repairs without being asked where the settings say so, and gives all back when they no longer do.
  *
- * @param changed Called after each change of the settings.
- * @returns Whether this is a national page, once the page has been repaired or will not be.
+ * @returns Asks what the settings say now and does it; then resolves with whether this is a national page.
  */
-function followSettings(links: LinkRepairer, changed: () => void): Promise<PageRole['national']> {
+function settingsFollower(links: LinkRepairer): () => Promise<PageRole['national']> {
   let active = false;
-  const follow = async (): Promise<PageRole['national']> => {
+  return async () => {
     // Nobody answers when the extension was updated or removed: what is repaired stays so.
     const none = { national: null, repairs: active };
     const { national, repairs } = await askAsScript('pageRole', null).catch(() => none);
@@ -60,6 +64,4 @@ function followSettings(links: LinkRepairer, changed: () => void): Promise<PageR
     }
     return national;
   };
-  whenSettingsChange(() => void follow().then(changed));
-  return follow();
 }

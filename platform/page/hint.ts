@@ -74,16 +74,14 @@ export function startHint(
     } else card?.place();
   };
   const whenIdle = (): void => void requestIdleCallback(look, { timeout: 2000 });
-  const later = (event: object): void => {
-    // Back in the history the page is as it was, but the toolbar is not.
-    if ((event as PageTransitionEvent).persisted) stale = true;
+  const later = (): void => {
     if (!waiting) setTimeout(whenIdle, pause);
     waiting = true;
   };
 
   const observer = new MutationObserver((records) => {
     // Beside the body stands only the hint itself.
-    if (records.some(({ target }) => target !== document.documentElement)) later(records);
+    if (records.some(({ target }) => target !== document.documentElement)) later();
   });
   void ready.then((answer) => {
     national = answer;
@@ -93,8 +91,9 @@ export function startHint(
     whenIdle();
   });
   // Dialogs come after a click, and content moves under the hint.
-  for (const type of ['scroll', 'resize', 'click', 'pageshow', 'prerenderingchange']) {
-    addEventListener(type, later, true);
-  }
-  return () => later({ persisted: true });
+  for (const type of ['scroll', 'resize', 'click']) addEventListener(type, later, true);
+  return () => {
+    stale = true;
+    later();
+  };
 }

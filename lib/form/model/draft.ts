@@ -17,7 +17,10 @@ const draftSchema = z.strictObject({
 
 export type Draft = z.infer<typeof draftSchema>;
 
-/** What a tab sends to keep a draft. */
+/** Most drafts that are kept: none leaves by itself, so there is an end to adding. */
+export const mostDrafts = 500;
+
+/** What keeps a draft. */
 export interface DraftToSave {
   id: string;
   /** The revision it was read at; 0 for a new one. */

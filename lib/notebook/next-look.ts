@@ -1,0 +1,17 @@
+import type { KeptFiling } from './kept-filing';
+
+/** Milliseconds after which reminders that wait are looked at in any case, because clocks are set and computers sleep. */
+const longest = 60 * 60_000;
+
+/**
+ * When to look at the reminders again.
+ *
+ * @returns Milliseconds since 1970; null where none is still to come.
+ */
+export function nextLook(filings: readonly KeptFiling[], now: Date): number | null {
+  const times = filings.flatMap(({ reminder, dates }) =>
+    reminder && !dates.done && !reminder.notified ? [Date.parse(reminder.at)] : [],
+  );
+  const coming = times.filter((time) => time > now.getTime());
+  return coming.length > 0 ? Math.min(...coming, now.getTime() + longest) : null;
+}

@@ -1,0 +1,70 @@
+/** What is known of a filing, what the person answers of it, and what was looked up. */
+import { type Filing, filingKey } from '../../lib/filing/filing';
+import type { CaseAnswers } from '../../lib/guide/case-answers';
+import type { RecentLookup } from '../../lib/lookup/recent-lookups';
+import { type AskedFiling, type KnownOfFiling, knownOfFiling } from '../../lib/notebook/known-of-filing';
+import { announce } from '../store-changes';
+import { openDatabase } from './database';
+import { readNotebook } from './kept';
+import { addPending, settle } from './pending';
+import { beginChange } from './schema';
+
+/** What is known of a filing, with what was answered just before. */
+export async function knownOf(asked: AskedFiling): Promise<KnownOfFiling> {
+  const { filings } = await readNotebook();
+  const key = asked.filing && filingKey(asked.filing);
+  const remembered = key === null ? undefined : await (await openDatabase()).get('answers', key);
+  return knownOfFiling(asked, filings, remembered?.answers ?? {});
+}
+
+/**
+ * What was answered for a filing counts from now on, in the notebook too; by way of the journal, begun in the task it is
+ * called in.
+ */
+export async function answerFiling(
+  act: string,
+  { provinceId, written }: Pick<Filing, 'provinceId' | 'written'>,
+  answers: CaseAnswers,
+): Promise<void> {
+  await addPending({ kind: 'answers', act, provinceId, written, answers, at: Date.now() });
+  await settle();
+  announce({ stores: ['answers', 'kept'] });
+}
+
+/** What was looked up lately, the newest first. */
+export async function readLookups(): Promise<RecentLookup[]> {
+  await settle().catch(() => undefined);
+  const all = await (await openDatabase()).getAllFromIndex('lookups', 'at');
+  return all.reverse().map(({ lookup }) => lookup);
+}
+
+/** Remembers a lookup; by way of the journal, begun in the task it is called in. */
+export async function rememberLookup(act: string, lookup: RecentLookup): Promise<void> {
+  await addPending({ kind: 'lookup', act, lookup, at: Date.now() });
+  await settle();
+  announce({ stores: ['lookups'] });
+}
+
+/** Forgets every lookup. */
+export async function eraseLookups(): Promise<void> {
+  await settle();
+  const change = beginChange(await openDatabase(), ['lookups']);
+  await change.store.clear();
+  await change.done;
+  announce({ stores: ['lookups'] });
+}
+
+/** Empties the database. */
+export async function eraseStore(): Promise<void> {
+  const change = beginChange(await openDatabase(), [
+    'kept',
+    'drafts',
+    'answers',
+    'lookups',
+    'pending',
+    'acts',
+  ]);
+  for (const name of change.objectStoreNames) await change.objectStore(name).clear();
+  await change.done;
+  announce({ stores: ['kept', 'drafts', 'answers', 'lookups'] });
+}

