@@ -61,6 +61,7 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'storage',
+      'unlimitedStorage',
       'contextMenus',
       'webRequest',
       'declarativeNetRequestWithHostAccess',

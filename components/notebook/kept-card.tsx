@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { nextQuestion } from '../../lib/guide/case-questions';
 import { checklistOf } from '../../lib/notebook/checklist';
+import { isDue } from '../../lib/notebook/due';
 import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptChanges, KeptFiling } from '../../lib/notebook/kept-filing';
 import { useWords } from '../ui/i18n';
@@ -37,9 +38,9 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
   }, [wanted]);
   // Open at first where something is left to ask, and then as the person leaves it.
   const [unsettled] = useState(() => nextQuestion(kept.provinceId, kept.answers) !== null);
-  const now = new Date();
-  const filing = filingOfKept(kept);
-  const list = checklistOf(kept, now);
+  // Of hundreds of cards one changes at a time.
+  const filing = useMemo(() => filingOfKept(kept), [kept]);
+  const list = useMemo(() => checklistOf(kept, new Date()), [kept]);
   const { province } = list.guide;
   const change = (changes: KeptChanges): void => {
     const { done = kept.dates.done } = changes.dates ?? {};
@@ -50,13 +51,19 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
   const label = useStoredText(kept.label, (text) => change({ label: text }));
   const notes = useStoredText(kept.notes, (text) => change({ notes: text }));
   const name = kept.label || kept.number || t('notebook.unnamed', { province: say(province.name) });
+  const due = isDue(kept, new Date());
   const bodyId = `${kept.id}-body`;
 
   return (
     <li class="kept-card" data-kept={kept.id}>
       <div class="kept-head">
         <Seal character={province.prefix} size={40} />
-        <KeptSummary kept={kept} filing={filing} name={name} list={list} now={now} />
+        {useMemo(
+          () => (
+            <KeptSummary kept={kept} filing={filing} name={name} list={list} due={due} />
+          ),
+          [kept, filing, name, list, due],
+        )}
         <button
           ref={opener}
           type="button"

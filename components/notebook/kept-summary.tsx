@@ -1,6 +1,5 @@
 import type { Filing } from '../../lib/filing/filing';
 import type { Checklist } from '../../lib/notebook/checklist';
-import { isDue } from '../../lib/notebook/due';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { findKeptNumberFault } from '../../lib/notebook/number-fault';
 import { useLineText } from '../guide/guide-line';
@@ -14,11 +13,11 @@ interface Props {
   /** What the filing is called. */
   name: string;
   list: Checklist;
-  now: Date;
+  due: boolean;
 }
 
 /** A kept filing at a glance: what is due or wrong, the next step, the way and how far it is. */
-export function KeptSummary({ kept, filing, name, list, now }: Props) {
+export function KeptSummary({ kept, filing, name, list, due }: Props) {
   const { t } = useWords();
   const lineText = useLineText();
   const wayTitle = useWayTitle();
@@ -29,7 +28,7 @@ export function KeptSummary({ kept, filing, name, list, now }: Props) {
         {name}
         {kept.label && kept.number && <span class="soft"> {kept.number}</span>}
       </h3>
-      {isDue(kept, now) && <p class="unsure">{t('notebook.due')}</p>}
+      {due && <p class="unsure">{t('notebook.due')}</p>}
       {findKeptNumberFault(filing, kept.answers.what) && <p class="unsure">{t('notebook.number.check')}</p>}
       <p class="next">
         {kept.dates.done ? (

@@ -1,7 +1,9 @@
 import { Component, type ComponentChildren, type ComponentType, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { DeskRoute } from '../../lib/desk-route';
 import { chooseLocale } from '../../lib/locale-messages';
 import type { Settings } from '../../lib/settings';
+import { storeTrouble, tryStoreAgain, watchTrouble } from '../../platform/pages/store';
 import { loadSettings, watchSettings } from '../../platform/settings';
 import { browserLanguage } from '../../platform/tabs';
 import { Failure } from './failure';
@@ -29,7 +31,7 @@ export async function startPage(Page: ComponentType<PageProps>): Promise<void> {
     else document.documentElement.dataset.theme = settings.theme;
     render(
       <LanguageProvider locale={locale}>
-        <StoreTrouble />
+        <Trouble />
         <ErrorBoundary>
           <Page settings={settings} />
         </ErrorBoundary>
@@ -39,6 +41,19 @@ export async function startPage(Page: ComponentType<PageProps>): Promise<void> {
   };
   watchSettings(draw);
   draw(await loadSettings());
+}
+
+/** Says so while the browser does not give the page what is kept. */
+function Trouble() {
+  const [trouble, setTrouble] = useState(storeTrouble);
+  useEffect(() => watchTrouble(() => setTrouble(storeTrouble())), []);
+  if (trouble === null) return null;
+  return (
+    <StoreTrouble
+      trouble={trouble}
+      retry={() => (trouble === 'outdated' ? location.reload() : tryStoreAgain())}
+    />
+  );
 }
 
 /** Shows a way on instead of a blank page when drawing fails. */

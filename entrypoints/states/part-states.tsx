@@ -9,6 +9,7 @@ import { OutLink, Outward } from '../../components/ui/out-link';
 import { Doubt, FactDate, Proof } from '../../components/ui/proof';
 import { Seal } from '../../components/ui/seal';
 import { StatusLine } from '../../components/ui/status-line';
+import { StoreTrouble } from '../../components/ui/store-trouble';
 import { UndoLine } from '../../components/ui/undo-line';
 import type { Fact } from '../../data/schema';
 import { State, StateGroup } from './state';
@@ -223,6 +224,10 @@ function Lines() {
         <Caution alert>{say(fact)}</Caution>
         <Caution small>{say(fact)}</Caution>
         <Caution>{longWord}</Caution>
+      </State>
+      <State name="store: failing, outdated">
+        <StoreTrouble trouble="failed" retry={nothing} />
+        <StoreTrouble trouble="outdated" retry={nothing} />
       </State>
     </>
   );

@@ -1,7 +1,5 @@
 /** Changes of a kept filing: how they come into it, and into one another while they are on their way. */
-import { answersWithNumber } from '../guide/number-answers';
-import { filingOfKept } from './find-kept';
-import { type KeptChanges, type KeptFiling, newKept, readKept } from './kept-filing';
+import type { KeptChanges, KeptFiling } from './kept-filing';
 
 /** A case with changes in it. The id, the version and the day it was made stay. */
 export function changeKept(kept: KeptFiling, changes: KeptChanges, now: Date): KeptFiling {
@@ -18,18 +16,6 @@ export function changeKept(kept: KeptFiling, changes: KeptChanges, now: Date): K
     ticked: [...ticked],
     changedAt: now.toISOString(),
   };
-}
-
-/** A case as it is stored: what its number itself answers is answered. Null where it is none. */
-export function keptToStore(kept: KeptFiling): KeptFiling | null {
-  const reading = readKept({ ...kept, answers: answersWithNumber(kept.answers, filingOfKept(kept)) });
-  return reading.ok ? reading.value : null;
-}
-
-/** Whether changes fit a case at all, whichever it is. */
-export function areChanges(changes: KeptChanges): boolean {
-  const now = new Date();
-  return keptToStore(changeKept(newKept('any', 'gd', now), changes, now)) !== null;
 }
 
 /** Two changes of one case in one; the later counts. */

@@ -9,8 +9,9 @@ const longest = 60 * 60_000;
  * @returns Milliseconds since 1970; null where none is still to come.
  */
 export function nextLook(filings: readonly KeptFiling[], now: Date): number | null {
+  // Also of those that were notified of while the clock was ahead.
   const times = filings.flatMap(({ reminder, dates }) =>
-    reminder && !dates.done && !reminder.notified ? [Date.parse(reminder.at)] : [],
+    reminder && !dates.done ? [Date.parse(reminder.at)] : [],
   );
   const coming = times.filter((time) => time > now.getTime());
   return coming.length > 0 ? Math.min(...coming, now.getTime() + longest) : null;

@@ -2,7 +2,7 @@
 import type { ProvinceId } from '../../data/schema';
 import type { CaseAnswers } from '../guide/case-answers';
 import type { Refusal } from '../refusal';
-import { type KeptFiling, type KeptReading, readKept } from './kept-filing';
+import type { KeptFiling } from './kept-filing';
 
 /** A stored value that is no kept filing any more; it is left as it is until the person erases it. */
 export interface DamagedFiling {
@@ -42,21 +42,3 @@ export type EraseReply = { ok: true; before: StoredValues } | { ok: false; reaso
 export type ImportReply =
   | { ok: true; added: number; replaced: number; unchanged: number; before: StoredValues }
   | { ok: false; reason: Refusal };
-
-/** Everything in the notebook by what stands under each id, readable or not. */
-export function notebookOf(values: Iterable<readonly [id: string, raw: unknown]>): Notebook {
-  const notebook: Notebook = { filings: [], damaged: [] };
-  for (const [id, raw] of values) {
-    const reading = readKept(raw);
-    if (reading.ok && reading.value.id === id) notebook.filings.push(reading.value);
-    else notebook.damaged.push({ id, reason: reasonOf(reading), raw });
-  }
-  return notebook;
-}
-
-/** Where a stored value is damaged and why; a sound one stands under another's key. */
-function reasonOf(reading: KeptReading): string {
-  if (reading.ok) return 'id: does not belong here';
-  const { path, reason } = reading.fault;
-  return path.length > 0 ? `${path.join('.')}: ${reason}` : reason;
-}

@@ -7,7 +7,7 @@ import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { nextLook } from '../../lib/notebook/next-look';
 import { browser } from '../browser';
 import { mayNotify } from '../permissions';
-import { changeFiling, readNotebook } from '../stored/kept';
+import { readNotebook, setNotified } from '../stored/kept';
 import { openDesk } from '../tabs';
 import { takeTurns } from './turns';
 
@@ -26,6 +26,11 @@ export function tendReminders(): Promise<void> {
 async function tend(): Promise<void> {
   const { filings } = await readNotebook();
   const now = new Date();
+  for (const { id, reminder } of filings) {
+    // The clock was ahead when it was notified of: in its time it is notified of again.
+    if (reminder?.notified && Date.parse(reminder.at) > now.getTime())
+      await setNotified(id, reminder.at, false);
+  }
   const notifies = await mayNotify();
   // Not allowed: it shows in the notebook and the popup, and notifies should that be allowed later.
   if (notifies) {
@@ -54,7 +59,7 @@ async function notify({ id, reminder }: KeptFiling): Promise<void> {
     title: browser.i18n.getMessage('reminderTitle'),
     message: browser.i18n.getMessage('reminderBody'),
   });
-  await changeFiling(`${prefix}${id}:${reminder.at}`, id, { reminder: { ...reminder, notified: true } });
+  await setNotified(id, reminder.at, true);
 }
 
 /** Answers alarms and clicks on notifications. Called once when the background starts. */

@@ -13,13 +13,13 @@ import { type Refusal, refusalOf } from '../../lib/refusal';
 import { announce } from '../store-changes';
 import { openDatabase } from './database';
 import { addPending, settle } from './pending';
-import { beginChange } from './schema';
+import { beginChange, readFrom } from './schema';
 
 /** Everything that is kept of forms. */
 export async function readDrafts(): Promise<DraftShelf> {
   const database = await openDatabase();
   await settle().catch(() => undefined);
-  const { store } = database.transaction('drafts');
+  const store = readFrom(database, 'drafts');
   const [ids, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
   const all = ids.map((id, at) => ({ id, draft: parseDraft(values[at]) }));
   return {
@@ -33,7 +33,7 @@ export async function readDrafts(): Promise<DraftShelf> {
 /** The draft of an id as it stands; null where there is none that can be read. */
 export async function readDraft(id: string): Promise<Draft | null> {
   await settle().catch(() => undefined);
-  return parseDraft(await (await openDatabase()).get('drafts', id));
+  return parseDraft(await readFrom(await openDatabase(), 'drafts').get(id));
 }
 
 /** Whether what came is what a draft may be. */

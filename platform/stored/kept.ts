@@ -1,6 +1,5 @@
 /** The notebook in the database. Every function settles the journal first, so that it sees what was just done. */
 import { filingKey } from '../../lib/filing/filing';
-import { areChanges, keptToStore } from '../../lib/notebook/change-kept';
 import { filingOfKept, findKept } from '../../lib/notebook/find-kept';
 import { type KeptChanges, type KeptFiling, newKept, readKept } from '../../lib/notebook/kept-filing';
 import {
@@ -10,15 +9,15 @@ import {
   type KeptReply,
   mostKept,
   type Notebook,
-  notebookOf,
   type StoredValues,
 } from '../../lib/notebook/notebook';
+import { areChanges, keptToStore, notebookOf } from '../../lib/notebook/stored-notebook';
 import { type Refusal, refusalOf } from '../../lib/refusal';
 import { announce } from '../store-changes';
 import { openDatabase } from './database';
 import { addPending, once, settle } from './pending';
 import { expectReminders } from './reminder-alarm';
-import { beginChange } from './schema';
+import { beginChange, readFrom } from './schema';
 
 /**
  * The notebook, or what of it stands under some ids.
@@ -29,7 +28,7 @@ export async function readNotebook(ids: readonly string[] | null = null): Promis
   const database = await openDatabase();
   // Where there is no room to settle, what has been settled is still there to be read.
   await settle().catch(() => undefined);
-  const { store } = database.transaction('kept');
+  const store = readFrom(database, 'kept');
   const keys = ids ?? (await store.getAllKeys());
   const values = ids ? await Promise.all(ids.map((id) => store.get(id))) : await store.getAll();
   return notebookOf(keys.flatMap((id, at) => (values[at] === undefined ? [] : [[id, values[at]] as const])));
@@ -82,12 +81,23 @@ export async function changeFiling(act: string, id: string, changes: KeptChanges
     if (changes.reminder) expectReminders([changes.reminder]);
     await addPending({ kind: 'change', act, id, changes, at: Date.now() });
     await settle();
-    const kept = await (await openDatabase()).get('kept', id);
+    const kept = await readFrom(await openDatabase(), 'kept').get(id);
     announce({ stores: ['kept'], ids: [id] });
     return kept === undefined ? 'missing' : null;
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+/** Notes whether a reminder was notified of, unless the person has changed it meanwhile. */
+export async function setNotified(id: string, at: string, notified: boolean): Promise<void> {
+  await settle();
+  const change = beginChange(await openDatabase(), ['kept']);
+  const reading = readKept(await change.store.get(id));
+  if (!reading.ok || reading.value.reminder?.at !== at) return;
+  await change.store.put({ ...reading.value, reminder: { at, notified } }, id);
+  await change.done;
+  announce({ stores: ['kept'], ids: [id] });
 }
 
 /** The name under which the answers of a stored case are remembered; none for a damaged one or one without a number. */

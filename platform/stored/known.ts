@@ -7,13 +7,13 @@ import { announce } from '../store-changes';
 import { openDatabase } from './database';
 import { readNotebook } from './kept';
 import { addPending, settle } from './pending';
-import { beginChange } from './schema';
+import { beginChange, readFrom } from './schema';
 
 /** What is known of a filing, with what was answered just before. */
 export async function knownOf(asked: AskedFiling): Promise<KnownOfFiling> {
   const { filings } = await readNotebook();
   const key = asked.filing && filingKey(asked.filing);
-  const remembered = key === null ? undefined : await (await openDatabase()).get('answers', key);
+  const remembered = key === null ? undefined : await readFrom(await openDatabase(), 'answers').get(key);
   return knownOfFiling(asked, filings, remembered?.answers ?? {});
 }
 
@@ -34,7 +34,9 @@ export async function answerFiling(
 /** What was looked up lately, the newest first. */
 export async function readLookups(): Promise<RecentLookup[]> {
   await settle().catch(() => undefined);
-  const all = await (await openDatabase()).getAllFromIndex('lookups', 'at');
+  const all = await readFrom(await openDatabase(), 'lookups')
+    .index('at')
+    .getAll();
   return all.reverse().map(({ lookup }) => lookup);
 }
 

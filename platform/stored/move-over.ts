@@ -6,7 +6,7 @@ import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { lookupKey, readRecentLookups } from '../../lib/lookup/recent-lookups';
 import { readAnswers } from '../../lib/notebook/kept-filing';
 import { browser } from '../browser';
-import { beginChange, type Database } from './schema';
+import { beginChange, type Database, readFrom } from './schema';
 
 /** Where it stands how far the move is: `copied`, then `removed`. */
 const progress = 'progress';
@@ -45,7 +45,7 @@ const ofOldVersions = (key: string): boolean =>
 
 /** @throws Where local storage cannot be read before all is copied, or the copies are not what they should be. */
 export async function moveOver(database: Database): Promise<void> {
-  const before = await database.get('moved', progress);
+  const before = await readFrom(database, 'moved').get(progress);
   if (before === 'removed') return;
   if (before === 'copied') {
     // What could not be removed the last time.
@@ -61,15 +61,9 @@ export async function moveOver(database: Database): Promise<void> {
 
 async function copy(database: Database, copies: readonly Copy[]): Promise<void> {
   const change = beginChange(database, ['moved', 'kept', 'drafts', 'answers', 'lookups']);
-  const moved = change.objectStore('moved');
-  // Another page may have been quicker, and its person may have erased something since.
-  if (!(await moved.get(progress))) {
-    for (const { from, to, key, value } of copies) {
-      const mark = JSON.stringify([from, key]);
-      if (await moved.get(mark)) continue;
-      await change.objectStore(to).put(value as never, key);
-      await moved.put(true, mark);
-    }
+  // Another page may have been quicker, and its person may have changed or erased something since.
+  if (!(await change.objectStore('moved').get(progress))) {
+    for (const { to, key, value } of copies) await change.objectStore(to).put(value as never, key);
   }
   await change.done;
 }
@@ -82,7 +76,6 @@ async function compare(database: Database, copies: readonly Copy[]): Promise<voi
       const copied: unknown = await change.objectStore(to).get(key);
       if (JSON.stringify(copied) !== JSON.stringify(value)) throw new Error(`${from} was not copied`);
     }
-    await moved.clear();
     await moved.put('copied', progress);
   }
   await change.done;
@@ -91,5 +84,7 @@ async function compare(database: Database, copies: readonly Copy[]): Promise<voi
 async function removeOld(database: Database): Promise<void> {
   const old = Object.keys(await browser.storage.local.get(null)).filter(ofOldVersions);
   await browser.storage.local.remove(old);
-  await database.put('moved', 'removed', progress);
+  const change = beginChange(database, ['moved']);
+  await change.store.put('removed', progress);
+  await change.done;
 }

@@ -7,11 +7,12 @@
 import { filingKey, readFiling } from '../../lib/filing/filing';
 import { type DraftToSave, judgeSave, parseDraft } from '../../lib/form/model/draft';
 import { lookupKey, mostLookups } from '../../lib/lookup/recent-lookups';
-import { changeKept, keptToStore } from '../../lib/notebook/change-kept';
+import { changeKept } from '../../lib/notebook/change-kept';
 import { findKept } from '../../lib/notebook/find-kept';
 import { type KeptChanges, type KeptFiling, readKept } from '../../lib/notebook/kept-filing';
+import { keptToStore } from '../../lib/notebook/stored-notebook';
 import { openDatabase } from './database';
-import { beginChange, type Change, type Pending, type StoreName, trim } from './schema';
+import { beginChange, type Change, type Pending, readFrom, type StoreName, trim } from './schema';
 
 /** Filings for which answers are remembered; the oldest are forgotten first. */
 const mostAnswers = 50;
@@ -32,7 +33,7 @@ export async function addPending(...entries: Pending[]): Promise<void> {
 /** Folds what the journal holds into the stores. */
 export async function settle(): Promise<void> {
   const database = await openDatabase();
-  if ((await database.count('pending')) === 0) return;
+  if ((await readFrom(database, 'pending').count()) === 0) return;
   const change: Settling = beginChange(database, [...settledStores]);
   const pending = change.objectStore('pending');
   const [keys, entries] = await Promise.all([pending.getAllKeys(), pending.getAll()]);
@@ -114,7 +115,6 @@ async function settleDraft(
   const drafts = change.objectStore('drafts');
   const stored = parseDraft(await drafts.get(id));
   const savedAt = new Date(at).toISOString();
-  if (stored?.writer === writer && stored.savedAt >= savedAt) return;
   const verdict = judgeSave(stored, base, writer);
   if (verdict === 'erased') return;
   const own = verdict === 'conflict' ? act : id;

@@ -52,13 +52,20 @@ export const upgrades: readonly ((database: Database) => void)[] = [
   },
 ];
 
+/** A store to be read from. */
+export function readFrom<Name extends StoreName>(database: Database, name: Name) {
+  const reading = database.transaction(name);
+  // What fails rejects where it was asked, here as below; that all has ended is no second news.
+  reading.done.catch(() => undefined);
+  return reading.store;
+}
+
 /** Begins a change. What it says is stored has reached the disk, not only the system. */
 export function beginChange<Names extends StoreName[]>(
   database: Database,
   names: [...Names],
 ): Change<[...Names]> {
   const change = database.transaction(names, 'readwrite', { durability: 'strict' });
-  // What fails in it rejects where it was asked; that it ended is no second news.
   change.done.catch(() => undefined);
   return change;
 }

@@ -1,5 +1,6 @@
 import { ensureBrowsers } from '../browser/install-browsers';
 import { benchHint } from './bench-hint';
+import { benchNotebook } from './bench-notebook';
 import { benchNumbers } from './bench-numbers';
 import { benchPages } from './bench-page';
 import { benchAddresses } from './bench-repair';
@@ -45,6 +46,16 @@ printTable([
     page,
     ...[cost.without, cost.with, cost.added, cost.addedByEmpty].map((ms) => `${ms.toFixed(1)} ms`),
   ]),
+]);
+
+console.log('\nA notebook of 2,000 filings:\n');
+// Another build to measure beside this one, such as that of the version before.
+const { BENCH_BESIDE } = process.env;
+printTable([
+  ['build', 'opened until all is drawn', 'a tick until the page is quiet'],
+  ...(await benchNotebook(['.output/chrome-mv3', ...(BENCH_BESIDE ? [BENCH_BESIDE] : [])])).map(
+    ({ build, open, change }) => [build, `${open.toFixed(0)} ms`, `${change.toFixed(0)} ms`],
+  ),
 ]);
 
 function printTable(table: readonly (readonly string[])[]): void {

@@ -2,14 +2,16 @@
 import { expect, it } from 'vitest';
 import { deskHash } from '../../lib/desk-route';
 import { readFiling } from '../../lib/filing/filing';
+import type { Settings } from '../../lib/settings';
 import { audit, axeSource } from './axe';
-import { inBackground, openDesk, openPopup, page, useChromium } from './fixture';
+import { chromium, openDesk, openPopup, page, useChromium } from './fixture';
 import { helpPage, helpPageUrl } from './help-page';
+import { choose } from './store';
 
 useChromium({ serve: (sites) => sites.serve('help.aliyun.com', helpPage()) });
 
-const setLook = (theme: string, language: string) =>
-  inBackground((settings) => chrome.storage.local.set({ settings }), { version: 1, theme, language });
+const setLook = async (theme: Settings['theme'], language: Settings['language']) =>
+  choose(await chromium.worker(), { theme, language });
 
 const looks = [
   ['light', 'zh_CN'],

@@ -98,10 +98,10 @@ export async function inBackground<A, R>(run: (given: A) => R, given?: A): Promi
   return (await worker.evaluate(run as never, given)) as Awaited<R>;
 }
 
-type Given = Record<string, unknown>;
+export type Given = Record<string, unknown>;
 
 /** What runs functions inside a page, of either browser. */
-interface Place {
+export interface Place {
   evaluate: (run: (given: Given) => Promise<unknown>, given: Given) => Promise<unknown>;
 }
 
@@ -118,16 +118,6 @@ export async function send<N extends keyof BackgroundMessages>(
   };
   if (error) throw new Error(error);
   return value as BackgroundMessages[N]['reply'];
-}
-
-/** What the local storage holds under a key, or all of it for null, read in a page of the extension. */
-export async function stored(from: Place, key: null): Promise<Record<string, unknown>>;
-export async function stored(from: Place, key: string): Promise<unknown>;
-export async function stored(from: Place, key: string | null): Promise<unknown> {
-  const found = await from.evaluate(({ key: wanted }) => chrome.storage.local.get(wanted as string | null), {
-    key,
-  });
-  return key === null ? found : (found as Record<string, unknown>)[key];
 }
 
 /** Presses the first button or link that says exactly this, or is called so, as soon as there is one. */

@@ -12,4 +12,5 @@ it('the script in a page never names storage, which is closed to it', () => {
   const files = carriedBy('entrypoints/beian.content.ts');
   expect(files.length).toBeGreaterThan(20);
   expect(files.filter((file) => /\bstorage\b/.test(codeOf(file)))).toEqual([]);
+  expect(files.filter((file) => file.startsWith('platform/stored/'))).toEqual([]);
 });

@@ -106,7 +106,17 @@ function reaching(folder: string, ...forbidden: string[]): string[] {
 describe('the worlds of platform/', () => {
   const worlds = ['background', 'page', 'pages'];
   /** Files of platform/ that several worlds share; what stands in storage has a folder. */
-  const shared = ['browser', 'clipboard', 'messages', 'new-id', 'permissions', 'settings', 'tabs', 'wire'];
+  const shared = [
+    'browser',
+    'clipboard',
+    'messages',
+    'new-id',
+    'permissions',
+    'settings',
+    'store-changes',
+    'tabs',
+    'wire',
+  ];
 
   it('stand in folders of their own; beside them only what they share', () => {
     const entries = readdirSync(join(root, 'platform'), { withFileTypes: true });
@@ -130,18 +140,25 @@ describe('the worlds of platform/', () => {
   it('leave the background and the script in a page alone, for whoever draws', () => {
     const drawn = ['components', 'entrypoints/desk', 'entrypoints/popup'];
     expect(drawn.flatMap((one) => reaching(one, 'platform/background', 'platform/page'))).toEqual([]);
-    // The script in a page carries no declaration of what is stored, because some carry schemas.
-    expect(reaching('platform/page', 'platform/stored')).toEqual([]);
   });
 
-  it('leave writing to the background', () => {
+  it('open the database in platform/stored alone, which only the background and one file of the pages reach', () => {
+    const all = ['lib', 'platform', 'components', 'entrypoints'].flatMap(sourcesOf);
+    const opens = all.filter((file) => importsOf(file).includes('idb') || /\bindexedDB\b/.test(codeOf(file)));
+    expect(opens.filter((file) => !file.startsWith('platform/stored/'))).toEqual([]);
+    expect(opens).not.toEqual([]);
+    const users = reaching('platform', 'platform/stored')
+      .concat(reaching('components', 'platform/stored'), reaching('entrypoints', 'platform/stored'))
+      .map((link) => link.split(' → ')[0] as string);
+    const strangers = users.filter((file) => !/^platform\/(?:background|stored)\//.test(file));
+    expect([...new Set(strangers)]).toEqual(['platform/pages/store.ts']);
+  });
+
+  it('leave the browser’s own storage to the background, the settings and the move out of it', () => {
     const outside = ['platform', 'components', 'entrypoints']
       .flatMap(sourcesOf)
       .filter((file) => !file.startsWith('platform/background/') && /\bstorage\b/.test(codeOf(file)));
-    expect(outside).toEqual(['platform/settings.ts', 'platform/stored/stored.ts']);
-    for (const file of outside) {
-      expect([file, /\.(?:set|remove|clear)\b/.exec(codeOf(file))?.[0]]).toEqual([file, undefined]);
-    }
+    expect(outside.sort()).toEqual(['platform/settings.ts', 'platform/stored/move-over.ts']);
   });
 
   it('share a contract of messages made of types of lib alone', () => {

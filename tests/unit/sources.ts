@@ -18,10 +18,10 @@ export function importsOf(file: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => target);
 }
 
-/** The same without imports of types alone, which are gone when it runs. */
+/** The same without imports of types alone, which are gone when it runs, and without what is loaded only when it is needed. */
 export function valuesFrom(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8').replace(/^(?:import|export) type [^;]*;/gm, '');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => target);
+  return [...text.matchAll(/(?:from|import)\s*'([^']+)'/g)].map(([, target = '']) => target);
 }
 
 /** The source file that an import names; null for style sheets, data and the like. */

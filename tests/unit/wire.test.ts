@@ -17,14 +17,15 @@ afterEach(() => {
 });
 
 const again = { again: true };
+const tab = { tabId: 7 };
 const never = new Promise(() => undefined);
 const closed = new Error('The message channel closed before a response was received.');
 
 describe('a question to the background', () => {
   it('is answered, and leaves no timer behind', async () => {
     sendMessage.mockResolvedValue({ value: ['x'] });
-    expect(await askBackground('eraseLookups', null)).toEqual(['x']);
-    expect(sendMessage.mock.calls).toEqual([[{ beian: 'eraseLookups', data: null }]]);
+    expect(await askBackground('arrivalOf', tab)).toEqual(['x']);
+    expect(sendMessage.mock.calls).toEqual([[{ beian: 'arrivalOf', data: tab }]]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -34,7 +35,7 @@ describe('a question to the background', () => {
   ])('that is never answered fails when its patience is over: %o', async (patience, before) => {
     sendMessage.mockReturnValue(never);
     const failed = vi.fn();
-    askBackground('eraseLookups', null, { ...patience, ...again }).catch(failed);
+    askBackground('arrivalOf', tab, { ...patience, ...again }).catch(failed);
     await vi.advanceTimersByTimeAsync(before);
     expect(failed).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
@@ -53,15 +54,15 @@ describe('a question to the background', () => {
     ['says nothing', () => Promise.resolve(undefined)],
   ])('is asked once more where the background %s', async (_, fail) => {
     sendMessage.mockImplementationOnce(fail).mockResolvedValueOnce({ value: [] });
-    expect(await askBackground('eraseLookups', null, again)).toEqual([]);
+    expect(await askBackground('arrivalOf', tab, again)).toEqual([]);
     sendMessage.mockReset().mockImplementation(fail);
-    await expect(askBackground('eraseLookups', null, again)).rejects.toThrow();
+    await expect(askBackground('arrivalOf', tab, again)).rejects.toThrow();
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 
   it('that is refused is not asked again', async () => {
     sendMessage.mockResolvedValue({ error: 'Error: no' });
-    await expect(askBackground('eraseLookups', null, again)).rejects.toThrow('Error: no');
+    await expect(askBackground('arrivalOf', tab, again)).rejects.toThrow('Error: no');
     expect(sendMessage).toHaveBeenCalledOnce();
   });
 
@@ -71,7 +72,7 @@ describe('a question to the background', () => {
       sendMessage.mockImplementation(() => {
         throw new Error('Extension context invalidated.');
       });
-      const asked = ask('eraseLookups', null);
+      const asked = ask('arrivalOf', tab);
       await expect(asked).rejects.toThrow('invalidated');
     },
   );

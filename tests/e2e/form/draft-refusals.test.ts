@@ -1,26 +1,25 @@
 /** Drafts that the browser does not write or erase, and those that ask and are not heard. */
 import { beforeEach, expect, it } from 'vitest';
+import type { Store } from '../../../platform/stored/store';
 import { poll } from '../../../scripts/browser/poll';
 import { filled } from '../../unit/form/filled-entry';
 import { zh, zhLike } from '../../words';
-import { chromium, inBackground, openDesk, page, press, sites, useChromium } from '../fixture';
+import { chromium, openDesk, page, press, sites, useChromium } from '../fixture';
+import { callStore, emptyStore, fillUp, held, makeRoom } from '../store';
 import { draftSays, drafts, keptForm, saved, value } from './draft-steps';
 import { formOver } from './form-chromium';
 import { setField } from './form-steps';
 
 useChromium();
 
-beforeEach(() => inBackground(() => chrome.storage.local.clear()));
+beforeEach(async () => {
+  await openDesk('#/list', page);
+  await emptyStore(page);
+});
 
 it('a full storage is told, loses nothing, and is written when there is room again', async () => {
   const tab = await keptForm(formOver(sites, chromium));
-  await tab.evaluate(async () => {
-    const { local } = chrome.storage as unknown as {
-      local: { getBytesInUse: (keys: null) => Promise<number> };
-    };
-    const free = 10_485_760 - (await local.getBytesInUse(null));
-    await chrome.storage.local.set({ ballast: 'x'.repeat(free - 100) });
-  });
+  await fillUp(tab);
   await setField(tab, 'reason', '写得很长，长得放不下。'.repeat(8));
   await draftSays(tab, zhLike('form.draft.refused.full'));
   expect(await value(tab, 'reason')).toContain('写得很长');
@@ -34,44 +33,57 @@ it('a full storage is told, loses nothing, and is written when there is room aga
   await draftSays(tab, zhLike('form.draft.refused.full'));
   expect(await tab.evaluate(() => document.querySelectorAll('.form-tabs li').length)).toBe(2);
   expect(await value(tab, 'reason')).toContain('写得很长');
-  await tab.evaluate(() => chrome.storage.local.remove('ballast'));
+  expect((await drafts(tab))[0]?.entry.text.organiserName).toBe('示例网络科技有限公司');
+  await makeRoom(tab);
   await press(tab, zh('form.draft.retry'));
   await saved(tab);
   expect((await drafts(tab))[0]?.entry.text.reason).toContain('写得很长');
   await tab.close();
 });
 
-it('a script in a page is not heard when it asks to write or erase drafts', async () => {
+it('a script in a page is not heard when it asks to read, write or erase drafts', async () => {
+  const own = await openDesk('#/list');
+  const entry = filled('gd', 'unit');
+  const given = { id: 'kept', base: 0, writer: 'x', entry };
+  expect(await callStore(own, 'saveDraft', given)).toMatchObject({ outcome: 'saved' });
+  const before = await held(own, 'drafts');
+  const asked: { [N in keyof Store]?: Parameters<Store[N]> } = {
+    readDrafts: [],
+    readDraft: ['kept'],
+    saveDraft: [{ ...given, id: 'x' }],
+    leaveDraft: ['act', { ...given, id: 'y' }],
+    eraseDrafts: [null],
+    eraseStore: [],
+  };
   const session = await chromium.context.newCDPSession(page);
   const contexts: { id: number; origin: string; auxData: { type: string } }[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context as never));
   await session.send('Runtime.enable');
   await page.goto('https://gdca.miit.gov.cn/');
-  const own = await poll('the script in the page', async () =>
+  const script = await poll('the script in the page', async () =>
     contexts.find(
       ({ auxData, origin }) => auxData.type === 'isolated' && origin.includes(chromium.extensionId),
     ),
   );
-  const kept = () =>
-    inBackground(async () =>
-      Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('draft:')),
-    );
-  await inBackground((entry) => chrome.storage.local.set({ 'draft:kept': entry }), filled('gd', 'unit'));
-  for (const message of [
-    { beian: 'saveDraft', data: { id: 'x', base: 0, writer: 'x', entry: filled('gd', 'unit') } },
-    { beian: 'eraseDrafts', data: { ids: null } },
-  ]) {
-    await session.send('Runtime.evaluate', {
-      contextId: own.id,
-      expression: `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
+  for (const [name, args] of Object.entries(asked)) {
+    const message = { beian: 'storeCall', data: { name, given: args } };
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId: script.id,
+      expression: `chrome.runtime.sendMessage(${JSON.stringify(message)}).then((said) => said ?? 'silence', String)`,
       awaitPromise: true,
+      returnByValue: true,
     });
-    expect(await kept()).toEqual(['draft:kept']);
+    expect([name, result.value]).toEqual([name, 'silence']);
+    expect(await held(own, 'drafts')).toEqual(before);
+    expect(await held(own, 'pending')).toEqual({});
   }
+  // A page of the extension is heard with the very same.
+  expect(await callStore(own, 'eraseDrafts', null)).toBeNull();
+  expect(await held(own, 'drafts')).toEqual({});
   await session.detach();
+  await own.close();
 });
 
-// The last: the background of this browser erases nothing from here on.
 it('a draft that the browser does not erase stays kept, and the form says so in the person’s own words', async () => {
   await openDesk('#/form?province=gd', page);
   const box = page.locator('[name="keep"]');
@@ -79,8 +91,8 @@ it('a draft that the browser does not erase stays kept, and the form says so in 
   await box.check();
   await page.locator('[name="organiserName"]').fill('示例网络科技有限公司');
   await state.filter({ hasText: zhLike('form.draft.saved') }).waitFor();
-  await inBackground(() => {
-    chrome.storage.local.remove = () => {
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.delete = () => {
       throw new Error('IO error: words of the browser');
     };
   });
@@ -88,4 +100,5 @@ it('a draft that the browser does not erase stays kept, and the form says so in 
   await state.filter({ hasText: zh('form.draft.eraseFailed') }).waitFor();
   expect(await box.isChecked()).toBe(true);
   expect(await page.locator('body').innerText()).not.toContain('IO error');
+  expect(Object.keys(await held(page, 'drafts'))).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 /** What is stored of forms, and what a person does with what is kept. */
 import type { Draft } from '../../../lib/form/model/draft';
 import { zh, zhLike } from '../../words';
-import { stored } from '../fixture';
+import { held } from '../store';
 import type { FormBrowser, FormTab } from './form-browser';
 import { chooseOption, ready, setField } from './form-steps';
 
@@ -11,17 +11,20 @@ export const keep = zh('form.draft.keep');
 
 /** Everything the extension has stored anywhere, as text. */
 export function storedText(tab: FormTab): Promise<string> {
-  return tab.evaluate(async () => {
-    const { local, sync, session } = chrome.storage;
-    return JSON.stringify(await Promise.all([local, sync, session].map((area) => area.get(null))));
-  });
+  return Promise.all([
+    ...(['kept', 'drafts', 'answers', 'lookups', 'pending', 'acts', 'moved'] as const).map((store) =>
+      held(tab, store),
+    ),
+    tab.evaluate(() => {
+      const { local, sync, session } = chrome.storage;
+      return Promise.all([local, sync, session].map((area) => area.get(null)));
+    }),
+  ]).then((all) => JSON.stringify(all));
 }
 
 /** The drafts that are stored. */
 export async function drafts(tab: FormTab): Promise<Draft[]> {
-  return Object.entries(await stored(tab, null)).flatMap(([key, draft]) =>
-    key.startsWith('draft:') ? [draft as Draft] : [],
-  );
+  return Object.values(await held(tab, 'drafts')) as Draft[];
 }
 
 /** What stands in a named field. */
@@ -64,7 +67,10 @@ export async function collide(tab: FormTab, mine: string, theirs: string): Promi
   const entry = { ...draft.entry, text: { ...draft.entry.text, organiserName: theirs } };
   await tab.evaluate(
     (sent, typed) => {
-      const answer = chrome.runtime.sendMessage({ beian: 'saveDraft', data: sent });
+      const answer = chrome.runtime.sendMessage({
+        beian: 'storeCall',
+        data: { name: 'saveDraft', given: [sent] },
+      });
       const input = document.querySelector<HTMLInputElement>('[name="organiserName"]');
       if (input) input.value = typed;
       input?.dispatchEvent(new Event('input', { bubbles: true }));

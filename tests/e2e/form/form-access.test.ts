@@ -4,6 +4,7 @@ import { poll } from '../../../scripts/browser/poll';
 import { en, zh } from '../../words';
 import { audit, axeSource } from '../axe';
 import { openDesk, page, useChromium } from '../fixture';
+import { callStore, held } from '../store';
 
 async function auditOfPage(): Promise<string[]> {
   await page.evaluate(axeSource);
@@ -106,15 +107,8 @@ describe.each([
     const before = page.viewportSize();
     await page.setViewportSize({ width: 550, height: 640 });
     await page.locator('[name="keep"]').check();
-    await poll('a draft to erase', () =>
-      page.evaluate(async () => {
-        const kept = Object.keys(await chrome.storage.local.get(null)).filter((key) =>
-          key.startsWith('draft:'),
-        );
-        await chrome.storage.local.remove(kept);
-        return kept.length > 0;
-      }),
-    );
+    await poll('a draft to erase', async () => Object.keys(await held(page, 'drafts')).length > 0);
+    expect(await callStore(page, 'eraseDrafts', null)).toBeNull();
     await page.locator('.draft-state .caution').waitFor();
     expect(await page.locator('[name="keep"]').isChecked()).toBe(false);
     for (const at of [0, 10_000]) {

@@ -1,9 +1,10 @@
 /** What is typed is kept only when asked, then kept whatever happens, and gone when erased. */
 import { beforeEach, expect, it } from 'vitest';
-import type { Draft, DraftSave } from '../../../lib/form/model/draft';
+import { poll } from '../../../scripts/browser/poll';
 import { filled } from '../../unit/form/filled-entry';
 import { zh, zhLike } from '../../words';
-import { press, send } from '../fixture';
+import { press } from '../fixture';
+import { callStore, putRaw } from '../store';
 import {
   collide,
   draftSays,
@@ -24,8 +25,7 @@ inBothBrowsers('drafts', (browser) => {
   let tab: FormTab;
   beforeEach(async () => {
     const cleaner = await browser.open('#/form');
-    // In turn after what the test before left on its way.
-    await send(cleaner, 'eraseDrafts', { ids: null });
+    await callStore(cleaner, 'eraseDrafts', null);
     await cleaner.close();
   });
 
@@ -45,9 +45,7 @@ inBothBrowsers('drafts', (browser) => {
     await chooseOption(tab, 'applicantKind', zh('form.applicant.individual'));
     await setField(tab, 'certificateNumber', secret);
     await saved(tab);
-    await tab.until(async (wanted) => {
-      return JSON.stringify(await chrome.storage.local.get(null)).includes(wanted);
-    }, secret);
+    await poll('the number in the draft', async () => JSON.stringify(await drafts(tab)).includes(secret));
     expect(await tab.closeAsking()).toBe(false);
 
     const second = await browser.open('#/form');
@@ -78,9 +76,7 @@ inBothBrowsers('drafts', (browser) => {
     await setField(tab, 'certificateNumber', secret);
     await chooseOption(tab, 'keep', keep);
     await draftSays(tab, zhLike('form.draft.off'));
-    await tab.until(async () => {
-      return !Object.keys(await chrome.storage.local.get(null)).some((key) => key.startsWith('draft:'));
-    });
+    await poll('no draft', async () => (await drafts(tab)).length === 0);
     expect(await storedText(tab)).not.toContain(secret);
     await tab.close();
   });
@@ -89,9 +85,7 @@ inBothBrowsers('drafts', (browser) => {
     tab = await keptForm(browser);
     await browser.stopBackground();
     await setField(tab, 'contactName', '停止之后');
-    await tab.until(async () => {
-      return JSON.stringify(await chrome.storage.local.get(null)).includes('停止之后');
-    });
+    await poll('the name in the draft', async () => JSON.stringify(await drafts(tab)).includes('停止之后'));
     await saved(tab);
     await browser.stopBackground();
     await press(tab, zh('form.draft.erase'));
@@ -141,11 +135,11 @@ inBothBrowsers('drafts', (browser) => {
       Reflect.deleteProperty(document, 'visibilityState');
     });
     await setField(tab, 'contactName', '之后写的');
-    const after = await tab.until(async () => {
-      const kept = Object.values(await chrome.storage.local.get(null)) as Partial<Draft>[];
-      return kept.find(({ entry }) => entry?.text.contactName === '之后写的')?.revision;
-    });
-    expect(after).toBe((theirs?.revision ?? 0) + 1);
+    const after = await poll('the draft', async () =>
+      (await drafts(tab)).find(({ entry }) => entry.text.contactName === '之后写的'),
+    );
+    expect(after.revision).toBe((theirs?.revision ?? 0) + 1);
+    expect(await drafts(tab)).toHaveLength(1);
     await tab.close();
   });
 
@@ -181,9 +175,7 @@ inBothBrowsers('drafts', (browser) => {
 
   it('that cannot be read are named, and erased only when the person says so', async () => {
     tab = await browser.open('#/form');
-    await tab.evaluate(async () => {
-      await chrome.storage.local.set({ 'draft:old': { version: 0, text: 'x' } });
-    });
+    await putRaw(tab, 'drafts', 'old', { version: 0, text: 'written long ago' });
     await tab.until(
       (words) => document.querySelector<HTMLElement>('.drafts .caution')?.innerText.includes(words),
       zh('form.draft.damaged', { count: 1 }),
@@ -191,21 +183,15 @@ inBothBrowsers('drafts', (browser) => {
     await press(tab, zh('form.draft.erase'));
     await press(tab, zh('form.draft.eraseSure'));
     await tab.until(() => document.querySelector('.drafts .caution') === null);
-    expect(await storedText(tab)).not.toContain('draft:old');
+    expect(await storedText(tab)).not.toContain('written long ago');
     await tab.close();
   });
 
   it('take no foreign key', async () => {
     tab = await browser.open('#/form');
-    const outcome = await tab.evaluate(
-      async (entry) => {
-        const data = { id: '../settings', base: 0, writer: 'x', entry };
-        const answer = await chrome.runtime.sendMessage({ beian: 'saveDraft', data });
-        return (answer as { value: DraftSave }).value.outcome;
-      },
-      filled('gd', 'unit'),
-    );
-    expect(outcome).toBe('failed');
+    const foreign = { id: '../settings', base: 0, writer: 'x', entry: filled('gd', 'unit') };
+    expect(await callStore(tab, 'saveDraft', foreign)).toEqual({ outcome: 'failed' });
+    expect(await drafts(tab)).toEqual([]);
     await tab.close();
   });
 });

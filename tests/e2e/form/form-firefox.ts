@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startFirefox } from '../../../scripts/browser/firefox';
 import { poll } from '../../../scripts/browser/poll';
 import { startSites } from '../../../scripts/browser/sites';
-import { send } from '../fixture';
+import { choose } from '../store';
 import type { PopupOverPage, StartedBrowser } from './form-browser';
 
 /** Waits for a whole file in a folder: neither browser shows the final name before it is whole. */
@@ -29,7 +29,7 @@ export async function formInFirefox(): Promise<StartedBrowser> {
   });
   // Debian's Firefox speaks English only, so the extension is told what to speak.
   const setting = await run.open(run.extensionUrl('desk.html#/'));
-  await send(setting, 'saveSettings', { language: 'zh_CN' });
+  await choose(setting, { language: 'zh_CN' });
   await setting.close();
   return {
     name: 'Firefox',

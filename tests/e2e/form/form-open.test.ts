@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { readFiling } from '../../../lib/filing/filing';
 import { formFor } from '../../../lib/form/model/form-model';
 import { officeOf, zh, zhLike } from '../../words';
-import { press, send } from '../fixture';
+import { press } from '../fixture';
+import { callStore } from '../store';
 import type { FormTab } from './form-browser';
 import { ready, setField } from './form-steps';
 import { inBothBrowsers } from './in-both-browsers';
@@ -15,12 +16,13 @@ const headed = (tab: FormTab, title: string) =>
 inBothBrowsers('a form', (browser) => {
   it('is prefilled from the number and the case it is opened for', async () => {
     const tab = await browser.open('#/form');
-    const kept = await send(tab, 'keptCreate', {
+    const id = 'sd-of-the-test';
+    await callStore(tab, 'keepFiling', {
+      id,
       provinceId: 'sd',
       number: '鲁ICP备16044242号',
       answers: { whose: 'mine', what: 'subject', account: 'lost', empty: 'yes' },
     });
-    const id = 'kept' in kept ? kept.kept.id : expect.fail('nothing is kept');
     await tab.goTo(`#/form?province=sd&case=${id}`);
     await headed(tab, formFor('sd', 'empty-subject').title);
     const number = await tab.evaluate(
@@ -28,9 +30,9 @@ inBothBrowsers('a form', (browser) => {
     );
     expect(number).toBe('鲁ICP备16044242号');
 
-    await send(tab, 'rememberAnswers', {
-      filing: readFiling('bj', '京ICP备16044245号'),
-      answers: { whose: 'other', conflict: 'domain' },
+    await callStore(tab, 'answerFiling', 'answered', readFiling('bj', '京ICP备16044245号'), {
+      whose: 'other',
+      conflict: 'domain',
     });
     await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044245号')}`);
     await headed(tab, formFor('bj').title);
@@ -42,7 +44,8 @@ inBothBrowsers('a form', (browser) => {
     expect(chosen).toEqual(['注销他单位备案', '域名依据']);
 
     // Its case in the notebook counts also where the address does not name it, as in the guide.
-    await send(tab, 'keptCreate', {
+    await callStore(tab, 'keepFiling', {
+      id: 'bj-of-the-test',
       provinceId: 'bj',
       number: '京ICP备16044246号',
       answers: { whose: 'other', conflict: 'subject' },

@@ -2,8 +2,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { deskHash } from '../../../lib/desk-route';
 import { readFiling } from '../../../lib/filing/filing';
+import { poll } from '../../../scripts/browser/poll';
 import { zh } from '../../words';
 import { press, send } from '../fixture';
+import { held } from '../store';
 import type { FormTab } from './form-browser';
 import { ready, setField } from './form-steps';
 import { inBothBrowsers } from './in-both-browsers';
@@ -224,10 +226,10 @@ inBothBrowsers('the page a form comes from', (browser) => {
       await popup.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('.segments button')].at(-1)?.click(),
       );
-      await list.until(async (wanted) => {
-        const { answers = [] } = await chrome.storage.local.get('answers');
-        return JSON.stringify(answers).includes('other') === wanted;
-      }, told);
+      await poll(
+        'the answer',
+        async () => JSON.stringify(await held(list, 'answers')).includes('other') === told,
+      );
     }
     await popup.close();
     await list.close();

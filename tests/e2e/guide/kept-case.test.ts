@@ -3,9 +3,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { deskHash } from '../../../lib/desk-route';
 import { readFiling } from '../../../lib/filing/filing';
 import { zh } from '../../words';
-import { send } from '../fixture';
 import type { FormTab } from '../form/form-browser';
 import { inBothBrowsers } from '../form/in-both-browsers';
+import { callStore } from '../store';
 
 const number = '粤ICP备16044242号';
 const filing = readFiling('gd', number);
@@ -38,7 +38,8 @@ inBothBrowsers('a kept filing', (browser) => {
   beforeAll(async () => {
     browser.sites.serve('one.com.cn', `<!doctype html><meta charset="utf-8"><footer>${number}</footer>`);
     tab = await browser.open('#/list');
-    await send(tab, 'keptCreate', {
+    await callStore(tab, 'keepFiling', {
+      id: 'the-case',
       provinceId: 'gd',
       number,
       answers: { whose: 'mine', what: 'subject', account: 'usable', phoneChanged: 'no' },

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { poll } from '../../../scripts/browser/poll';
 import { officeOf, provinceName, zh } from '../../words';
 import { chromium, inBackground, openDesk, sites, useChromium } from '../fixture';
+import { choose, chosenSettings } from '../store';
 import * as replica from './hint-pages';
 import { badgeAt, hintIn, hintWhere, pressInHint, toolbarTitle } from './hint-view';
 
@@ -21,7 +22,7 @@ beforeEach(async () => {
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 });
 
-const settings = () => inBackground(async () => (await chrome.storage.local.get('settings')).settings);
+const settings = async () => chosenSettings(await chromium.worker());
 
 const repaired = (count: number) => zh('hint.note.repaired', { count });
 const numberTitle = zh('hint.title.numberIn', { name: provinceName('gd'), number: '粤ICP备17055554号' });
@@ -155,7 +156,7 @@ describe('the person decides', () => {
       buttons.find(({ text }) => text === zh('hint.words.notHere')) ?? expect.fail('no button');
     await page.mouse.dblclick(x, y);
     await hintWhere(page, (hint) => hint.buttons.some(({ text }) => text === zh('hint.words.back')));
-    expect(await settings()).toBeUndefined();
+    expect(await settings()).toEqual({});
   });
 
   it('mutes one site, which others do not mind, and takes it back in the settings', async () => {
@@ -164,8 +165,8 @@ describe('the person decides', () => {
     await pressInHint(page, zh('hint.words.muteSite'));
     await poll('no hint', async () => (await hintIn(page)) === null);
     // The hint goes at once, and is muted a moment later.
-    const muted = await poll('the host is muted', settings);
-    expect(muted).toMatchObject({ mutedHosts: ['gdca.miit.gov.cn'] });
+    const muted = await poll('the host is muted', async () => (await settings()).mutedHosts);
+    expect(muted).toEqual(['gdca.miit.gov.cn']);
     await page.goto(replica.strutsUrl);
     await hintWhere(page, ({ folded }) => !folded);
     await page.goto(replica.provinceUrl);
@@ -191,7 +192,7 @@ describe('the person decides', () => {
   });
 
   it('quiet shows the seal alone', async () => {
-    await inBackground(() => chrome.storage.local.set({ settings: { hints: 'quiet' } }));
+    await choose(await chromium.worker(), { hints: 'quiet' });
     await page.goto(replica.provinceUrl);
     const hint = await hintWhere(page, ({ visible }) => visible);
     expect([hint.seal, hint.folded]).toEqual(['粤', true]);

@@ -4,7 +4,8 @@ import { provinceOf } from '../../../data/directory';
 import type { FirefoxTab } from '../../../scripts/browser/firefox-tab';
 import { poll } from '../../../scripts/browser/poll';
 import { provinceName, zh } from '../../words';
-import { desk, firefox, stored, useFirefox } from '../fixture';
+import { desk, firefox, useFirefox } from '../fixture';
+import { choose, chosenSettings } from '../store';
 import * as replica from './hint-pages';
 import { hintInFirefox, hintWhereInFirefox, pressInFirefox, type SeenHint } from './hint-view';
 
@@ -19,10 +20,8 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await desk.evaluate(async () => {
-    await chrome.storage.local.clear();
-    await chrome.storage.local.set({ settings: { language: 'zh_CN' } });
-  });
+  await desk.evaluate(() => chrome.storage.local.clear());
+  await choose(desk, { language: 'zh_CN' });
   await tab.goTo('about:blank');
 });
 
@@ -68,7 +67,7 @@ describe('a hint appears', () => {
     await where(({ folded, visible }) => visible && !folded);
     await tab.until(() => (window as unknown as { removed: number }).removed >= 3);
     await where(({ folded, visible }) => visible && !folded);
-    expect(await stored(desk, 'settings')).toEqual({ language: 'zh_CN' });
+    expect(await chosenSettings(desk)).toEqual({ language: 'zh_CN' });
     expect(await tab.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
   });
 });
@@ -79,10 +78,10 @@ describe('the person decides', () => {
     await pressInFirefox(firefox, tab, zh('hint.words.notHere'));
     await pressInFirefox(firefox, tab, zh('hint.words.muteSite'));
     await poll('no hint', async () => (await hintInFirefox(firefox, tab)) === null);
-    await desk.until(async () => {
-      const { settings } = await chrome.storage.local.get('settings');
-      return (settings as { mutedHosts?: string[] }).mutedHosts?.[0] === 'gdca.miit.gov.cn';
-    });
+    await poll(
+      'the host is muted',
+      async () => (await chosenSettings(desk)).mutedHosts?.[0] === 'gdca.miit.gov.cn',
+    );
   });
 
   it('mutes the site in the settings, and an open page follows', async () => {

@@ -142,7 +142,7 @@ describe('an attacking page', () => {
     // What is seen there is the hint, and a real click reaches it through the overlay.
     await pressInHint(page, zh('hint.words.notHere'));
     await hintWhere(page, ({ buttons }) => buttons.some(({ text }) => text === zh('hint.words.back')));
-    expect(await inBackground(async () => await chrome.storage.local.get('settings'))).toEqual({});
+    expect(await inBackground(async () => await chrome.storage.local.get(null))).toEqual({});
     expect(errors).toEqual([]);
   });
 

@@ -1,18 +1,16 @@
 /** What a list is given in real Chromium: files as people save them, what is dropped, what is no list. */
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../../locales/dictionaries';
 import { zh, zhLike } from '../../words';
-import { inBackground, sites, useChromium } from '../fixture';
+import { chromium, sites, useChromium } from '../fixture';
+import { choose } from '../store';
 import { give, manyLines, page, rowCount, rowsRead, status, useListView } from './list-steps';
 
 useChromium();
 useListView();
 
-async function setLanguage(language: string): Promise<void> {
-  await inBackground((settings) => chrome.storage.local.set({ settings }), {
-    version: 1,
-    theme: 'light',
-    language,
-  });
+async function setLanguage(language: Locale): Promise<void> {
+  await choose(await chromium.worker(), { theme: 'light', language });
   await page.waitForFunction((lang) => document.documentElement.lang.startsWith(lang), language.slice(0, 2));
 }
 
@@ -34,35 +32,38 @@ describe('the field', () => {
     );
   });
 
-  it.each(['en', 'zh_CN'])('breaks no word of the counts at 320 px and hides none, %s', async (language) => {
-    await setLanguage(language);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.fill('textarea', '黑ICP备17055554号\n蒙ICP备17055554号\n京公网安备11010502008968号');
-    await page.keyboard.press('ControlOrMeta+Enter');
-    await rowCount(3);
-    const broken = await page.locator('.list-summary :is(th, td)').evaluateAll((cells) => {
-      const range = document.createRange();
-      return cells.flatMap((cell) => {
-        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-        const words: string[] = [];
-        for (let text = texts.nextNode(); text; text = texts.nextNode())
-          for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{Letter}\p{Number}]+/gu)) {
-            range.setStart(text, index);
-            range.setEnd(text, index + word.length);
-            if (range.getClientRects().length > 1) words.push(word);
-          }
-        return words;
+  it.each(['en', 'zh_CN'] as const)(
+    'breaks no word of the counts at 320 px and hides none, %s',
+    async (language) => {
+      await setLanguage(language);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.fill('textarea', '黑ICP备17055554号\n蒙ICP备17055554号\n京公网安备11010502008968号');
+      await page.keyboard.press('ControlOrMeta+Enter');
+      await rowCount(3);
+      const broken = await page.locator('.list-summary :is(th, td)').evaluateAll((cells) => {
+        const range = document.createRange();
+        return cells.flatMap((cell) => {
+          const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+          const words: string[] = [];
+          for (let text = texts.nextNode(); text; text = texts.nextNode())
+            for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{Letter}\p{Number}]+/gu)) {
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              if (range.getClientRects().length > 1) words.push(word);
+            }
+          return words;
+        });
       });
-    });
-    expect(broken).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(
-      await page
-        .locator('.list-counts')
-        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-    ).toBe(0);
-    await setLanguage('zh_CN');
-  });
+      expect(broken).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(
+        await page
+          .locator('.list-counts')
+          .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      ).toBe(0);
+      await setLanguage('zh_CN');
+    },
+  );
 
   it('is read from a file in GBK, as Excel saves it in China', async () => {
     // example.com,粤ICP备17055554号-1 in GB 18030

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import type { FirefoxTab } from '../../../scripts/browser/firefox-tab';
 import { poll } from '../../../scripts/browser/poll';
-import { firefox, stored, useFirefox } from '../fixture';
+import { firefox, useFirefox } from '../fixture';
+import { callStore } from '../store';
 
 const shop =
   '<!doctype html><meta charset="utf-8"><p id="text">粤ICP备17055554号-1</p><footer><a id="link" href="https://beian.miit.gov.cn/">京ICP备16044242号</a></footer>';
@@ -30,8 +31,8 @@ async function lookUpByMenu(tab: FirefoxTab, selector: string, entry: string): P
 
 /** The newest of the recent lookups; BiDi does not reach into the popup, which is what writes them. */
 async function newestLookup(desk: FirefoxTab): Promise<string | null> {
-  const lookups = (await stored(desk, 'recentLookups')) as { text: string }[] | undefined;
-  return lookups?.[0]?.text ?? null;
+  const [newest] = await callStore(desk, 'readLookups');
+  return newest && newest.kind !== 'province' ? newest.text : null;
 }
 
 it.each([

@@ -1,8 +1,10 @@
 /** Lookups in the popup of real Chromium: search, what was looked up before, numbers of the page. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Target } from '../../../scripts/browser/devtools';
+import { poll } from '../../../scripts/browser/poll';
 import { officeOf, provinceName, zh, zhLike } from '../../words';
-import { page, send, stored, useChromium } from '../fixture';
+import { chromium, page, useChromium } from '../fixture';
+import { callStore, choose, emptyStore, held } from '../store';
 import { cards, close, popupOver, pressKey, servePages, tabTo, type } from './lookup-popup';
 
 useChromium({ serve: servePages });
@@ -123,35 +125,28 @@ describe('recent lookups', () => {
 
   it('are all remembered when several come at once, and none comes back after erasing', async () => {
     const popup = await popupOver('http://plain.example/');
-    const kept = await popup.evaluate(async () => {
-      const texts = ['a.example', 'b.example', 'c.example'];
-      const ask = (beian: string, data: unknown) => chrome.runtime.sendMessage({ beian, data });
-      const remember = (text: string) => ask('rememberLookup', { kind: 'domain', text });
-      await ask('eraseLookups', null);
-      await Promise.all(texts.map(remember));
-      const { recentLookups } = await chrome.storage.local.get('recentLookups');
-      await Promise.all([remember('late.example'), ask('eraseLookups', null)]);
-      return { recentLookups, after: await chrome.storage.local.get('recentLookups') };
-    });
-    expect((kept.recentLookups as { text: string }[]).map(({ text }) => text).sort()).toEqual([
-      'a.example',
-      'b.example',
-      'c.example',
+    const remember = (text: string) => callStore(popup, 'rememberLookup', text, { kind: 'domain', text });
+    await callStore(popup, 'eraseLookups');
+    await Promise.all(['a.example', 'b.example', 'c.example'].map(remember));
+    expect(Object.keys(await held(popup, 'lookups'))).toEqual([
+      'domain a.example',
+      'domain b.example',
+      'domain c.example',
     ]);
-    expect(kept.after).toEqual({});
+    await Promise.all([remember('late.example'), callStore(popup, 'eraseLookups')]);
+    expect(await callStore(popup, 'readLookups')).toEqual([]);
+    expect(await held(popup, 'pending')).toEqual({});
     await close(popup);
   });
 
   it('are remembered, opened again, erased, and switched off', async () => {
     let popup = await popupOver('http://plain.example/');
-    await popup.evaluate(() => chrome.storage.local.remove('recentLookups'));
+    await emptyStore(popup);
     await type(popup, '粤ICP备17055554号-1');
     await cards(popup);
     await pressKey(popup, 'Enter');
     await popup.until(() => document.querySelector('.number-bar'));
-    await popup.until(() =>
-      chrome.storage.local.get('recentLookups').then(({ recentLookups }) => recentLookups),
-    );
+    await poll('the lookup', async () => (await callStore(popup, 'readLookups')).length === 1);
     await close(popup);
 
     popup = await popupOver('http://plain.example/');
@@ -165,16 +160,38 @@ describe('recent lookups', () => {
     await popup.until(() => document.querySelector('.recent'));
     await popup.evaluate(() => document.querySelector<HTMLElement>('.recent .plain')?.click());
     await popup.until(() => !document.querySelector('.recent'));
-    expect(await stored(popup, 'recentLookups')).toBeUndefined();
+    await poll('nothing', async () => (await callStore(popup, 'readLookups')).length === 0);
+    await close(popup);
+  });
 
-    await send(popup, 'saveSettings', { recentLookups: false });
-    await type(popup, '粤ICP备17055554号-1');
-    await cards(popup);
-    await pressKey(popup, 'Enter');
-    await popup.until(() => document.querySelector('.number-bar'));
-    // A message after the one that would have stored it: the background has seen both.
-    await send(popup, 'saveSettings', { recentLookups: true });
-    expect(await stored(popup, 'recentLookups')).toBeUndefined();
+  it('are forgotten when that is switched off, and none comes in until it is on again', async () => {
+    const lookUp = async (number: string): Promise<Target> => {
+      const popup = await popupOver('http://plain.example/');
+      await type(popup, number);
+      await cards(popup);
+      await pressKey(popup, 'Enter');
+      await popup.until(() => document.querySelector('.number-bar'));
+      return popup;
+    };
+    const keysAre = (popup: Target, keys: string[]) =>
+      poll(`${keys} alone`, async () => {
+        await callStore(popup, 'readLookups');
+        return Object.keys(await held(popup, 'lookups')).join() === keys.join();
+      });
+    let popup = await lookUp('粤ICP备17055554号-1');
+    await keysAre(popup, ['number 粤ICP备17055554号-1']);
+    await choose(await chromium.worker(), { recentLookups: false });
+    await keysAre(popup, []);
+    await close(popup);
+
+    popup = await lookUp('京ICP备16044242号');
+    expect([await held(popup, 'lookups'), await held(popup, 'pending')]).toEqual([{}, {}]);
+    await close(popup);
+
+    // By now the one before would have come in.
+    await choose(await chromium.worker(), { recentLookups: true });
+    popup = await lookUp('川ICP备17055554号-1');
+    await keysAre(popup, ['number 蜀ICP备17055554号-1']);
     await close(popup);
   });
 });

@@ -1,11 +1,13 @@
 /** The notebook in real Chromium: erased and put back, out to a file and in again, in trouble, and reminding. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { readFiling } from '../../../lib/filing/filing';
 import { readNotebookFile } from '../../../lib/notebook/notebook-file';
 import { poll } from '../../../scripts/browser/poll';
 import { zh } from '../../words';
 import { audit, axeSource } from '../axe';
 import { chromium, inBackground, openDesk, openPopup, page, sites, useChromium } from '../fixture';
+import { callStore, fillUp, held, makeRoom, putRaw } from '../store';
 import { button, keep, keptOnes, unfold, useEmptyNotebook, whenStored } from './notebook-steps';
 
 useChromium();
@@ -15,6 +17,8 @@ describe('erasing', () => {
   it('one or all can be undone', async () => {
     await keep('粤ICP备11111111号');
     await keep('浙ICP备22222222号');
+    await callStore(page, 'answerFiling', 'answer', readFiling('js', '苏ICP备33333333号'), { whose: 'mine' });
+    expect(Object.keys(await held(page, 'answers'))).toHaveLength(1);
     const before = await keptOnes();
     await unfold();
     await button(zh('notebook.erase')).click();
@@ -24,9 +28,7 @@ describe('erasing', () => {
     await page.locator('.kept-card').nth(1).waitFor();
     await button(zh('notebook.eraseAll')).click();
     await page.locator('.empty').waitFor();
-    await poll('no answers', () =>
-      inBackground(async () => !Object.hasOwn(await chrome.storage.local.get('answers'), 'answers')),
-    );
+    await poll('no answers', async () => Object.keys(await held(page, 'answers')).length === 0);
     await button(zh('notebook.undo')).click();
     await page.locator('.kept-card').nth(1).waitFor();
     const byId = (a: Record<string, unknown>, b: Record<string, unknown>) =>
@@ -108,12 +110,8 @@ describe('files', () => {
 describe('storage in trouble', () => {
   it('a damaged value is said and kept, and touches no other', async () => {
     await keep('粤ICP备12345678号-1');
-    await inBackground(() =>
-      chrome.storage.local.set({
-        'case:broken': { version: 1, id: 'broken', notes: '还想看的话' },
-        'case:odd': 'x',
-      }),
-    );
+    await putRaw(page, 'kept', 'broken', { version: 1, id: 'broken', notes: '还想看的话' });
+    await putRaw(page, 'kept', 'odd', 'x');
     await page.locator('.damaged li').nth(1).waitFor();
     expect(await page.locator('.damaged').innerText()).toContain(zh('notebook.damaged.note'));
     expect(await page.locator('.kept-card').count()).toBe(1);
@@ -134,28 +132,14 @@ describe('storage in trouble', () => {
     await page.locator('.damaged li').nth(1).waitFor({ state: 'detached' });
     await button(zh('notebook.undo')).click();
     await page.locator('.damaged li').nth(1).waitFor();
-    expect(await inBackground(() => chrome.storage.local.get('case:broken'))).toMatchObject({
-      'case:broken': { notes: '还想看的话' },
-    });
+    expect(await held(page, 'kept')).toMatchObject({ broken: { notes: '还想看的话' }, odd: 'x' });
   });
 
   it('full storage is said, what was typed stays, and nothing stored is lost', async () => {
     await keep('粤ICP备12345678号-1');
     await unfold();
     const before = await keptOnes();
-    // Chromium gives 10 MiB (QUOTA_BYTES); this leaves less than the notes need.
-    await inBackground(async () => {
-      for (let size = 8_000_000; size >= 1000; size = Math.floor(size / 2)) {
-        const filler = 'x'.repeat(size);
-        for (let piece = 0; ; piece += 1) {
-          const full = await chrome.storage.local.set({ [`filler-${size}-${piece}`]: filler }).then(
-            () => false,
-            () => true,
-          );
-          if (full) break;
-        }
-      }
-    });
+    await fillUp(page);
     const long = '字'.repeat(3000);
     await page.getByLabel(zh('notebook.notes')).fill(long);
     await page
@@ -164,6 +148,9 @@ describe('storage in trouble', () => {
       .waitFor();
     expect(await page.getByLabel(zh('notebook.notes')).inputValue()).toBe(long);
     expect(await keptOnes()).toEqual(before);
+    await makeRoom(page);
+    await whenStored('the notes, without a press', ([one]) => one?.notes === long);
+    await page.getByRole('alert').waitFor({ state: 'detached' });
   });
 });
 
@@ -173,11 +160,12 @@ describe('reminders', () => {
     await unfold();
     await page.locator('input[name="reminder"]').fill('2030-01-02T09:30');
     await button(zh('notebook.reminder.set')).click();
-    const alarms = () => inBackground(() => chrome.alarms.getAll());
-    await poll('the alarm', async () => (await alarms()).length === 1);
-    const [kept] = await keptOnes();
+    const alarm = (name: string) => inBackground((wanted) => chrome.alarms.get(wanted), name);
+    const { scheduledTime } = await poll('the alarm', () => alarm('reminders'));
+    // Far ahead, it is looked at every hour: clocks are set and computers sleep.
+    expect(scheduledTime).toBeLessThanOrEqual(Date.now() + 3_600_000);
     const at = await page.evaluate(() => new Date('2030-01-02T09:30').getTime());
-    expect(await alarms()).toMatchObject([{ name: `reminder:${kept?.id}`, scheduledTime: at }]);
+    expect(await alarm('reminders-written')).toMatchObject({ scheduledTime: at });
 
     await openDesk('#/notebook', page);
     await unfold();
@@ -201,13 +189,13 @@ describe('reminders', () => {
     await unfold();
     await button(zh('notebook.reminder.clear')).click();
     await page.getByText(zh('notebook.due'), { exact: true }).waitFor({ state: 'detached' });
-    await poll('no alarm', async () => (await alarms()).length === 0);
+    await poll('no alarm', async () => !(await alarm('reminders')));
   });
 });
 
 it('is accessible with a filing open and a damaged one beside it, light and dark', async () => {
   await keep('鲁ICP备12345678号');
-  await inBackground(() => chrome.storage.local.set({ 'case:odd': 'x' }));
+  await putRaw(page, 'kept', 'odd', 'x');
   await page.locator('.damaged li').waitFor();
   await unfold();
   await page.locator('.question').waitFor();
@@ -219,9 +207,15 @@ it('is accessible with a filing open and a damaged one beside it, light and dark
   }
 });
 
-it('keeps all of it in local storage only', async () => {
+it('keeps all of it in its own database only', async () => {
   await keep('粤ICP备12345678号-1');
-  expect(await inBackground(() => chrome.storage.sync.get(null))).toEqual({});
+  expect(await keptOnes()).toMatchObject([{ number: '粤ICP备12345678号-1' }]);
+  const elsewhere = await inBackground(() => {
+    const { local, sync, session } = chrome.storage;
+    return Promise.all([local, sync, session].map((area) => area.get(null)));
+  });
+  expect(elsewhere[1]).toEqual({});
+  expect(JSON.stringify(elsewhere)).not.toContain('12345678');
   const hosts = sites.visits.map(({ host }) => host).filter((host) => !/\.google(?:apis)?\.com$/.test(host));
   expect([...new Set(hosts)]).toEqual(['scca.miit.gov.cn']);
 });

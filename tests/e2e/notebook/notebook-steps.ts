@@ -2,26 +2,21 @@
 import { beforeEach } from 'vitest';
 import { poll } from '../../../scripts/browser/poll';
 import { zh } from '../../words';
-import { inBackground, openDesk, page, send, stored } from '../fixture';
+import { openDesk, page } from '../fixture';
+import { emptyStore, held } from '../store';
 
 /** Empties the store and opens the notebook before every test of a file. */
 export function useEmptyNotebook(): void {
   beforeEach(async () => {
-    // In turn after what the test before left on its way.
-    if (page.url() !== 'about:blank') await send(page, 'keptErase', { keys: null });
-    await inBackground(async () => {
-      await chrome.storage.local.clear();
-      await chrome.alarms.clearAll();
-    });
+    await openDesk('#/settings', page);
+    await emptyStore(page);
     await openDesk('#/notebook', page);
   });
 }
 
 /** The filings that are stored. */
 export async function keptOnes(): Promise<Record<string, unknown>[]> {
-  return Object.entries(await stored(page, null)).flatMap(([key, value]) =>
-    key.startsWith('case:') ? [value as Record<string, unknown>] : [],
-  );
+  return Object.values(await held(page, 'kept')) as Record<string, unknown>[];
 }
 
 /** The same, once it is as wanted: what is drawn may be a moment ahead of what is stored. */

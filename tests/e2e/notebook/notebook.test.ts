@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { poll } from '../../../scripts/browser/poll';
 import { zh, zhLike } from '../../words';
-import { chromium, openDesk, page, send, useChromium } from '../fixture';
+import { chromium, openDesk, page, useChromium } from '../fixture';
+import { callStore } from '../store';
 import { answer, button, keep, keptOnes, unfold, useEmptyNotebook, whenStored } from './notebook-steps';
 
 useChromium();
@@ -141,7 +142,7 @@ it('counts changes that arrive at the same moment, all of them', async () => {
   const names = Array.from({ length: 20 }, (_, index) => `line-${index}`);
   const id = String(kept?.id);
   await Promise.all(
-    names.map((line) => send(page, 'keptChange', { id, changes: { ticks: { [line]: true } } })),
+    names.map((line) => callStore(page, 'changeFiling', `tick-${line}`, id, { ticks: { [line]: true } })),
   );
   expect((await keptOnes())[0]?.ticked).toEqual(names);
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FirefoxTab } from '../../../scripts/browser/firefox-tab';
 import { desk, firefox, send, sites, useFirefox } from '../fixture';
+import { choose } from '../store';
 
 const old = 'http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action;jsessionid=48CC7EEC';
 const today = 'https://gdca.miit.gov.cn/';
@@ -49,10 +50,10 @@ describe('Firefox', () => {
     );
     await settle(tab, 'later', today);
 
-    await send(desk, 'saveSettings', { pausedHosts: ['sdca.miit.gov.cn'] });
+    await choose(desk, { pausedHosts: ['sdca.miit.gov.cn'] });
     await settle(tab, 'plain', old);
     await settle(tab, 'later', old);
-    await send(desk, 'saveSettings', { pausedHosts: [] });
+    await choose(desk, { pausedHosts: [] });
     await settle(tab, 'plain', today);
     await tab.close();
   });

@@ -5,7 +5,8 @@ import { repairLink } from '../../../lib/repair/repair-link';
 import { buildRescueRules } from '../../../lib/repair/rescue-rules';
 import { poll } from '../../../scripts/browser/poll';
 import hrefs from '../../fixtures/hrefs.json';
-import { inBackground, openDesk, page, send, sites, useChromium } from '../fixture';
+import { inBackground, openDesk, page, sites, useChromium } from '../fixture';
+import { choose } from '../store';
 
 const copyPage = `<!doctype html><meta charset="utf-8"><title>copy</title>
      <a id="link" href="http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action">x</a><p id="text"></p><textarea></textarea>`;
@@ -106,28 +107,19 @@ describe('the rules', () => {
 
   it('are switched off and on in the settings', async () => {
     const desk = await openDesk('#/');
-    const set = (navigationRescue: boolean) => send(desk, 'saveSettings', { navigationRescue });
+    const enabled = (): Promise<string[]> =>
+      desk.evaluate(() => chrome.declarativeNetRequest.getEnabledRulesets());
     const old = 'http://zcainfo.miitbeian.gov.cn/';
-    await set(false);
+    // The rules follow the stored value, whoever changed it.
+    await choose(desk, { navigationRescue: false });
+    await poll('the rules to go', async () => (await enabled()).length === 0);
     await page.goto(old);
     expect(page.url()).toBe(old);
-    await set(true);
+    await choose(desk, { navigationRescue: true });
+    await poll('the rules to come', async () => (await enabled()).length === 1);
     await page.goto('about:blank');
     await page.goto(old);
     expect(page.url()).toBe('https://zjca.miit.gov.cn/');
-
-    // Changed by somebody else, such as an imported file: the rules follow the stored value.
-    const enabled = (): Promise<string[]> =>
-      desk.evaluate(() => chrome.declarativeNetRequest.getEnabledRulesets());
-    const store = (navigationRescue: boolean): Promise<unknown> =>
-      desk.evaluate(
-        (value) => chrome.storage.local.set({ settings: { version: 1, navigationRescue: value } }),
-        navigationRescue,
-      );
-    await store(false);
-    await poll('the rules to go', async () => (await enabled()).length === 0);
-    await store(true);
-    await poll('the rules to come', async () => (await enabled()).length === 1);
     await desk.close();
   });
 });

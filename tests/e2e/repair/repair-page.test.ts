@@ -1,9 +1,11 @@
 /** Repair in the page, in real Chromium: what is touched, what comes later, what is given back. */
 import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../../lib/settings';
 import type { Target } from '../../../scripts/browser/devtools';
 import { poll } from '../../../scripts/browser/poll';
 import { zh, zhLike } from '../../words';
 import { chromium, inBackground, openPopup as openPopupOver, press, repairsSay, sites } from '../fixture';
+import { choose } from '../store';
 import {
   addressOf,
   allAddresses,
@@ -21,11 +23,7 @@ useLinksPage();
 
 const openPopup = (): Promise<Target> => openPopupOver(page);
 
-const saveSettings = (settings: Record<string, unknown>) =>
-  inBackground(async (changes) => {
-    const { settings: before } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...(before as object), ...changes } });
-  }, settings);
+const saveSettings = async (settings: Partial<Settings>) => choose(await chromium.worker(), settings);
 
 const hasButton = (popup: Target, text: string) =>
   popup.until(

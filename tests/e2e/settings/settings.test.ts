@@ -4,24 +4,21 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { livingHosts } from '../../../lib/host/beian-hosts';
 import { poll } from '../../../scripts/browser/poll';
 import { en, zh, zhLike } from '../../words';
-import { chromium, page, send, stored, useChromium } from '../fixture';
+import { chromium, page, useChromium } from '../fixture';
 import { provinceUrl, serveReplicas } from '../hint/hint-pages';
 import { hintIn, hintWhere } from '../hint/hint-view';
+import { callStore, choose, chosenSettings, emptyStore, held, putRaw } from '../store';
 
 useChromium({ serve: serveReplicas });
 
 beforeEach(async () => {
   await page.goto(chromium.extensionUrl('desk.html#/settings'));
-  // In turn after what the test before left on its way.
-  await send(page, 'saveSettings', {});
-  await page.evaluate(() => chrome.storage.local.clear());
+  await emptyStore(page);
   await page.reload();
   await page.waitForSelector('.settings h1');
 });
 
-const settings = () => stored(page, 'settings');
-const mutedHosts = async (): Promise<string[]> =>
-  ((await settings()) as { mutedHosts?: string[] } | undefined)?.mutedHosts ?? [];
+const settings = () => chosenSettings(page);
 const said = (words: string) => page.locator('.said', { hasText: words }).waitFor();
 
 /** What stands for the host names in these tests that are not written in Latin letters. */
@@ -38,7 +35,7 @@ describe('the settings page', () => {
   ])('saves %s at once, and nothing the person did not choose', async (label, setting) => {
     await page.getByLabel(label, { exact: true }).click();
     await said(zh('settings.saved'));
-    expect(await settings()).toEqual({ version: 1, ...setting });
+    expect(await settings()).toEqual(setting);
     await page.reload();
     const control = page.getByLabel(label, { exact: true });
     expect(await control.isChecked()).toBe(Object.values(setting)[0] !== false);
@@ -70,7 +67,7 @@ describe('the settings page', () => {
     const rescue = page.getByLabel(zh('settings.repair.navigationRescue'));
     await rescue.click();
     await said(zh('settings.saved'));
-    expect(await enabled()).toEqual([]);
+    await poll('no rules', async () => (await enabled()).length === 0);
     await rescue.click();
     await poll('the rules', async () => (await enabled()).length === 1);
   });
@@ -97,10 +94,7 @@ describe('the settings page', () => {
     expect(await settings()).toMatchObject({ hints: 'quiet' });
     // Past the field and its button.
     for (const key of ['Tab', 'Tab', 'Tab', 'Space']) await page.keyboard.press(key);
-    await poll('links are left alone', async () => {
-      const { repairOnBeianPages } = (await settings()) as { repairOnBeianPages?: boolean };
-      return repairOnBeianPages === false;
-    });
+    await poll('links are left alone', async () => (await settings()).repairOnBeianPages === false);
   });
 
   it('shows a Chinese host in its own characters', async () => {
@@ -109,7 +103,7 @@ describe('the settings page', () => {
     await said(zh('settings.muted.added', { host }));
     await page.getByRole('button', { name: `${zh('settings.muted.remove')} ${host}` }).click();
     await said(zh('settings.muted.removed', { host }));
-    await poll('nothing muted', async () => (await mutedHosts()).length === 0);
+    await poll('nothing muted', async () => (await settings()).mutedHosts?.length === 0);
   });
 
   it('mutes a site and lifts that again by keyboard, and a page that is open follows', async () => {
@@ -123,7 +117,7 @@ describe('the settings page', () => {
     await page.keyboard.insertText(provinceUrl.toUpperCase());
     await page.keyboard.press('Enter');
     await said(zh('settings.muted.added', { host: 'gdca.miit.gov.cn' }));
-    expect(await settings()).toEqual({ version: 1, mutedHosts: ['gdca.miit.gov.cn'] });
+    expect(await settings()).toEqual({ mutedHosts: ['gdca.miit.gov.cn'] });
     expect(await field.inputValue()).toBe('');
     expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
     await poll('no hint', async () => (await hintIn(open)) === null);
@@ -149,7 +143,7 @@ describe('the settings page', () => {
     await poll('focus on the next', async () => (await focused()) === zh('settings.muted.remove'));
     await page.keyboard.press('Enter');
     await page.getByText(zh('settings.muted.none'), { exact: true }).waitFor();
-    expect(await settings()).toEqual({ version: 1, mutedHosts: [] });
+    expect(await settings()).toEqual({ mutedHosts: [] });
     await poll('focus on the heading', async () => (await focused()) === zh('settings.muted.title'));
     await open.close();
   });
@@ -164,7 +158,7 @@ describe('the settings page', () => {
     ],
     ['GDCA.miit.gov.cn.', zh('settings.muted.fault.muted', { host: 'gdca.miit.gov.cn' })],
   ])('mutes nothing for "%s", and says why at the field', async (text, words) => {
-    await page.evaluate(() => chrome.storage.local.set({ settings: { mutedHosts: ['gdca.miit.gov.cn'] } }));
+    await choose(page, { mutedHosts: ['gdca.miit.gov.cn'] });
     await page.getByRole('button', { name: `${zh('settings.muted.remove')} gdca.miit.gov.cn` }).waitFor();
     const field = page.getByLabel(zh('settings.muted.field'));
     await field.fill(text);
@@ -223,24 +217,28 @@ describe('the settings page', () => {
     const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
     await page.setInputFiles('input[type="file"]', file);
     await said(words);
-    expect(await settings()).toBeUndefined();
+    expect(await settings()).toEqual({});
   });
 
   it('erases everything after asking, and not when the person thinks again', async () => {
-    await page.evaluate(() =>
-      chrome.storage.local.set({ 'case:x': 1, recentLookups: [], settings: { hints: 'off' } }),
-    );
-    const held = async () => Object.keys(await stored(page, null));
+    await putRaw(page, 'kept', 'x', 1);
+    await callStore(page, 'rememberLookup', 'a-lookup', { kind: 'domain', text: 'a.example' });
+    await choose(page, { hints: 'off' });
+    const all = async () => [
+      ...Object.keys(await held(page, 'kept')),
+      ...Object.keys(await held(page, 'lookups')),
+      ...Object.keys(await settings()),
+    ];
     const button = (words: string) => page.getByRole('button', { name: words });
     await button(zh('settings.erase.ask')).click();
     await poll('focus on the way back', async () =>
       button(zh('settings.erase.no')).evaluate((one) => one === document.activeElement),
     );
     await page.keyboard.press('Enter');
-    expect((await held()).length).toBe(3);
+    expect(await all()).toEqual(['x', 'domain a.example', 'hints']);
     await button(zh('settings.erase.ask')).click();
     await button(zh('settings.erase.yes')).click();
     await said(zh('settings.erase.done'));
-    expect(await held()).toEqual([]);
+    expect(await all()).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../../data/schema';
+import { changeKept } from '../../../lib/notebook/change-kept';
 import { checklistOf, sortKept } from '../../../lib/notebook/checklist';
 import { isDue } from '../../../lib/notebook/due';
-import { changeKept, type KeptFiling, newKept } from '../../../lib/notebook/kept-filing';
+import { type KeptFiling, newKept } from '../../../lib/notebook/kept-filing';
 import { everyCase } from '../guide/case-tree';
 
 const now = new Date('2026-11-24T03:00:00.000Z');

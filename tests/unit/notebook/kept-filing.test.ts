@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../../data/schema';
 import { readFiling } from '../../../lib/filing/filing';
+import { changeKept } from '../../../lib/notebook/change-kept';
 import {
-  changeKept,
   type KeptFiling,
   keptLimits,
   keptVersion,

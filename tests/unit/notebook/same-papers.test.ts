@@ -10,8 +10,9 @@ import type { CaseAnswers } from '../../../lib/guide/case-answers';
 import { type Guide, guideFor } from '../../../lib/guide/guide';
 import type { GuideItem } from '../../../lib/guide/guide-item';
 import { materialGroups } from '../../../lib/guide/guide-materials';
+import { changeKept } from '../../../lib/notebook/change-kept';
 import { checklistOf, ticksOf } from '../../../lib/notebook/checklist';
-import { changeKept, newKept } from '../../../lib/notebook/kept-filing';
+import { newKept } from '../../../lib/notebook/kept-filing';
 import { tableDate } from '../../../scripts/routes-table';
 import { everyCase } from '../guide/case-tree';
 

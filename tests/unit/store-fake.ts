@@ -1,0 +1,83 @@
+/** A browser for the database alone: IndexedDB in memory, a local storage, and an end to it at any point. */
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import type { Store } from '../../platform/stored/store';
+
+/** What local storage holds. */
+export const local: Record<string, unknown> = {};
+
+/** Operations until the program ends; Infinity for never. */
+let left = Number.POSITIVE_INFINITY;
+/** How many operations there have been. */
+let count = 0;
+
+class Ended extends Error {}
+
+function operate(): void {
+  count += 1;
+  left -= 1;
+  if (left < 0) throw new Ended('ended');
+}
+
+export const browser = {
+  runtime: {
+    id: 'test',
+    sendMessage: async () => undefined,
+    onMessage: { addListener: () => undefined },
+    getURL: (path: string) => `test:/${path}`,
+  },
+  alarms: { create: vi.fn(async () => undefined) },
+  storage: {
+    local: {
+      get: async () => {
+        operate();
+        return structuredClone(local);
+      },
+      remove: async (keys: string[]) => {
+        for (const key of keys) {
+          operate();
+          delete local[key];
+        }
+      },
+    },
+  },
+};
+
+for (const name of ['put', 'add', 'get', 'delete'] as const) {
+  const own = IDBObjectStore.prototype[name] as (...given: unknown[]) => unknown;
+  IDBObjectStore.prototype[name] = function operating(this: IDBObjectStore, ...given: unknown[]) {
+    try {
+      operate();
+    } catch (error) {
+      // A program that ends takes its open changes with it.
+      this.transaction.abort();
+      throw error;
+    }
+    return own.apply(this, given);
+  } as never;
+}
+
+/** A new computer: nothing stored, in the database or beside it. */
+export function freshComputer(values: Record<string, unknown> = {}): void {
+  globalThis.indexedDB = new IDBFactory();
+  for (const key of Object.keys(local)) delete local[key];
+  Object.assign(local, structuredClone(values));
+}
+
+/** The extension as it starts, here or anew: nothing of it is left in memory. */
+export async function startStore(): Promise<Store> {
+  vi.resetModules();
+  return (await import('../../platform/stored/store')).store;
+}
+
+/** Runs something that ends after so many operations, if it takes that many; tells how many it took. */
+export async function endingAfter(operations: number, run: () => Promise<unknown>): Promise<number> {
+  left = operations;
+  count = 0;
+  await run().catch((error) => {
+    if (!(error instanceof Ended) && !/abort/i.test(String(error))) throw error;
+  });
+  left = Number.POSITIVE_INFINITY;
+  return count;
+}
