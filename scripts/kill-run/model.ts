@@ -1,7 +1,8 @@
 /** What should be stored, as the run knows it from what was done: beside the extension, and without any of its storing. */
 import type { CaseAnswers } from '../../lib/guide/case-answers';
-import { changeKept, keptToStore } from '../../lib/notebook/change-kept';
+import { changeKept } from '../../lib/notebook/change-kept';
 import { type KeptChanges, type KeptFiling, newKept } from '../../lib/notebook/kept-filing';
+import { keptToStore } from '../../lib/notebook/stored-notebook';
 import type { Settings } from '../../lib/settings';
 
 /** A kept filing without what only the extension knows of it: its name and times. */
