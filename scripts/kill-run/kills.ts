@@ -25,11 +25,12 @@ export function describeKill(kill: Kill): string {
   return `${nameOfKill(kill)} ${moment}${'asleep' in kill && kill.asleep ? ', background asleep' : ''}`;
 }
 
-/** Draws how a step ends. */
-export function killFor(random: Random, { deeds, livesOn }: Step): Kill {
+/** Draws how a step ends: every tenth with the whole browser, because that takes longest. */
+export function killFor(random: Random, { deeds, livesOn }: Step, turn: number): Kill {
   const span = 60 + deeds.reduce((sum, { pause = 0 }) => sum + pause, 0);
   const background = (): Kill => ({ kind: 'background', at: random.below(span) });
   if (livesOn) return background();
+  if (turn % 10 === 0) return { kind: 'browser', at: random.chance(0.5) ? 'stored' : random.below(span) };
   const asleep = random.chance(0.5);
   const page = (how: End['how']) => (): Kill => {
     // Mostly the last: the more was done, the more there is to be lost.
@@ -42,7 +43,6 @@ export function killFor(random: Random, { deeds, livesOn }: Step): Kill {
     [16, page('reload')],
     [13, page('leave')],
     [8, () => ({ kind: 'tab', asleep, at: random.below(60) })],
-    [10, () => ({ kind: 'browser', at: random.chance(0.5) ? 'stored' : random.below(span) })],
   ];
   return random.weigh(ways)();
 }

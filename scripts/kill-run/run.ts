@@ -79,7 +79,7 @@ class Run {
   async point(point: number, random: Random): Promise<void> {
     const { stored } = this;
     const step = nextStep({ random, stored, model: stored.model, turn: point });
-    const kill = killFor(random, step);
+    const kill = killFor(random, step, point);
     this.current = { point, step: step.name, kill: nameOfKill(kill), how: describeKill(kill) };
     try {
       if (!this.tab || step.fresh || step.hash !== this.hash || random.chance(0.4))
