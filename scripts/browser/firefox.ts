@@ -10,6 +10,8 @@ import type { Sites } from './sites';
 
 const extensionUuid = '6f6b1f1e-0000-4000-8000-be1a0be1a0be';
 const extensionKey = 'deregistration@beian-helper';
+/** In the window of the browser: the extension, as a promise. */
+const ourAddon = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID(${JSON.stringify(extensionKey)})`;
 
 /** Real Firefox with the built extension, driven over WebDriver BiDi. */
 export interface FirefoxRun {
@@ -26,6 +28,8 @@ export interface FirefoxRun {
   clickToolbar: () => Promise<void>;
   /** Starts the extension anew, as an update does; its own open tabs close. */
   reloadExtension: () => Promise<void>;
+  /** Takes the extension out of the browser. */
+  removeExtension: () => Promise<void>;
   close: () => Promise<void>;
   /** Ends every process of a browser that was started on a given profile by SIGKILL. */
   kill: () => Promise<void>;
@@ -104,10 +108,8 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
       inBrowser(
         `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(extensionKey)}).extension).triggerAction(window)`,
       ),
-    reloadExtension: () =>
-      inBrowser(
-        `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID(${JSON.stringify(extensionKey)}).then((addon) => addon.reload())`,
-      ),
+    reloadExtension: () => inBrowser(`${ourAddon}.then((addon) => addon.reload())`),
+    removeExtension: () => inBrowser(`${ourAddon}.then((addon) => addon.uninstall())`),
     close: async () => {
       // A browser that does not answer is ended all the same.
       const ended = new Promise((done) => child.once('exit', done));
