@@ -10,6 +10,8 @@ import { readRaw, type Stored, storedIn } from './stored';
 const patience = 6000;
 /** Milliseconds for which the likeliest outcome is waited for, before another is taken for the end. */
 const grace = 600;
+/** Milliseconds between two looks. */
+const pause = 50;
 
 /** What is stored now, once the extension itself has opened its store. */
 export async function readStored(tab: Tab): Promise<Stored | null> {
@@ -46,7 +48,7 @@ export async function outcome(tab: Tab, allowed: readonly Model[]): Promise<Outc
         return { stored, which, faults: [...stored.faults, ...differences(allowed[0], stored.model)] };
       }
     } else if (late > 5 * patience) throw new Error('The store cannot be read.');
-    await wait(30);
+    await wait(pause);
   }
 }
 
@@ -57,7 +59,7 @@ export async function stillAtOdds(ask: () => Promise<string[]>, time = patience)
     // A page that is just being drawn anew cannot be asked.
     const found = await ask().catch((error) => [String(error)]);
     if (found.length === 0 || Date.now() > end) return found;
-    await wait(30);
+    await wait(pause);
   }
 }
 

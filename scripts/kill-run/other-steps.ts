@@ -92,11 +92,9 @@ function lookUp({ model, random }: Given): Step {
     area: 'lookup',
     hash: '#/lookup',
     fresh: true,
-    deeds: [
-      { do: 'type', at: '.lookup-view textarea', text: number },
-      { do: 'enter', at: '.lookup-view textarea', pause: pauseOf(random) },
-    ],
-    states: [model, model, { ...model, lookups }],
+    before: [{ do: 'type', at: '.lookup-view textarea', text: number }],
+    deeds: [{ do: 'enter', at: '.lookup-view textarea', pause: pauseOf(random) }],
+    states: [model, { ...model, lookups }],
   };
 }
 

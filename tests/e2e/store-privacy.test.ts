@@ -42,8 +42,8 @@ const storeCalls: { [N in keyof Store]: Parameters<Store[N]> } = {
   eraseStore: [],
 };
 
-/** Every message that is for the extension's own pages. */
-const messages: { [N in keyof OwnMessages]: OwnMessages[N]['send'] } = {
+/** Every other message that is for the extension's own pages. */
+const messages: { [N in Exclude<keyof OwnMessages, 'storeCall'>]: OwnMessages[N]['send'] } = {
   openedFor: { tabId: 1 },
   arrivalOf: { tabId: 1 },
   takeLookup: null,
@@ -53,7 +53,6 @@ const messages: { [N in keyof OwnMessages]: OwnMessages[N]['send'] } = {
   wantRepairedSite: { host: 'gdca.miit.gov.cn' },
   setRepairedSite: { host: 'gdca.miit.gov.cn', on: false },
   eraseAll: null,
-  storeCall: { name: 'readNotebook', given: [] },
   storeChanged: { stores: ['kept'] },
 };
 
