@@ -40,6 +40,8 @@ const storeCalls: { [N in keyof Store]: Parameters<Store[N]> } = {
   rememberLookup: ['planted', { kind: 'number', text: 'x' }],
   eraseLookups: [],
   eraseStore: [],
+  chooseSettings: ['planted', { hints: 'off' }],
+  settle: [],
 };
 
 /** Every other message that is for the extension's own pages. */
