@@ -8,11 +8,12 @@ const officePackages = ['libreoffice-writer-nogui', 'poppler-utils', 'fonts-noto
 
 // `npm run test:system`: installs the programs on Debian as root, builds, tests. Arguments go to vitest.
 const programs = [...serverPackages, ...officePackages];
-const missing = (canInstall() ? installPackages(programs) : '') || ensureBrowsers({ tests: false });
+const missing = (canInstall() ? installPackages(programs) : '') || ensureBrowsers({ tests: true });
 if (missing) {
   console.error(missing);
   process.exit(1);
 }
 if (!canInstall()) console.log(`Not Debian as root: ${programs.join(', ')} must be installed already.`);
 runOrExit('wxt', 'build');
+runOrExit('wxt', 'build', '-b', 'firefox');
 runOrExit('vitest', 'run', '--project', 'system', ...process.argv.slice(2));

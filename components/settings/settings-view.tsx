@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings';
-import { followSettings, presetSettings, saveSettings } from '../../platform/settings';
+import { chooseSettings } from '../../platform/pages/choose-settings';
+import { followSettings, presetSettings } from '../../platform/settings';
 import { Switch } from '../ui/choice';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from '../ui/start-page';
@@ -15,7 +16,7 @@ export function SettingsView({ settings }: DeskViewProps<'settings'>) {
   const [said, setSaid] = useState<Said | null>(null);
   const failed = (): void => setSaid({ key: 'settings.failed', bad: true });
   const save = (changes: Partial<Settings>, done: Said = { key: 'settings.saved' }): void => {
-    saveSettings(changes).then(() => setSaid(done), failed);
+    chooseSettings(changes).then(() => setSaid(done), failed);
   };
   const [preset, setPreset] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => followSettings(() => presetSettings().then(setPreset, () => undefined)), []);

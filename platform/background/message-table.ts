@@ -1,6 +1,7 @@
 /** The function that answers each message meant for the background: one without does not compile. */
 
 import type { BackgroundMessages, OwnMessages, ScriptMessages } from '../messages';
+import { settle } from '../stored/pending';
 import { store } from '../stored/store';
 import { answerMessages, type Handlers, isOurPage, type Sender } from '../wire';
 import { arrivalOf, expectArrival } from './arrivals';
@@ -35,7 +36,7 @@ const forOwnPages: Handlers<OwnMessages> = {
   setRepairedSite: ({ host, on }) => setRepairedSite(host, on),
   eraseAll: () => done(eraseAll()),
   storeCall: ({ name, given }) => callStore(name, given),
-  storeChanged: ({ stores }) => done(stores.includes('kept') ? tendReminders() : Promise.resolve()),
+  storeChanged: ({ stores }) => done(stores.includes('kept') ? tendReminders() : settle()),
 };
 
 /** Answers everybody who may ask. Called once when the background starts. */

@@ -17,7 +17,9 @@ const overMessages = new Proxy({} as Calls, {
   get: (_, name) =>
     name === 'then'
       ? undefined
-      : (...given: unknown[]) => askBackground('storeCall', { name: name as keyof Store, given }),
+      : (...given: unknown[]) =>
+          // The background may be ended under the question; what is done twice counts once.
+          askBackground('storeCall', { name: name as keyof Store, given }, { again: true }),
 });
 
 let loading: Promise<Calls> | null = null;

@@ -3,11 +3,15 @@ import { type Filing, filingKey } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { RecentLookup } from '../../lib/lookup/recent-lookups';
 import { type AskedFiling, type KnownOfFiling, knownOfFiling } from '../../lib/notebook/known-of-filing';
+import type { StoreChange } from '../../lib/notebook/store-change';
+import { refusalOf, type WriteRefusal } from '../../lib/refusal';
+import type { Settings } from '../../lib/settings';
 import { announce } from '../store-changes';
 import { openDatabase } from './database';
 import { readNotebook } from './kept';
 import { addPending, settle } from './pending';
 import { beginChange, readFrom } from './schema';
+import { dropSettings, settleSettings } from './settings';
 
 /** What is known of a filing, with what was answered just before. */
 export async function knownOf(asked: AskedFiling): Promise<KnownOfFiling> {
@@ -26,9 +30,10 @@ export async function answerFiling(
   { provinceId, written }: Pick<Filing, 'provinceId' | 'written'>,
   answers: CaseAnswers,
 ): Promise<void> {
-  await addPending({ kind: 'answers', act, provinceId, written, answers, at: Date.now() });
+  const touched: StoreChange = { stores: ['answers', 'kept'] };
+  await addPending({ kind: 'answers', act, provinceId, written, answers, at: Date.now() }, touched);
   await settle();
-  announce({ stores: ['answers', 'kept'] });
+  announce(touched);
 }
 
 /** What was looked up lately, the newest first. */
@@ -42,9 +47,10 @@ export async function readLookups(): Promise<RecentLookup[]> {
 
 /** Remembers a lookup; by way of the journal, begun in the task it is called in. */
 export async function rememberLookup(act: string, lookup: RecentLookup): Promise<void> {
-  await addPending({ kind: 'lookup', act, lookup, at: Date.now() });
+  const touched: StoreChange = { stores: ['lookups'] };
+  await addPending({ kind: 'lookup', act, lookup, at: Date.now() }, touched);
   await settle();
-  announce({ stores: ['lookups'] });
+  announce(touched);
 }
 
 /** Forgets every lookup. */
@@ -54,6 +60,22 @@ export async function eraseLookups(): Promise<void> {
   await change.store.clear();
   await change.done;
   announce({ stores: ['lookups'] });
+}
+
+/**
+ * Chooses settings, by way of the journal: begun in the task it is called in.
+ *
+ * @returns Why the browser did not take them; then they are as before.
+ */
+export async function chooseSettings(act: string, changes: Partial<Settings>): Promise<WriteRefusal | null> {
+  await addPending({ kind: 'settings', act, changes, at: Date.now() }, { stores: [] });
+  return settleSettings().then(
+    () => null,
+    async (error) => {
+      await dropSettings(act);
+      return refusalOf(error);
+    },
+  );
 }
 
 /** Empties the database. */

@@ -10,9 +10,12 @@ import { lookupKey, mostLookups } from '../../lib/lookup/recent-lookups';
 import { changeKept } from '../../lib/notebook/change-kept';
 import { findKept } from '../../lib/notebook/find-kept';
 import { type KeptChanges, type KeptFiling, readKept } from '../../lib/notebook/kept-filing';
+import type { StoreChange } from '../../lib/notebook/store-change';
 import { keptToStore } from '../../lib/notebook/stored-notebook';
+import { tellOthers } from '../store-changes';
 import { openDatabase } from './database';
 import { beginChange, type Change, type Pending, readFrom, type StoreName, trim } from './schema';
+import { settleSettings } from './settings';
 
 /** Filings for which answers are remembered; the oldest are forgotten first. */
 const mostAnswers = 50;
@@ -21,13 +24,19 @@ const mostActs = 500;
 const settledStores = ['acts', 'pending', 'kept', 'drafts', 'answers', 'lookups'] as const;
 type Settling = Change<[...typeof settledStores]>;
 
-/** Stores entries of the journal, in the task it is called in if the database is open. */
-export async function addPending(...entries: Pending[]): Promise<void> {
+/**
+ * Stores an entry of the journal, in the task it is called in if the database is open.
+ *
+ * @param touched What will have changed once it is settled. Told in the same task, because the page may be gone before it
+ *   could say that it is: who hears it settles what there is.
+ */
+export async function addPending(entry: Pending, touched: StoreChange): Promise<void> {
   const database = await openDatabase();
   const change = beginChange(database, ['pending']);
-  const adding = entries.map((entry) => change.store.add(entry));
+  const adding = change.store.add(entry);
   change.commit();
-  await Promise.all([...adding, change.done]);
+  tellOthers(touched);
+  await Promise.all([adding, change.done]);
 }
 
 /** Folds what the journal holds into the stores. */
@@ -39,10 +48,13 @@ export async function settle(): Promise<void> {
   const [keys, entries] = await Promise.all([pending.getAllKeys(), pending.getAll()]);
   for (const [at, key] of keys.entries()) {
     const entry = entries[at];
+    if (entry?.kind === 'settings') continue;
     if (entry && (await once(change, entry.act))) await settleOne(change, entry);
     await pending.delete(key);
   }
   await change.done;
+  // Where they cannot be brought to their place, they stay for the next time.
+  await settleSettings().catch(() => undefined);
 }
 
 /** Whether an act is done for the first time; notes that it is. */
@@ -57,7 +69,7 @@ export async function once<Names extends StoreName[]>(
   return true;
 }
 
-async function settleOne(change: Settling, entry: Pending): Promise<void> {
+async function settleOne(change: Settling, entry: Exclude<Pending, { kind: 'settings' }>): Promise<void> {
   switch (entry.kind) {
     case 'change': {
       const kept = readKept(await change.objectStore('kept').get(entry.id));

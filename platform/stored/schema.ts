@@ -8,6 +8,7 @@ import type { DraftToSave } from '../../lib/form/model/draft';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { RecentLookup } from '../../lib/lookup/recent-lookups';
 import type { KeptChanges } from '../../lib/notebook/kept-filing';
+import type { Settings } from '../../lib/settings';
 
 /** What is stored and has no other place yet. `at` is when it was done, in milliseconds since 1970. */
 export type Pending = { act: string; at: number } & (
@@ -15,6 +16,7 @@ export type Pending = { act: string; at: number } & (
   | { kind: 'answers'; provinceId: ProvinceId; written: string; answers: CaseAnswers }
   | { kind: 'lookup'; lookup: RecentLookup }
   | { kind: 'draft'; save: DraftToSave }
+  | { kind: 'settings'; changes: Partial<Settings> }
 );
 
 /** Every store has its keys beside its values, so that also a damaged value has a place. */

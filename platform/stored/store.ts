@@ -1,7 +1,16 @@
 /** All that pages do with the database, by name. Everything given and returned can travel in a message. */
 import { eraseDrafts, leaveDraft, readDraft, readDrafts, saveDraft } from './drafts';
 import { changeFiling, eraseFilings, importFilings, keepFiling, readNotebook, restoreFilings } from './kept';
-import { answerFiling, eraseLookups, eraseStore, knownOf, readLookups, rememberLookup } from './known';
+import {
+  answerFiling,
+  chooseSettings,
+  eraseLookups,
+  eraseStore,
+  knownOf,
+  readLookups,
+  rememberLookup,
+} from './known';
+import { settle } from './pending';
 
 export const store = {
   readNotebook,
@@ -20,7 +29,9 @@ export const store = {
   readLookups,
   rememberLookup,
   eraseLookups,
+  chooseSettings,
   eraseStore,
+  settle,
 };
 
 export type Store = typeof store;

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { connectDevtools, type Devtools, type Target } from './devtools';
 import { findChromium } from './find-browsers';
 import { poll } from './poll';
@@ -22,6 +22,8 @@ export interface ChromiumRun {
   /** The same in front of all tabs, once the popup has looked at the page. */
   openPopup: (page: Page) => Promise<Target>;
   close: () => Promise<void>;
+  /** Ends every process of a browser that was started on a given profile by SIGKILL. */
+  kill: () => Promise<void>;
 }
 
 export interface ChromiumOptions {
@@ -33,6 +35,8 @@ export interface ChromiumOptions {
   display?: string;
   /** Folder of the built extension. */
   extension?: string;
+  /** Folder of a profile that outlives the browser; by default one of its own that goes with it. */
+  profile?: string;
 }
 
 /**
@@ -48,8 +52,14 @@ export async function startChromium(
   const extension = resolve(options.extension ?? '.output/chrome-mv3');
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found; set CHROME_PATH or install one.');
-  const profile = await mkdtemp(join(tmpdir(), 'beian-chromium-'));
-  const removeProfile = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'beian-chromium-')));
+  const removeProfile = async (): Promise<void> => {
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  // Of a browser that was killed; the port would be taken for that of the new one.
+  for (const left of ['DevToolsActivePort', 'SingletonLock', 'SingletonCookie', 'SingletonSocket']) {
+    await rm(join(profile, left), { force: true });
+  }
   const launching = chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -114,6 +124,12 @@ export async function startChromium(
       await context.close();
       await removeProfile();
     },
+    kill: async () => {
+      const closed = context.waitForEvent('close');
+      process.kill(-(await browserProcess(session)), 'SIGKILL');
+      await closed;
+      devtools.close();
+    },
   };
 }
 
@@ -121,6 +137,14 @@ export async function startChromium(
 export async function seenPopup(popup: Target): Promise<Target> {
   await popup.until(() => document.querySelector('main') && !document.querySelector('[data-loading]'));
   return popup;
+}
+
+/** The id of the browser's own process, which leads the group of all of them. */
+async function browserProcess(session: CDPSession): Promise<number> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const browser = processInfo.find(({ type }) => type === 'browser');
+  if (!browser) throw new Error('The browser names no process of its own.');
+  return browser.id;
 }
 
 async function stopWorkers(context: BrowserContext, extensionId: string): Promise<void> {

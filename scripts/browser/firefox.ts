@@ -6,6 +6,7 @@ import WebSocket from 'ws';
 import { commandsOver, type SendCommand } from './commands';
 import { findFirefox } from './find-browsers';
 import { type FirefoxTab, tabOver } from './firefox-tab';
+import { poll } from './poll';
 import type { Sites } from './sites';
 
 const extensionUuid = '6f6b1f1e-0000-4000-8000-be1a0be1a0be';
@@ -26,17 +27,25 @@ export interface FirefoxRun {
   stopBackground: () => Promise<void>;
   /** Clicks the extension's toolbar button over the tab in front. */
   clickToolbar: () => Promise<void>;
+  /** Allows the extension in private windows. It starts anew, and its own open tabs close. */
+  allowPrivateWindows: () => Promise<void>;
+  /** Opens a private window in front; what opens tabs opens them there from now on. */
+  openPrivateWindow: () => Promise<void>;
   /** Starts the extension anew, as an update does; its own open tabs close. */
   reloadExtension: () => Promise<void>;
   /** Takes the extension out of the browser. */
   removeExtension: () => Promise<void>;
   close: () => Promise<void>;
+  /** Ends every process of a browser that was started on a given profile by SIGKILL. */
+  kill: () => Promise<void>;
 }
 
 export interface FirefoxOptions {
   language?: string;
   colorScheme?: 'light' | 'dark';
   extension?: string;
+  /** Folder of a profile that outlives the browser; by default one of its own that goes with it. */
+  profile?: string;
 }
 
 /**
@@ -47,7 +56,10 @@ export interface FirefoxOptions {
 export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): Promise<FirefoxRun> {
   const program = findFirefox();
   if (!program) throw new Error('No Firefox found; set FIREFOX_PATH or install one.');
-  const profile = await mkdtemp(join(tmpdir(), 'beian-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'beian-firefox-')));
+  const removeProfile = async (): Promise<void> => {
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   await writeFile(join(profile, 'user.js'), preferences(sites, options));
   const child = spawn(
     program,
@@ -59,7 +71,8 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
       '--remote-debugging-port=0',
       '--remote-allow-system-access',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    // One to be killed leads a group of its own, so that its children go with it.
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: options.profile !== undefined },
   );
   const address = await bidiAddress(child);
   const socket = new WebSocket(`${address}/session`, { maxPayload: 256 * 1024 * 1024 });
@@ -98,10 +111,22 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
       ),
     clickToolbar: () =>
       inBrowser(
-        `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(extensionKey)}).extension).triggerAction(window)`,
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(extensionKey)}).extension).triggerAction(Services.wm.getMostRecentBrowserWindow())`,
       ),
     reloadExtension: () => inBrowser(`${ourAddon}.then((addon) => addon.reload())`),
     removeExtension: () => inBrowser(`${ourAddon}.then((addon) => addon.uninstall())`),
+    allowPrivateWindows: () =>
+      inBrowser(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        await ExtensionPermissions.add(${JSON.stringify(extensionKey)}, permissions);
+        await (await ${ourAddon}).reload();
+      })()`),
+    openPrivateWindow: async () => {
+      await inBrowser(`void OpenBrowserWindow({ private: true })`);
+      const inFront = `PrivateBrowsingUtils.isWindowPrivate(Services.wm.getMostRecentBrowserWindow())`;
+      await poll('the private window', () => inBrowser<boolean>(inFront));
+    },
     close: async () => {
       // A browser that does not answer is ended all the same.
       const ended = new Promise((done) => child.once('exit', done));
@@ -110,14 +135,32 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
       if (child.exitCode === null && child.signalCode === null) await ended;
       clearTimeout(impatient);
       socket.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await removeProfile();
+    },
+    kill: async () => {
+      if (child.pid === undefined) throw new Error('Firefox has not started.');
+      const ended = new Promise((done) => child.once('exit', done));
+      process.kill(-child.pid, 'SIGKILL');
+      await ended;
+      socket.terminate();
     },
   };
 }
 
+/** What it takes to start a profile again, after a kill too, with what the extension stored in it. */
+const survivingPreferences = {
+  // A temporary add-on is gone with its browser and is installed anew each time.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'browser.sessionstore.resume_from_crash': false,
+  'toolkit.startup.max_resumed_crashes': -1,
+  // Starts a quarter sooner.
+  'dom.ipc.processPrelaunch.enabled': false,
+};
+
 function preferences(
   { httpPort }: Sites,
-  { language = 'zh-CN', colorScheme = 'light' }: FirefoxOptions,
+  { language = 'zh-CN', colorScheme = 'light', profile }: FirefoxOptions,
 ): string {
   const values: Record<string, string | number | boolean> = {
     'network.proxy.type': 1,
@@ -143,6 +186,7 @@ function preferences(
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    ...(profile ? survivingPreferences : {}),
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

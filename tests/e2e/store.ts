@@ -44,6 +44,23 @@ export async function held(from: Place, store: StoreName): Promise<Record<string
 /** Puts a value into the database as it is, or with undefined removes it; whoever shows it is told. */
 export async function putRaw(from: Place, store: StoreName, key: string, value: unknown): Promise<void> {
   await callStore(from, 'readLookups');
+  await putUntold(from, store, key, value);
+  await from.evaluate(
+    async ({ store: name }) => {
+      const told = { beian: 'storeChanged', data: { stores: [name] } };
+      await chrome.runtime.sendMessage(told).catch(() => null);
+      // Messages reach all pages but the one that sends them; it reads again when it comes into sight.
+      Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      Reflect.deleteProperty(document, 'visibilityState');
+      return null;
+    },
+    { store },
+  );
+}
+
+/** The same in a database that is there already, without a word to anybody. */
+export async function putUntold(from: Place, store: StoreName, key: string, value: unknown): Promise<void> {
   await from.evaluate(
     ({ store: name, key: at, value: raw }) =>
       new Promise((done, fail) => {
@@ -61,18 +78,6 @@ export async function putRaw(from: Place, store: StoreName, key: string, value: 
         };
       }),
     { store, key, value },
-  );
-  await from.evaluate(
-    async ({ store: name }) => {
-      const told = { beian: 'storeChanged', data: { stores: [name] } };
-      await chrome.runtime.sendMessage(told).catch(() => null);
-      // Messages reach all pages but the one that sends them; it reads again when it comes into sight.
-      Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-      Reflect.deleteProperty(document, 'visibilityState');
-      return null;
-    },
-    { store },
   );
 }
 

@@ -29,7 +29,12 @@ export const browser = {
   },
   alarms: { create: vi.fn(async () => undefined) },
   storage: {
+    managed: { get: async () => ({}) },
     local: {
+      set: async (values: Record<string, unknown>) => {
+        operate();
+        Object.assign(local, structuredClone(values));
+      },
       get: async () => {
         operate();
         return structuredClone(local);
@@ -43,6 +48,10 @@ export const browser = {
     },
   },
 };
+
+/** One context at a time has a lock; here there is one. */
+const locks = { request: (_: string, run: () => unknown) => run() };
+Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true });
 
 for (const name of ['put', 'add', 'get', 'delete'] as const) {
   const own = IDBObjectStore.prototype[name] as (...given: unknown[]) => unknown;

@@ -7,7 +7,7 @@ import { changeKept } from '../../lib/notebook/change-kept';
 import { type KeptChanges, type KeptFiling, newKept } from '../../lib/notebook/kept-filing';
 import type { Store } from '../../platform/stored/store';
 import { filled } from './form/filled-entry';
-import { browser, endingAfter, freshComputer, startStore } from './store-fake';
+import { browser, endingAfter, freshComputer, local, startStore } from './store-fake';
 
 vi.mock('../../platform/browser', () => ({ browser }));
 
@@ -165,6 +165,35 @@ describe('a form that its page leaves behind', () => {
     await store.eraseDrafts(['d']);
     await store.leaveDraft('left again', save(2, 'gone'));
     expect(await reasons()).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  it('chosen while the page goes away are in their place at the next start, the last choice last', async () => {
+    for (let operations = 1; operations < 8; operations += 1) {
+      freshComputer();
+      store = await startStore();
+      await store.chooseSettings('a', { hints: 'off', theme: 'dark' });
+      await endingAfter(operations, () => store.chooseSettings('b', { hints: 'quiet' }));
+      store = await startStore();
+      await store.settle();
+      expect([operations, local]).toEqual([
+        operations,
+        { 'setting:hints': 'quiet', 'setting:theme': 'dark' },
+      ]);
+      await store.chooseSettings('c', { hints: 'on' });
+      await store.settle();
+      expect(local).toMatchObject({ 'setting:hints': 'on' });
+    }
+  });
+
+  it('that the browser refuses are said to be, and do not come later', async () => {
+    const { set } = browser.storage.local;
+    browser.storage.local.set = () => Promise.reject(new Error('IO error'));
+    expect(await store.chooseSettings('a', { hints: 'off' })).toBe('failed');
+    browser.storage.local.set = set;
+    await store.settle();
+    expect(local).toEqual({});
   });
 });
 

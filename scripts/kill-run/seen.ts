@@ -1,0 +1,154 @@
+/** What the extension's pages show, held against the model. */
+import { questionsFor } from '../../lib/guide/case-questions';
+import { checklistOf } from '../../lib/notebook/checklist';
+import { defaultSettings } from '../../lib/settings';
+import type { Tab } from './browsers';
+import { guideHash, knownIn } from './guide-steps';
+import { differences, filingOfModel, type KeptModel, type Model } from './model';
+import type { Step } from './steps';
+import { organiser } from './stored';
+import { shownAnswers } from './typing';
+
+/** Runs in a page: everything in it that says that something is not as it should be. */
+export function troubleSaid(): string[] {
+  const places = '[role=alert], .not-stored, .store-trouble, .said.caution, .draft-state .caution, .damaged';
+  return [...document.querySelectorAll<HTMLElement>(places)]
+    .map((one) => one.innerText.trim())
+    .filter(Boolean);
+}
+
+interface Shown {
+  number: string;
+  label: string;
+  notes: string;
+  dates: KeptModel['dates'];
+  ticked: string[];
+  hasReminder: boolean;
+  answered: string[];
+}
+
+/** Runs in the notebook: what each card shows, once all are unfolded; null while they are not. */
+function cardsShown(): Shown[] | null {
+  if (!document.querySelector('.notebook-files')) return null;
+  const folded = document.querySelectorAll<HTMLElement>('.kept-head button[aria-expanded="false"]');
+  for (const one of folded) one.click();
+  if (folded.length > 0) return null;
+  return [...document.querySelectorAll('.kept-card')].map((card) => {
+    const textAt = (selector: string): string => card.querySelector<HTMLInputElement>(selector)?.value ?? '?';
+    const dateOf = (name: string): string | null => textAt(`.kept-dates input[name="${name}"]`) || null;
+    return {
+      number: textAt('.kept-number input'),
+      label: textAt('.kept-fields > label input'),
+      notes: textAt('.notes textarea'),
+      dates: { sent: dateOf('sent'), sms: dateOf('sms'), done: dateOf('done') },
+      ticked: [...card.querySelectorAll<HTMLInputElement>('.check-list input:checked')].map(
+        ({ name }) => name,
+      ),
+      hasReminder: card.querySelectorAll('.kept-reminder button').length === 2,
+      answered: [...card.querySelectorAll('.answered b')].map((one) => one.textContent ?? ''),
+    };
+  });
+}
+
+function cardOfModel(kept: KeptModel): Shown {
+  const { number, label, notes, dates, reminder, provinceId, answers } = kept;
+  const { steps, papers } = checklistOf(filingOfModel(kept), new Date());
+  return {
+    number,
+    label,
+    notes,
+    dates,
+    ticked: [...steps, ...papers].flatMap(({ item, ticked }) => (ticked ? [item.id] : [])),
+    hasReminder: reminder !== null,
+    answered: shownAnswers(questionsFor(provinceId, answers), answers),
+  };
+}
+
+async function notebookSeen(tab: Tab, { kept }: Model): Promise<string[]> {
+  const cards = await tab.evaluate(cardsShown);
+  if (!cards) return ['notebook: not drawn'];
+  const byNumber = (all: Shown[]): Record<string, Shown> =>
+    Object.fromEntries(all.map((one) => [one.number, { ...one, ticked: [...one.ticked].sort() }]));
+  const twice = cards.length - new Set(cards.map(({ number }) => number)).size;
+  return [
+    ...(twice > 0 ? [`notebook: ${twice} filings shown twice`] : []),
+    ...differences(byNumber(Object.values(kept).map(cardOfModel)), byNumber(cards), 'notebook'),
+  ];
+}
+
+async function guideSeen(tab: Tab, model: Model, number: string): Promise<string[]> {
+  const { answers, kept } = knownIn(model, number);
+  const shown = await tab.evaluate(() => ({
+    answered: [...document.querySelectorAll('.questions .answered b')].map((one) => one.textContent ?? ''),
+    isKept: document.querySelector('.filing-actions a') !== null,
+  }));
+  const answered = shownAnswers(questionsFor('gd', answers), answers);
+  return differences({ answered, isKept: kept !== null }, shown, 'guide');
+}
+
+/** The list of drafts, and the form of one of them if it is open. */
+async function formSeen(tab: Tab, { drafts }: Model, number: string): Promise<string[]> {
+  const { open, listed } = await tab.evaluate((field) => {
+    const input = document.querySelector<HTMLInputElement>(`.form-editor [name="${field}"]`);
+    return {
+      open: input && {
+        text: input.value,
+        keep: document.querySelector<HTMLInputElement>('.draft-bar input')?.checked,
+      },
+      listed: [...document.querySelectorAll('.drafts li > span')].map(
+        (one) => one.textContent?.split(' · ')[0] ?? '',
+      ),
+    };
+  }, organiser);
+  const text = drafts[number];
+  return [
+    ...differences(Object.keys(drafts).sort(), listed.sort(), 'drafts'),
+    ...(open ? differences({ text: text ?? open.text, keep: text !== undefined }, open, 'form') : []),
+  ];
+}
+
+async function settingsSeen(tab: Tab, { settings }: Model): Promise<string[]> {
+  const { hints, theme, language, ...flags } = { ...defaultSettings, ...settings };
+  const shown = await tab.evaluate(() => ({
+    dots: [...document.querySelectorAll('.choice')].map((one) =>
+      [...one.querySelectorAll<HTMLInputElement>('input')].findIndex(({ checked }) => checked),
+    ),
+    boxes: [...document.querySelectorAll<HTMLInputElement>('.switch input')].map(({ checked }) => checked),
+  }));
+  const dots = [
+    ['on', 'quiet', 'off'].indexOf(hints),
+    ['browser', 'zh_CN', 'en'].indexOf(language),
+    ['browser', 'light', 'dark'].indexOf(theme),
+  ];
+  const boxes = [flags.repairOnBeianPages, flags.navigationRescue, flags.recentLookups];
+  return differences({ dots, boxes }, shown, 'settings');
+}
+
+async function lookupsSeen(tab: Tab, { lookups }: Model): Promise<string[]> {
+  const shown = await tab.evaluate(() => {
+    const isEmpty = document.querySelector<HTMLTextAreaElement>('.lookup-view textarea')?.value === '';
+    const listed = [...document.querySelectorAll('.recent li button:not(.plain)')];
+    // They are listed where nothing is being looked up.
+    return isEmpty ? listed.map((one) => one.textContent?.trim() ?? '') : null;
+  });
+  return shown ? differences(lookups, shown, 'lookups') : [];
+}
+
+/** Where in the desk to look at what a step is about, and with what eyes. */
+export function lookAt({ area, number = '' }: Pick<Step, 'area' | 'number'>): {
+  hash: string;
+  seen: (tab: Tab, model: Model) => Promise<string[]>;
+} {
+  switch (area) {
+    case 'notebook':
+      return { hash: '#/notebook', seen: notebookSeen };
+    case 'guide':
+      return { hash: guideHash(number), seen: (tab, model) => guideSeen(tab, model, number) };
+    case 'form':
+      return { hash: '#/form', seen: (tab, model) => formSeen(tab, model, number) };
+    case 'lookup':
+      return { hash: '#/lookup', seen: lookupsSeen };
+    case 'settings':
+      return { hash: '#/settings', seen: settingsSeen };
+  }
+}

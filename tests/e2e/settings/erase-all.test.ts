@@ -1,0 +1,100 @@
+/** "Erase everything" leaves nothing, wherever it stood, also where the background ends under it. */
+import { beforeEach, expect, it } from 'vitest';
+import { poll } from '../../../scripts/browser/poll';
+import kept from '../../fixtures/notebook/v1.json';
+import { filled } from '../../unit/form/filled-entry';
+import { zh } from '../../words';
+import { inEitherBrowser, type Tab } from '../either-browser';
+import { press } from '../fixture';
+import { callStore, choose, emptyStore, held, putRaw, putUntold } from '../store';
+
+const stores = ['kept', 'drafts', 'answers', 'lookups', 'pending', 'acts'] as const;
+
+/** Names of all that is stored anywhere, by place. */
+async function everything(from: Tab) {
+  const inStores = await Promise.all(stores.map(async (store) => Object.keys(await held(from, store))));
+  const beside = await from.evaluate(async () => ({
+    local: Object.keys(await chrome.storage.local.get(null)),
+    session: Object.keys(await chrome.storage.session.get(null)),
+    sync: Object.keys(await chrome.storage.sync.get(null)),
+    alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
+    databases: (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
+  }));
+  return { stores: inStores, ...beside };
+}
+
+/** Stores something of every kind. */
+async function fill(from: Tab): Promise<void> {
+  const lookup = { kind: 'domain', text: 'a.example' } as const;
+  await callStore(from, 'keepFiling', { id: 'one', provinceId: 'gd', number: kept.number });
+  const at = new Date(Date.now() + 86_400_000).toISOString();
+  await callStore(from, 'changeFiling', 'act-1', 'one', { reminder: { at, notified: false } });
+  await putRaw(from, 'kept', 'odd', { version: 1 });
+  await callStore(from, 'saveDraft', { id: 'd', base: 0, writer: 'tab', entry: filled('gd', 'unit') });
+  await callStore(
+    from,
+    'answerFiling',
+    'act-2',
+    { provinceId: 'bj', written: '京ICP备1号' },
+    { whose: 'mine' },
+  );
+  await callStore(from, 'rememberLookup', 'act-3', lookup);
+  await putUntold(from, 'pending', 'late', { kind: 'lookup', act: 'act-4', at: 1, lookup });
+  await choose(from, { hints: 'quiet', mutedHosts: ['gdca.miit.gov.cn'] });
+  await from.evaluate(async () => {
+    await chrome.storage.local.set({ 'case:old': { version: 1 } });
+    await chrome.storage.session.set({ 'arrival:7': { from: 'http://old.example/' } });
+    await chrome.alarms.create('reminder:old', { when: Date.now() + 86_400_000 });
+    await chrome.alarms.create('reminders-written', { when: Date.now() + 86_400_000 });
+  });
+}
+
+inEitherBrowser('erasing everything', (browser) => {
+  let tab: Tab;
+  beforeEach(async () => {
+    tab = await browser.desk('#/settings');
+    await emptyStore(tab);
+    await choose(tab, { language: 'zh_CN' });
+    await fill(tab);
+    const there = await poll('all of it', async () => {
+      const all = await everything(tab);
+      return all.alarms.includes('reminders') ? all : null;
+    });
+    for (const names of [...there.stores, there.local, there.session]) expect(names).not.toEqual([]);
+    await press(tab, zh('settings.erase.ask'));
+    return () => tab.close();
+  });
+
+  async function nothingIsLeft(): Promise<void> {
+    // Firefox on a machine that speaks English has lost its language by now.
+    await tab.until(() => document.querySelector('.said')?.textContent);
+    expect(await tab.evaluate(() => document.querySelector('.said')?.classList.contains('caution'))).toBe(
+      false,
+    );
+    expect(await everything(tab)).toEqual({
+      stores: stores.map(() => []),
+      local: [],
+      session: [],
+      sync: [],
+      alarms: [],
+      databases: ['beian'],
+    });
+    expect(Object.keys(await held(tab, 'moved'))).toEqual(['progress']);
+  }
+
+  it('leaves nothing in the database, beside it and in the alarms', async () => {
+    await press(tab, zh('settings.erase.yes'));
+    await nothingIsLeft();
+  });
+
+  it('leaves nothing where the background is asleep', async () => {
+    await browser.stopBackground();
+    await press(tab, zh('settings.erase.yes'));
+    await nothingIsLeft();
+  });
+
+  it.each([1, 2, 3, 4])('leaves nothing where the background is ended under it, time %i', async () => {
+    await Promise.all([press(tab, zh('settings.erase.yes')), browser.stopBackground()]);
+    await nothingIsLeft();
+  });
+});

@@ -1,0 +1,15 @@
+/** Kills at random moments, in both real browsers at once: what the store, the pages and the model say stays one. */
+import { expect, it } from 'vitest';
+import { printFault, printFigures, together } from '../../scripts/kill-run/figures';
+import { killRun } from '../../scripts/kill-run/run';
+
+/** Another seed finds other moments: `npm run kill-run` goes through as many as one likes. */
+const seed = 1;
+
+it('200 kills lose, double and revive nothing, and nothing is said otherwise than it is', async () => {
+  const runs = (['Chromium', 'Firefox'] as const).map((name) => killRun(name, 100, seed, () => undefined));
+  const figures = together(await Promise.all(runs));
+  process.stdout.write(`\n${printFigures(figures)}\n`);
+  expect(figures.points).toHaveLength(200);
+  expect(figures.faults.map(printFault)).toEqual([]);
+}, 600_000);
