@@ -46,9 +46,9 @@ async function loadOwnSettings(): Promise<Partial<Settings>> {
  *
  * @param changes What does not fit is left out.
  */
-export function saveSettings(changes: Partial<Settings>): Promise<void> {
+export async function saveSettings(changes: Partial<Settings>): Promise<void> {
   const values = Object.entries(pickSettings(changes)).map(([name, value]) => [prefix + name, value]);
-  return inTime(browser.storage.local.set(Object.fromEntries(values)));
+  await inTime(browser.storage.local.set(Object.fromEntries(values)));
 }
 
 /** Puts a host on one of the person's lists, as its newest, or takes it off; one change after the other, in all contexts. */
