@@ -10,6 +10,7 @@ import { browserTexts } from './scripts/build/browser-texts';
 import { dropInnerHtml } from './scripts/build/drop-inner-html';
 import { inlineTables } from './scripts/build/inline-tables';
 import { leanPageScript } from './scripts/build/lean-page-script';
+import { signOfLife } from './scripts/build/sign-of-life';
 
 const faults = findDataFaults(fileURLToPath(new URL('./data', import.meta.url)));
 if (faults.length > 0) throw new Error(`The data files are not right:\n${faults.join('\n')}`);
@@ -46,9 +47,16 @@ export default defineConfig({
       const script = entrypoints.find(({ name }) => name === 'beian');
       if (script?.type === 'content-script') script.options.matches = livingHosts().map(matchPattern);
     },
-    'build:publicAssets': (_, files) => {
+    'build:manifestGenerated': ({ config }, { content_scripts: [script] = [] }) => {
+      // As the user's own sheet: no page can say otherwise.
+      if (config.browser === 'firefox' && script)
+        Object.assign(script, { css: [signOfLife.path], css_origin: 'user' });
+    },
+    'build:publicAssets': ({ config }, files) => {
       files.push({ contents: JSON.stringify(buildRescueRules()), relativeDest: rulesPath });
       files.push({ contents: JSON.stringify(managedSchema(), null, 2), relativeDest: managedPath });
+      if (config.browser === 'firefox')
+        files.push({ contents: signOfLife.contents, relativeDest: signOfLife.path });
       for (const { path, contents } of browserTexts()) files.push({ contents, relativeDest: path });
     },
   },

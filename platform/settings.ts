@@ -4,6 +4,7 @@
  */
 import { hostLimit, pickSettings, readSettings, type Settings, settingNames } from '../lib/settings';
 import { browser } from './browser';
+import { inTime } from './wire';
 
 const prefix = 'setting:';
 /** Where earlier versions kept all of them in one value. */
@@ -23,8 +24,9 @@ export async function presetSettings(): Promise<ReadonlySet<string>> {
 
 /** What the organisation presets; empty where there is no policy for this extension: asking throws in Firefox. */
 async function loadPreset(): Promise<Partial<Settings>> {
+  const ask = async () => browser.storage.managed.get();
   // A site of its own needs a permission that only the person gives.
-  const { repairedSites: _, ...preset } = pickSettings(await browser.storage.managed.get().catch(() => ({})));
+  const { repairedSites: _, ...preset } = pickSettings(await inTime(ask()).catch(() => ({})));
   return preset;
 }
 
@@ -46,7 +48,7 @@ async function loadOwnSettings(): Promise<Partial<Settings>> {
  */
 export function saveSettings(changes: Partial<Settings>): Promise<void> {
   const values = Object.entries(pickSettings(changes)).map(([name, value]) => [prefix + name, value]);
-  return browser.storage.local.set(Object.fromEntries(values));
+  return inTime(browser.storage.local.set(Object.fromEntries(values)));
 }
 
 /** Puts a host on one of the person's lists, as its newest, or takes it off; one change after the other, in all contexts. */
@@ -74,7 +76,7 @@ type StorageListener = (changes: Record<string, unknown>, area: string) => void;
 /**
  * Calls back after each change of the settings, by the person or the organisation.
  *
- * @returns What listens, for `watchSettings` to end.
+ * @returns What listens, for `followSettings` to end.
  */
 export function whenSettingsChange(changed: () => void): StorageListener {
   const listener: StorageListener = (changes, area) => {
@@ -88,8 +90,49 @@ function isSetting(key: string): boolean {
   return key.startsWith(prefix) || key === oldKey;
 }
 
-/** The same with the settings as they are now, until the returned function is called. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = whenSettingsChange(() => void loadSettings().then(changed));
-  return () => browser.storage.onChanged.removeListener(listener);
+/**
+ * The settings as they are and become, for pages, which wait for no browser that does not answer: after 200 ms at the
+ * latest the defaults are given, then more as soon as it is known. What an organisation presets holds up nobody.
+ *
+ * @returns Ends it.
+ */
+export function followSettings(changed: (settings: Settings) => void): () => void {
+  let own: Partial<Settings> = {};
+  let preset: Partial<Settings> = {};
+  let given = false;
+  let ended = false;
+  const give = (): void => {
+    if (ended) return;
+    given = true;
+    clearTimeout(late);
+    changed(readSettings(own, readSettings(preset)));
+  };
+  const late = setTimeout(give, 200);
+  const read = (): void => {
+    loadOwnSettings().then(
+      (found) => {
+        own = found;
+        give();
+      },
+      // What was known stays, and nothing more will be.
+      give,
+    );
+    void loadPreset().then((found) => {
+      const news = JSON.stringify(found) !== JSON.stringify(preset);
+      preset = found;
+      if (news && given) give();
+    });
+  };
+  read();
+  let listener: StorageListener | null = null;
+  try {
+    listener = whenSettingsChange(read);
+  } catch {
+    // A browser without storage: the defaults stay.
+  }
+  return () => {
+    ended = true;
+    clearTimeout(late);
+    if (listener) browser.storage.onChanged.removeListener(listener);
+  };
 }

@@ -56,17 +56,20 @@ export async function sendToBackground<N extends keyof BackgroundMessages>(
 export async function askBackground<N extends keyof BackgroundMessages>(
   name: N,
   data: BackgroundMessages[N]['send'],
-  { patience = 5000, again = false }: Asking = {},
+  { patience, again = false }: Asking = {},
 ): Promise<BackgroundMessages[N]['reply']> {
   const ask = () => post(name, data);
   const answer = again ? ask().then((first) => first ?? ask(), ask) : ask();
+  return open(await inTime(answer, patience));
+}
+
+/** An answer of the browser's; rejects where it does not come within some milliseconds, 5 seconds when not given. */
+export async function inTime<T>(answer: Promise<T>, patience = 5000): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error(`no answer to ${name}`)), patience);
+    timer = setTimeout(() => fail(new Error(`No answer in ${patience} ms`)), patience);
   });
-  return Promise.race([answer, late])
-    .then(open<BackgroundMessages[N]['reply']>)
-    .finally(() => clearTimeout(timer));
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 async function post(name: string, data: unknown): Promise<unknown> {

@@ -6,7 +6,7 @@ import { casePrefill } from '../../lib/form/model/case-prefill';
 import { registeredDomain } from '../../lib/host/registered-domain';
 import type { KnownOfFiling } from '../../lib/notebook/known-of-filing';
 import { askStore } from '../../platform/pages/store';
-import { askBackground } from '../../platform/wire';
+import { askBackground, inTime } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from '../ui/start-page';
 import { UndoLine } from '../ui/undo-line';
@@ -15,7 +15,7 @@ import { startDraftSync } from './draft-sync';
 import type { FormSite } from './form-session';
 import { FormStart } from './form-start';
 import { FormWorkspace } from './form-workspace';
-import { showForm, undoTakeAway } from './open-forms';
+import { fillForm, showForm, undoTakeAway } from './open-forms';
 import { useSession } from './use-session';
 
 /** The website that the person came from, where this is its filing. */
@@ -25,25 +25,43 @@ async function siteFor(number: string): Promise<FormSite | null> {
   return domain ? { ...site, domain } : null;
 }
 
-/** Opens what the address names: a case's form, a number's, a province's, or what is open already. */
-async function openRoute(route: Extract<DeskRoute, { view: 'form' }>): Promise<void> {
+/** Milliseconds that a form waits for what is known of it; what comes later is put into it where nothing was typed yet. */
+const patience = 600;
+
+type FormRoute = Extract<DeskRoute, { view: 'form' }>;
+
+/** What the address names, with what is known of it; null where it names nothing. */
+async function knownOf(route: FormRoute): Promise<Parameters<typeof fillForm> | null> {
   const asked = { filing: route.filing && firstOf(route.filing), keptId: route.keptId };
   // Without what is known of it, or its website, the form opens all the same, with less filled in.
   const nothing: KnownOfFiling = { answers: {}, kept: null };
   const { answers, kept } = await askStore('knownOf', asked).catch(() => nothing);
   const named = kept && findFiling(kept.provinceId, kept.number);
   const filing = named ? firstOf(named) : asked.filing;
-  if (!filing) return;
+  if (!filing) return null;
   const [number] = filing.filings;
   const site = number ? await siteFor(number.canonical) : null;
-  showForm(filing, casePrefill(filing.provinceId, answers), site);
+  return [filing, casePrefill(filing.provinceId, answers), site];
+}
+
+/** Opens what the address names: a case's form, a number's, a province's, or what is open already. */
+async function openRoute(route: FormRoute, left: AbortSignal): Promise<void> {
+  const asked = knownOf(route);
+  const known = await inTime(asked, patience).catch(() => undefined);
+  if (left.aborted) return;
+  if (known) showForm(...known);
+  if (known !== undefined) return;
+  if (route.filing) showForm(firstOf(route.filing));
+  void asked.then((late) => late && !left.aborted && fillForm(...late));
 }
 
 /** The form that can be handed in. Routes: #/form, #/form?province=…, …&number=… */
 export function FormView({ route }: DeskViewProps<'form'>) {
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    void openRoute(route).finally(() => setReady(true));
+    const left = new AbortController();
+    void openRoute(route, left.signal).finally(() => setReady(true));
+    return () => left.abort();
   }, [route]);
   useEffect(startDraftSync, []);
   const { t } = useWords();

@@ -40,9 +40,23 @@ function freshEntry(filing: Filing, { use, ...known }: CasePrefill, site: FormSi
   return newEntry(formFor(filing.provinceId, use), { filing, ...known, domain, now: new Date() });
 }
 
+/** A form that is as it was opened. */
+function isUntouched({ entry, fresh, draft }: OpenForm): boolean {
+  return !draft.keep && !isTouched(entry, fresh);
+}
+
 /** A form without a number in which nothing was typed: it may make room. */
-function isIdle({ entry, fresh, draft }: OpenForm): boolean {
-  return !draft.keep && !filingOfEntry(entry).written && !isTouched(entry, fresh);
+function isIdle(form: OpenForm): boolean {
+  return !filingOfEntry(form.entry).written && isUntouched(form);
+}
+
+/** The open form of the filing that an entry is for; without a number, any of its province. */
+function openFor(entry: FormEntry): OpenForm | undefined {
+  const wanted = printedNumber(filingOfEntry(entry));
+  return currentSession().forms.find(
+    ({ entry: shown }) =>
+      shown.provinceId === entry.provinceId && (!wanted || printedNumber(filingOfEntry(shown)) === wanted),
+  );
 }
 
 /**
@@ -58,11 +72,7 @@ export function showForm(
   site: FormSite | null = null,
 ): void {
   const entry = freshEntry(filing, known, site);
-  const wanted = printedNumber(filingOfEntry(entry));
-  const open = currentSession().forms.find(
-    ({ entry: shown }) =>
-      shown.provinceId === filing.provinceId && (!wanted || printedNumber(filingOfEntry(shown)) === wanted),
-  );
+  const open = openFor(entry);
   if (open) {
     if (site) changeForm(open.key, { site });
     publish({ current: open.key });
@@ -70,6 +80,24 @@ export function showForm(
   }
   const form = openForm(entry, site);
   publish({ forms: [...currentSession().forms.filter((each) => !isIdle(each)), form], current: form.key });
+}
+
+/**
+ * What became known of a filing after its form was shown. It changes nothing that was typed into meanwhile, but offers its
+ * website there.
+ */
+export function fillForm(filing: Filing, known: CasePrefill, site: FormSite | null): void {
+  const { forms, current } = currentSession();
+  const entry = freshEntry(filing, known, site);
+  const open = openFor(entry);
+  const shown = forms.find(({ key }) => key === current);
+  if (shown && !isUntouched(shown)) {
+    if (site && open) changeForm(open.key, { site });
+  } else if (!open || !isUntouched(open)) showForm(filing, known, site);
+  else {
+    const filled = { ...open, entry, fresh: entry, site };
+    publish({ forms: forms.map((form) => (form === open ? filled : form)), current: open.key });
+  }
 }
 
 /** Shows a form for each of several numbers, the first of them in front. */

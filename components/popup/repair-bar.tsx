@@ -131,7 +131,7 @@ function RepairRow({ repair, ask }: { repair: PageRepair; ask: Ask }) {
             type="button"
             class="plain small"
             title={t('repair.openOldHint')}
-            onClick={() => void askBackground('openOldAddress', { url: repair.from })}
+            onClick={() => askBackground('openOldAddress', { url: repair.from }).catch(() => undefined)}
           >
             {t('repair.openOld')}
           </button>

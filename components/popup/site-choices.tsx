@@ -3,7 +3,7 @@ import { webHostOf } from '../../lib/host/host-name';
 import { repairsByItself } from '../../lib/repair/automatic';
 import type { Settings } from '../../lib/settings';
 import { askForSite } from '../../platform/permissions';
-import { listHost, loadSettings, watchSettings } from '../../platform/settings';
+import { followSettings, listHost } from '../../platform/settings';
 import { askBackground } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
 
@@ -12,10 +12,7 @@ export function SiteChoices({ url }: { url: string }) {
   const { t } = useWords();
   const [settings, setSettings] = useState<Settings | null>(null);
   const [refused, setRefused] = useState(false);
-  useEffect(() => {
-    void loadSettings().then(setSettings);
-    return watchSettings(setSettings);
-  }, []);
+  useEffect(() => followSettings(setSettings), []);
   const host = webHostOf(url);
   if (!settings || !host) return null;
 
@@ -23,13 +20,17 @@ export function SiteChoices({ url }: { url: string }) {
   const paused = settings.pausedHosts.includes(host);
   const automatic = repairsByItself(host, { ...settings, pausedHosts: [] });
 
+  /** What comes of it is seen in the settings. */
+  const repairHere = (on: boolean): void => {
+    askBackground('setRepairedSite', { host, on }, { again: true }).catch(() => undefined);
+  };
   const add = (): void => {
     // No waiting before the question: it belongs to the click.
-    void askBackground('wantRepairedSite', { host });
+    askBackground('wantRepairedSite', { host }, { again: true }).catch(() => undefined);
     askForSite(host).then(
       (granted) => {
         setRefused(!granted);
-        if (granted) void askBackground('setRepairedSite', { host, on: true });
+        if (granted) repairHere(true);
       },
       () => setRefused(true),
     );
@@ -48,11 +49,7 @@ export function SiteChoices({ url }: { url: string }) {
         </button>
       )}
       {always && (
-        <button
-          type="button"
-          class="plain small"
-          onClick={() => void askBackground('setRepairedSite', { host, on: false })}
-        >
+        <button type="button" class="plain small" onClick={() => repairHere(false)}>
           {t('repair.site.never')}
         </button>
       )}

@@ -5,7 +5,7 @@ import type { Arrival } from '../../lib/repair/arrival';
 import type { PageRepair } from '../../lib/repair/page-repair';
 import { activeTab } from '../../platform/pages/active-tab';
 import { type PageReport, scanTab } from '../../platform/tabs';
-import { askBackground } from '../../platform/wire';
+import { askBackground, inTime } from '../../platform/wire';
 
 /** What the popup knows of the page it was opened on. */
 export interface PageState {
@@ -51,13 +51,14 @@ export function usePage(): [PageState, (repairs: PageRepair[]) => void] {
       }
       const { id: tabId, url, isPrivate } = tab;
       change({ tabId, url, isPrivate, detected: detectPage(tab.url) });
-      // Where the page came from is worth showing and not worth failing for.
-      const [arrival, opened, report] = await Promise.all([
-        askBackground('arrivalOf', { tabId: tab.id }, { again: true }).catch(() => null),
-        askBackground('openedFor', { tabId: tab.id }).catch(() => null),
-        scanTab(tab.id),
+      // Each as it comes, and what does not come is not waited for for ever. Where the page came from is worth showing
+      // and not worth failing for.
+      await Promise.allSettled([
+        askBackground('arrivalOf', { tabId }, { again: true }).then((arrival) => change({ arrival })),
+        askBackground('openedFor', { tabId }).then((opened) => change({ opened })),
+        inTime(scanTab(tabId)).then((report) => change({ report })),
       ]);
-      change({ arrival, opened, report, loading: false });
+      change({ loading: false });
     })();
     return () => {
       gone = true;

@@ -10,7 +10,7 @@ export function AddedSites({ failed }: { failed: () => void }) {
   const { t } = useWords();
   const [patterns, setPatterns] = useState<string[]>([]);
   useEffect(() => {
-    const read = (): void => void addedSites().then(setPatterns);
+    const read = (): void => void addedSites().then(setPatterns, () => undefined);
     read();
     return watchSites(read);
   }, []);

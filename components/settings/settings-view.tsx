@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings';
-import { presetSettings, saveSettings, watchSettings } from '../../platform/settings';
+import { followSettings, presetSettings, saveSettings } from '../../platform/settings';
 import { Switch } from '../ui/choice';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from '../ui/start-page';
@@ -18,11 +18,7 @@ export function SettingsView({ settings }: DeskViewProps<'settings'>) {
     saveSettings(changes).then(() => setSaid(done), failed);
   };
   const [preset, setPreset] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    const read = (): void => void presetSettings().then(setPreset);
-    read();
-    return watchSettings(read);
-  }, []);
+  useEffect(() => followSettings(() => presetSettings().then(setPreset, () => undefined)), []);
   /** Says so where a setting is the organisation's. */
   const noteOf = (name: keyof Settings, note = ''): string =>
     [note, preset.has(name) ? t('settings.preset') : ''].filter(Boolean).join(' · ');

@@ -4,7 +4,7 @@ import type { DeskRoute } from '../../lib/desk-route';
 import { chooseLocale } from '../../lib/locale-messages';
 import type { Settings } from '../../lib/settings';
 import { storeTrouble, tryStoreAgain, watchTrouble } from '../../platform/pages/store';
-import { loadSettings, watchSettings } from '../../platform/settings';
+import { followSettings } from '../../platform/settings';
 import { browserLanguage } from '../../platform/tabs';
 import { Failure } from './failure';
 import { LanguageProvider } from './i18n';
@@ -21,7 +21,7 @@ export type ViewName = DeskRoute['view'];
 export type DeskViewProps<N extends ViewName> = PageProps & { route: Extract<DeskRoute, { view: N }> };
 
 /** Draws a page of the extension into `#app` in the person's language and theme, and again whenever the settings change. */
-export async function startPage(Page: ComponentType<PageProps>): Promise<void> {
+export function startPage(Page: ComponentType<PageProps>): void {
   const root = document.getElementById('app');
   if (!root) return;
   const draw = (settings: Settings): void => {
@@ -39,8 +39,7 @@ export async function startPage(Page: ComponentType<PageProps>): Promise<void> {
       root,
     );
   };
-  watchSettings(draw);
-  draw(await loadSettings());
+  followSettings(draw);
 }
 
 /** Says so while the browser does not give the page what is kept. */

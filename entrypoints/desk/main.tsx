@@ -7,4 +7,4 @@ import '../../assets/settings.css';
 import { Desk } from '../../components/desk/desk';
 import { startPage } from '../../components/ui/start-page';
 
-void startPage(Desk);
+startPage(Desk);

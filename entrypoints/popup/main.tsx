@@ -6,4 +6,4 @@ import '../../assets/popup.css';
 import { Popup } from '../../components/popup/popup';
 import { startPage } from '../../components/ui/start-page';
 
-void startPage(Popup);
+startPage(Popup);

@@ -10,4 +10,4 @@ import './states.css';
 import { startPage } from '../../components/ui/start-page';
 import { States } from './states';
 
-void startPage(States);
+startPage(States);

@@ -79,6 +79,7 @@ export function viewHint(
           button({ 'data-show': '' }, '', words.back),
         ],
       ],
+      ['p', { class: 'title gone' }, words.gone],
       button({ 'data-act': 'close' }, 'close', '×', { 'aria-label': words.close }),
     ],
   };

@@ -5,6 +5,7 @@ import { askAsScript } from './ask-as-script';
 import { repairNote } from './browser-texts';
 import { watchFollowedLinks } from './followed-links';
 import { startHint } from './hint';
+import { life } from './life';
 import { type LinkRepairer, repairLinksOf } from './link-repairer';
 
 /** Where a script already at work in this page leaves its mark; the isolated world is ours alone. */
@@ -26,7 +27,9 @@ export function startPageAgent(): void {
   const follow = (): void => void followSettings().then(changed);
   // A page kept for going back to, or loaded before anybody asks for it, hears nothing, and has no toolbar.
   for (const type of ['pageshow', 'prerenderingchange'])
-    addEventListener(type, (event) => (event as PageTransitionEvent).persisted !== false && follow());
+    addEventListener(type, (event) => (event as PageTransitionEvent).persisted !== false && follow(), {
+      signal: life,
+    });
   answerMessages<PageMessages>({
     pageScan: links.scan,
     pageRepair: ({ id }) => {

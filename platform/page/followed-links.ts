@@ -1,5 +1,6 @@
 import { repairLink } from '../../lib/repair/repair-link';
 import { askAsScript } from './ask-as-script';
+import { isOver, life } from './life';
 import { originalIn } from './linked-element';
 import { isElement, pageUrlOf } from './page-roots';
 
@@ -9,7 +10,7 @@ import { isElement, pageUrlOf } from './page-roots';
  */
 export function watchFollowedLinks(document: Document): void {
   const followed = (event: MouseEvent): void => {
-    if (!event.isTrusted || event.button > 1) return;
+    if (isOver() || !event.isTrusted || event.button > 1) return;
     const link = event
       .composedPath()
       .filter(isElement)
@@ -23,6 +24,6 @@ export function watchFollowedLinks(document: Document): void {
       () => undefined,
     );
   };
-  document.addEventListener('click', followed, true);
-  document.addEventListener('auxclick', followed, true);
+  for (const type of ['click', 'auxclick'] as const)
+    document.addEventListener(type, followed, { capture: true, signal: life });
 }

@@ -1,13 +1,15 @@
 /** The hint as it stands in a page: a closed shadow root, drawn from a tree. */
 import type { HintNode, HintView } from '../../lib/hint/view';
-import { isOrphan } from '../browser';
 import { freeCorner } from './hint-place';
+import { isOver, life } from './life';
 
 export interface HintCard {
   /** Draws another view. */
   draw: (view: HintView) => void;
   /** Moves or folds away from what the person needs. */
   place: () => void;
+  /** Says that the extension is gone. It can still be closed. */
+  end: () => void;
   remove: () => void;
 }
 
@@ -16,11 +18,13 @@ const returnsLimit = 3;
 /** Milliseconds until a live region is known to screen readers. */
 const regionDelay = 200;
 
+type Speaking = Element & { ariaNotify?: (words: string) => void };
+
 /**
  * Has the hint read out, politely: by a notice of ARIA 1.3 (in Chromium 156, 2026-11), which changes nothing in the
  * page and so costs it no frame; elsewhere by a live region, of which only what comes later is read.
  */
-function announce(host: Element & { ariaNotify?: (words: string) => void }, region: HTMLElement): void {
+function announce(host: Speaking, region: HTMLElement): void {
   const words = region.dataset.say as string;
   if (host.ariaNotify) host.ariaNotify(words);
   else setTimeout(() => region.append(words), regionDelay);
@@ -79,6 +83,8 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
     box.dataset.corner = corner;
     root.replaceChildren(box);
     enter?.();
+    // Whether the page has the sheet of scripts/build/sign-of-life.ts.
+    if (import.meta.env.FIREFOX) box.dataset.sign = getComputedStyle(host).getPropertyValue('--beian-here');
     show(state);
     announce(host, box.querySelector('[role=status]') as HTMLElement);
   };
@@ -88,6 +94,13 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
     if (!event.isTrusted || (event as MouseEvent).detail > 1) return;
     const { show: wanted, act: action } =
       (event.target as Element).closest<HTMLElement>('button')?.dataset ?? {};
+    const known = life.aborted;
+    if (isOver() && !known && action !== 'close') {
+      // Whatever else was pressed, it leads to the line that says so.
+      asked = true;
+      show('');
+      return;
+    }
     if (wanted !== undefined) {
       const next = wanted === state ? '' : wanted;
       asked = next !== 'folded';
@@ -111,7 +124,7 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
   let returns = 0;
   const keeper = new MutationObserver(() => {
     const gone = host.parentNode !== document.documentElement;
-    if (gone && !isOrphan() && returns++ < returnsLimit) attach();
+    if (gone && !isOver() && returns++ < returnsLimit) attach();
   });
   draw(first, attach);
   keeper.observe(document.documentElement, { childList: true });
@@ -119,6 +132,12 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
   return {
     draw,
     place,
+    end: () => {
+      keeper.disconnect();
+      box.dataset.gone = '';
+      (host as Speaking).ariaNotify?.(box.querySelector('.gone')?.textContent as string);
+      show(state);
+    },
     remove: () => {
       keeper.disconnect();
       removeEventListener('keydown', leave);

@@ -1,9 +1,9 @@
 /** The life of the hint in one page: looks when the page is idle, asks the background, draws, falls silent. */
 import type { PageRole } from '../../lib/repair/automatic';
 import type { PageRepair } from '../../lib/repair/page-repair';
-import { isOrphan } from '../browser';
-import { askAsScript } from './ask-as-script';
+import { askAsScript, askOnce } from './ask-as-script';
 import { type HintCard, showHint } from './hint-card';
+import { isOver, life } from './life';
 import { numberText } from './number-text';
 
 /** Milliseconds between a change of the page and the next look. */
@@ -33,18 +33,12 @@ export function startHint(
     card?.remove();
     card = undefined;
   };
-  /** For good: the extension was updated or removed and nobody answers. */
-  const stop = (): void => {
-    waiting = true;
-    observer.disconnect();
-    removeCard();
-  };
   const act = (action: string): void => {
-    if (action === 'open') askAsScript('hintOpen', { text }).catch(stop);
+    if (action === 'open') askOnce('hintOpen', { text }).catch(isOver);
     else {
       dismissed = true;
       removeCard();
-      if (action !== 'close') askAsScript('hintMute', { everywhere: action === 'mute-all' }).catch(stop);
+      if (action !== 'close') askAsScript('hintMute', { everywhere: action === 'mute-all' }).catch(isOver);
     }
   };
   const ask = async (): Promise<void> => {
@@ -59,10 +53,7 @@ export function startHint(
   /** For the next look. */
   let waiting = true;
   const look = (): void => {
-    if (isOrphan()) {
-      stop();
-      return;
-    }
+    if (isOver()) return;
     waiting = false;
     // Chromium may load a page before anybody asks for it; until it is shown, its tab shows another one.
     if ((document as { prerendering?: boolean }).prerendering) return;
@@ -70,7 +61,10 @@ export function startHint(
     if (stale || found !== text) {
       stale = false;
       text = found;
-      ask().catch(stop);
+      // Nobody has answered: asked again when the page changes.
+      ask().catch(() => {
+        stale = true;
+      });
     } else card?.place();
   };
   const whenIdle = (): void => void requestIdleCallback(look, { timeout: 2000 });
@@ -91,7 +85,13 @@ export function startHint(
     whenIdle();
   });
   // Dialogs come after a click, and content moves under the hint.
-  for (const type of ['scroll', 'resize', 'click']) addEventListener(type, later, true);
+  for (const type of ['scroll', 'resize', 'click'])
+    addEventListener(type, later, { capture: true, signal: life });
+  life.addEventListener('abort', () => {
+    waiting = true;
+    observer.disconnect();
+    card?.end();
+  });
   return () => {
     stale = true;
     later();

@@ -1,3 +1,4 @@
+import { isOver, life } from './life';
 import { frameDocument, innerRoots, isElement, type Root } from './page-roots';
 
 /** Follows what is added to a page or given another address, in one batch per frame of the screen. */
@@ -20,6 +21,7 @@ export function watchLinks(
   const waiting = new Set<Root | Element>();
   const followed = new WeakSet<Root>();
   const ended = new AbortController();
+  const signal = AbortSignal.any([life, ended.signal]);
   let asked = false;
 
   const collect = (records: readonly MutationRecord[]): void => {
@@ -30,6 +32,7 @@ export function watchLinks(
     if (waiting.size > 0) ask();
   };
   const observer = new MutationObserver(collect);
+  signal.addEventListener('abort', () => observer.disconnect());
 
   const follow = (root: Root): void => {
     if (followed.has(root)) return;
@@ -49,13 +52,13 @@ export function watchLinks(
         waiting.add(inner);
         ask();
       },
-      { capture: true, signal: ended.signal },
+      { capture: true, signal },
     );
   };
 
   const flush = (): void => {
     asked = false;
-    if (ended.signal.aborted) return;
+    if (isOver() || signal.aborted) return;
     collect(observer.takeRecords());
     const elements = new Set(waiting);
     waiting.clear();
@@ -85,13 +88,10 @@ export function watchLinks(
       waiting.add(document);
       ask();
     },
-    { signal: ended.signal },
+    { signal },
   );
   return {
     skipOwn: () => void observer.takeRecords(),
-    stop: () => {
-      ended.abort();
-      observer.disconnect();
-    },
+    stop: () => ended.abort(),
   };
 }

@@ -6,10 +6,7 @@ import { type Refusal, refusalOf } from '../../lib/refusal';
 import { browser } from '../browser';
 import { readAgain } from '../store-changes';
 import type { Store } from '../stored/store';
-import { askBackground } from '../wire';
-
-/** Milliseconds after which a browser that does not answer counts as one that cannot. */
-const patience = 5000;
+import { askBackground, inTime } from '../wire';
 
 type Calls = {
   [N in keyof Store]: (...given: Parameters<Store[N]>) => Promise<Awaited<ReturnType<Store[N]>>>;
@@ -59,13 +56,6 @@ export async function askStore<N extends keyof Store>(
     setTrouble(refusalOf(error));
     throw error;
   }
-}
-
-function inTime<T>(answer: Promise<T>): Promise<T> {
-  return new Promise((done, fail) => {
-    const timer = setTimeout(() => fail(new Error(`No answer in ${patience} ms`)), patience);
-    answer.then(done, fail).finally(() => clearTimeout(timer));
-  });
 }
 
 let trouble: Refusal | null = null;

@@ -11,6 +11,8 @@ import type { Sites } from './sites';
 
 const extensionUuid = '6f6b1f1e-0000-4000-8000-be1a0be1a0be';
 const extensionKey = 'deregistration@beian-helper';
+/** In the window of the browser: the extension, as a promise. */
+const ourAddon = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID(${JSON.stringify(extensionKey)})`;
 
 /** Real Firefox with the built extension, driven over WebDriver BiDi. */
 export interface FirefoxRun {
@@ -31,6 +33,8 @@ export interface FirefoxRun {
   openPrivateWindow: () => Promise<void>;
   /** Starts the extension anew, as an update does; its own open tabs close. */
   reloadExtension: () => Promise<void>;
+  /** Takes the extension out of the browser. */
+  removeExtension: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -83,8 +87,6 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
     return result?.value as T;
   };
 
-  const addon = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID(${JSON.stringify(extensionKey)})`;
-
   return {
     send,
     inBrowser,
@@ -103,19 +105,20 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
       inBrowser(
         `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(extensionKey)}).extension).triggerAction(Services.wm.getMostRecentBrowserWindow())`,
       ),
-    reloadExtension: () => inBrowser(`${addon}.then((one) => one.reload())`),
     allowPrivateWindows: () =>
       inBrowser(`(async () => {
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
         await ExtensionPermissions.add(${JSON.stringify(extensionKey)}, permissions);
-        await (await ${addon}).reload();
+        await (await ${ourAddon}).reload();
       })()`),
     openPrivateWindow: async () => {
       await inBrowser(`void OpenBrowserWindow({ private: true })`);
       const inFront = `PrivateBrowsingUtils.isWindowPrivate(Services.wm.getMostRecentBrowserWindow())`;
       await poll('the private window', () => inBrowser<boolean>(inFront));
     },
+    reloadExtension: () => inBrowser(`${ourAddon}.then((addon) => addon.reload())`),
+    removeExtension: () => inBrowser(`${ourAddon}.then((addon) => addon.uninstall())`),
     close: async () => {
       // A browser that does not answer is ended all the same.
       const ended = new Promise((done) => child.once('exit', done));

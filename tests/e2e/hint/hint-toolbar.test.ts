@@ -185,25 +185,6 @@ describe('it costs little and leaves nothing', () => {
     expect(await open.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
     await own.close();
   });
-
-  it('falls silent when the extension is gone', async () => {
-    const own = await startChromium(sites);
-    const orphan = await own.context.newPage();
-    const said: string[] = [];
-    orphan.on('pageerror', (error) => said.push(String(error)));
-    orphan.on('console', (message) => said.push(message.text()));
-    await orphan.goto(replica.queryUrl);
-    await hintWhere(orphan, ({ dot }) => dot);
-    const worker = await own.worker();
-    await worker.evaluate(() => chrome.management.uninstallSelf()).catch(() => undefined);
-    await poll('the end of the extension', async () => own.context.serviceWorkers().length === 0);
-    await orphan.click('#search');
-    await poll('no hint', async () => (await hintIn(orphan)) === null);
-    await orphan.mouse.wheel(0, 200);
-    await orphan.click('#word');
-    expect(said).toEqual([]);
-    await own.close();
-  });
 });
 
 async function visit(from: number, to: number): Promise<void> {

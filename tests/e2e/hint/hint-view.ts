@@ -11,6 +11,8 @@ export interface SeenHint {
   dot: boolean;
   seal: string;
   lines: string[];
+  /** What it says instead when its extension is gone; empty as long as it is there. */
+  gone: string;
   buttons: { text: string; x: number; y: number }[];
   box: { left: number; top: number; width: number; height: number };
   visible: boolean;
@@ -33,6 +35,10 @@ function readRoot(root: ShadowRoot): SeenHint | null {
     folded: section.dataset.state === 'folded',
     dot: section.dataset.state === 'folded' && seal === '',
     seal,
+    gone:
+      (root.querySelector<HTMLElement>('.gone')?.checkVisibility() &&
+        root.querySelector('.gone')?.textContent) ||
+      '',
     lines: [...root.querySelectorAll('.words p')].map((line) => line.textContent ?? ''),
     buttons: [...root.querySelectorAll('button')].flatMap((button) => {
       const place = button.getBoundingClientRect();
