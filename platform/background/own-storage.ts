@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { loadSettings, moveSettings, whenSettingsChange } from '../settings';
-import { eraseLookups } from '../stored/known';
+import { eraseLookups, readLookups } from '../stored/known';
 
 /** Keeps scripts in pages out of the settings, where the browser can: Chromium; Firefox 153 cannot (2026-11-28). */
 interface Closable {
@@ -12,9 +12,15 @@ export function followStorage(): void {
   const area: Closable = browser.storage.local;
   void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
   void moveSettings().catch(() => undefined);
-  whenSettingsChange(() => {
-    void loadSettings()
-      .then(({ recentLookups }) => (recentLookups ? undefined : eraseLookups()))
-      .catch(() => undefined);
-  });
+  // At every start, too: one that the browser ended in the moment of the choice has heard nothing of it.
+  forgetLookups();
+  whenSettingsChange(forgetLookups);
+}
+
+function forgetLookups(): void {
+  const forget = async (): Promise<void> => {
+    if ((await loadSettings()).recentLookups || (await readLookups()).length === 0) return;
+    await eraseLookups();
+  };
+  void forget().catch(() => undefined);
 }

@@ -4,7 +4,7 @@ import { poll } from '../../../scripts/browser/poll';
 import { zh } from '../../words';
 import { inEitherBrowser, type Tab } from '../either-browser';
 import { provinceUrl, serveReplicas } from '../hint/hint-pages';
-import { choose, chosenSettings, emptyStore } from '../store';
+import { callStore, choose, chosenSettings, emptyStore } from '../store';
 
 /** The settings page, drawn; in Chinese also where the browser speaks English. */
 const drawn = (tab: Tab): Promise<unknown> =>
@@ -99,6 +99,15 @@ inEitherBrowser(
         return [...mutedHosts].sort().join() === [...before.slice(6), ...added].join();
       });
       await Promise.all(tabs.map((tab) => tab.close()));
+    });
+
+    it('to remember no lookups is obeyed by a background that heard nothing of it', async () => {
+      await choose(quiet, { recentLookups: false });
+      await browser.stopBackground();
+      await callStore(quiet, 'rememberLookup', 'an-act', { kind: 'domain', text: 'a.example' });
+      await browser.stopBackground();
+      // Whatever it is asked, it starts.
+      await poll('no lookups', async () => (await callStore(quiet, 'readLookups')).length === 0);
     });
 
     describe('of hints, with the background asleep', () => {
