@@ -25,9 +25,15 @@ export function useStoredText(stored: string, store: (text: string) => void, pau
     if (!waiting.current) setText(stored);
   }, [stored]);
   useEffect(() => {
+    // A page that goes out of sight may not come back: phones end it without another word.
+    const hidden = (): void => {
+      if (document.visibilityState === 'hidden') flush();
+    };
     addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', hidden);
     return () => {
       removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', hidden);
       flush();
     };
   }, []);
