@@ -7,6 +7,7 @@ import { GuideContent } from '../guide/guide-content';
 import { NumberCaution } from '../guide/number-caution';
 import { PrintSheet } from '../guide/print-sheet';
 import { QuestionList } from '../guide/question-list';
+import { NotStoredMark } from '../notebook/not-stored';
 import { useAnswers } from '../notebook/use-answers';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
@@ -40,7 +41,7 @@ function WhichProvince() {
 function FilingGuide({ filing }: { filing: Filing }) {
   const { t, say } = useWords();
   const { provinceId, written } = filing;
-  const { answers, change, kept } = useAnswers(filing);
+  const { answers, change, kept, refused } = useAnswers(filing);
   const guide = guideFor(provinceId, answers ?? {});
   const { province } = guide;
   return (
@@ -66,6 +67,7 @@ function FilingGuide({ filing }: { filing: Filing }) {
             {t('ui.loading')}
           </p>
         )}
+        <NotStoredMark refused={refused} />
       </section>
       {answers && (
         <>

@@ -3,15 +3,17 @@ import { type Filing, filingKey } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { type KnownOfFiling, knownOfFiling } from '../../lib/notebook/known-of-filing';
-import { newId } from '../../platform/new-id';
 import { askStore } from '../../platform/pages/store';
 import { watchStore } from '../../platform/store-changes';
 import { useEvent } from '../ui/use-event';
+import { storeAnswers, unsavedAnswers, watchUnsaved } from './answer-session';
 
 interface FilingAnswers {
   /** Null while they are being looked for. */
   answers: CaseAnswers | null;
   change: (answers: CaseAnswers) => void;
+  /** Whether the browser has refused to store what was answered here; it is tried again by itself. */
+  refused: boolean;
   /** The entry of the notebook that keeps this filing, if there is one. */
   kept: KeptFiling | null;
 }
@@ -35,8 +37,9 @@ function useSameFiling(filing: Filing): Filing {
 export function useAnswers(filing: Filing, mayRemember: Promise<boolean> = always): FilingAnswers {
   const [known, setKnown] = useState<KnownOfFiling | null>(null);
   /** What was answered here and is not stored yet, or could not be: it counts here all the same. */
-  const [changed, setChanged] = useState<CaseAnswers | null>(null);
-  const held = useRef<CaseAnswers | null>(null);
+  const [changed, setChanged] = useState(() => unsavedAnswers(filing)?.answers ?? null);
+  const held = useRef(changed);
+  const [refused, setRefused] = useState(() => Boolean(unsavedAnswers(filing)?.refusal));
   const turn = useRef(0);
   const same = useSameFiling(filing);
 
@@ -58,21 +61,26 @@ export function useAnswers(filing: Filing, mayRemember: Promise<boolean> = alway
     return watchStore(['kept', 'answers'], () => ask(same));
   }, [same]);
 
+  useEffect(() => {
+    let waits = unsavedAnswers(same) !== null;
+    return watchUnsaved(() => {
+      const now = unsavedAnswers(same);
+      setRefused(Boolean(now?.refusal));
+      if (waits && !now) {
+        held.current = null;
+        ask(same);
+      }
+      waits = now !== null;
+    });
+  }, [same]);
+
   const store = async (answers: CaseAnswers): Promise<void> => {
-    if (!(await mayRemember)) return;
-    try {
-      await askStore('answerFiling', newId(), filing, answers);
-    } catch {
-      // What cannot be stored is only asked again the next time.
-      return;
-    }
-    if (held.current !== answers) return;
-    held.current = null;
-    ask(same);
+    if (await mayRemember) await storeAnswers(filing, answers);
   };
   return {
     answers: changed ?? known?.answers ?? null,
     kept: known?.kept ?? null,
+    refused,
     change: (answers) => {
       turn.current += 1;
       held.current = answers;

@@ -11,6 +11,7 @@ import { KeepButton } from '../guide/keep-button';
 import { MaterialsList } from '../guide/materials-list';
 import { OutOfDate } from '../guide/out-of-date';
 import { WayTitle } from '../guide/way-title';
+import { NotStoredMark } from '../notebook/not-stored';
 import { useWords } from '../ui/i18n';
 import { NumberBar } from './number-bar';
 import { useCase } from './use-case';
@@ -18,7 +19,7 @@ import { useCase } from './use-case';
 /** What to do about a filing of one province: the three cases, the form, the steps. */
 export function ProvinceView({ filing }: { filing: Filing }) {
   const { t } = useWords();
-  const { answers, chosen, choose, kept } = useCase(filing);
+  const { answers, chosen, choose, kept, refused } = useCase(filing);
   const guide = guideFor(filing.provinceId, answers);
 
   return (
@@ -27,6 +28,7 @@ export function ProvinceView({ filing }: { filing: Filing }) {
       <section aria-labelledby="case-title">
         <h2 id="case-title">{t('guide.case.heading')}</h2>
         {!isMiniProgram(filing) && <CaseChoice chosen={chosen} choose={choose} />}
+        <NotStoredMark refused={refused} />
         <button type="button" class="plain" onClick={() => void openDesk({ view: 'guide', filing })}>
           {t('guide.question.stepByStep')}
         </button>

@@ -14,6 +14,8 @@ interface FilingCase {
   chosen: CaseId | null;
   choose: (wanted: CaseId | null) => void;
   kept: KeptFiling | null;
+  /** Whether the browser has refused to store what was chosen here. */
+  refused: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ interface FilingCase {
 export function useCase(filing: Filing): FilingCase {
   // Asked at once: the popup may close right after something was chosen in it.
   const [mayRemember] = useState(async () => !(await isPrivateWindow()));
-  const { answers: known, change, kept } = useAnswers(filing, mayRemember);
+  const { answers: known, change, kept, refused } = useAnswers(filing, mayRemember);
   /** What was answered when the popup opened. */
   const before = useRef<CaseAnswers | null>(null);
   /** Chosen before it was known what was answered. */
@@ -46,5 +48,5 @@ export function useCase(filing: Filing): FilingCase {
     choose(early);
     setEarly(null);
   }, [known, early]);
-  return { answers, chosen, choose, kept };
+  return { answers, chosen, choose, kept, refused };
 }

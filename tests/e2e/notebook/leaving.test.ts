@@ -1,0 +1,143 @@
+/**
+ * What is done right before a page closes, reloads or is sent elsewhere, in the same task and with the background asleep,
+ * is stored: in the notebook, a form, the guide and the lookup, in both browsers.
+ */
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
+import type { KeptFiling } from '../../../lib/notebook/kept-filing';
+import { poll } from '../../../scripts/browser/poll';
+import { zh } from '../../words';
+import { keptForm } from '../form/draft-steps';
+import type { FormTab } from '../form/form-browser';
+import { inBothBrowsers } from '../form/in-both-browsers';
+import { doAndLeave, leavings, press, type } from '../leaving';
+import { callStore } from '../store';
+
+const number = '粤ICP备16044242号';
+const filing = readFiling('gd', number);
+
+/** What is done in the notebook, and what is to be stored of it. */
+const acts: [
+  name: string,
+  act: (first: string, second: string) => void,
+  given: [string, string],
+  stored: object,
+][] = [
+  ['a tick', press, ['.check-list input[name="online-login"]', ''], { ticked: ['online-login'] }],
+  ['“done”', press, ['.kept-body button', zh('notebook.done')], { dates: { done: expect.any(String) } }],
+  ['a text', type, ['.kept-body textarea', '刚写的'], { notes: '刚写的' }],
+  ['a number', type, ['.kept-number input', '粤ICP备16044243号'], { number: '粤ICP备16044243号' }],
+  ['a date, not left', type, ['input[name="sent"]', '2026-11-20'], { dates: { sent: '2026-11-20' } }],
+];
+
+inBothBrowsers('what is done before the page', (browser) => {
+  /** A page that stays. */
+  let watch: FormTab;
+  beforeAll(async () => {
+    watch = await browser.open('#/list');
+  });
+  beforeEach(async () => {
+    await callStore(watch, 'eraseStore');
+    await watch.evaluate(() => chrome.alarms.clearAll());
+  });
+
+  async function openKept(): Promise<FormTab> {
+    await callStore(watch, 'keepFiling', { id: 'the-one', provinceId: 'gd', number });
+    const tab = await browser.open('#/notebook');
+    await tab.until(() => {
+      const button = document.querySelector<HTMLElement>('.kept-head button');
+      if (button?.getAttribute('aria-expanded') === 'false') button.click();
+      return document.querySelector('.check-list input');
+    });
+    return tab;
+  }
+
+  async function storedAs(wanted: object): Promise<void> {
+    const kept = await poll('what was done', async () => {
+      const [one] = (await callStore(watch, 'readNotebook', null)).filings;
+      return one && one.changedAt !== one.createdAt ? one : null;
+    });
+    expect(kept).toMatchObject(wanted);
+  }
+
+  describe.each(leavings)('%s is stored:', (leaving) => {
+    it.each(acts)('%s', async (_, act, given, wanted) => {
+      const tab = await openKept();
+      await browser.stopBackground();
+      await doAndLeave(tab, leaving, act, ...given);
+      await storedAs(wanted);
+    });
+
+    it('a date typed earlier, whose field was never left', async () => {
+      const tab = await openKept();
+      await tab.evaluate(type, 'input[name="sms"]', '2026-11-21');
+      await browser.stopBackground();
+      await doAndLeave(tab, leaving, () => undefined);
+      await storedAs({ dates: { sms: '2026-11-21' } });
+    });
+
+    it('a reminder, with its alarm', async () => {
+      const tab = await openKept();
+      await tab.evaluate(type, 'input[name="reminder"]', '2030-01-02T09:30');
+      const at = await tab.evaluate(() => new Date('2030-01-02T09:30').getTime());
+      await browser.stopBackground();
+      await doAndLeave(tab, leaving, press, '.kept-reminder button', zh('notebook.reminder.set'));
+      // Asked before anything wakes the background.
+      const alarm = await watch.until(() => chrome.alarms.get('reminders-written'));
+      expect(alarm.scheduledTime).toBe(at);
+      await storedAs({ reminder: { at: new Date(at).toISOString() } });
+    });
+
+    it('an answer in the guide, of a kept filing and of one that is not', async () => {
+      for (const kept of [false, true]) {
+        if (kept) await callStore(watch, 'keepFiling', { id: 'the-one', provinceId: 'gd', number });
+        const what = kept ? 'subject' : 'mine';
+        const tab = await browser.open(deskHash({ view: 'guide', filing }));
+        await tab.until(() => document.querySelector('.question button'));
+        await browser.stopBackground();
+        const words = kept ? zh('guide.answer.what.subject') : zh('guide.answer.whose.mine');
+        await doAndLeave(tab, leaving, press, '.question button', words);
+        const { answers } = await poll('the answer', async () => {
+          const known = await callStore(watch, 'knownOf', { filing, keptId: null });
+          return Object.values(known.answers).includes(what) ? known : null;
+        });
+        expect(answers).toEqual(kept ? { whose: 'mine', what: 'subject' } : { whose: 'mine' });
+      }
+      const [one] = (await callStore(watch, 'readNotebook', null)).filings;
+      expect(one?.answers).toEqual({ whose: 'mine', what: 'subject' } satisfies KeptFiling['answers']);
+    });
+
+    it('what was typed into a form that is kept', async () => {
+      const tab = await keptForm(browser);
+      await browser.stopBackground();
+      await doAndLeave(tab, leaving, type, '[name="contactName"]', '临走写的');
+      const { drafts } = await poll('the draft', async () => {
+        const shelf = await callStore(watch, 'readDrafts');
+        return JSON.stringify(shelf).includes('临走写的') ? shelf : null;
+      });
+      expect(drafts.map(({ entry }) => entry.text)).toMatchObject([
+        { organiserName: '示例网络科技有限公司', contactName: '临走写的' },
+      ]);
+    });
+
+    it('what was looked up', async () => {
+      const tab = await browser.open(deskHash({ view: 'lookup', query: '' }));
+      await tab.until(() => document.querySelector('.lookup-view textarea'));
+      await tab.evaluate(type, '.lookup-view textarea', number);
+      await tab.until((wanted) => document.querySelector('main')?.innerText.includes(wanted), number);
+      expect(await callStore(watch, 'readLookups')).toEqual([]);
+      await browser.stopBackground();
+      await doAndLeave(tab, leaving, () => {
+        document
+          .querySelector('.lookup-view textarea')
+          ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      });
+      const lookups = await poll('the lookup', async () => {
+        const found = await callStore(watch, 'readLookups');
+        return found.length > 0 && found;
+      });
+      expect(lookups).toEqual([{ kind: 'number', text: number }]);
+    });
+  });
+});
