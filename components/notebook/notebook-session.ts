@@ -15,8 +15,12 @@ interface Unsaved {
   act: string;
   id: string;
   changes: KeptChanges;
-  /** Why it was refused; null while it is on its way. */
+  /** Whether it is on its way now. */
+  busy: boolean;
+  /** Why it, or something in it, was refused the last time, also while it is tried again; null while it never was. */
   refusal: Refusal | null;
+  /** What of it was refused. */
+  refused: KeptChanges;
 }
 
 export interface NotebookSession {
@@ -110,9 +114,9 @@ export function shownFilings({ shelf, unsaved }: NotebookSession): readonly Kept
   );
 }
 
-/** Why what stands in a field of a case is not stored; null where it is, or is on its way. */
+/** Why what stands in a field of a case is not stored; null where it is, or is on its way for the first time. */
 export function refusalAt(id: string, field: keyof KeptChanges): Refusal | null {
-  return session.unsaved.find((one) => one.id === id && one.refusal && field in one.changes)?.refusal ?? null;
+  return session.unsaved.find((one) => one.id === id && field in one.refused)?.refusal ?? null;
 }
 
 /**
@@ -121,10 +125,17 @@ export function refusalAt(id: string, field: keyof KeptChanges): Refusal | null 
  * @returns Why it was not stored, this time; null when it was.
  */
 export function changeFiling(id: string, changes: KeptChanges): Promise<Refusal | null> {
-  const refused = session.unsaved.filter((one) => one.id === id && one.refusal);
-  const all = [...refused.map((one) => one.changes), changes].reduce(mergeChanges);
-  const one: Unsaved = { act: newId(), id, changes: all, refusal: null };
-  publish({ unsaved: [...session.unsaved.filter((other) => !refused.includes(other)), one] });
+  const before = waiting().filter((one) => one.id === id);
+  const refused = before.map((one) => one.changes).reduce(mergeChanges, {});
+  const one: Unsaved = {
+    act: newId(),
+    id,
+    changes: mergeChanges(refused, changes),
+    busy: true,
+    refusal: before[0]?.refusal ?? null,
+    refused,
+  };
+  publish({ unsaved: [...session.unsaved.filter((other) => !before.includes(other)), one] });
   return store(one);
 }
 
@@ -143,7 +154,9 @@ async function store(one: Unsaved): Promise<Refusal | null> {
   const later = session.unsaved.slice(at + 1).filter((other) => other.id === id);
   const all = later.map((other) => other.changes).reduce(mergeChanges, changes);
   publish({
-    unsaved: session.unsaved.map((other) => (other.act === act ? { ...one, changes: all, refusal } : other)),
+    unsaved: session.unsaved.map((other) =>
+      other.act === act ? { ...one, changes: all, busy: false, refusal, refused: all } : other,
+    ),
   });
   if (!retry) planRetry(firstRetry);
   return refusal;
@@ -159,7 +172,10 @@ function planRetry(pause: number): void {
 
 /** Tries what was refused once more, the changes of each case together. */
 export function tryAgain(): void {
-  for (const id of new Set(session.unsaved.filter(({ refusal }) => refusal).map((one) => one.id))) {
-    void changeFiling(id, {});
-  }
+  for (const id of new Set(waiting().map((one) => one.id))) void changeFiling(id, {});
+}
+
+/** What was refused and is not on its way. */
+function waiting(): Unsaved[] {
+  return session.unsaved.filter(({ busy }) => !busy);
 }
