@@ -12,6 +12,11 @@ let listening = false;
 /** Tells every page and the background, which is awake then, and whoever listens here. */
 export function announce(change: StoreChange): void {
   tell(change);
+  tellOthers(change);
+}
+
+/** Tells every other page and the background alone. */
+export function tellOthers(change: StoreChange): void {
   // Nobody answers where this is the background and no page is open.
   Promise.resolve(browser.runtime.sendMessage({ beian: 'storeChanged', data: change })).catch(
     () => undefined,
@@ -33,6 +38,11 @@ function tell(change: StoreChange): void {
  */
 export function watchStore(stores: StoreChange['stores'], changed: Listener): () => void {
   listen();
+  return watchOwnChanges(stores, changed);
+}
+
+/** The same of changes that are made here alone: who else makes them says so by message. */
+export function watchOwnChanges(stores: StoreChange['stores'], changed: Listener): () => void {
   const listener: Listener = (change) => {
     if (change.stores.some((store) => stores.includes(store))) changed(change);
   };

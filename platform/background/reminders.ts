@@ -7,6 +7,7 @@ import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { nextLook } from '../../lib/notebook/next-look';
 import { browser } from '../browser';
 import { mayNotify } from '../permissions';
+import { watchOwnChanges } from '../store-changes';
 import { readNotebook, setNotified } from '../stored/kept';
 import { openDesk } from '../tabs';
 import { takeTurns } from './turns';
@@ -81,6 +82,8 @@ export function followReminders(): void {
   // A browser that was updated, or whose clock has jumped, has forgotten alarms or kept them for another time.
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onInstalled.addListener(look);
+  // What the background changes itself, for a page that has no database, no message tells it.
+  watchOwnChanges(['kept'], look);
   look();
 }
 

@@ -9,6 +9,7 @@ import {
   parseDraft,
 } from '../../lib/form/model/draft';
 import { type FormEntry, parseEntry } from '../../lib/form/model/form-entry';
+import type { StoreChange } from '../../lib/notebook/store-change';
 import { type Refusal, refusalOf } from '../../lib/refusal';
 import { announce } from '../store-changes';
 import { openDatabase } from './database';
@@ -73,7 +74,9 @@ export async function saveDraft(save: DraftToSave): Promise<DraftSave> {
  */
 export async function leaveDraft(act: string, save: DraftToSave): Promise<void> {
   const entry = fits(save);
-  if (entry) await addPending({ kind: 'draft', act, save: { ...save, entry }, at: Date.now() });
+  if (!entry) return;
+  const touched: StoreChange = { stores: ['drafts'], ids: [save.id] };
+  await addPending({ kind: 'draft', act, save: { ...save, entry }, at: Date.now() }, touched);
 }
 
 /**

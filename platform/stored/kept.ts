@@ -11,6 +11,7 @@ import {
   type Notebook,
   type StoredValues,
 } from '../../lib/notebook/notebook';
+import type { StoreChange } from '../../lib/notebook/store-change';
 import { areChanges, keptToStore, notebookOf } from '../../lib/notebook/stored-notebook';
 import { type Refusal, refusalOf } from '../../lib/refusal';
 import { announce } from '../store-changes';
@@ -79,10 +80,11 @@ export async function changeFiling(act: string, id: string, changes: KeptChanges
   if (!areChanges(changes)) return 'invalid';
   try {
     if (changes.reminder) expectReminders([changes.reminder]);
-    await addPending({ kind: 'change', act, id, changes, at: Date.now() });
+    const touched: StoreChange = { stores: ['kept'], ids: [id] };
+    await addPending({ kind: 'change', act, id, changes, at: Date.now() }, touched);
     await settle();
     const kept = await readFrom(await openDatabase(), 'kept').get(id);
-    announce({ stores: ['kept'], ids: [id] });
+    announce(touched);
     return kept === undefined ? 'missing' : null;
   } catch (error) {
     return refusalOf(error);

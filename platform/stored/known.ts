@@ -3,6 +3,7 @@ import { type Filing, filingKey } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { RecentLookup } from '../../lib/lookup/recent-lookups';
 import { type AskedFiling, type KnownOfFiling, knownOfFiling } from '../../lib/notebook/known-of-filing';
+import type { StoreChange } from '../../lib/notebook/store-change';
 import { announce } from '../store-changes';
 import { openDatabase } from './database';
 import { readNotebook } from './kept';
@@ -26,9 +27,10 @@ export async function answerFiling(
   { provinceId, written }: Pick<Filing, 'provinceId' | 'written'>,
   answers: CaseAnswers,
 ): Promise<void> {
-  await addPending({ kind: 'answers', act, provinceId, written, answers, at: Date.now() });
+  const touched: StoreChange = { stores: ['answers', 'kept'] };
+  await addPending({ kind: 'answers', act, provinceId, written, answers, at: Date.now() }, touched);
   await settle();
-  announce({ stores: ['answers', 'kept'] });
+  announce(touched);
 }
 
 /** What was looked up lately, the newest first. */
@@ -42,9 +44,10 @@ export async function readLookups(): Promise<RecentLookup[]> {
 
 /** Remembers a lookup; by way of the journal, begun in the task it is called in. */
 export async function rememberLookup(act: string, lookup: RecentLookup): Promise<void> {
-  await addPending({ kind: 'lookup', act, lookup, at: Date.now() });
+  const touched: StoreChange = { stores: ['lookups'] };
+  await addPending({ kind: 'lookup', act, lookup, at: Date.now() }, touched);
   await settle();
-  announce({ stores: ['lookups'] });
+  announce(touched);
 }
 
 /** Forgets every lookup. */

@@ -10,7 +10,9 @@ import { lookupKey, mostLookups } from '../../lib/lookup/recent-lookups';
 import { changeKept } from '../../lib/notebook/change-kept';
 import { findKept } from '../../lib/notebook/find-kept';
 import { type KeptChanges, type KeptFiling, readKept } from '../../lib/notebook/kept-filing';
+import type { StoreChange } from '../../lib/notebook/store-change';
 import { keptToStore } from '../../lib/notebook/stored-notebook';
+import { tellOthers } from '../store-changes';
 import { openDatabase } from './database';
 import { beginChange, type Change, type Pending, readFrom, type StoreName, trim } from './schema';
 
@@ -21,13 +23,19 @@ const mostActs = 500;
 const settledStores = ['acts', 'pending', 'kept', 'drafts', 'answers', 'lookups'] as const;
 type Settling = Change<[...typeof settledStores]>;
 
-/** Stores entries of the journal, in the task it is called in if the database is open. */
-export async function addPending(...entries: Pending[]): Promise<void> {
+/**
+ * Stores an entry of the journal, in the task it is called in if the database is open.
+ *
+ * @param touched What will have changed once it is settled. Told in the same task, because the page may be gone before it
+ *   could say that it is: who hears it settles what there is.
+ */
+export async function addPending(entry: Pending, touched: StoreChange): Promise<void> {
   const database = await openDatabase();
   const change = beginChange(database, ['pending']);
-  const adding = entries.map((entry) => change.store.add(entry));
+  const adding = change.store.add(entry);
   change.commit();
-  await Promise.all([...adding, change.done]);
+  tellOthers(touched);
+  await Promise.all([adding, change.done]);
 }
 
 /** Folds what the journal holds into the stores. */

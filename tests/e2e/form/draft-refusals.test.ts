@@ -55,6 +55,8 @@ it('a script in a page is not heard when it asks to read, write or erase drafts'
     eraseDrafts: [null],
     eraseStore: [],
   };
+  // Away from the desk, in which tools have scripts of their own.
+  await page.goto('about:blank');
   const session = await chromium.context.newCDPSession(page);
   const contexts: { id: number; origin: string; auxData: { type: string } }[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context as never));

@@ -1,0 +1,140 @@
+/** One filing is kept as one case, however often and wherever it is asked for, in both browsers. */
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
+import { zh } from '../../words';
+import type { FormTab } from '../form/form-browser';
+import { inBothBrowsers } from '../form/in-both-browsers';
+import { press } from '../leaving';
+import { callStore, fillUp, held, holdStore, makeRoom, releaseStore } from '../store';
+
+const number = '粤ICP备16044242号';
+/** The same number as somebody else would write it. */
+const spelled = '粤icp备 16044242 号';
+
+/** Runs in the page: presses the button for keeping so many times in one task. */
+function keep(times: number, words: string): void {
+  const all = [...document.querySelectorAll<HTMLElement>('main button')];
+  const button = all.find((one) => one.textContent?.trim() === words);
+  if (!button) throw new Error('Nothing to press');
+  for (let time = 0; time < times; time += 1) button.click();
+}
+
+inBothBrowsers('kept twice', (browser) => {
+  /** A page that stays. */
+  let watch: FormTab;
+  beforeAll(async () => {
+    browser.sites.serve('one.com.cn', `<!doctype html><meta charset="utf-8"><footer>${number}</footer>`);
+    watch = await browser.open('#/list');
+  });
+  beforeEach(() => callStore(watch, 'eraseStore'));
+
+  const numbers = async (): Promise<unknown[]> =>
+    Object.values(await held(watch, 'kept')).map((kept) => (kept as { number: string }).number);
+
+  async function openGuide(written: string): Promise<FormTab> {
+    const tab = await browser.open(deskHash({ view: 'guide', filing: readFiling('gd', written) }));
+    await tab.until((words) => {
+      const buttons = [...document.querySelectorAll('main button')];
+      return buttons.some((one) => one.textContent?.trim() === words);
+    }, zh('notebook.keep'));
+    return tab;
+  }
+
+  /** Waits until a place no longer offers to keep the filing but leads to the notebook. */
+  async function leadsThere(place: Pick<FormTab, 'until'>): Promise<void> {
+    await place.until(
+      (open, offered) => {
+        const words = document.querySelector('main')?.textContent ?? '';
+        return words.includes(open) && !words.includes(offered);
+      },
+      zh('notebook.open'),
+      zh('notebook.keep'),
+    );
+  }
+
+  async function popupOnNumber() {
+    const popup = await browser.popupOver('http://one.com.cn/');
+    await popup.until((words) => {
+      document.querySelector<HTMLElement>('button.number')?.click();
+      const buttons = [...document.querySelectorAll('main button')];
+      return buttons.some((one) => one.textContent?.trim() === words);
+    }, zh('notebook.keep'));
+    return popup;
+  }
+
+  it('in the same guide, and in two, is one case', async () => {
+    const [tab, other] = [await openGuide(number), await openGuide(spelled)];
+    await holdStore(watch, 'kept');
+    for (const place of [tab, other]) await place.evaluate(keep, 2, zh('notebook.keep'));
+    await releaseStore(watch);
+    for (const place of [tab, other]) await leadsThere(place);
+    expect(await numbers()).toEqual([number]);
+    for (const place of [tab, other]) await place.close();
+  });
+
+  it('in the same popup is one case', async () => {
+    const popup = await popupOnNumber();
+    await popup.evaluate(keep, 2, zh('notebook.keep'));
+    await leadsThere(popup);
+    await popup.close();
+    expect(await numbers()).toEqual([number]);
+  });
+
+  it('in popup and guide, in two spellings, is one case', async () => {
+    const tab = await openGuide(spelled);
+    const popup = await popupOnNumber();
+    await holdStore(watch, 'kept');
+    await popup.evaluate(keep, 1, zh('notebook.keep'));
+    await tab.evaluate(keep, 1, zh('notebook.keep'));
+    await releaseStore(watch);
+    await leadsThere(popup);
+    await leadsThere(tab);
+    await popup.close();
+    await tab.close();
+    expect(await numbers()).toHaveLength(1);
+  });
+
+  it('by its number in the notebook is one case, and leads to it; a done one may be kept anew', async () => {
+    await callStore(watch, 'keepFiling', { id: 'first', provinceId: 'gd', number });
+    const tab = await browser.open('#/notebook');
+    await tab.until(() => document.querySelector('.kept-card'));
+    const enter = (text: string) =>
+      tab.evaluate(async (typed) => {
+        const field = document.querySelector<HTMLInputElement>('.new-filing input');
+        if (!field?.form) throw new Error('no field');
+        field.value = typed;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        // The choice that Enter takes is drawn first.
+        await new Promise((next) => setTimeout(next));
+        for (const _ of 'ab') field.form?.requestSubmit();
+      }, text);
+    await enter(spelled);
+    await tab.until(() => document.activeElement?.closest('[data-kept="first"]'));
+    expect(await numbers()).toEqual([number]);
+
+    await callStore(watch, 'changeFiling', 'done', 'first', { dates: { done: '2026-11-20' } });
+    await tab.until(() => document.querySelector('details [data-kept="first"]'));
+    await enter(spelled);
+    await tab.until(() => document.querySelectorAll('.kept-card').length === 2);
+    expect(await numbers()).toHaveLength(2);
+    await tab.close();
+  });
+
+  it('because the first was refused is one case', async () => {
+    const tab = await openGuide(number);
+    await fillUp(tab);
+    await tab.evaluate(press, 'main button', zh('notebook.keep'));
+    await tab.until(
+      (said) => document.querySelector('main')?.textContent?.includes(said),
+      zh('notebook.refused.full'),
+    );
+    expect(await numbers()).toEqual([]);
+    await makeRoom(tab);
+    await tab.evaluate(keep, 2, zh('notebook.keep'));
+    await leadsThere(tab);
+    expect(await tab.evaluate(() => document.querySelector('main [role="alert"]'))).toBeNull();
+    expect(await numbers()).toEqual([number]);
+    await tab.close();
+  });
+});
