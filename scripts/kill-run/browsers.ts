@@ -93,7 +93,7 @@ async function inFirefox(sites: Sites, profile: string): Promise<Omit<KilledBrow
 
 /** A function as it can run in a page: tsx names functions by a helper that pages do not have. */
 function inPage<F>(run: F): F {
-  return `(...given) => { globalThis.__name ??= (one) => one; return (${run})(...given); }` as F;
+  return `(...given) => { const __name = (one) => one; return (${run})(...given); }` as F;
 }
 
 /** Asks a page until it answers what is true; a page that is just going away or coming is asked again. */

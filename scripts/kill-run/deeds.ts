@@ -33,6 +33,8 @@ export interface End {
 export interface Doing {
   done: number;
   failed: string | null;
+  /** Leaves the field that was typed into last. */
+  leave?: () => void;
 }
 
 /** Runs in a page of the extension: begins the deeds, one after the other, each as soon as its place is there. */
@@ -67,7 +69,14 @@ export function begin(deeds: readonly Deed[], end: End | null): void {
       const property = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value');
       property?.set?.call(element, deed.text);
       element.dispatchEvent(new Event('input', { bubbles: true }));
-      if (deed.leave) element.blur();
+      doing.leave = () => {
+        let isHeard = false;
+        element.addEventListener('blur', () => (isHeard = true), { once: true });
+        element.blur();
+        // A window that is not in front tells nobody of it.
+        if (!isHeard) element.dispatchEvent(new FocusEvent('blur'));
+      };
+      if (deed.leave) doing.leave();
     } else if (deed.do === 'file') {
       const files = new DataTransfer();
       files.items.add(new File([deed.text], 'notebook.json', { type: 'application/json' }));

@@ -159,17 +159,15 @@ class Run {
 
   /** Waits for the end of a page, and fails at once where it lacks what is to be pressed. */
   private async ended(tab: Tab, { how }: End, { area }: Step): Promise<void> {
-    const state = await poll(`the page to end, ${how}`, async () => {
-      const { failed, state } = await tab.evaluate(pageState).catch((error) => ({
-        failed: null,
-        // Asked in the middle of a reload, Firefox 153 goes on answering for a page that is no more.
-        state: String(error).includes('dead object') ? 'dead' : null,
-      }));
+    await poll(`the page to end, ${how}`, async () => {
+      const { failed, isOther } = await tab
+        .evaluate(pageState)
+        .catch(() => ({ failed: null, isOther: false }));
       if (failed) throw new Error(failed);
-      return how === 'close' ? tab.isClosed() : state;
+      return how === 'close' ? tab.isClosed() : isOther;
     });
     // Reloaded, the same page shows what is left; a form is open in it only as long as it lives.
-    if (how === 'reload' && area !== 'form' && state !== 'dead') this.isFresh = true;
+    if (how === 'reload' && area !== 'form') this.isFresh = true;
     else if (how === 'close') this.tab = null;
     else await this.leave(tab);
   }
@@ -220,15 +218,15 @@ class Run {
 }
 
 /** Runs in a page: what could not be done in it, and whether it is another one, drawn, by now. */
-function pageState(): { failed: string | null; state: 'other' | null } {
+function pageState(): { failed: string | null; isOther: boolean } {
   const { doing } = globalThis as { doing?: Doing };
-  const isOther = !doing && (location.protocol === 'http:' || document.querySelector('main h1') !== null);
-  return { failed: doing?.failed ?? null, state: isOther ? 'other' : null };
+  const isDrawn = location.protocol === 'http:' || document.querySelector('main h1') !== null;
+  return { failed: doing?.failed ?? null, isOther: !doing && isDrawn };
 }
 
 /** Runs in a page: goes on to another field, because a day counts only when it is typed to its end. */
 function leaveField(): void {
-  (document.activeElement as HTMLElement | null)?.blur();
+  (globalThis as { doing?: Doing }).doing?.leave?.();
 }
 
 /** Waits until so many deeds are done. */
