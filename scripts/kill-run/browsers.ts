@@ -11,7 +11,6 @@ import { type Sites, startSites } from '../browser/sites';
 export interface Tab {
   /** Runs a function in the page; rejects when the page goes away under it. */
   evaluate: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
-  goTo: (hash: string) => Promise<void>;
   close: () => Promise<void>;
   isClosed: () => Promise<boolean>;
 }
@@ -50,19 +49,14 @@ async function inChromium(sites: Sites, profile: string): Promise<Omit<KilledBro
   const tabOver = (page: Page): Tab => ({
     evaluate: (runInPage, ...args) =>
       page.evaluate(`(${inPage(runInPage)})(...${JSON.stringify(args)})`) as never,
-    goTo: async (hash) => {
-      // The same address but for its hash is no new page.
-      await page.goto('about:blank');
-      await page.goto(run.extensionUrl(`desk.html${hash}`));
-    },
     close: () => page.close(),
     isClosed: async () => page.isClosed(),
   });
   return {
     open: async (hash) => {
-      const tab = tabOver(await run.context.newPage());
-      await tab.goTo(hash);
-      return tab;
+      const page = await run.context.newPage();
+      await page.goto(run.extensionUrl(`desk.html${hash}`));
+      return tabOver(page);
     },
     stopBackground: () => run.stopBackground(),
     kill: () => run.kill(),
@@ -84,10 +78,6 @@ async function inFirefox(sites: Sites, profile: string): Promise<Omit<KilledBrow
       const tab = await run.open(run.extensionUrl(`desk.html${hash}`));
       return {
         evaluate: (runInPage, ...args) => tab.evaluate(inPage(runInPage), ...args),
-        goTo: async (next) => {
-          await tab.goTo('about:blank');
-          await tab.goTo(run.extensionUrl(`desk.html${next}`));
-        },
         close: tab.close,
         isClosed: async () => !(await isOpen(tab.id)),
       };

@@ -3,13 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Tab } from './browsers';
 import { awaitsReminder, differences, type Model } from './model';
 import { lookAt, troubleSaid } from './seen';
-import type { Step } from './steps';
+import type { Step } from './steps/step';
 import { readRaw, type Stored, storedIn } from './stored';
 
 /** Milliseconds that a page or the store has for becoming what it should be. */
 const patience = 6000;
 /** Milliseconds for which the likeliest outcome is waited for, before another is taken for the end. */
-const grace = 600;
+const grace = 400;
 /** Milliseconds between two looks. */
 const pause = 50;
 

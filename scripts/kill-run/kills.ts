@@ -2,7 +2,7 @@
 import type { End } from './deeds';
 import type { Model } from './model';
 import type { Random } from './random';
-import type { Step } from './steps';
+import type { Step } from './steps/step';
 
 export type Kill =
   /** The background ends so many milliseconds after the beginning; the page lives on. */

@@ -2,16 +2,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { poll } from '../browser/poll';
 import { type KilledBrowser, startBrowser, type Tab, until } from './browsers';
-import { alarmsAtOdds, outcome, pageAtOdds, readStored, stillAtOdds, wordsAtOdds } from './check';
+import { alarmsAtOdds, outcome, pageAtOdds, readStored, wordsAtOdds } from './check';
 import { begin, type Deed, type Doing, type End } from './deeds';
 import type { Fault, Figures } from './figures';
-import { openDraft } from './form-steps';
 import { allowedAfter, describeKill, type Kill, killFor, nameOfKill } from './kills';
-import { differences, emptyModel } from './model';
-import { nextStep } from './next-step';
+import { emptyModel } from './model';
 import { type Random, randomOf } from './random';
 import { lookAt } from './seen';
-import type { Step } from './steps';
+import { openDraft } from './steps/form';
+import { nextStep } from './steps/next';
+import type { Step } from './steps/step';
 import type { Stored } from './stored';
 
 type Say = (fault: Fault) => void;
@@ -48,6 +48,8 @@ class Run {
   private tab: Tab | null = null;
   /** Where in the desk the tab was opened. */
   private hash = '';
+  /** Whether nothing was done in it since. */
+  private isFresh = false;
   private stored: Stored = { model: emptyModel, kept: {}, faults: [], alarms: [] };
   private current = { point: 0, step: '', kill: '', how: '' };
 
@@ -64,6 +66,7 @@ class Run {
     await old?.close();
     this.tab = tab;
     this.hash = hash;
+    this.isFresh = true;
     await until(tab, `the page at ${hash}`, () => document.querySelector('main h1') !== null);
     return tab;
   }
@@ -78,12 +81,12 @@ class Run {
 
   async point(point: number, random: Random): Promise<void> {
     const { stored } = this;
-    const step = nextStep({ random, stored, model: stored.model, turn: point });
+    const step = nextStep({ random, stored, model: stored.model, turn: point }, this.tab ? this.hash : null);
     const kill = killFor(random, step, point);
     this.current = { point, step: step.name, kill: nameOfKill(kill), how: describeKill(kill) };
     try {
-      if (!this.tab || step.fresh || step.hash !== this.hash || random.chance(0.4))
-        await this.open(step.hash);
+      const fits = this.tab && step.hash === this.hash && (this.isFresh || !step.fresh);
+      if (!fits) await this.open(step.hash);
       const witness = kill.kind === 'background' && random.chance(0.2) ? await this.witness(step) : null;
       const done = await this.killed(step, kill);
       await this.check(step, kill, done, witness);
@@ -119,6 +122,7 @@ class Run {
   private async killed(step: Step, kill: Kill): Promise<number | null> {
     const { browser } = this;
     const tab = this.tab as Tab;
+    this.isFresh = false;
     await doAll(tab, step.before ?? []);
     if ('asleep' in kill && kill.asleep) await browser.stopBackground();
     await tab.evaluate(begin, step.deeds, kill.kind === 'page' ? kill.end : null);
@@ -126,7 +130,9 @@ class Run {
       case 'background':
         await wait(kill.at);
         await browser.stopBackground();
-        return doneIn(tab, step.deeds.length);
+        await doneIn(tab, step.deeds.length);
+        await tab.evaluate(leaveField);
+        return step.deeds.length;
       case 'page':
         await this.ended(tab, kill.end, step);
         return kill.end.with;
@@ -136,7 +142,7 @@ class Run {
         await this.leave(tab);
         return step.deeds.length;
       case 'browser':
-        if (kill.at === 'stored') this.fault('store', await this.storedInTime(tab, step));
+        if (kill.at === 'stored') await this.untilStored(tab, step);
         else await wait(kill.at);
         await browser.kill();
         await browser.start();
@@ -151,32 +157,29 @@ class Run {
     this.tab = null;
   }
 
-  private async ended(tab: Tab, end: End, { area }: Step): Promise<void> {
-    if (end.how === 'close') {
-      await this.orFailed(tab, 'the tab to close', () => tab.isClosed());
-      this.tab = null;
-      return;
-    }
-    const isGone = (): Promise<boolean> => tab.evaluate(() => !('doing' in globalThis)).catch(() => false);
-    await this.orFailed(tab, 'the page to go', isGone);
-    // Reloaded, the same page shows what is left; a form is open in it only as long as it lives.
-    if (end.how === 'leave' || area === 'form') await this.leave(tab);
-  }
-
   /** Waits for the end of a page, and fails at once where it lacks what is to be pressed. */
-  private orFailed(tab: Tab, what: string, isEnded: () => Promise<boolean>): Promise<unknown> {
-    return poll(what, async () => {
-      const failed = await tab.evaluate(failedIn).catch(() => null);
+  private async ended(tab: Tab, { how }: End, { area }: Step): Promise<void> {
+    const state = await poll(`the page to end, ${how}`, async () => {
+      const { failed, state } = await tab.evaluate(pageState).catch((error) => ({
+        failed: null,
+        // Asked in the middle of a reload, Firefox 153 goes on answering for a page that is no more.
+        state: String(error).includes('dead object') ? 'dead' : null,
+      }));
       if (failed) throw new Error(failed);
-      return isEnded();
+      return how === 'close' ? tab.isClosed() : state;
     });
+    // Reloaded, the same page shows what is left; a form is open in it only as long as it lives.
+    if (how === 'reload' && area !== 'form' && state !== 'dead') this.isFresh = true;
+    else if (how === 'close') this.tab = null;
+    else await this.leave(tab);
   }
 
-  private async storedInTime(tab: Tab, { states }: Step): Promise<string[]> {
-    return stillAtOdds(async () => {
-      const stored = await readStored(tab);
-      return [...(stored?.faults ?? []), ...differences(states.at(-1), stored?.model)];
-    });
+  /** Waits until all that was done is stored. */
+  private async untilStored(tab: Tab, { deeds, states }: Step): Promise<void> {
+    await doneIn(tab, deeds.length);
+    await tab.evaluate(leaveField);
+    const found = await outcome(tab, states.slice(-1));
+    this.fault('store', found.faults);
   }
 
   private async check(step: Step, kill: Kill, done: number | null, witness: Tab | null): Promise<void> {
@@ -199,6 +202,7 @@ class Run {
       kill.kind !== 'background' &&
       model.drafts[step.number] !== undefined
     ) {
+      this.isFresh = false;
       await doAll(tab, [openDraft(step.number)]);
       this.fault('page', await pageAtOdds(tab, step, model));
     }
@@ -215,9 +219,16 @@ class Run {
   }
 }
 
-/** Runs in a page: what could not be done in it. */
-function failedIn(): string | null {
-  return (globalThis as { doing?: Doing }).doing?.failed ?? null;
+/** Runs in a page: what could not be done in it, and whether it is another one, drawn, by now. */
+function pageState(): { failed: string | null; state: 'other' | null } {
+  const { doing } = globalThis as { doing?: Doing };
+  const isOther = !doing && (location.protocol === 'http:' || document.querySelector('main h1') !== null);
+  return { failed: doing?.failed ?? null, state: isOther ? 'other' : null };
+}
+
+/** Runs in a page: goes on to another field, because a day counts only when it is typed to its end. */
+function leaveField(): void {
+  (document.activeElement as HTMLElement | null)?.blur();
 }
 
 /** Waits until so many deeds are done. */

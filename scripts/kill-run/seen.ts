@@ -3,11 +3,11 @@ import { questionsFor } from '../../lib/guide/case-questions';
 import { checklistOf } from '../../lib/notebook/checklist';
 import { defaultSettings } from '../../lib/settings';
 import type { Tab } from './browsers';
-import { guideHash, knownIn } from './guide-steps';
 import { differences, filingOfModel, type KeptModel, type Model } from './model';
-import type { Step } from './steps';
+import { guideHash, knownIn } from './steps/guide';
+import type { Step } from './steps/step';
+import { shownAnswers } from './steps/typing';
 import { organiser } from './stored';
-import { shownAnswers } from './typing';
 
 /** Runs in a page: everything in it that says that something is not as it should be. */
 export function troubleSaid(): string[] {

@@ -1,13 +1,13 @@
 /** What is typed and answered in a run, drawn at random. */
 
-import { optionWords } from '../../components/guide/question-words';
-import { providers } from '../../data/directory';
-import type { ProvinceId } from '../../data/schema';
-import type { CaseAnswers } from '../../lib/guide/case-answers';
-import { nextQuestion } from '../../lib/guide/case-questions';
-import { zh } from '../../tests/words';
-import type { Deed } from './deeds';
-import type { Random } from './random';
+import { optionWords } from '../../../components/guide/question-words';
+import { providers } from '../../../data/directory';
+import type { ProvinceId } from '../../../data/schema';
+import type { CaseAnswers } from '../../../lib/guide/case-answers';
+import { nextQuestion } from '../../../lib/guide/case-questions';
+import { zh } from '../../../tests/words';
+import type { Deed } from '../deeds';
+import type { Random } from '../random';
 
 /** Milliseconds before a deed: at once, as one types, or after the pause in which a page stores what was typed. */
 export function pauseOf(random: Random): number {

@@ -1,12 +1,12 @@
 /** What a person does in the guide. */
-import { deskHash } from '../../lib/desk-route';
-import { readFiling } from '../../lib/filing/filing';
-import { relevantAnswers } from '../../lib/guide/case-questions';
-import { newKept } from '../../lib/notebook/kept-filing';
-import { knownOfFiling } from '../../lib/notebook/known-of-filing';
-import { zh } from '../../tests/words';
-import { filingOfModel, type Model, modelOfKept, withChange, without } from './model';
-import type { Choices, Given, Step } from './steps';
+import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
+import { relevantAnswers } from '../../../lib/guide/case-questions';
+import { newKept } from '../../../lib/notebook/kept-filing';
+import { knownOfFiling } from '../../../lib/notebook/known-of-filing';
+import { zh } from '../../../tests/words';
+import { filingOfModel, type Model, modelOfKept, withChange, without } from '../model';
+import type { Choices, Given, Step } from './step';
 import { answersOf, pauseOf } from './typing';
 
 /** Few, so that the same filing is met again and again. */

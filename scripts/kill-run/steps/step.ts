@@ -1,9 +1,9 @@
 /** What a person may do next, drawn at random, and what should come of it. */
-import type { DeskRoute } from '../../lib/desk-route';
-import type { Deed } from './deeds';
-import type { Model } from './model';
-import type { Random } from './random';
-import type { Stored } from './stored';
+import type { DeskRoute } from '../../../lib/desk-route';
+import type { Deed } from '../deeds';
+import type { Model } from '../model';
+import type { Random } from '../random';
+import type { Stored } from '../stored';
 
 export type Area = Exclude<DeskRoute['view'], 'home' | 'province' | 'list'>;
 

@@ -1,12 +1,12 @@
 /** What a person does in the notebook with one kept filing. */
-import { fromLocalField, today } from '../../lib/local-time';
-import { checklistOf, ticksOf } from '../../lib/notebook/checklist';
-import type { KeptChanges } from '../../lib/notebook/kept-filing';
-import { zh } from '../../tests/words';
-import type { Deed } from './deeds';
-import { filingOfModel, type KeptModel, type Model, withChange } from './model';
-import type { Random } from './random';
-import type { Choices, Step } from './steps';
+import { fromLocalField, today } from '../../../lib/local-time';
+import { checklistOf, ticksOf } from '../../../lib/notebook/checklist';
+import type { KeptChanges } from '../../../lib/notebook/kept-filing';
+import { zh } from '../../../tests/words';
+import type { Deed } from '../deeds';
+import { filingOfModel, type KeptModel, type Model, withChange } from '../model';
+import type { Random } from '../random';
+import type { Choices, Step } from './step';
 import { answersOf, pauseOf, strokesOf } from './typing';
 
 export interface Card {

@@ -1,13 +1,13 @@
 /** What a person does with the notebook as a whole: keeps, erases, takes a file over, and takes that back. */
-import type { CaseAnswers } from '../../lib/guide/case-answers';
-import { type KeptFiling, newKept } from '../../lib/notebook/kept-filing';
-import { printNotebookFile } from '../../lib/notebook/notebook-file';
-import { zh, zhLike } from '../../tests/words';
-import { cardOf, cardSteps, unfold } from './card-steps';
-import type { Deed } from './deeds';
-import { filingOfModel, type KeptModel, type Model, modelOfKept, without } from './model';
-import type { Random } from './random';
-import type { Choices, Given, Step } from './steps';
+import type { CaseAnswers } from '../../../lib/guide/case-answers';
+import { type KeptFiling, newKept } from '../../../lib/notebook/kept-filing';
+import { printNotebookFile } from '../../../lib/notebook/notebook-file';
+import { zh, zhLike } from '../../../tests/words';
+import type { Deed } from '../deeds';
+import { filingOfModel, type KeptModel, type Model, modelOfKept, without } from '../model';
+import type { Random } from '../random';
+import { cardOf, cardSteps, unfold } from './card';
+import type { Choices, Given, Step } from './step';
 import { newNumber, pauseOf } from './typing';
 
 const hash = '#/notebook';

@@ -1,11 +1,11 @@
 /** What a person looks up and sets. */
-import { mostLookups } from '../../lib/lookup/recent-lookups';
-import type { Settings } from '../../lib/settings';
-import type { MessageKey } from '../../locales/dictionaries';
-import { zh } from '../../tests/words';
-import type { Deed } from './deeds';
-import { emptyModel, type Model } from './model';
-import type { Choices, Given, Step } from './steps';
+import { mostLookups } from '../../../lib/lookup/recent-lookups';
+import type { Settings } from '../../../lib/settings';
+import type { MessageKey } from '../../../locales/dictionaries';
+import { zh } from '../../../tests/words';
+import type { Deed } from '../deeds';
+import { emptyModel, type Model } from '../model';
+import type { Choices, Given, Step } from './step';
 import { pauseOf } from './typing';
 
 /** The words beside each box or dot, and what it sets. */

@@ -1,11 +1,11 @@
 /** What a person does with forms and their drafts. */
-import { deskHash } from '../../lib/desk-route';
-import { readFiling } from '../../lib/filing/filing';
-import { zh, zhLike } from '../../tests/words';
-import type { Deed } from './deeds';
-import { type Model, without } from './model';
-import type { Choices, Given, Step } from './steps';
-import { organiser } from './stored';
+import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
+import { zh, zhLike } from '../../../tests/words';
+import type { Deed } from '../deeds';
+import { type Model, without } from '../model';
+import { organiser } from '../stored';
+import type { Choices, Given, Step } from './step';
 import { newNumber, pauseOf, strokesOf } from './typing';
 
 const most = 3;
