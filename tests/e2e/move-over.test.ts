@@ -6,6 +6,7 @@ import kept from '../fixtures/notebook/v1.json';
 import { filled } from '../unit/form/filled-entry';
 import { zh } from '../words';
 import { type EitherBrowser, inEitherBrowser, type Tab } from './either-browser';
+import { send } from './fixture';
 import { callStore, chosenSettings, held, putUntold } from './store';
 
 const draft = {
@@ -60,6 +61,34 @@ async function leave(browser: EitherBrowser): Promise<void> {
 /** The same beside a database that is there. */
 async function leaveAgain(quiet: Tab): Promise<void> {
   await quiet.evaluate((values) => chrome.storage.local.set(values), left);
+}
+
+/**
+ * Takes the database away and lets nobody open one: whoever asks for it waits.
+ *
+ * @returns Lets them all in at once.
+ */
+async function holdDatabase(quiet: Tab): Promise<() => Promise<void>> {
+  await quiet.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        indexedDB.deleteDatabase('beian');
+        const opening = indexedDB.open('beian', 1);
+        opening.onupgradeneeded = () => {
+          const store = opening.result.createObjectStore('hold');
+          const goOn = (): void => {
+            if (document.title === 'released') opening.transaction?.abort();
+            else store.count().onsuccess = goOn;
+          };
+          goOn();
+          held();
+        };
+      }),
+  );
+  return () =>
+    quiet.evaluate(() => {
+      document.title = 'released';
+    });
 }
 
 /** Waits until nothing of it is left where scripts in pages could read it. */
@@ -143,12 +172,20 @@ inEitherBrowser('what earlier versions left', (browser) => {
   });
 
   it('is moved once where the background and three pages begin at once', async () => {
-    await leave(browser);
     await browser.update('whole');
+    await browser.stopBackground();
+    const quiet = await browser.quiet();
+    const release = await holdDatabase(quiet);
+    await quiet.evaluate(() => chrome.storage.local.clear());
+    await leaveAgain(quiet);
     const tabs = await Promise.all(['#/notebook', '#/form', '#/lookup'].map((hash) => browser.desk(hash)));
-    await gone(tabs[0] as Tab);
-    await expectMoved(tabs[0] as Tab);
-    await Promise.all(tabs.map((tab) => tab.close()));
+    for (const tab of tabs) await tab.until(() => document.querySelector('main h1'));
+    // Whoever answers this has begun.
+    await send(quiet, 'takeLookup', null);
+    await release();
+    await gone(quiet);
+    await expectMoved(quiet);
+    await Promise.all([quiet, ...tabs].map((tab) => tab.close()));
     await expectShown(browser);
   });
 

@@ -51,7 +51,9 @@ async function fill(from: Tab): Promise<void> {
 
 inEitherBrowser('erasing everything', (browser) => {
   let tab: Tab;
+  let quiet: Tab;
   beforeEach(async () => {
+    quiet = await browser.quiet();
     tab = await browser.desk('#/settings');
     await emptyStore(tab);
     await choose(tab, { language: 'zh_CN' });
@@ -62,7 +64,7 @@ inEitherBrowser('erasing everything', (browser) => {
     });
     for (const names of [...there.stores, there.local, there.session]) expect(names).not.toEqual([]);
     await press(tab, zh('settings.erase.ask'));
-    return () => tab.close();
+    return () => Promise.all([tab.close(), quiet.close()]);
   });
 
   async function nothingIsLeft(): Promise<void> {
@@ -93,8 +95,26 @@ inEitherBrowser('erasing everything', (browser) => {
     await nothingIsLeft();
   });
 
-  it.each([1, 2, 3, 4])('leaves nothing where the background is ended under it, time %i', async () => {
-    await Promise.all([press(tab, zh('settings.erase.yes')), browser.stopBackground()]);
-    await nothingIsLeft();
-  });
+  /** Resolves in the moment in which the database has gone, or what is beside it. */
+  function going(what: 'database' | 'storage'): Promise<void> {
+    return quiet.evaluate(
+      (stored) =>
+        new Promise<void>((done) => {
+          if (stored) chrome.storage.onChanged.addListener(() => done());
+          else chrome.runtime.onMessage.addListener(() => done());
+        }),
+      what === 'storage',
+    );
+  }
+
+  it.each(['database', 'storage', 'database', 'storage'] as const)(
+    'leaves nothing where the background is ended as the %s goes',
+    async (what) => {
+      const gone = going(what);
+      await press(tab, zh('settings.erase.yes'));
+      await gone;
+      await browser.stopBackground();
+      await nothingIsLeft();
+    },
+  );
 });
