@@ -62,8 +62,9 @@ export function useAnswers(filing: Filing, mayRemember: Promise<boolean> = alway
   }, [same]);
 
   useEffect(() => {
-    let waits = unsavedAnswers(same) !== null;
-    return watchUnsaved(() => {
+    // What was held when this was drawn may be stored by now.
+    let waits = held.current !== null;
+    const look = (): void => {
       const now = unsavedAnswers(same);
       setRefused(Boolean(now?.refusal));
       if (waits && !now) {
@@ -71,7 +72,10 @@ export function useAnswers(filing: Filing, mayRemember: Promise<boolean> = alway
         ask(same);
       }
       waits = now !== null;
-    });
+    };
+    const stop = watchUnsaved(look);
+    look();
+    return stop;
   }, [same]);
 
   const store = async (answers: CaseAnswers): Promise<void> => {

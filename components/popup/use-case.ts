@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { answersWithNumber } from '../../lib/guide/number-answers';
@@ -43,7 +43,8 @@ export function useCase(filing: Filing): FilingCase {
     if (wanted) change(withCase(before.current, wanted));
     else if (chosen) change(withoutCase(before.current, chosen));
   });
-  useEffect(() => {
+  // With the answers' own drawing: nothing can be chosen in between, which this would undo.
+  useLayoutEffect(() => {
     if (known === null || early === null) return;
     choose(early);
     setEarly(null);

@@ -47,7 +47,13 @@ export function startPage(Page: ComponentType<PageProps>): void {
 /** Says so while the browser does not give the page what is kept. */
 function Trouble() {
   const [trouble, setTrouble] = useState(storeTrouble);
-  useEffect(() => watchTrouble(() => setTrouble(storeTrouble())), []);
+  useEffect(() => {
+    const look = (): void => setTrouble(storeTrouble());
+    const stop = watchTrouble(look);
+    // It may have failed since this was drawn.
+    look();
+    return stop;
+  }, []);
   if (trouble === null) return null;
   return (
     <StoreTrouble

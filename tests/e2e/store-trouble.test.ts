@@ -1,8 +1,10 @@
 /** A browser that does not give the extension its database: every page opens, says so in one line, and goes on. */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { poll } from '../../scripts/browser/poll';
 import { zh, zhLike } from '../words';
 import { chromium, openDesk, useChromium } from './fixture';
+import { heldFrames } from './held-frames';
 import { emptyStore, held, putRaw } from './store';
 
 useChromium();
@@ -23,6 +25,7 @@ describe('a database that does not open', () => {
       const { open } = IDBFactory.prototype;
       Object.assign(globalThis, { giveBack: () => Object.assign(IDBFactory.prototype, { open }) });
       IDBFactory.prototype.open = () => {
+        Object.assign(globalThis, { wasAsked: true });
         throw new DOMException('words of the browser', 'UnknownError');
       };
     });
@@ -36,6 +39,14 @@ describe('a database that does not open', () => {
     if (view !== '#/settings') await line().getByText(zh('ui.store.failed')).waitFor();
     expect(await page.locator('body').innerText()).not.toContain('words of the browser');
     expect(faults).toEqual([]);
+  });
+
+  it('is told also by a page that is slow to paint', async () => {
+    const frames = await heldFrames(page, true);
+    await page.goto(chromium.extensionUrl('desk.html#/lookup'));
+    await poll('the database to be asked', () => page.evaluate(() => 'wasAsked' in globalThis));
+    await frames.go();
+    await line().getByText(zh('ui.store.failed')).waitFor();
   });
 
   it('leaves the popup its search', async () => {
