@@ -88,8 +88,7 @@ inBothBrowsers('what is done before the page', (browser) => {
       },
     );
 
-    it('a reminder, with its alarm', async () => {
-      const leaving = nextLeaving();
+    it.each(leavings)('a reminder, with its alarm, and then the page %s', async (leaving) => {
       const tab = await openKept();
       await tab.evaluate(type, 'input[name="reminder"]', '2030-01-02T09:30');
       const at = await tab.evaluate(() => new Date('2030-01-02T09:30').getTime());
