@@ -1,15 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-// unit: pure functions and data, no browser. e2e: the built extension in real browsers, one file at a time.
+// unit: pure functions and data, no browser. e2e: the built extension in real browsers, two files at a time: browsers wait
+// more than they work.
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -6,6 +6,7 @@ import type { Target } from '../../../scripts/browser/devtools';
 import { type Display, startDisplay } from '../../../scripts/browser/display';
 import { poll } from '../../../scripts/browser/poll';
 import { type Sites, startSites } from '../../../scripts/browser/sites';
+import { menuIsThere } from './lookup-popup';
 
 // Xvfb exists on Linux only; elsewhere the same clicks are told to the background in lookup.test.ts.
 describe.runIf(process.platform === 'linux')('the native context menu', () => {
@@ -26,16 +27,7 @@ describe.runIf(process.platform === 'linux')('the native context menu', () => {
     chromium = await startChromium(sites, { headless: false, display: display.name });
     page = await chromium.context.newPage();
     await page.goto('http://shop.example/');
-    // The browser reports a worker before it has made the menu, and refuses to change an entry that is not there.
-    const worker = await chromium.worker();
-    await poll('the menu', () =>
-      worker.evaluate(() =>
-        chrome.contextMenus.update('copy-link', {}).then(
-          () => true,
-          () => false,
-        ),
-      ),
-    );
+    await menuIsThere(await chromium.worker());
   });
 
   afterAll(async () => {
@@ -99,18 +91,7 @@ describe.runIf(process.platform === 'linux')('the native context menu', () => {
     await desk.goto(chromium.extensionUrl('desk.html'));
     // Whatever it says wakes the background.
     await desk.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
-    await poll('the entries', () =>
-      desk.evaluate(() =>
-        Promise.all(
-          ['selection', 'link', 'page', 'copy-selection', 'copy-link'].map((id) =>
-            chrome.contextMenus.update(id, { enabled: true }),
-          ),
-        ).then(
-          () => true,
-          () => false,
-        ),
-      ),
-    );
+    await menuIsThere(desk);
     await desk.close();
   });
 });

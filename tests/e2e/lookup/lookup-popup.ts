@@ -1,4 +1,5 @@
 /** What a person does in the popup with the keyboard and from the context menu, in Chromium. */
+import type { Page, Worker } from 'playwright-core';
 import { seenPopup } from '../../../scripts/browser/chromium';
 import type { Target } from '../../../scripts/browser/devtools';
 import { poll } from '../../../scripts/browser/poll';
@@ -86,3 +87,18 @@ export const cards = (popup: Target): Promise<string[]> =>
     const found = [...document.querySelectorAll<HTMLElement>('.number-card')].map((card) => card.innerText);
     return found.length > 0 ? found : null;
   });
+
+/** Waits until every entry of the context menu is there: the browser reports a worker before it has made them. */
+export async function menuIsThere(from: Page | Worker): Promise<void> {
+  // The browser refuses to change an entry that does not exist.
+  const ask = (): Promise<boolean> =>
+    Promise.all(
+      ['selection', 'link', 'page', 'copy-selection', 'copy-link'].map((id) =>
+        chrome.contextMenus.update(id, { enabled: true }),
+      ),
+    ).then(
+      () => true,
+      () => false,
+    );
+  await poll('the menu', () => (from as Page).evaluate(ask));
+}
