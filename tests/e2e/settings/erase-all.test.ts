@@ -95,24 +95,24 @@ inEitherBrowser('erasing everything', (browser) => {
     await nothingIsLeft();
   });
 
-  /** Resolves in the moment in which the database has gone, or what is beside it. */
-  function going(what: 'database' | 'storage'): Promise<void> {
-    return quiet.evaluate(
-      (stored) =>
-        new Promise<void>((done) => {
-          if (stored) chrome.storage.onChanged.addListener(() => done());
-          else chrome.runtime.onMessage.addListener(() => done());
-        }),
-      what === 'storage',
-    );
+  /** Listens for the moment in which the database goes, or what is beside it; returns what waits for it. */
+  async function going(what: 'database' | 'storage'): Promise<() => Promise<unknown>> {
+    await quiet.evaluate((stored) => {
+      const gone = new Promise<void>((done) => {
+        if (stored) chrome.storage.onChanged.addListener(() => done());
+        else chrome.runtime.onMessage.addListener(() => done());
+      });
+      Object.assign(globalThis, { gone });
+    }, what === 'storage');
+    return () => quiet.evaluate(() => (globalThis as unknown as { gone: Promise<void> }).gone);
   }
 
   it.each(['database', 'storage', 'database', 'storage'] as const)(
     'leaves nothing where the background is ended as the %s goes',
     async (what) => {
-      const gone = going(what);
+      const gone = await going(what);
       await press(tab, zh('settings.erase.yes'));
-      await gone;
+      await gone();
       await browser.stopBackground();
       await nothingIsLeft();
     },
