@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { askStore } from '../../platform/pages/store';
+import { forgetCalls } from '../../platform/pages/unanswered';
 import { askBackground } from '../../platform/wire';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
@@ -8,6 +9,7 @@ import type { Said } from './settings-file';
 /** What is private first, then what else there is; asked twice, because the background may be ended under the question. */
 async function eraseAll(): Promise<void> {
   await askStore('eraseStore');
+  forgetCalls();
   await askBackground('eraseAll', null).catch(() => askBackground('eraseAll', null));
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DeskRoute } from '../../lib/desk-route';
 import { chooseLocale } from '../../lib/locale-messages';
 import type { Settings } from '../../lib/settings';
-import { askStore, storeTrouble, tryStoreAgain, watchTrouble } from '../../platform/pages/store';
+import { finishOthers, storeTrouble, tryStoreAgain, watchTrouble } from '../../platform/pages/store';
 import { followSettings } from '../../platform/settings';
 import { browserLanguage } from '../../platform/tabs';
 import { Failure } from './failure';
@@ -40,8 +40,7 @@ export function startPage(Page: ComponentType<PageProps>): void {
     );
   };
   followSettings(draw);
-  // What a page before this one left behind on its way.
-  askStore('settle').catch(() => undefined);
+  finishOthers();
 }
 
 /** Says so while the browser does not give the page what is kept. */

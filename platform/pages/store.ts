@@ -2,11 +2,12 @@
  * The database as the extension's pages use it: loaded when it is first asked, with an end to the waiting, and with word of
  * whether it works at all.
  */
-import { type Refusal, refusalOf } from '../../lib/refusal';
+import { type Refusal, refusalOf, type WriteRefusal } from '../../lib/refusal';
 import { browser } from '../browser';
 import { readAgain } from '../store-changes';
 import type { Store } from '../stored/store';
 import { askBackground, inTime } from '../wire';
+import { answerForGonePages, noteCall } from './unanswered';
 
 type Calls = {
   [N in keyof Store]: (...given: Parameters<Store[N]>) => Promise<Awaited<ReturnType<Store[N]>>>;
@@ -38,8 +39,8 @@ export function loadStore(): Promise<Calls> {
 }
 
 /**
- * Calls a function of the database. Once the database is open, one that stores by way of the journal has stored it in the
- * task of the call.
+ * Calls a function of the database. One that stores what a person typed, ticked or chose is noted in the task of the call,
+ * and made also when the page is gone.
  *
  * @throws Where it fails, or does not answer within five seconds; what was to be stored may then be stored all the same.
  */
@@ -47,15 +48,33 @@ export async function askStore<N extends keyof Store>(
   name: N,
   ...given: Parameters<Store[N]>
 ): Promise<Awaited<ReturnType<Store[N]>>> {
+  const answered = noteCall(name, given);
   try {
     const calls = await loadStore();
     const answer = await inTime(calls[name](...given));
+    answered(!isFailure(answer));
     setTrouble(null);
     return answer;
   } catch (error) {
+    answered(false);
     setTrouble(refusalOf(error));
     throw error;
   }
+}
+
+/** What pages before this one left behind on their way, and what others will, is stored. */
+export function finishOthers(): void {
+  askStore('settle').catch(() => undefined);
+  answerForGonePages(async ({ name, given }) => {
+    const make = async (): Promise<unknown> =>
+      ((await loadStore())[name] as (...all: unknown[]) => Promise<unknown>)(...given);
+    return !isFailure(await make().catch(refusalOf));
+  });
+}
+
+/** Whether the database has answered that it could not; tried again it may. */
+function isFailure(answer: unknown): boolean {
+  return ['full', 'many', 'outdated', 'failed'].includes(answer as WriteRefusal);
 }
 
 let trouble: Refusal | null = null;

@@ -14,7 +14,7 @@ import {
 import type { StoreChange } from '../../lib/notebook/store-change';
 import { areChanges, keptToStore, notebookOf } from '../../lib/notebook/stored-notebook';
 import { type Refusal, refusalOf } from '../../lib/refusal';
-import { announce } from '../store-changes';
+import { announce, tellOthers } from '../store-changes';
 import { openDatabase } from './database';
 import { addPending, once, settle } from './pending';
 import { expectReminders } from './reminder-alarm';
@@ -145,6 +145,8 @@ export async function restoreFilings(act: string, values: StoredValues): Promise
     await settle();
     expectReminders(Object.values(values).map((raw) => (raw as Partial<KeptFiling> | null)?.reminder));
     const change = beginChange(await openDatabase(), ['acts', 'kept']);
+    // Now, too: the page may be gone before it could say that it is done, and who asks is answered after this change.
+    tellOthers({ stores: ['kept'], ids: Object.keys(values) });
     const kept = change.objectStore('kept');
     if (await once(change, act)) {
       for (const [id, raw] of Object.entries(values)) {
@@ -169,6 +171,7 @@ export async function importFilings(act: string, filings: readonly KeptFiling[])
     await settle();
     expectReminders(values.map(({ reminder }) => reminder));
     const change = beginChange(await openDatabase(), ['acts', 'kept']);
+    tellOthers({ stores: ['kept'], ids: values.map(({ id }) => id) });
     const kept = change.objectStore('kept');
     const before: StoredValues = {};
     let replaced = 0;

@@ -9,7 +9,7 @@ import type { Settings } from '../../lib/settings';
 import { announce } from '../store-changes';
 import { openDatabase } from './database';
 import { readNotebook } from './kept';
-import { addPending, settle } from './pending';
+import { addPending, settle, whileNobodySettles } from './pending';
 import { beginChange, readFrom } from './schema';
 import { dropSettings, settleSettings } from './settings';
 
@@ -69,26 +69,24 @@ export async function eraseLookups(): Promise<void> {
  */
 export async function chooseSettings(act: string, changes: Partial<Settings>): Promise<WriteRefusal | null> {
   await addPending({ kind: 'settings', act, changes, at: Date.now() }, { stores: [] });
-  return settleSettings().then(
-    () => null,
-    async (error) => {
-      await dropSettings(act);
-      return refusalOf(error);
-    },
-  );
+  try {
+    await settleSettings();
+  } catch (error) {
+    await dropSettings(act);
+    return refusalOf(error);
+  }
+  // The background does so too, at its next start, should this page be gone by now.
+  if (changes.recentLookups === false) await eraseLookups();
+  return null;
 }
 
 /** Empties the database. */
 export async function eraseStore(): Promise<void> {
-  const change = beginChange(await openDatabase(), [
-    'kept',
-    'drafts',
-    'answers',
-    'lookups',
-    'pending',
-    'acts',
-  ]);
-  for (const name of change.objectStoreNames) await change.objectStore(name).clear();
-  await change.done;
+  const database = await openDatabase();
+  await whileNobodySettles(async () => {
+    const change = beginChange(database, ['kept', 'drafts', 'answers', 'lookups', 'pending', 'acts']);
+    for (const name of change.objectStoreNames) await change.objectStore(name).clear();
+    await change.done;
+  });
   announce({ stores: ['kept', 'drafts', 'answers', 'lookups'] });
 }

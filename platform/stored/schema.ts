@@ -72,6 +72,24 @@ export function beginChange<Names extends StoreName[]>(
   return change;
 }
 
+/**
+ * Begins a change of the journal, which waits for no disk: what stands in its way for a moment may be the last word of a page
+ * that goes away. What it says is stored outlives the browser, and a power cut only once something else was stored.
+ */
+export function beginNote(database: Database): Change<['pending']> {
+  const names: ['pending'] = ['pending'];
+  const change = database.transaction(names, 'readwrite', { durability: 'relaxed' });
+  change.done.catch(() => undefined);
+  return change;
+}
+
+/** Takes entries out of the journal that stand elsewhere by now. */
+export async function sweep(database: Database, keys: readonly number[]): Promise<void> {
+  const change = beginNote(database);
+  for (const key of keys) void change.store.delete(key);
+  await change.done;
+}
+
 /** Lets the oldest of what has a time leave where there are more than these. */
 export async function trim<Name extends 'answers' | 'lookups' | 'acts', Names extends StoreName[]>(
   change: Change<Names>,

@@ -4,7 +4,7 @@
  */
 import { saveSettings } from '../settings';
 import { openDatabase } from './database';
-import { beginChange, readFrom } from './schema';
+import { readFrom, sweep } from './schema';
 
 /**
  * Brings the settings of the journal to their place, in order.
@@ -14,27 +14,24 @@ import { beginChange, readFrom } from './schema';
 export function settleSettings(): Promise<void> {
   // One at a time in all contexts: an older choice never comes after a newer one.
   return navigator.locks.request('settings-pending', async () => {
-    const pending = readFrom(await openDatabase(), 'pending');
+    const database = await openDatabase();
+    const pending = readFrom(database, 'pending');
     const [keys, entries] = await Promise.all([pending.getAllKeys(), pending.getAll()]);
     for (const [at, entry] of entries.entries()) {
       if (entry.kind !== 'settings') continue;
       await saveSettings(entry.changes);
-      await forget(keys[at] as number);
+      await sweep(database, [keys[at] as number]);
     }
   });
 }
 
 /** Takes a choice out of the journal that was not stored, and was said not to be. */
 export async function dropSettings(act: string): Promise<void> {
-  const change = beginChange(await openDatabase(), ['pending']);
-  const [keys, entries] = await Promise.all([change.store.getAllKeys(), change.store.getAll()]);
-  const at = entries.findIndex((entry) => entry.act === act);
-  if (at >= 0) await change.store.delete(keys[at] as number);
-  await change.done;
-}
-
-async function forget(key: number): Promise<void> {
-  const change = beginChange(await openDatabase(), ['pending']);
-  await change.store.delete(key);
-  await change.done;
+  const database = await openDatabase();
+  const pending = readFrom(database, 'pending');
+  const [keys, entries] = await Promise.all([pending.getAllKeys(), pending.getAll()]);
+  await sweep(
+    database,
+    keys.filter((_, at) => entries[at]?.act === act),
+  );
 }

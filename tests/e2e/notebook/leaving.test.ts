@@ -12,7 +12,7 @@ import { keptForm } from '../form/draft-steps';
 import type { FormTab } from '../form/form-browser';
 import { inBothBrowsers } from '../form/in-both-browsers';
 import { doAndLeave, type Leaving, leavings, press, type } from '../leaving';
-import { callStore } from '../store';
+import { callStore, choose, chosenSettings, holdStore, releaseStore } from '../store';
 
 const number = '粤ICP备16044242号';
 const filing = readFiling('gd', number);
@@ -75,6 +75,34 @@ inBothBrowsers('what is done before the page', (browser) => {
       await browser.stopBackground();
       await doAndLeave(tab, leaving, act, ...given);
       await storedAs(wanted);
+    });
+
+    it.each(leavings)('ticks that the database has no time for, and then the page %s', async (leaving) => {
+      const tab = await openKept();
+      await holdStore(watch, 'kept');
+      const tick = (name: string) => [`.check-list input[name="${name}"]`, ''] as const;
+      await tab.evaluate(press, ...tick('online-login'));
+      await doAndLeave(tab, leaving, press, ...tick('paper-ask'));
+      await releaseStore(watch);
+      const ticked = await poll('both', async () => {
+        const [one] = (await callStore(watch, 'readNotebook', null)).filings;
+        return one?.ticked.length === 2 ? one.ticked : null;
+      });
+      expect([...ticked].sort()).toEqual(['online-login', 'paper-ask']);
+      await poll('nothing on its way', () => watch.evaluate(() => localStorage.length === 0));
+    });
+
+    it('a setting that the database has no time for', async () => {
+      const leaving = nextLeaving();
+      await callStore(watch, 'readLookups');
+      const tab = await browser.open('#/settings');
+      const label = zh('settings.look.themeDark');
+      await tab.until((words) => document.querySelector('.settings')?.textContent?.includes(words), label);
+      await holdStore(watch, 'pending');
+      await doAndLeave(tab, leaving, press, '.settings label', label);
+      await releaseStore(watch);
+      await poll('the setting', async () => (await chosenSettings(watch)).theme === 'dark');
+      await choose(watch, { theme: 'browser' });
     });
 
     it.each(leavings)(

@@ -17,6 +17,7 @@ async function everything(from: Tab) {
     local: Object.keys(await chrome.storage.local.get(null)),
     session: Object.keys(await chrome.storage.session.get(null)),
     sync: Object.keys(await chrome.storage.sync.get(null)),
+    unanswered: Object.keys(localStorage),
     alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
     databases: (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
   }));
@@ -43,6 +44,10 @@ async function fill(from: Tab): Promise<void> {
   await choose(from, { hints: 'quiet', mutedHosts: ['gdca.miit.gov.cn'] });
   await from.evaluate(async () => {
     await chrome.storage.local.set({ 'case:old': { version: 1 } });
+    localStorage.setItem(
+      'unanswered:gone:1',
+      '{"name":"changeFiling","given":["act-5","one",{"notes":"私"}]}',
+    );
     await chrome.storage.session.set({ 'arrival:7': { from: 'http://old.example/' } });
     await chrome.alarms.create('reminder:old', { when: Date.now() + 86_400_000 });
     await chrome.alarms.create('reminders-written', { when: Date.now() + 86_400_000 });
@@ -78,6 +83,7 @@ inEitherBrowser('erasing everything', (browser) => {
       local: [],
       session: [],
       sync: [],
+      unanswered: [],
       alarms: [],
       databases: ['beian'],
     });
