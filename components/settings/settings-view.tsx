@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings';
-import { chooseSettings } from '../../platform/pages/choose-settings';
 import { followSettings, presetSettings } from '../../platform/settings';
 import { Switch } from '../ui/choice';
 import { useWords } from '../ui/i18n';
@@ -9,21 +8,23 @@ import type { DeskViewProps } from '../ui/start-page';
 import { EraseAll } from './erase-all';
 import { HintSettings, LookSettings, RepairSettings } from './setting-groups';
 import { type Said, SettingsFile } from './settings-file';
+import { useChosen } from './use-chosen';
 
 /** Every setting, saved as soon as it is changed. */
 export function SettingsView({ settings }: DeskViewProps<'settings'>) {
   const { t } = useWords();
   const [said, setSaid] = useState<Said | null>(null);
+  const { shown, choose } = useChosen(settings);
   const failed = (): void => setSaid({ key: 'settings.failed', bad: true });
   const save = (changes: Partial<Settings>, done: Said = { key: 'settings.saved' }): void => {
-    chooseSettings(changes).then(() => setSaid(done), failed);
+    choose(changes).then(() => setSaid(done), failed);
   };
   const [preset, setPreset] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => followSettings(() => presetSettings().then(setPreset, () => undefined)), []);
   /** Says so where a setting is the organisation's. */
   const noteOf = (name: keyof Settings, note = ''): string =>
     [note, preset.has(name) ? t('settings.preset') : ''].filter(Boolean).join(' · ');
-  const group = { settings, noteOf, save, say: setSaid, failed };
+  const group = { settings: shown, noteOf, save, say: setSaid, failed };
 
   return (
     <div class="settings">
@@ -44,7 +45,7 @@ export function SettingsView({ settings }: DeskViewProps<'settings'>) {
         <Switch
           label={t('settings.memory.recentLookups')}
           note={noteOf('recentLookups', t('settings.memory.recentLookupsWhere'))}
-          checked={settings.recentLookups}
+          checked={shown.recentLookups}
           change={(recentLookups) => save({ recentLookups })}
         />
       </Section>
