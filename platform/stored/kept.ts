@@ -16,9 +16,9 @@ import { areChanges, keptToStore, notebookOf } from '../../lib/notebook/stored-n
 import { type Refusal, refusalOf } from '../../lib/refusal';
 import { announce, tellOthers } from '../store-changes';
 import { openDatabase } from './database';
-import { addPending, once, settle } from './pending';
+import { addPending, settle } from './pending';
 import { expectReminders } from './reminder-alarm';
-import { beginChange, readFrom } from './schema';
+import { beginChange, once, readFrom } from './schema';
 
 /**
  * The notebook, or what of it stands under some ids.

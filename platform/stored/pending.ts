@@ -14,21 +14,11 @@ import type { StoreChange } from '../../lib/notebook/store-change';
 import { keptToStore } from '../../lib/notebook/stored-notebook';
 import { tellOthers } from '../store-changes';
 import { openDatabase } from './database';
-import {
-  beginChange,
-  beginNote,
-  type Change,
-  type Pending,
-  readFrom,
-  type StoreName,
-  sweep,
-  trim,
-} from './schema';
+import { beginChange, beginNote, type Change, once, type Pending, readFrom, sweep, trim } from './schema';
 import { settleSettings } from './settings';
 
 /** Filings for which answers are remembered; the oldest are forgotten first. */
 const mostAnswers = 50;
-const mostActs = 500;
 
 const settledStores = ['acts', 'kept', 'drafts', 'answers', 'lookups'] as const;
 type Settling = Change<[...typeof settledStores]>;
@@ -79,18 +69,6 @@ export async function settle(): Promise<void> {
   });
   // Where they cannot be brought to their place, they stay for the next time.
   await settleSettings().catch(() => undefined);
-}
-
-/** Whether an act is done for the first time; notes that it is. */
-export async function once<Names extends StoreName[]>(
-  change: Change<['acts', ...Names]>,
-  act: string,
-): Promise<boolean> {
-  const acts = change.objectStore('acts');
-  if (await acts.get(act)) return false;
-  await acts.put({ at: Date.now() }, act);
-  await trim(change, 'acts', mostActs);
-  return true;
 }
 
 async function settleOne(change: Settling, entry: Exclude<Pending, { kind: 'settings' }>): Promise<void> {

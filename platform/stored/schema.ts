@@ -90,6 +90,20 @@ export async function sweep(database: Database, keys: readonly number[]): Promis
   await change.done;
 }
 
+const mostActs = 500;
+
+/** Whether an act is done for the first time; notes that it is. */
+export async function once<Names extends StoreName[]>(
+  change: Change<['acts', ...Names]>,
+  act: string,
+): Promise<boolean> {
+  const acts = change.objectStore('acts');
+  if (await acts.get(act)) return false;
+  await acts.put({ at: Date.now() }, act);
+  await trim(change, 'acts', mostActs);
+  return true;
+}
+
 /** Lets the oldest of what has a time leave where there are more than these. */
 export async function trim<Name extends 'answers' | 'lookups' | 'acts', Names extends StoreName[]>(
   change: Change<Names>,

@@ -4,7 +4,7 @@
  */
 import { saveSettings } from '../settings';
 import { openDatabase } from './database';
-import { readFrom, sweep } from './schema';
+import { beginChange, once, readFrom, sweep } from './schema';
 
 /**
  * Brings the settings of the journal to their place, in order.
@@ -19,7 +19,13 @@ export function settleSettings(): Promise<void> {
     const [keys, entries] = await Promise.all([pending.getAllKeys(), pending.getAll()]);
     for (const [at, entry] of entries.entries()) {
       if (entry.kind !== 'settings') continue;
-      await saveSettings(entry.changes);
+      // A choice that was asked for again, because its page was gone, is made once.
+      if (!(await readFrom(database, 'acts').get(entry.act))) {
+        await saveSettings(entry.changes);
+        const change = beginChange(database, ['acts']);
+        await once(change, entry.act);
+        await change.done;
+      }
       await sweep(database, [keys[at] as number]);
     }
   });

@@ -187,6 +187,13 @@ describe('settings', () => {
     }
   });
 
+  it('asked for once more, because its page was gone, does not undo what was chosen after it', async () => {
+    await store.chooseSettings('a', { hints: 'off' });
+    await store.chooseSettings('b', { hints: 'quiet' });
+    expect(await store.chooseSettings('a', { hints: 'off' })).toBeNull();
+    expect(local).toMatchObject({ 'setting:hints': 'quiet' });
+  });
+
   it('that the browser refuses are said to be, and do not come later', async () => {
     const { set } = browser.storage.local;
     browser.storage.local.set = () => Promise.reject(new Error('IO error'));

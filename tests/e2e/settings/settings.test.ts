@@ -7,16 +7,7 @@ import { en, zh, zhLike } from '../../words';
 import { chromium, page, useChromium } from '../fixture';
 import { provinceUrl, serveReplicas } from '../hint/hint-pages';
 import { hintIn, hintWhere } from '../hint/hint-view';
-import {
-  callStore,
-  choose,
-  chosenSettings,
-  emptyStore,
-  held,
-  holdStore,
-  putRaw,
-  releaseStore,
-} from '../store';
+import { callStore, choose, chosenSettings, emptyStore, held, putRaw } from '../store';
 
 useChromium({ serve: serveReplicas });
 
@@ -34,38 +25,6 @@ const said = (words: string) => page.locator('.said', { hasText: words }).waitFo
 const host = '域名.信息 (xn--eqrt2g.xn--vuq861b)';
 
 describe('the settings page', () => {
-  it.each([
-    ['dots', zh('settings.hints.off'), zh('settings.hints.on'), { hints: 'on' }],
-    [
-      'a box',
-      zh('settings.memory.recentLookups'),
-      zh('settings.memory.recentLookups'),
-      { recentLookups: true },
-    ],
-  ])(
-    'has what was chosen last of %s that are changed and changed back before it is stored',
-    async (_, one, other, setting) => {
-      const storing = await page.context().newPage();
-      await storing.goto(chromium.extensionUrl('desk.html#/list'));
-      await callStore(storing, 'readLookups');
-      await holdStore(storing, 'pending');
-      await page.getByLabel(one, { exact: true }).click();
-      // Another page chooses something meanwhile, and this one is drawn again.
-      await choose(storing, { theme: 'dark' });
-      await page.locator('html[data-theme="dark"]').waitFor();
-      await page.getByLabel(other, { exact: true }).click();
-      await releaseStore(storing);
-      await said(zh('settings.saved'));
-      const { theme: _theme, ...chosen } = await poll('both', async () => {
-        const now = await settings();
-        return Object.keys(await held(page, 'pending')).length === 0 ? now : null;
-      });
-      expect(chosen).toEqual(setting);
-      expect(await page.getByLabel(other, { exact: true }).isChecked()).toBe(true);
-      await storing.close();
-    },
-  );
-
   it.each([
     [zh('settings.hints.quiet'), { hints: 'quiet' }],
     [zh('settings.hints.off'), { hints: 'off' }],
