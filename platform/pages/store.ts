@@ -65,9 +65,13 @@ export async function askStore<N extends keyof Store>(
 /** What pages before this one left behind on their way, and what others will, is stored. */
 export function finishOthers(): void {
   askStore('settle').catch(() => undefined);
-  answerForGonePages(async ({ name, given }) => {
-    const make = async (): Promise<unknown> =>
-      ((await loadStore())[name] as (...all: unknown[]) => Promise<unknown>)(...given);
+  answerForGonePages(async ({ name, given, at }) => {
+    const make = async (): Promise<unknown> => {
+      const calls = await loadStore();
+      // A browser that was killed may have forgotten that the note is gone.
+      if (at <= (await calls.erasedAt())) return null;
+      return (calls[name] as (...all: unknown[]) => Promise<unknown>)(...given);
+    };
     return !isFailure(await make().catch(refusalOf));
   });
 }

@@ -15,6 +15,8 @@ type Lasting = (typeof lasting)[number];
 export interface Call {
   name: Lasting;
   given: unknown[];
+  /** When it was made, in milliseconds since 1970. */
+  at: number;
 }
 
 const prefix = 'unanswered:';
@@ -34,7 +36,7 @@ export function noteCall(name: string, given: unknown[]): (done: boolean) => voi
   if (!isLasting(name)) return () => undefined;
   count += 1;
   const key = `${prefix}${ownPage}:${String(count).padStart(9, '0')}`;
-  put(key, JSON.stringify({ name, given } satisfies Call));
+  put(key, JSON.stringify({ name, given, at: Date.now() } satisfies Call));
   return (done) => {
     if (done || !leaves) put(key, null);
   };
@@ -100,8 +102,8 @@ async function makeAgain(owner: string, make: (call: Call) => Promise<boolean>):
 
 function readCall(noted: string | null): Call | null {
   try {
-    const { name, given } = JSON.parse(noted ?? '') as Partial<Call>;
-    return isLasting(name) && Array.isArray(given) ? { name, given } : null;
+    const { name, given, at } = JSON.parse(noted ?? '') as Partial<Call>;
+    return isLasting(name) && Array.isArray(given) && typeof at === 'number' ? { name, given, at } : null;
   } catch {
     return null;
   }

@@ -80,12 +80,21 @@ export async function chooseSettings(act: string, changes: Partial<Settings>): P
   return null;
 }
 
-/** Empties the database. */
+const erased = 'erased';
+
+/** When everything was erased last, in milliseconds since 1970: what was done before is done no more. 0 for never. */
+export async function erasedAt(): Promise<number> {
+  return Number((await readFrom(await openDatabase(), 'moved').get(erased)) ?? 0);
+}
+
+/** Empties the database, and notes when. */
 export async function eraseStore(): Promise<void> {
   const database = await openDatabase();
   await whileNobodySettles(async () => {
-    const change = beginChange(database, ['kept', 'drafts', 'answers', 'lookups', 'pending', 'acts']);
-    for (const name of change.objectStoreNames) await change.objectStore(name).clear();
+    const emptied = ['kept', 'drafts', 'answers', 'lookups', 'pending', 'acts'] as const;
+    const change = beginChange(database, [...emptied, 'moved']);
+    for (const name of emptied) await change.objectStore(name).clear();
+    await change.objectStore('moved').put(Date.now(), erased);
     await change.done;
   });
   announce({ stores: ['kept', 'drafts', 'answers', 'lookups'] });

@@ -4,6 +4,7 @@ import { changeFiling, eraseFilings, importFilings, keepFiling, readNotebook, re
 import {
   answerFiling,
   chooseSettings,
+  erasedAt,
   eraseLookups,
   eraseStore,
   knownOf,
@@ -30,6 +31,7 @@ export const store = {
   rememberLookup,
   eraseLookups,
   chooseSettings,
+  erasedAt,
   eraseStore,
   settle,
 };

@@ -42,6 +42,7 @@ const storeCalls: { [N in keyof Store]: Parameters<Store[N]> } = {
   eraseStore: [],
   chooseSettings: ['planted', { hints: 'off' }],
   settle: [],
+  erasedAt: [],
 };
 
 /** Every other message that is for the extension's own pages. */

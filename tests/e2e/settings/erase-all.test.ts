@@ -87,12 +87,27 @@ inEitherBrowser('erasing everything', (browser) => {
       alarms: [],
       databases: ['beian'],
     });
-    expect(Object.keys(await held(tab, 'moved'))).toEqual(['progress']);
+    expect(Object.keys(await held(tab, 'moved'))).toEqual(['erased', 'progress']);
   }
 
   it('leaves nothing in the database, beside it and in the alarms', async () => {
     await press(tab, zh('settings.erase.yes'));
     await nothingIsLeft();
+  });
+
+  it('leaves nothing of what a browser that was killed has not forgotten yet', async () => {
+    const note = {
+      name: 'rememberLookup',
+      given: ['act-6', { kind: 'domain', text: 'b.example' }],
+      at: Date.now(),
+    };
+    await press(tab, zh('settings.erase.yes'));
+    await nothingIsLeft();
+    await tab.evaluate((given) => localStorage.setItem('unanswered:gone:1', JSON.stringify(given)), note);
+    const next = await browser.desk('#/lookup');
+    await poll('the note to be taken', () => next.evaluate(() => localStorage.length === 0));
+    expect(await held(tab, 'lookups')).toEqual({});
+    await next.close();
   });
 
   it('leaves nothing where the background is asleep', async () => {
