@@ -44,10 +44,10 @@ async function fill(from: Tab): Promise<void> {
   await choose(from, { hints: 'quiet', mutedHosts: ['gdca.miit.gov.cn'] });
   await from.evaluate(async () => {
     await chrome.storage.local.set({ 'case:old': { version: 1 } });
-    localStorage.setItem(
-      'unanswered:gone:1',
-      '{"name":"changeFiling","given":["act-5","one",{"notes":"私"}]}',
-    );
+    // Its page still lives, so nobody makes it again.
+    void navigator.locks.request('unanswered:alive', () => new Promise(() => undefined));
+    const note = { name: 'changeFiling', given: ['act-5', 'one', { notes: '私' }], at: Date.now() };
+    localStorage.setItem('unanswered:alive:1', JSON.stringify(note));
     await chrome.storage.session.set({ 'arrival:7': { from: 'http://old.example/' } });
     await chrome.alarms.create('reminder:old', { when: Date.now() + 86_400_000 });
     await chrome.alarms.create('reminders-written', { when: Date.now() + 86_400_000 });
@@ -67,7 +67,8 @@ inEitherBrowser('erasing everything', (browser) => {
       const all = await everything(tab);
       return all.alarms.includes('reminders') ? all : null;
     });
-    for (const names of [...there.stores, there.local, there.session]) expect(names).not.toEqual([]);
+    for (const names of [...there.stores, there.local, there.session, there.unanswered])
+      expect(names).not.toEqual([]);
     await press(tab, zh('settings.erase.ask'));
     return () => Promise.all([tab.close(), quiet.close()]);
   });
