@@ -24,7 +24,7 @@ interface Props {
   /** Whether something was left to ask when the notebook was opened. */
   unsettled: boolean;
   actions: NotebookActions;
-  change: (changes: KeptChanges) => void;
+  change: (changes: KeptChanges, act?: string) => void;
   exportOne: () => void;
   printOne: () => void;
 }
@@ -63,7 +63,7 @@ export function KeptBody(props: Props) {
           tick={tick}
         />
       )}
-      <KeptDates kept={kept} change={(dates) => change({ dates })} />
+      <KeptDates kept={kept} change={change} />
       <KeptReminder kept={kept} set={(reminder) => actions.change(kept.id, { reminder })} />
       <label class="notes">
         <span>{t('notebook.notes')}</span>

@@ -42,14 +42,14 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
   const filing = useMemo(() => filingOfKept(kept), [kept]);
   const list = useMemo(() => checklistOf(kept, new Date()), [kept]);
   const { province } = list.guide;
-  const change = (changes: KeptChanges): void => {
+  const change = (changes: KeptChanges, act?: string): void => {
     const { done = kept.dates.done } = changes.dates ?? {};
-    void actions.change(kept.id, changes).then((changed) => {
+    void actions.change(kept.id, changes, act).then((changed) => {
       if (changed && Boolean(done) !== Boolean(kept.dates.done)) moved(Boolean(done));
     });
   };
-  const label = useStoredText(kept.label, (text) => change({ label: text }));
-  const notes = useStoredText(kept.notes, (text) => change({ notes: text }));
+  const label = useStoredText(kept.label, { id: kept.id, changesOf: (text) => ({ label: text }), change });
+  const notes = useStoredText(kept.notes, { id: kept.id, changesOf: (text) => ({ notes: text }), change });
   const name = kept.label || kept.number || t('notebook.unnamed', { province: say(province.name) });
   const due = isDue(kept, new Date());
   const bodyId = `${kept.id}-body`;

@@ -1,4 +1,4 @@
-import type { KeptFiling } from '../../lib/notebook/kept-filing';
+import type { KeptChanges, KeptFiling } from '../../lib/notebook/kept-filing';
 import { useWords } from '../ui/i18n';
 import { NotStored } from './not-stored';
 import { useStoredText } from './use-stored-text';
@@ -11,14 +11,14 @@ export function KeptDates({
   change,
 }: {
   kept: KeptFiling;
-  change: (dates: Partial<KeptFiling['dates']>) => void;
+  change: (changes: KeptChanges, act?: string) => void;
 }) {
   const { t } = useWords();
   return (
     <fieldset class="kept-dates">
       <legend>{t('notebook.date.title')}</legend>
       {dates.map((name) => (
-        <DateField key={name} name={name} day={kept.dates[name]} change={change} />
+        <DateField key={name} name={name} kept={kept} change={change} />
       ))}
       <NotStored id={kept.id} field="dates" />
     </fieldset>
@@ -27,20 +27,21 @@ export function KeptDates({
 
 function DateField({
   name,
-  day,
+  kept,
   change,
 }: {
   name: (typeof dates)[number];
-  day: string | null;
-  change: (dates: Partial<KeptFiling['dates']>) => void;
+  kept: KeptFiling;
+  change: (changes: KeptChanges, act?: string) => void;
 }) {
   const { t } = useWords();
   // Only on leaving: the first digit of a year makes a whole day of the year 2, and a done case would fold away.
-  const field = useStoredText(
-    day ?? '',
-    (value) => change({ [name]: value || null }),
-    Number.POSITIVE_INFINITY,
-  );
+  const field = useStoredText(kept.dates[name] ?? '', {
+    id: kept.id,
+    changesOf: (day) => ({ dates: { [name]: day || null } }),
+    change,
+    pause: Number.POSITIVE_INFINITY,
+  });
   return (
     <label>
       <span>{t(`notebook.date.${name}`)}</span>

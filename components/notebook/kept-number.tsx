@@ -18,7 +18,7 @@ interface Props {
   filing: Filing;
   /** What is to go, where the person has said it. */
   what: CaseAnswers['what'];
-  change: (changes: KeptChanges) => void;
+  change: (changes: KeptChanges, act?: string) => void;
 }
 
 /** The number of a case, what does not fit about it, and the way to make it fit. */
@@ -28,7 +28,11 @@ export function KeptNumber({ id, filing, what, change }: Props) {
   // Half a number is no fault: while one is typing, the advice stays that of the number before.
   const [before, setBefore] = useState<Filing | null>(null);
   useEffect(watchPresses, []);
-  const { onBlur, ...field } = useStoredText(filing.written, (text) => change({ number: text.trim() }));
+  const { onBlur, ...field } = useStoredText(filing.written, {
+    id,
+    changesOf: (text) => ({ number: text.trim() }),
+    change,
+  });
   const checked: Filing = { ...(before ?? filing), provinceId: filing.provinceId };
   const fault = findKeptNumberFault(checked, what);
   const [number] = checked.filings;

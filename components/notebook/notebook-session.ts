@@ -122,13 +122,18 @@ export function refusalAt(id: string, field: keyof KeptChanges): Refusal | null 
 /**
  * Changes a case: shown at once, stored in the task of the call, and tried again by itself where that fails.
  *
+ * @param act Under which it was noted, if it was.
  * @returns Why it was not stored, this time; null when it was.
  */
-export function changeFiling(id: string, changes: KeptChanges): Promise<Refusal | null> {
+export function changeFiling(
+  id: string,
+  changes: KeptChanges,
+  act: string = newId(),
+): Promise<Refusal | null> {
   const before = waiting().filter((one) => one.id === id);
   const refused = before.map((one) => one.changes).reduce(mergeChanges, {});
   const one: Unsaved = {
-    act: newId(),
+    act,
     id,
     changes: mergeChanges(refused, changes),
     busy: true,

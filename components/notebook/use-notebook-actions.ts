@@ -24,7 +24,7 @@ export interface NotebookActions {
   /** The id under which the filing is kept now; null where it was refused. */
   create: (given: FilingToKeep) => Promise<string | null>;
   /** Whether it is stored. */
-  change: (id: string, changes: KeptChanges) => Promise<boolean>;
+  change: (id: string, changes: KeptChanges, act?: string) => Promise<boolean>;
   /** Ids; null erases everything. */
   erase: (ids: string[] | null) => void;
   takeOver: (filings: KeptFiling[]) => void;
@@ -50,8 +50,8 @@ export function useNotebookActions(): NotebookActions {
     refusal: unstored === 'failed' ? 'waiting' : (unstored ?? refused),
     undoable,
     create: async (given) => (await take(askStore('keepFiling', given)))?.kept.id ?? null,
-    change: async (id, changes) => {
-      const refusal = await changeFiling(id, changes);
+    change: async (id, changes, act) => {
+      const refusal = await changeFiling(id, changes, act);
       // One that will be tried again says so itself.
       setRefused(refusal === 'missing' || refusal === 'invalid' ? refusal : null);
       return refusal === null;

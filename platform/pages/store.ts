@@ -7,7 +7,7 @@ import { browser } from '../browser';
 import { readAgain } from '../store-changes';
 import type { Store } from '../stored/store';
 import { askBackground, inTime } from '../wire';
-import { answerForGonePages, noteCall } from './unanswered';
+import { answerForGonePages, type Lasting, noteCall } from './unanswered';
 
 type Calls = {
   [N in keyof Store]: (...given: Parameters<Store[N]>) => Promise<Awaited<ReturnType<Store[N]>>>;
@@ -62,6 +62,15 @@ export async function askStore<N extends keyof Store>(
   }
 }
 
+/**
+ * Notes a call that is to follow: made by others should the page be gone before, until the returned function is called. In
+ * the task of the event, and without a word to the database.
+ */
+export function noteAhead<N extends Lasting>(name: N, ...given: Parameters<Store[N]>): () => void {
+  const answered = noteCall(name, given);
+  return () => answered(true);
+}
+
 /** What pages before this one left behind on their way, and what others will, is stored. */
 export function finishOthers(): void {
   askStore('settle').catch(() => undefined);
@@ -69,7 +78,7 @@ export function finishOthers(): void {
     const make = async (): Promise<unknown> => {
       const calls = await loadStore();
       // A browser that was killed may have forgotten that the note is gone.
-      if (at <= (await calls.erasedAt())) return null;
+      if (await calls.erasedSince(at)) return null;
       return (calls[name] as (...all: unknown[]) => Promise<unknown>)(...given);
     };
     return !isFailure(await make().catch(refusalOf));

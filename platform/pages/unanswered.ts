@@ -9,7 +9,7 @@ import { newId } from '../new-id';
 
 /** Those whose first argument names the act. */
 const lasting = ['changeFiling', 'answerFiling', 'rememberLookup', 'leaveDraft', 'chooseSettings'] as const;
-type Lasting = (typeof lasting)[number];
+export type Lasting = (typeof lasting)[number];
 
 /** One of them, as it was made. */
 export interface Call {

@@ -14,7 +14,7 @@ import { type Refusal, refusalOf } from '../../lib/refusal';
 import { announce } from '../store-changes';
 import { openDatabase } from './database';
 import { addPending, settle } from './pending';
-import { beginChange, readFrom } from './schema';
+import { beginChange, once, readFrom } from './schema';
 
 /** Everything that is kept of forms. */
 export async function readDrafts(): Promise<DraftShelf> {
@@ -42,23 +42,29 @@ function fits({ id, entry }: DraftToSave): FormEntry | null {
   return /^[\w-]{1,64}$/.test(id) ? parseEntry(entry) : null;
 }
 
-/** Keeps a draft. Never rejects: what went wrong is the outcome. */
-export async function saveDraft(save: DraftToSave): Promise<DraftSave> {
+/**
+ * Keeps a draft. Never rejects: what went wrong is the outcome.
+ *
+ * @param act Under which a page may have left it behind: that is done by now.
+ */
+export async function saveDraft(act: string, save: DraftToSave): Promise<DraftSave> {
   const { id, base, writer } = save;
   const entry = fits(save);
   if (!entry) return { outcome: 'failed' };
   try {
     await settle();
-    const change = beginChange(await openDatabase(), ['drafts']);
-    const stored = parseDraft(await change.store.get(id));
+    const change = beginChange(await openDatabase(), ['acts', 'drafts']);
+    const drafts = change.objectStore('drafts');
+    const stored = parseDraft(await drafts.get(id));
     const verdict = judgeSave(stored, base, writer);
     if (verdict === 'conflict' && stored) return { outcome: 'conflict', draft: stored };
     if (verdict === 'erased') return { outcome: 'erased' };
-    if (!stored && (await change.store.count()) >= mostDrafts) return { outcome: 'many' };
+    if (!stored && (await drafts.count()) >= mostDrafts) return { outcome: 'many' };
     const revision = Math.max(base, stored?.revision ?? 0) + 1;
     const savedAt = new Date().toISOString();
     const draft: Draft = { version: 1, id, revision, writer, savedAt, entry };
-    await change.store.put(draft, id);
+    await once(change, act);
+    await drafts.put(draft, id);
     await change.done;
     announce({ stores: ['drafts'], ids: [id] });
     return { outcome: 'saved', revision, savedAt };

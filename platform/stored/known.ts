@@ -82,9 +82,17 @@ export async function chooseSettings(act: string, changes: Partial<Settings>): P
 
 const erased = 'erased';
 
-/** When everything was erased last, in milliseconds since 1970: what was done before is done no more. 0 for never. */
-export async function erasedAt(): Promise<number> {
-  return Number((await readFrom(await openDatabase(), 'moved').get(erased)) ?? 0);
+/**
+ * Whether everything was erased since a time of day: what was done before is done no more.
+ *
+ * @param at Milliseconds since 1970.
+ */
+export async function erasedSince(at: number): Promise<boolean> {
+  const when = Number((await readFrom(await openDatabase(), 'moved').get(erased)) ?? 0);
+  const now = Date.now();
+  // Erased while the clock ran ahead: what has a time that has passed was done after it was put right.
+  if (when > now && at <= now) return false;
+  return at <= when;
 }
 
 /** Empties the database, and notes when. */

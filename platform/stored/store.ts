@@ -4,7 +4,7 @@ import { changeFiling, eraseFilings, importFilings, keepFiling, readNotebook, re
 import {
   answerFiling,
   chooseSettings,
-  erasedAt,
+  erasedSince,
   eraseLookups,
   eraseStore,
   knownOf,
@@ -31,7 +31,7 @@ export const store = {
   rememberLookup,
   eraseLookups,
   chooseSettings,
-  erasedAt,
+  erasedSince,
   eraseStore,
   settle,
 };

@@ -31,7 +31,7 @@ const storeCalls: { [N in keyof Store]: Parameters<Store[N]> } = {
   importFilings: ['planted', []],
   readDrafts: [],
   readDraft: ['mine'],
-  saveDraft: [{ id: 'planted', base: 0, writer: 'x', entry }],
+  saveDraft: ['planted', { id: 'planted', base: 0, writer: 'x', entry }],
   leaveDraft: ['planted', { id: 'planted', base: 0, writer: 'x', entry }],
   eraseDrafts: [null],
   knownOf: [{ filing: null, keptId: 'mine' }],
@@ -42,7 +42,7 @@ const storeCalls: { [N in keyof Store]: Parameters<Store[N]> } = {
   eraseStore: [],
   chooseSettings: ['planted', { hints: 'off' }],
   settle: [],
-  erasedAt: [],
+  erasedSince: [0],
 };
 
 /** Every other message that is for the extension's own pages. */
@@ -63,9 +63,11 @@ const messages: { [N in Exclude<keyof OwnMessages, 'storeCall'>]: OwnMessages[N]
 async function storeAll(own: Place): Promise<void> {
   await callStore(own, 'keepFiling', { id: 'mine', provinceId: 'gd', number });
   await callStore(own, 'changeFiling', 'act', 'mine', { notes: '只给自己看' });
-  expect(await callStore(own, 'saveDraft', { id: 'mine', base: 0, writer: 'x', entry })).toMatchObject({
-    outcome: 'saved',
-  });
+  expect(await callStore(own, 'saveDraft', 'act', { id: 'mine', base: 0, writer: 'x', entry })).toMatchObject(
+    {
+      outcome: 'saved',
+    },
+  );
   await callStore(own, 'answerFiling', 'answer', filing, { whose: 'mine' });
   await callStore(own, 'rememberLookup', 'lookup', { kind: 'number', text: '京ICP备12345678号' });
   await choose(own, { theme: 'dark', mutedHosts: ['scca.miit.gov.cn'] });

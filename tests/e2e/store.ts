@@ -60,7 +60,12 @@ export async function putRaw(from: Place, store: StoreName, key: string, value: 
 }
 
 /** The same in a database that is there already, without a word to anybody. */
-export async function putUntold(from: Place, store: StoreName, key: string, value: unknown): Promise<void> {
+export async function putUntold(
+  from: Place,
+  store: StoreName,
+  key: string | number,
+  value: unknown,
+): Promise<void> {
   await from.evaluate(
     ({ store: name, key: at, value: raw }) =>
       new Promise((done, fail) => {
@@ -68,8 +73,8 @@ export async function putUntold(from: Place, store: StoreName, key: string, valu
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
           const change = opening.result.transaction(name as string, 'readwrite');
-          if (raw === undefined) change.objectStore(name as string).delete(at as string);
-          else change.objectStore(name as string).put(raw, at as string);
+          if (raw === undefined) change.objectStore(name as string).delete(at as IDBValidKey);
+          else change.objectStore(name as string).put(raw, at as IDBValidKey);
           change.oncomplete = () => {
             opening.result.close();
             done(null);

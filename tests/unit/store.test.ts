@@ -145,26 +145,53 @@ describe('a form that its page leaves behind', () => {
   const reasons = async () => (await store.readDrafts()).drafts.map(({ entry }) => entry.text.reason).sort();
 
   it('is kept, once, over what the same tab saved before', async () => {
-    await store.saveDraft(save(0, 'first'));
+    await store.saveDraft('save', save(0, 'first'));
     await store.leaveDraft('left', save(1, 'second'));
     await store.leaveDraft('left', save(1, 'second'));
     expect(await reasons()).toEqual(['second']);
   });
 
   it('does not overwrite what another tab saved meanwhile, nor is it lost', async () => {
-    await store.saveDraft(save(0, 'first'));
-    await store.saveDraft(save(1, 'theirs', 'there'));
+    await store.saveDraft('save', save(0, 'first'));
+    await store.saveDraft('save', save(1, 'theirs', 'there'));
     await store.leaveDraft('left', save(1, 'mine'));
     expect(await reasons()).toEqual(['mine', 'theirs']);
   });
 
+  it('is not kept again once a save that took it in is done', async () => {
+    await store.saveDraft('typed', save(0, 'half a word, and the rest'));
+    await store.leaveDraft('typed', save(0, 'half a w'));
+    expect(await reasons()).toEqual(['half a word, and the rest']);
+  });
+
   it('is not written over what was saved after it, and not where it was erased', async () => {
     await store.leaveDraft('left', save(0, 'early'));
-    await store.saveDraft(save(0, 'late'));
+    await store.saveDraft('save', save(0, 'late'));
     expect(await reasons()).toEqual(['late']);
     await store.eraseDrafts(['d']);
     await store.leaveDraft('left again', save(2, 'gone'));
     expect(await reasons()).toEqual([]);
+  });
+});
+
+describe('what was done before everything was erased', () => {
+  const noon = day.getTime();
+  it.each([
+    // erased, then asked, about something done: all in minutes from noon
+    { erased: 0, now: 1, done: -1, isErased: true },
+    { erased: 0, now: 1, done: 0, isErased: true },
+    { erased: 0, now: 2, done: 1, isErased: false },
+    // The clock ran an hour ahead, and was put right.
+    { erased: 60, now: 1, done: 59, isErased: true },
+    { erased: 60, now: 2, done: 1, isErased: false },
+  ])('is known to be: %o', async ({ erased, now, done, isErased }) => {
+    const clock = vi.spyOn(Date, 'now');
+    expect(await store.erasedSince(noon)).toBe(false);
+    clock.mockReturnValue(noon + erased * 60_000);
+    await store.eraseStore();
+    clock.mockReturnValue(noon + now * 60_000);
+    expect(await store.erasedSince(noon + done * 60_000)).toBe(isErased);
+    clock.mockRestore();
   });
 });
 

@@ -45,12 +45,12 @@ it('a script in a page is not heard when it asks to read, write or erase drafts'
   const own = await openDesk('#/list');
   const entry = filled('gd', 'unit');
   const given = { id: 'kept', base: 0, writer: 'x', entry };
-  expect(await callStore(own, 'saveDraft', given)).toMatchObject({ outcome: 'saved' });
+  expect(await callStore(own, 'saveDraft', 'act', given)).toMatchObject({ outcome: 'saved' });
   const before = await held(own, 'drafts');
   const asked: { [N in keyof Store]?: Parameters<Store[N]> } = {
     readDrafts: [],
     readDraft: ['kept'],
-    saveDraft: [{ ...given, id: 'x' }],
+    saveDraft: ['planted', { ...given, id: 'x' }],
     leaveDraft: ['act', { ...given, id: 'y' }],
     eraseDrafts: [null],
     eraseStore: [],

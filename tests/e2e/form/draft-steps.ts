@@ -69,7 +69,7 @@ export async function collide(tab: FormTab, mine: string, theirs: string): Promi
     (sent, typed) => {
       const answer = chrome.runtime.sendMessage({
         beian: 'storeCall',
-        data: { name: 'saveDraft', given: [sent] },
+        data: { name: 'saveDraft', given: ['collision', sent] },
       });
       const input = document.querySelector<HTMLInputElement>('[name="organiserName"]');
       if (input) input.value = typed;

@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { poll } from '../../../scripts/browser/poll';
 import { zh, zhLike } from '../../words';
-import { callStore, fillUp, held, holdStore, makeRoom, releaseStore } from '../store';
+import { callStore, fillUp, held, holdStore, makeRoom, putUntold, releaseStore } from '../store';
 import { draftSays, drafts, keptForm, saved, status, storedText } from './draft-steps';
 import type { FormTab } from './form-browser';
 import { ready, setField } from './form-steps';
@@ -81,6 +81,45 @@ inBothBrowsers('a draft', (browser) => {
     await tab.evaluate(switchKeep, 2);
     await releaseStore(watch);
     await draftSays(tab, zhLike('form.draft.off'));
+    // What the tab does to drafts, it does in turn: a change after all of it shows that it is done.
+    await tab.evaluate(switchKeep, 1);
+    await saved(tab);
+    expect(await drafts(watch)).toHaveLength(1);
+    await tab.close();
+  });
+
+  it('forgotten while its first save waits for others to settle does not come back', async () => {
+    const tab = await browser.open('#/form?province=gd');
+    await ready(tab);
+    await setField(tab, 'organiserName', '示例网络科技有限公司');
+    await callStore(watch, 'readDrafts');
+    // Something is left to settle, so the save waits; then nothing is, so the erasing would not.
+    await watch.evaluate(() => {
+      const settling = new Promise<void>((done) => Object.assign(globalThis, { settled: done }));
+      return new Promise<void>((held) => {
+        void navigator.locks.request('settle', () => {
+          held();
+          return settling;
+        });
+      });
+    });
+    await putUntold(watch, 'pending', 1e6, {
+      kind: 'lookup',
+      act: 'a',
+      at: 0,
+      lookup: { kind: 'number', text: '粤ICP备1号' },
+    });
+    await tab.evaluate(switchKeep, 1);
+    await poll('the save to wait', () =>
+      watch.evaluate(async () => {
+        const { pending = [] } = await navigator.locks.query();
+        return pending.some(({ name }) => name === 'settle');
+      }),
+    );
+    await putUntold(watch, 'pending', 1e6, undefined);
+    await tab.evaluate(switchKeep, 1);
+    await draftSays(tab, zhLike('form.draft.off'));
+    await watch.evaluate(() => (globalThis as unknown as { settled: () => void }).settled());
     // What the tab does to drafts, it does in turn: a change after all of it shows that it is done.
     await tab.evaluate(switchKeep, 1);
     await saved(tab);

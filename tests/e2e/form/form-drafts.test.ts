@@ -190,7 +190,7 @@ inBothBrowsers('drafts', (browser) => {
   it('take no foreign key', async () => {
     tab = await browser.open('#/form');
     const foreign = { id: '../settings', base: 0, writer: 'x', entry: filled('gd', 'unit') };
-    expect(await callStore(tab, 'saveDraft', foreign)).toEqual({ outcome: 'failed' });
+    expect(await callStore(tab, 'saveDraft', 'act', foreign)).toEqual({ outcome: 'failed' });
     expect(await drafts(tab)).toEqual([]);
     await tab.close();
   });

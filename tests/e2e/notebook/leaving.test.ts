@@ -31,6 +31,15 @@ const acts: [
   ['a date, not left', type, ['input[name="sent"]', '2026-11-20'], { dates: { sent: '2026-11-20' } }],
 ];
 
+const typed = acts.filter(([, act]) => act === type);
+
+/** Runs in the page: keeps from it that it goes, as a busy browser may that gives its place to another one. */
+function silence(): void {
+  for (const name of ['pagehide', 'visibilitychange', 'blur']) {
+    addEventListener(name, (event) => event.stopImmediatePropagation(), { capture: true });
+  }
+}
+
 inBothBrowsers('what is done before the page', (browser) => {
   /** A page that stays. */
   let watch: FormTab;
@@ -116,6 +125,15 @@ inBothBrowsers('what is done before the page', (browser) => {
       },
     );
 
+    it.each(typed)('%s, by a browser that ends the page without a word', async (_, act, given, wanted) => {
+      const tab = await openKept();
+      await tab.evaluate(silence);
+      await tab.evaluate(act, ...given);
+      await doAndLeave(tab, nextLeaving(), () => undefined);
+      await storedAs(wanted);
+      await poll('nothing on its way', () => watch.evaluate(() => localStorage.length === 0));
+    });
+
     it.each(leavings)('a reminder, with its alarm, and then the page %s', async (leaving) => {
       const tab = await openKept();
       await tab.evaluate(type, 'input[name="reminder"]', '2030-01-02T09:30');
@@ -161,6 +179,18 @@ inBothBrowsers('what is done before the page', (browser) => {
       expect(drafts.map(({ entry }) => entry.text)).toMatchObject([
         { organiserName: '示例网络科技有限公司', contactName: '临走写的' },
       ]);
+    });
+
+    it('what was just typed into a form, by a browser that ends the page without a word', async () => {
+      const tab = await keptForm(browser);
+      await tab.evaluate(silence);
+      await doAndLeave(tab, nextLeaving(), type, '[name="contactName"]', '临走写的');
+      const { drafts } = await poll('the draft', async () => {
+        const shelf = await callStore(watch, 'readDrafts');
+        return JSON.stringify(shelf).includes('临走写的') ? shelf : null;
+      });
+      expect(drafts).toHaveLength(1);
+      await poll('nothing on its way', () => watch.evaluate(() => localStorage.length === 0));
     });
 
     it('what was looked up', async () => {

@@ -31,7 +31,7 @@ async function fill(from: Tab): Promise<void> {
   const at = new Date(Date.now() + 86_400_000).toISOString();
   await callStore(from, 'changeFiling', 'act-1', 'one', { reminder: { at, notified: false } });
   await putRaw(from, 'kept', 'odd', { version: 1 });
-  await callStore(from, 'saveDraft', { id: 'd', base: 0, writer: 'tab', entry: filled('gd', 'unit') });
+  await callStore(from, 'saveDraft', 'act', { id: 'd', base: 0, writer: 'tab', entry: filled('gd', 'unit') });
   await callStore(
     from,
     'answerFiling',
