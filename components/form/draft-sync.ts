@@ -1,14 +1,12 @@
 /** Keeps the drafts of the open forms in step with the database, and says so when it cannot. */
 import type { Draft, DraftSave } from '../../lib/form/model/draft';
-import type { FormEntry } from '../../lib/form/model/form-entry';
 import { refusalOf } from '../../lib/refusal';
 import { newId } from '../../platform/new-id';
-import { askStore, loadStore, noteAhead } from '../../platform/pages/store';
+import { askStore, loadStore } from '../../platform/pages/store';
 import { watchStore } from '../../platform/store-changes';
 import { changeForm, currentSession, isAtRisk, type OpenForm, watchSession } from './form-session';
+import { actOf, noteTyped, waitingToSave, writer } from './typed-ahead';
 
-/** Names this tab in the drafts it saves. */
-const writer = newId();
 const typingPause = 400;
 const firstRetry = 3000;
 const lastRetry = 30_000;
@@ -16,16 +14,6 @@ const lastRetry = 30_000;
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 /** The entries that were refused: tried again by a timer of their own, or as soon as they change. */
 const refused = new WeakSet<object>();
-/** What is typed and not stored yet, by form, as it is noted for others should this tab be gone before. */
-const ahead = new Map<string, Ahead>();
-interface Ahead {
-  entry: FormEntry;
-  /** That of all that is typed until it is about to be stored. */
-  act: string;
-  /** Whether it is about to be stored. */
-  begun: boolean;
-  forget: () => void;
-}
 /** The last work on the draft of each form: one after the other, so that each finds what the one before has done. */
 const turns = new Map<string, Promise<unknown>>();
 let started = false;
@@ -61,36 +49,6 @@ function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
 
 function find(key: string): OpenForm | undefined {
   return currentSession().forms.find((each) => each.key === key);
-}
-
-function waitingToSave({ entry, draft }: OpenForm): boolean {
-  return draft.keep && draft.status !== 'conflict' && entry !== draft.saved;
-}
-
-/** Notes what is typed, in the task of the event: not every browser tells every page that it goes (docs/storage.md). */
-function noteTyped(): void {
-  const { forms } = currentSession();
-  for (const [key, { forget }] of ahead) {
-    const form = find(key);
-    if (form && waitingToSave(form)) continue;
-    ahead.delete(key);
-    forget();
-  }
-  for (const { key, entry, draft } of forms.filter(waitingToSave)) {
-    const before = ahead.get(key);
-    if (!draft.keep || before?.entry === entry) continue;
-    const act = before && !before.begun ? before.act : newId();
-    const forget = noteAhead('leaveDraft', act, { id: draft.id, base: draft.revision, writer, entry });
-    ahead.set(key, { entry, act, begun: false, forget });
-    before?.forget();
-  }
-}
-
-/** The act under which an entry that is about to be stored was noted. */
-function actOf(key: string): string {
-  const noted = ahead.get(key);
-  if (noted) noted.begun = true;
-  return noted?.act ?? newId();
 }
 
 function saveSoon(): void {
