@@ -33,9 +33,13 @@ describe('the settings page', () => {
     [zh('settings.memory.recentLookups'), { recentLookups: false }],
     [zh('settings.look.themeDark'), { theme: 'dark' }],
   ])('saves %s at once, and nothing the person did not choose', async (label, setting) => {
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
     await page.getByLabel(label, { exact: true }).click();
     await said(zh('settings.saved'));
     expect(await settings()).toEqual(setting);
+    // Nothing moved away under the pointer.
+    expect(await height()).toBe(before);
     await page.reload();
     const control = page.getByLabel(label, { exact: true });
     expect(await control.isChecked()).toBe(Object.values(setting)[0] !== false);
