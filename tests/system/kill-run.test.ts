@@ -5,7 +5,7 @@ import { killRun } from '../../scripts/kill-run/run';
 
 /** Another seed finds other moments: `npm run kill-run` goes through as many as one likes. */
 const seed = 1;
-/** CI takes fewer, for the sake of its time. */
+/** Half of them in each browser. */
 const points = Number(process.env.KILL_POINTS ?? 200);
 
 it(`${points} kills lose, double and revive nothing, and nothing is said otherwise than it is`, async () => {
