@@ -24,7 +24,7 @@ export function waitingToSave({ entry, draft }: OpenForm): boolean {
   return draft.keep && draft.status !== 'conflict' && entry !== draft.saved;
 }
 
-/** Notes what is typed, in the task of the event: not every browser tells every page that it goes (docs/storage.md). */
+/** Notes what is typed, in the task of the event: a page may not be let run its last words (docs/storage.md). */
 export function noteTyped(): void {
   const { forms } = currentSession();
   for (const [key, { forget }] of ahead) {

@@ -25,8 +25,8 @@ interface Waiting {
 const usualPause = 400;
 
 /**
- * A text field that stores itself: after a pause in typing, on leaving the field, and when the page goes away. Not every
- * browser tells every page that it goes (docs/storage.md), so what is typed is noted for others with every key.
+ * A text field that stores itself: after a pause in typing, on leaving the field, and when the page goes away. A page
+ * may not be let run its last words (docs/storage.md), so what is typed is noted for others with every key.
  *
  * @param stored The text as it is stored; a change from elsewhere appears unless one is typing.
  */
