@@ -4,8 +4,16 @@ import { refusalOf } from '../../lib/refusal';
 import { newId } from '../../platform/new-id';
 import { askStore, loadStore } from '../../platform/pages/store';
 import { watchStore } from '../../platform/store-changes';
-import { changeForm, currentSession, isAtRisk, type OpenForm, watchSession } from './form-session';
-import { actOf, noteTyped, waitingToSave, writer } from './typed-ahead';
+import {
+  changeForm,
+  currentSession,
+  isAtRisk,
+  type OpenForm,
+  waitingToSave,
+  watchSession,
+  writer,
+} from './form-session';
+import { actOf, noteTyped } from './typed-ahead';
 
 const typingPause = 400;
 const firstRetry = 3000;

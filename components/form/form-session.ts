@@ -6,6 +6,7 @@ import type { Draft } from '../../lib/form/model/draft';
 import { type FormEntry, isTouched } from '../../lib/form/model/form-entry';
 import type { PageSite } from '../../lib/form/model/page-site';
 import type { WriteRefusal } from '../../lib/refusal';
+import { newId } from '../../platform/new-id';
 
 export type DraftState =
   | { keep: false; erasedElsewhere?: boolean }
@@ -47,6 +48,9 @@ export interface Session {
   undo: { kind: 'removed' | 'cleared'; form: OpenForm; at: number } | null;
 }
 
+/** Names this tab in the drafts it saves. */
+export const writer = newId();
+
 let session: Session = { forms: [], current: null, undo: null };
 const listeners = new Set<() => void>();
 
@@ -78,6 +82,11 @@ export function isUnsaved({ entry, fresh, draft }: OpenForm): boolean {
 export function isAtRisk({ entry, fresh, draft }: OpenForm): boolean {
   if (!draft.keep) return isTouched(entry, fresh);
   return draft.status !== 'saving' && draft.status !== 'saved';
+}
+
+/** Whether something of a form that is kept is neither stored nor in question. */
+export function waitingToSave({ entry, draft }: OpenForm): boolean {
+  return draft.keep && draft.status !== 'conflict' && entry !== draft.saved;
 }
 
 /** What a field does to the entry of its form, as that is by then: several fields may change within one turn. */

@@ -2,10 +2,7 @@
 import type { FormEntry } from '../../lib/form/model/form-entry';
 import { newId } from '../../platform/new-id';
 import { noteAhead } from '../../platform/pages/store';
-import { currentSession, type OpenForm } from './form-session';
-
-/** Names this tab in the drafts it saves. */
-export const writer = newId();
+import { currentSession, waitingToSave, writer } from './form-session';
 
 interface Ahead {
   entry: FormEntry;
@@ -18,11 +15,6 @@ interface Ahead {
 
 /** By form. */
 const ahead = new Map<string, Ahead>();
-
-/** Whether something of a form that is kept is neither stored nor in question. */
-export function waitingToSave({ entry, draft }: OpenForm): boolean {
-  return draft.keep && draft.status !== 'conflict' && entry !== draft.saved;
-}
 
 /** Notes what is typed, in the task of the event: a page may not be let run its last words (docs/storage.md). */
 export function noteTyped(): void {

@@ -1,9 +1,9 @@
 /**
- * What a person typed, ticked or chose in a page of the extension while the database has not answered yet: the calls, in
- * the origin's localStorage. That is written in the very task and waits for nothing, whereas the database throws away what a
- * page that is gone has asked for behind another change, or before it was open (seen in the kill run, Chromium 156,
- * 2026-11-29). Once their page is gone, another one, open or opened next, makes the calls again: an act done twice counts
- * once.
+ * What a person typed, ticked or chose in a page of the extension while the database has not answered yet, or has not been
+ * asked because the person still types: the calls, in the origin's localStorage. That is written in the very task and waits
+ * for nothing, whereas the database throws away what a page that is gone has asked for behind another change, or before it
+ * was open (seen in the kill run, Chromium 156, 2026-11-29). Once their page is gone, another one, open or opened next, makes
+ * the calls again: an act done twice counts once.
  */
 import { newId } from '../new-id';
 

@@ -83,9 +83,9 @@ export async function chooseSettings(act: string, changes: Partial<Settings>): P
 const erased = 'erased';
 
 /**
- * Whether everything was erased since a time of day: what was done before is done no more.
+ * Whether everything was erased since something was done: then it is done no more.
  *
- * @param at Milliseconds since 1970.
+ * @param at When it was done, in milliseconds since 1970, by the computer's clock.
  */
 export async function erasedSince(at: number): Promise<boolean> {
   const when = Number((await readFrom(await openDatabase(), 'moved').get(erased)) ?? 0);

@@ -63,11 +63,8 @@ const messages: { [N in Exclude<keyof OwnMessages, 'storeCall'>]: OwnMessages[N]
 async function storeAll(own: Place): Promise<void> {
   await callStore(own, 'keepFiling', { id: 'mine', provinceId: 'gd', number });
   await callStore(own, 'changeFiling', 'act', 'mine', { notes: '只给自己看' });
-  expect(await callStore(own, 'saveDraft', 'act', { id: 'mine', base: 0, writer: 'x', entry })).toMatchObject(
-    {
-      outcome: 'saved',
-    },
-  );
+  const draft = { id: 'mine', base: 0, writer: 'x', entry };
+  expect(await callStore(own, 'saveDraft', 'act', draft)).toMatchObject({ outcome: 'saved' });
   await callStore(own, 'answerFiling', 'answer', filing, { whose: 'mine' });
   await callStore(own, 'rememberLookup', 'lookup', { kind: 'number', text: '京ICP备12345678号' });
   await choose(own, { theme: 'dark', mutedHosts: ['scca.miit.gov.cn'] });

@@ -17,7 +17,7 @@ export function storedText(tab: FormTab): Promise<string> {
     ),
     tab.evaluate(() => {
       const { local, sync, session } = chrome.storage;
-      return Promise.all([local, sync, session].map((area) => area.get(null)));
+      return Promise.all([{ ...localStorage }, ...[local, sync, session].map((area) => area.get(null))]);
     }),
   ]).then((all) => JSON.stringify(all));
 }
