@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import {
   bilingual,
-  confidence,
   date,
   hostName,
   provenance,
@@ -33,15 +32,43 @@ export const nationalSchema = z.strictObject({
       z.strictObject({
         route: z.string().check(z.startsWith('#/')),
         url: webUrl,
-        use: z.enum(['portal', 'public-query', 'verify', 'law']),
+        use: z.enum(['portal', 'public-query', 'verify', 'notices', 'law', 'other']),
         ...statement,
       }),
     ),
-    facts: z.array(z.strictObject(statement)),
+    facts: z.array(z.strictObject({ topic: z.enum(['www', 'since', 'menu', 'help']), ...statement })),
     otherHosts: z.array(
       z.strictObject({ host: hostName, use: z.enum(['licence', 'tld-list']), ...statement }),
     ),
   }),
+  /**
+   * The notices of the portal, where the provinces post their forms. `how`: how to search there, in one entry;
+   * `title`, what the forms are called; `none`, what to do when nothing comes up; `address`, why no link leads to a
+   * result; `growing` and `alive`, whether it is kept; `examples` and `missed`, the provinces that others name.
+   */
+  formSearch: z
+    .array(
+      z.strictObject({
+        topic: z.enum([
+          'how',
+          'title',
+          'hand-in',
+          'none',
+          'address',
+          'growing',
+          'alive',
+          'examples',
+          'missed',
+        ]),
+        ...statement,
+      }),
+    )
+    .check(
+      z.refine(
+        (facts) => facts.filter(({ topic }) => topic === 'how').length === 1,
+        'needs one entry that says how',
+      ),
+    ),
   retiredNationalHosts: z.array(retiredHostSchema),
   deadPaths: z.array(
     z.strictObject({
@@ -75,7 +102,15 @@ export const nationalSchema = z.strictObject({
       ]),
       /** Which rule it is; only where `action` is `rule`. */
       topic: z.optional(
-        z.enum(['one-left', 'all-providers', 'one-number', 'individual-to-unit', 'app-owner']),
+        z.enum([
+          'one-left',
+          'all-providers',
+          'one-number',
+          'individual-to-unit',
+          'app-owner',
+          'which-order',
+          'one-domain',
+        ]),
       ),
       name: z.optional(bilingual),
       removes: z.optional(bilingual),
@@ -95,11 +130,31 @@ export const nationalSchema = z.strictObject({
     z.strictObject({ topic: text, action: z.optional(text), provider: z.optional(text), ...statement }),
   ),
   after: z.array(z.strictObject({ topic: text, ...statement })),
-  special: z.array(z.strictObject({ topic: text, provider: z.optional(text), ...statement })),
-  law: z.array(z.strictObject({ article: text, ...statement })),
+  /** `provider` as above; `provinces`: the only ones that the statement is about. */
+  special: z.array(
+    z.strictObject({
+      topic: text,
+      provider: z.optional(text),
+      provinces: z.optional(z.array(provinceId).check(z.minLength(1))),
+      ...statement,
+    }),
+  ),
+  /** `revision`: what has become of the text that the articles are quoted from; `url`: the official text. */
+  law: z.array(
+    z.strictObject({
+      article: text,
+      revision: z.optional(z.literal(true)),
+      url: z.optional(webUrl),
+      ...statement,
+    }),
+  ),
   emptySubjectReusable: z.array(provinceId),
   emptySubjectReusableSource: sources,
 });
+
+const { superseded: _, ...origin } = provenance;
+/** Words out of a provider's help; `own`: where they come from, if it is not where the whole record does. */
+const providerWords = { zh: text, en: text, own: z.optional(z.strictObject(origin)) };
 
 export const providersSchema = z.array(
   z.strictObject({
@@ -126,15 +181,12 @@ export const providersSchema = z.array(
       z.strictObject({
         part: z.optional(z.enum(['login', 'choose', 'order', 'sms', 'wait'])),
         actions: z.optional(z.array(providerAction).check(z.minLength(1))),
-        zh: text,
-        en: text,
+        ...providerWords,
       }),
     ),
-    limits: z.array(bilingual),
+    limits: z.array(z.strictObject(providerWords)),
     phone: z.nullable(text),
     helpHosts: z.array(hostName),
-    source: sources,
-    asOf: date,
-    confidence,
+    ...origin,
   }),
 );

@@ -40,7 +40,7 @@ const hostSchema = z.strictObject({
 });
 
 const formSchema = z.strictObject({
-  kind: z.enum(['official-page', 'mirror', 'text-only', 'none-found']),
+  kind: z.enum(['official-page', 'mirror', 'text-only']),
   title: z.nullable(text),
   url: z.nullable(webUrl),
   format: z.enum(['html', 'doc', 'unknown']),
@@ -74,7 +74,13 @@ export const provinceSchema = z.strictObject({
   }),
   hosts: z.array(hostSchema).check(z.minLength(2)),
   legacyFormLinks: z.array(z.strictObject({ url: webUrl, source: sources })),
-  forms: z.array(formSchema).check(z.minLength(1)),
+  /**
+   * What is known of the notices of the national portal, searched for this province and 注销: `seen`, somebody found
+   * the form there; `expected`, likely; `missed`, somebody says that the search does not show it.
+   */
+  notices: z.strictObject({ finds: z.enum(['seen', 'expected', 'missed']), ...statement }),
+  /** The forms that are known by themselves. */
+  forms: z.array(formSchema),
   scope: z.array(
     z.strictObject({
       cases,
@@ -99,7 +105,9 @@ export const provinceSchema = z.strictObject({
         'form-id',
         'official-guide',
         'seed',
-        'change',
+        'change-subject',
+        'one-number',
+        'contact',
         'site-section',
         'dead-path',
         'history',

@@ -21,15 +21,16 @@ export function afterOf({ endsFiling }: GuideContext): GuideLineDraft[] {
   return ['check', 'refile'].flatMap((topic) => factItems(`after-${topic}`, afterFacts(topic)));
 }
 
-/** The separate filing with the police, the same in every case. */
+/** The separate filing with the police, the same in every case; all that is said on one topic in one line. */
 export function publicSecurityLines(): GuideLineDraft[] {
-  return current(national.publicSecurity.facts)
-    .filter(({ topic }) => topic === 'separate' || topic === 'how' || topic === 'attacked')
-    .map((fact, index) =>
-      guideItem({
-        id: `psb-${index + 1}`,
-        facts: [fact],
-        links: index === 0 ? [publicSecurityLink] : [],
-      }),
-    );
+  const facts = current(national.publicSecurity.facts);
+  return ['separate', 'how', 'attacked'].map((wanted, index) => {
+    const about = facts.filter(({ topic }) => topic === wanted);
+    return guideItem({
+      id: `psb-${index + 1}`,
+      facts: about,
+      details: about.slice(1),
+      links: index === 0 ? [publicSecurityLink] : [],
+    });
+  });
 }

@@ -1,9 +1,18 @@
 /** What lies beside the way: alternatives, special cases, what is unknown, what is out of date. */
 import type { Fact } from '../../data/schema';
 import { reusable } from './case-route';
-import { current, outdated } from './fact-trust';
+import { isSureContact, outdated } from './fact-trust';
 import { type GuideContext, isKnownByEmail } from './guide-context';
-import { actionFacts, reuseFacts, routeFacts, ruleFacts, specialFacts } from './guide-facts';
+import {
+  accessFacts,
+  actionFacts,
+  notesOn,
+  portalFacts,
+  reuseFacts,
+  routeFacts,
+  ruleFacts,
+  specialFacts,
+} from './guide-facts';
 import { formFact } from './guide-form';
 import { filingContacts } from './guide-hand-in';
 import { factItems, type GuideKey, type GuideLineDraft, guideItem } from './guide-item';
@@ -14,8 +23,6 @@ export function alternativesOf(context: GuideContext): GuideLineDraft[] {
   const { answers, province, route, action, isEmpty } = context;
   if (answers.whose === 'other') return [];
   if (route.includes('platform')) return factItems('alternative-rule', ruleFacts('app-owner'));
-  const notes = current(province.notes);
-  const about = (wanted: string) => notes.filter(({ topic }) => topic === wanted);
   const reuse = guideItem({
     id: 'alternative-reuse',
     key: 'alternative.reuse',
@@ -25,37 +32,41 @@ export function alternativesOf(context: GuideContext): GuideLineDraft[] {
   const newProvider = guideItem({
     id: 'alternative-new-provider',
     key: 'step.newProvider',
-    facts: specialFacts('clearing'),
+    facts: [...specialFacts('clearing'), ...accessFacts(province)],
   });
   const keeps = (isEmpty ? [] : (['change-website', 'cancel-access', 'transfer-website'] as const)).filter(
     (name) => name !== action,
   );
+  const besides: Readonly<Record<string, readonly Fact[]>> = {
+    'change-website': ruleFacts('one-domain'),
+    'transfer-website': notesOn(province, 'transfer'),
+  };
   return [
     ...(route.includes('reuse') || reusable(province) === 'no' ? [] : [reuse]),
     ...(isEmpty && !route.includes('new-provider') ? [newProvider] : []),
-    ...keeps.map((name) => alternative(name, name === 'transfer-website' ? about('transfer') : [])),
-    ...factItems('alternative-rule', [...ruleFacts('individual-to-unit'), ...ruleFacts('app-owner')]),
-    ...factItems('alternative-change', about('change')),
+    ...keeps.map((name) => alternative(name, besides[name] ?? [])),
+    ...factItems('alternative-individual', ruleFacts('individual-to-unit')),
+    ...factItems('alternative-change', notesOn(province, 'change-subject')),
+    ...factItems('alternative-rule', ruleFacts('app-owner')),
   ];
 }
 
-/** One of the national ways under its name, with what the province says of it. */
-function alternative(name: string, notes: readonly Fact[]): GuideLineDraft {
+/** One of the national ways under its name, with what else is said of it. */
+function alternative(name: string, besides: readonly Fact[]): GuideLineDraft {
   const facts = actionFacts(name);
   const [fact] = facts;
   return guideItem({
     id: `alternative-${name}`,
     key: 'alternative.action',
     params: { name: fact?.name ?? name, says: fact ?? '' },
-    facts: [...facts, ...notes],
-    details: notes,
+    facts: [...facts, ...besides],
+    details: besides,
   });
 }
 
 /** Special circumstances. */
 export function specialOf(context: GuideContext): GuideLineDraft[] {
   const { answers, province, route, toProvince } = context;
-  const notes = current(province.notes);
   const isOther = answers.whose === 'other';
   const isOnline = route.includes('provider-online');
   return [
@@ -63,12 +74,14 @@ export function specialOf(context: GuideContext): GuideLineDraft[] {
     ...(toProvince && !isOther && answers.dissolved !== 'no'
       ? factItems('special-dissolved', specialFacts('dissolved'))
       : []),
-    ...(isOther ? [] : factItems('special-number', ruleFacts('one-number'))),
-    ...['clearing', 'provider', 'number', 'refile'].flatMap((wanted) =>
-      factItems(
-        `note-${wanted}`,
-        notes.filter(({ topic }) => topic === wanted),
-      ),
+    ...(isOther
+      ? []
+      : [
+          ...factItems('special-number', ruleFacts('one-number')),
+          ...factItems('note-one-number', notesOn(province, 'one-number')),
+        ]),
+    ...(['clearing', 'provider', 'number', 'refile'] as const).flatMap((wanted) =>
+      factItems(`note-${wanted}`, notesOn(province, wanted)),
     ),
     ...(isOnline ? factItems('special-button', routeFacts('button-hidden')) : []),
     ...(isOnline ? factItems('special-order', routeFacts('one-order')) : []),
@@ -87,17 +100,25 @@ function specialTopics({ answers, route, isEmpty, action }: GuideContext): strin
     'domain-expired',
     'domain-moved',
     ...(action === 'cancel-access' && !isEmpty ? [] : ['several-providers']),
-    ...(isEmpty ? [] : ['provider-gone']),
+    ...(isEmpty ? ['empty-wait', 'empty-website'] : ['provider-gone']),
     'clearing',
+    'clearing-basis',
   ];
 }
 
 /** What is not known, said as such. */
 export function unknownsOf(context: GuideContext): GuideLineDraft[] {
   const { route, provider } = context;
+  const menu = portalFacts('menu');
   return [
-    guideItem({ id: 'unknown-portal', key: 'unknown.portal', facts: routeFacts('portal-direct') }),
+    guideItem({
+      id: 'unknown-portal',
+      key: 'unknown.portal',
+      facts: [...routeFacts('portal-direct'), ...menu],
+      details: menu,
+    }),
     ...unknownsOfForm(context),
+    ...(route.includes('platform') ? [] : whomToAsk(context)),
     ...(route.includes('platform') && !provider
       ? [guideItem({ id: 'unknown-platform', key: 'unknown.platform' })]
       : []),
@@ -123,7 +144,7 @@ function unknownsOfForm(context: GuideContext): GuideLineDraft[] {
   const unless = (isKnown: boolean, id: string, key: GuideKey, facts: readonly Fact[] = []) =>
     isKnown ? [] : [guideItem({ id, key, facts, links })];
   return [
-    ...unless(form.best.kind !== 'none-found', 'unknown-form', 'unknown.form', [formFact(form.best)]),
+    ...unless(form.best !== null || form.notices.finds !== 'missed', 'unknown-form', 'unknown.form'),
     ...unless(isAddressKnown, 'unknown-address', 'unknown.address'),
     ...unless(timing.length > 0, 'unknown-time', 'unknown.time'),
     ...unless(answers.dissolved !== 'yes', 'unknown-dissolved', 'unknown.dissolved'),
@@ -134,6 +155,17 @@ function unknownsOfForm(context: GuideContext): GuideLineDraft[] {
       'unknown.emailScope',
     ),
   ];
+}
+
+/** Where else to ask: at the administration, at the national phone. Contacts, so sure only while they are fresh. */
+function whomToAsk({ province, now }: GuideContext): GuideLineDraft[] {
+  const lines = [
+    ...factItems('ask-contact', notesOn(province, 'contact')),
+    ...specialFacts('hotline').map((fact) =>
+      guideItem({ id: 'ask-hotline', facts: [fact, ...portalFacts('help')], details: portalFacts('help') }),
+    ),
+  ];
+  return lines.map((line) => ({ ...line, sure: line.facts.some((fact) => isSureContact(fact, now)) }));
 }
 
 /** What old texts say and no longer holds: never sure, however well it is documented. */

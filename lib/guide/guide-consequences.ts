@@ -2,7 +2,16 @@
 import { national } from '../../data/directory';
 import { current, isCertain } from './fact-trust';
 import type { GuideContext } from './guide-context';
-import { actionFacts, afterFacts, phoneFacts, ruleFacts, smsFacts } from './guide-facts';
+import {
+  actionFacts,
+  afterFacts,
+  lawFacts,
+  lawRevisions,
+  notesOn,
+  phoneFacts,
+  ruleFacts,
+  smsFacts,
+} from './guide-facts';
 import { factItems, type GuideLineDraft, guideItem } from './guide-item';
 import { verifyLink } from './guide-links';
 
@@ -31,13 +40,14 @@ export function smsOf({ route, action, province, answers, provider }: GuideConte
     ? smsFacts('receiver', receiver)
     : smsFacts('receiver').filter((fact) => fact.action !== 'mini-program');
   if (receiver === 'cancel-access') return [...password, ...factItems('sms-receiver', receivers)];
-  const notes = current(province.notes).filter(({ topic }) => topic === 'sms');
   return [
     ...password,
     ...factItems('sms-receiver', receivers),
-    ...factItems('sms-province', notes),
+    ...factItems('sms-province', notesOn(province, 'sms')),
     guideItem({ id: 'sms-page', facts: smsFacts('page'), links: [verifyLink] }),
-    ...['time', 'sender', 'resend'].flatMap((topic) => factItems(`sms-${topic}`, smsFacts(topic))),
+    ...['home', 'time', 'sender', 'resend', 'results'].flatMap((topic) =>
+      factItems(`sms-${topic}`, smsFacts(topic)),
+    ),
     guideItem({ id: 'sms-abort', key: 'sms.abort', facts: smsFacts('time') }),
     ...(answers.phoneChanged === 'no' ? [] : factItems('sms-phone', phoneFacts(provider, 'phone-changed'))),
   ];
@@ -58,7 +68,7 @@ export function consequencesOf({
     facts: afterFacts('withdraw'),
   });
   if (answers.whose === 'other') return [withdraw];
-  const law = [...lawLine('law-1', '第十五条'), ...lawLine('law-2', '第二十六条')];
+  const law = [...lawLine('law-1', '第十五条'), ...lawLine('law-2', '第二十六条'), ...revisedLaw()];
   // Changing a website or leaving one provider ends no filing.
   if (!endsFiling && action) return [...removed(action), ...(action === 'cancel-access' ? law : [])];
   const onPlatform = route.includes('platform');
@@ -83,14 +93,21 @@ export function consequencesOf({
   ];
 }
 
-/** A duty or fine with its article and the day of the law. */
+/** A duty or fine with its article and the day of the text that it is quoted from. */
 function lawLine(id: string, article: string): GuideLineDraft[] {
-  return national.law
-    .filter((fact) => fact.article.includes(article))
-    .map((fact) => {
-      const params = { says: { zh: fact.zh, en: fact.en }, article: fact.article, date: fact.asOf };
-      return guideItem({ id, key: 'consequence.law', params, facts: [fact] });
-    });
+  return lawFacts(article).map((fact) => {
+    const params = { says: { zh: fact.zh, en: fact.en }, article: fact.article, date: fact.asOf };
+    return guideItem({ id, key: 'consequence.law', params, facts: [fact] });
+  });
+}
+
+/** That the text was revised since, and where today's is. */
+function revisedLaw(): GuideLineDraft[] {
+  const facts = lawRevisions();
+  const url = facts[0]?.url;
+  return facts.length === 0
+    ? []
+    : [guideItem({ id: 'law-revised', facts, links: url ? [{ url, label: { key: 'link.law' } }] : [] })];
 }
 
 /** Where to look up the top-level domains that can be filed. */

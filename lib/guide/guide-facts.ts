@@ -1,6 +1,6 @@
 /** The facts of data/ that the guide rests on, picked by what they are about. */
 import { forms, national } from '../../data/directory';
-import type { Provider, Province } from '../../data/schema';
+import type { Fact, Provider, Province } from '../../data/schema';
 import { current } from './fact-trust';
 
 /** What is known of the SMS: by topic, and by the order that it belongs to. */
@@ -33,6 +33,21 @@ export function ruleFacts(topic: string) {
   return national.actions.filter((fact) => fact.action === 'rule' && fact.topic === topic);
 }
 
+/** What is known of the portal itself. */
+export function portalFacts(topic: (typeof national.portal.facts)[number]['topic']) {
+  return current(national.portal.facts).filter((fact) => fact.topic === topic);
+}
+
+/** An article of the law, by a part of its name. */
+export function lawFacts(article: string) {
+  return national.law.filter((fact) => fact.article.includes(article));
+}
+
+/** What has become of the text that the articles are quoted from. */
+export function lawRevisions() {
+  return national.law.filter(({ revision }) => revision);
+}
+
 /** Rules that the forms of several provinces share. */
 export function formRules(topic: string) {
   return forms.common.rules.filter((fact) => fact.topic === topic);
@@ -44,7 +59,20 @@ export function phoneFacts(provider: Provider | null, topic: 'phone-changed' | '
   return facts.filter((fact) => !provider || !fact.provider || fact.provider === provider.id);
 }
 
-/** What is said of adding a new service to an empty subject of this province. */
-export function reuseFacts(province: Province) {
-  return current(province.notes).filter(({ topic }) => topic === 'empty-subject');
+/** What a province says of one topic and still holds. */
+export function notesOn(province: Province, topic: Province['notes'][number]['topic']) {
+  return current(province.notes).filter((note) => note.topic === topic);
+}
+
+/** What is said of adding a new service to an empty subject of this province; where some say yes, who doubts it. */
+export function reuseFacts(province: Province): readonly Fact[] {
+  const notes = notesOn(province, 'empty-subject');
+  return notes.some(({ reusable }) => reusable) ? [...notes, ...specialFacts('empty-subject')] : notes;
+}
+
+/** What stands in the way of having a new access provider take over a filing of this province. */
+export function accessFacts({ id }: Province): readonly Fact[] {
+  return ['access-first', 'access-phone', 'access-name']
+    .flatMap(specialFacts)
+    .filter(({ provinces }) => provinces?.includes(id) ?? true);
 }

@@ -109,11 +109,11 @@ export function factItems(id: string, facts: readonly Fact[]): GuideLineDraft[] 
   return facts.map((fact, index) => guideItem({ id: `${id}-${index + 1}`, facts: [fact] }));
 }
 
-/** A line out of a provider's record as a fact of its own, with the record's date and sources. */
+/** A line out of a provider's record as a fact: with date and sources of its own, or else those of the record. */
 export function providerFact(
   provider: Provider,
-  { zh, en }: { zh: string; en: string },
+  { zh, en, own = provider }: Provider['limits'][number],
 ): Fact & { provider: string } {
-  const { id, source, asOf, confidence } = provider;
-  return { zh, en, source, asOf, confidence, provider: id };
+  const { source, asOf, asOfBound, confidence } = own;
+  return { zh, en, source, asOf, ...(asOfBound && { asOfBound }), confidence, provider: provider.id };
 }

@@ -45,7 +45,10 @@ function chooseStep({ action, province, answers }: GuideContext): GuideLineDraft
     return guideItem({
       id: 'online-choose',
       key: 'step.choose',
-      facts: ['deregister-subject', 'deregister-service', 'cancel-access'].flatMap(actionFacts),
+      facts: [
+        ...ruleFacts('which-order'),
+        ...['deregister-subject', 'deregister-service', 'cancel-access'].flatMap(actionFacts),
+      ],
     });
   }
   const scope = current(province.scope).filter(
@@ -57,6 +60,7 @@ function chooseStep({ action, province, answers }: GuideContext): GuideLineDraft
     facts: [
       ...actionFacts(action),
       ...(action === 'deregister-service' ? ruleFacts('one-left') : []),
+      ...(action === 'change-website' ? ruleFacts('one-domain') : []),
       ...scope,
     ],
   });

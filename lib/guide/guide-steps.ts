@@ -1,9 +1,16 @@
 /** The steps of each way, in order. */
-import { national } from '../../data/directory';
 import type { Fact } from '../../data/schema';
 import type { Way } from './case-route';
 import type { GuideContext } from './guide-context';
-import { actionFacts, reuseFacts, routeFacts, specialFacts } from './guide-facts';
+import {
+  accessFacts,
+  actionFacts,
+  lawFacts,
+  lawRevisions,
+  reuseFacts,
+  routeFacts,
+  specialFacts,
+} from './guide-facts';
 import { type GuideLineDraft, guideItem } from './guide-item';
 import { providerEntry, queryLink } from './guide-links';
 import { onlineSteps, platformSteps } from './guide-steps-online';
@@ -13,10 +20,7 @@ import { provinceSteps } from './guide-steps-province';
 export function basisOf(way: Way, { answers, province, isEmpty }: GuideContext): readonly Fact[] {
   switch (way) {
     case 'provider-online':
-      return [
-        ...routeFacts('own-filing'),
-        ...national.law.filter(({ article }) => article.includes('第八条')),
-      ];
+      return [...routeFacts('own-filing'), ...lawFacts('第八条'), ...lawRevisions()];
     case 'platform':
       return routeFacts('mini-program');
     case 'find-provider':
@@ -42,13 +46,16 @@ export function stepsFor(way: Way, context: GuideContext): GuideLineDraft[] {
   const { toProvince, provider, province } = context;
   switch (way) {
     case 'look-up':
-      return [guideItem({ id: 'look-up', key: 'step.lookUp', links: [queryLink] })];
+      return [
+        guideItem({ id: 'look-up', key: 'step.lookUp', facts: specialFacts('query'), links: [queryLink] }),
+      ];
     case 'find-provider':
       return [
         guideItem({
           id: 'find-provider',
           key: toProvince ? 'step.findProvider' : 'step.findProviderKeep',
-          facts: routeFacts('provider-unknown'),
+          facts: [...routeFacts('provider-unknown'), ...specialFacts('query')],
+          details: specialFacts('query'),
           links: [queryLink],
         }),
       ];
@@ -75,11 +82,11 @@ export function stepsFor(way: Way, context: GuideContext): GuideLineDraft[] {
   }
 }
 
-function newProviderSteps({ action }: GuideContext): GuideLineDraft[] {
+function newProviderSteps({ action, province }: GuideContext): GuideLineDraft[] {
   const takeOver = guideItem({
     id: 'new-provider-take-over',
     key: 'step.newProvider',
-    facts: actionFacts('cancel-access'),
+    facts: [...actionFacts('cancel-access'), ...accessFacts(province)],
   });
   const then =
     action === 'change-website'

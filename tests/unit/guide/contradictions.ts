@@ -112,7 +112,7 @@ function paperFaults(guide: Guide): Fault[] {
     [toProvince !== (form !== null), 'form without the way to the administration'],
     [toProvince !== (materials !== null), 'papers without the way to the administration'],
     [!toProvince && handIn.length > 0, 'hand-in without the way to the administration'],
-    [form?.best.superseded === true, 'a superseded form'],
+    [form?.best?.superseded === true, 'a superseded form'],
     [form?.others.some(({ superseded }) => superseded) === true, 'a superseded form among the others'],
     [papers?.length === 0, 'no papers'],
     ...handIn.flatMap((entry): Fault[] => [

@@ -22,8 +22,8 @@ const wanted = (id: ProvinceId, answers: CaseAnswers, applicant: Applicant = 'un
 
 describe('what the sources state of papers', () => {
   it('is all there: every statement with its words, its source and its papers', () => {
-    expect(statements).toHaveLength(33);
-    expect(statements.flatMap(({ papers: named }) => named)).toHaveLength(42);
+    expect(statements).toHaveLength(35);
+    expect(statements.flatMap(({ papers: named }) => named)).toHaveLength(48);
     for (const { zh, source, asOf, papers: named } of statements) {
       expect([zh, source.length > 0, asOf !== '', named.length > 0]).toEqual([zh, true, true, true]);
     }
@@ -45,7 +45,7 @@ describe('what the sources state of papers', () => {
     // While the ground is open, the words tell which one calls for what; once it is settled, the names do.
     expect(words('hb', conflict('unknown'))).toHaveLength(2);
     expect(words('hb', conflict('domain'))).toEqual([]);
-    expect(words('sd', gone)).toEqual([expect.stringContaining('申请书标题写「申请注销空壳主体」')]);
+    expect(words('sd', gone)).toEqual([expect.stringContaining('没有固定模板')]);
   });
 });
 
@@ -84,7 +84,12 @@ describe('the papers of a case', () => {
     expect(wanted('ha', dissolved).filter((name) => name.includes('注销证明'))).toEqual([
       '发证机关的变更或注销证明',
     ]);
-    expect(wanted('sd', dissolved)).toEqual(['主体证件复印件', '注销申请书', '发证机关的变更或注销证明']);
+    expect(wanted('sd', dissolved)).toEqual([
+      '加盖公章的主体证件复印件',
+      '注销申请书',
+      '域名证书',
+      '发证机关的变更或注销证明',
+    ]);
     expect(wanted('zj', dissolved, 'individual')).toEqual(['申请表', '申请人的有效证件（营业执照或身份证）']);
   });
 
