@@ -3,12 +3,13 @@
  * says something else. A test compares the file with this; `npm run routes` writes it.
  */
 import { provinces } from '../data/directory';
-import type { ProvinceId } from '../data/schema';
+import type { Province, ProvinceId } from '../data/schema';
 import type { CaseAnswers } from '../lib/guide/case-answers';
 import { nextQuestion } from '../lib/guide/case-questions';
 import { reusable, routeFor } from '../lib/guide/case-route';
 import { guideFormFor } from '../lib/guide/guide-form';
 import { handInFor } from '../lib/guide/guide-hand-in';
+import { formPlacesOf } from '../lib/guide/guide-links';
 import { paperCaseOf, papersFor } from '../lib/guide/papers';
 
 /** Complete sets of answers, without the choice of a provider, which changes no route. */
@@ -40,6 +41,14 @@ function routeCell(byProvince: ReadonlyMap<ProvinceId, string>): string {
     .join('<br>');
 }
 
+/** Where today's form is looked for, in order. */
+function placesOf(province: Province): string {
+  const notices = `notices (${province.notices.finds})`;
+  return formPlacesOf(province)
+    .map(({ kind }) => (kind === 'notices' ? notices : kind))
+    .join(' → ');
+}
+
 /** The whole of docs/routes.md. */
 export function routesTable(on: Date): string {
   const cases = new Map<string, Map<ProvinceId, string>>();
@@ -57,7 +66,7 @@ export function routesTable(on: Date): string {
       ({ kind, purpose, sure }) => `${purpose} ${kind}${sure ? '' : ' (?)'}`,
     );
     const effects = province.scope.flatMap(({ effect }) => (effect ? [effect] : []));
-    return `| ${province.id} ${province.prefix} | ${form.kind} | ${form.layout ?? ''} | ${handIn.join(', ')} | ${
+    return `| ${province.id} ${province.prefix} | ${form?.kind ?? ''} | ${form?.layout ?? ''} | ${placesOf(province)} | ${handIn.join(', ')} | ${
       papersFor(paperCaseOf(province.id, {}), 'unit').from
     } | ${reusable(province)} | ${effects.join(', ')} |`;
   });
@@ -73,14 +82,16 @@ ${rows.join('\n')}
 
 # What is known of each province
 
+Places: where today's form is looked for, in order; of the portal's notices whether somebody found it there (seen), it is
+likely to be there (expected) or a source says that it is not (missed). Form: what was read besides.
 (?) marks what is doubtful or older than two years. "Materials: generic" means that nothing was read for the
 province and the guide shows what several provinces share, marked as such.
 
-| Province | Form | Layout | Hand-in | Materials | Empty subject re-usable | Rule on own filings |
-|---|---|---|---|---|---|---|
+| Province | Form | Layout | Places | Hand-in | Materials | Empty subject re-usable | Rule on own filings |
+|---|---|---|---|---|---|---|---|
 ${known.join('\n')}
 `;
 }
 
 /** The day on which the facts were collected; the table is about them and not about the day of the test. */
-export const tableDate = new Date('2026-11-24T00:00:00Z');
+export const tableDate = new Date('2026-11-28T00:00:00Z');

@@ -59,7 +59,7 @@ function attachmentsIn(form: FormSpec, entry: FormEntry): Attachment[] {
 
 function Address({ form }: { form: FormSpec }) {
   const { t } = useWords();
-  const known = postAddressOf(provinceOf(form.provinceId));
+  const known = postAddressOf(provinceOf(form.provinceId), form.use === 'empty-subject');
   return (
     <p class="small soft">
       {known

@@ -9,17 +9,14 @@ interface Props {
 }
 
 /**
- * Opens the form to fill in. It is the main action only where the labels of the province's own form were read
- * and no page of the administration is known to have it; else it is named for what it is, a common layout.
+ * Opens the form to fill in: the province's own where its labels were read, else named for what it is, a common layout.
+ * Today's official form comes first.
  */
 export function FillLink({ filing, form }: Props) {
   const { t } = useWords();
   const own = form.layout !== null;
   return (
-    <DeskLink
-      route={{ view: 'form', filing, keptId: null }}
-      class={own && form.best.kind !== 'official-page' ? 'button main' : 'button'}
-    >
+    <DeskLink route={{ view: 'form', filing, keptId: null }} class="button">
       {t(own ? 'guide.form.fill' : 'guide.form.fillCommon')}
     </DeskLink>
   );

@@ -1,10 +1,15 @@
+import { provinceOf } from '../../data/directory';
 import type { Filing } from '../../lib/filing/filing';
 import { isUsable } from '../../lib/guide/fact-trust';
 import { formFact, formState, type GuideForm } from '../../lib/guide/guide-form';
+import type { FormPlace } from '../../lib/guide/guide-links';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
 import { FactDate, Proof } from '../ui/proof';
 import { FillLink } from './fill-link';
+import { NoticesPlace } from './notices-place';
+import { SeenForms } from './seen-forms';
+import { useNoted } from './use-seen';
 
 interface Props {
   form: GuideForm;
@@ -14,52 +19,91 @@ interface Props {
   fill?: boolean;
 }
 
-/** The form that matches, or honestly what is known of it, with the administration's own pages beside it. */
+/** A page of the administration. */
+function PlaceLink({ place: { kind, url }, ...look }: { place: FormPlace; class?: string }) {
+  const { t } = useWords();
+  return (
+    <OutLink href={url} {...look}>
+      {kind !== 'notices' && t(placeWords[kind])}
+    </OutLink>
+  );
+}
+
+const placeWords = {
+  form: 'guide.form.openOfficial',
+  guides: 'guide.form.searchGuides',
+  home: 'guide.form.searchSite',
+} as const;
+
+/** Where today's form is, the surest place first, and what was read of it besides. */
 export function FormCard({ form, filing, fill = true }: Props) {
   const { t } = useWords();
-  const { best, guideListUrl, homeUrl } = form;
-  const fact = formFact(best);
-  const page = best.kind === 'official-page' ? best.url : null;
-  // Without a page and without a form of the province's own, looking for it there comes first.
-  const search = page === null && form.layout === null;
+  const { best, places } = form;
+  const [first, ...others] = places;
+  const notices = places.find(({ kind }) => kind === 'notices');
+  const noted = useNoted(filing.provinceId);
+  const hasNoted = noted.forms.length > 0;
+  const isOwnPage = best?.kind === 'official-page';
   return (
     <section class="card" aria-labelledby="form-title">
-      <h2 id="form-title">{t('guide.form.title')}</h2>
-      <p class="form-name" lang={best.title ? 'zh-CN' : undefined}>
-        {best.title ?? t('guide.form.none')}
-      </p>
-      <div class="with-proof">
-        <p class="small">
-          {t(`guide.form.state.${formState(form)}`)}{' '}
-          <span class={form.sure || best.kind === 'none-found' ? 'soft' : 'unsure'}>
-            {!form.sure && best.kind !== 'none-found' && `${t('ui.askFirst')} · `}
-            <FactDate fact={fact} />
-            {!isUsable(best) && ` · ${t('ui.confidence.low')}`}
-          </span>
+      <h2 id="form-title" tabIndex={-1}>
+        {t('guide.form.title')}
+      </h2>
+      <SeenForms filing={filing} form={form} noted={noted} />
+      {isOwnPage && <KnownForm form={form} hasNoted={hasNoted} />}
+      {first && first !== notices && (
+        <p class="actions">
+          <PlaceLink place={first} class={hasNoted ? 'button' : 'button main'} />
         </p>
-        <Proof facts={[fact]} />
-      </div>
-      <p class="actions">
-        {page && (
-          <OutLink class="button main" href={page}>
-            {t('guide.form.openOfficial')}
-          </OutLink>
-        )}
-        {search && (
-          <OutLink class="button main" href={guideListUrl ?? homeUrl}>
-            {t(guideListUrl ? 'guide.form.searchGuides' : 'guide.form.searchSite')}
-          </OutLink>
-        )}
-        {fill && <FillLink filing={filing} form={form} />}
+      )}
+      {notices && <NoticesPlace form={form} filing={filing} main={notices === first && !hasNoted} />}
+      <p class="guide-links">
+        {others
+          .filter((place) => place !== notices)
+          .map((place) => (
+            <PlaceLink key={place.url} place={place} />
+          ))}
+        <span class="soft small">
+          <FactDate fact={provinceOf(filing.provinceId).authority} />
+        </span>
       </p>
-      {(guideListUrl || !search) && (
-        <p class="guide-links">
-          {guideListUrl && guideListUrl !== page && !search && (
-            <OutLink href={guideListUrl}>{t('guide.link.guideList')}</OutLink>
-          )}
-          <OutLink href={homeUrl}>{t('guide.form.site')}</OutLink>
+      {!isOwnPage && <KnownForm form={form} hasNoted={hasNoted} />}
+      {fill && (
+        <p class="actions">
+          <FillLink filing={filing} form={form} />
         </p>
       )}
     </section>
+  );
+}
+
+/** What is known of the form by itself: its name, whether it is today's official one, and since when. */
+function KnownForm({ form, hasNoted }: { form: GuideForm; hasNoted: boolean }) {
+  const { t } = useWords();
+  const { best } = form;
+  const fact = best && formFact(best);
+  const state = formState(form);
+  // One that the person noted is no gap.
+  if (hasNoted && best === null) return null;
+  return (
+    <div class="known-form">
+      {hasNoted && best?.kind !== 'official-page' && <p class="small soft">{t('guide.form.ours')}</p>}
+      <p class="form-name" lang={best?.title ? 'zh-CN' : undefined}>
+        {best?.title ?? t('guide.form.none')}
+      </p>
+      {best && fact && state && (
+        <div class="with-proof">
+          <p class="small">
+            {t(`guide.form.state.${state}`)}{' '}
+            <span class={form.sure ? 'soft' : 'unsure'}>
+              {!form.sure && `${t('ui.askFirst')} · `}
+              <FactDate fact={fact} />
+              {!isUsable(best) && ` · ${t('ui.confidence.low')}`}
+            </span>
+          </p>
+          <Proof facts={[fact]} />
+        </div>
+      )}
+    </div>
   );
 }

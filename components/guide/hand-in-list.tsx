@@ -3,6 +3,7 @@ import type { HandIn } from '../../lib/guide/guide-hand-in';
 import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 import { Doubt, Proof } from '../ui/proof';
+import { useNoted } from './use-seen';
 
 /**
  * Where the form goes. An old address can send a copy of somebody's ID to strangers: what is not certain is
@@ -10,6 +11,7 @@ import { Doubt, Proof } from '../ui/proof';
  */
 export function HandInList({ guide }: { guide: Guide }) {
   const { t } = useWords();
+  const { forms } = useNoted(guide.province.id);
   const known = guide.handIn.filter((entry) => entry.value !== null);
   const certain = known.filter((entry) => entry.sure);
   const doubtful = known.filter((entry) => !entry.sure);
@@ -17,6 +19,7 @@ export function HandInList({ guide }: { guide: Guide }) {
   return (
     <section aria-labelledby="hand-in-title">
       <h2 id="hand-in-title">{t('guide.handIn.title')}</h2>
+      {forms.some(({ notice }) => notice.lines.length > 0) && <p>{t('guide.handIn.seen')}</p>}
       {certain.length === 0 && (
         <p>
           {t(

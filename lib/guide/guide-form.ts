@@ -1,25 +1,27 @@
 import type { Fact, Province, ProvinceForm } from '../../data/schema';
 import { current, isSure } from './fact-trust';
 import { type GuideItem, guideItem, withSureness } from './guide-item';
+import { type FormPlace, formPlacesOf } from './guide-links';
 
 /** What is known of the form that a case needs. */
 export interface GuideForm {
-  /** The best that is known; `none-found` where no form is known. */
-  best: ProvinceForm;
+  /** The best version that is known by itself; null where none was read. */
+  best: ProvinceForm | null;
   /** Further known versions, best first; never superseded ones. */
   others: readonly ProvinceForm[];
   /** Id of a layout in data/forms.json that follows it, if one was read. */
   layout: string | null;
   /** False unless the form is certainly today's official one. */
   sure: boolean;
-  /** Section of the administration's site with its guides; null where never seen. */
-  guideListUrl: string | null;
-  homeUrl: string;
+  /** Where today's form is to be looked for, in the order in which to try; never empty. */
+  places: readonly FormPlace[];
+  /** What is known of the portal's notices for this province. */
+  notices: Province['notices'];
   /** Guide pages of the administration itself and where on its site to look. */
   guides: readonly GuideItem[];
 }
 
-const ranks = ['official-page', 'text-only', 'mirror', 'none-found'] as const;
+const ranks = ['official-page', 'text-only', 'mirror'] as const;
 
 /** A provincial form's note as a fact, so that it can be shown with source and date. */
 export function formFact(form: ProvinceForm): Fact {
@@ -38,7 +40,7 @@ export function isForEmpty({ cases }: ProvinceForm): boolean {
 }
 
 /**
- * The known forms of a province, best first: official page, text with a known layout, mirror, text, none.
+ * The known forms of a province, best first: official page, text with a known layout, mirror, text.
  * Forms made for empty subjects come first for these and are left out otherwise; superseded ones are never
  * among them.
  */
@@ -70,7 +72,7 @@ export function readFormOf(province: Province, isEmptySubject: boolean): Provinc
  */
 export function guideFormFor(province: Province, isEmptySubject: boolean, now: Date): GuideForm {
   const fitting = formsOf(province, isEmptySubject);
-  const best = fitting[0] ?? noForm(province);
+  const best = fitting[0] ?? null;
   const notes = current(province.notes);
   const guides = [
     ...notes.filter((note) => note.topic === 'official-guide'),
@@ -85,10 +87,10 @@ export function guideFormFor(province: Province, isEmptySubject: boolean, now: D
   return {
     best,
     others: fitting.slice(1),
-    layout: best.layout,
-    sure: best.kind === 'official-page' && isSure(formFact(best), now),
-    guideListUrl: province.authority.guideListUrl,
-    homeUrl: province.authority.url,
+    layout: best?.layout ?? null,
+    sure: best?.kind === 'official-page' && isSure(formFact(best), now),
+    places: formPlacesOf(province),
+    notices: province.notices,
     guides: withSureness(guides, now),
   };
 }
@@ -98,30 +100,12 @@ function link(url: string) {
 }
 
 /**
- * How much is known of the best form, as the locales name it: an official page that was not seen for years is
+ * How much is known of the best form, as the locales name it, null where none was read: an official page that was not seen for years is
  * told from a fresh one, and a text of which only the title was read from one whose labels are known.
  */
 export function formState({ best, sure, layout }: GuideForm) {
+  if (best === null) return null;
   if (best.kind === 'official-page') return sure ? 'official' : 'official-old';
   if (best.kind === 'text-only') return layout ? 'text' : 'text-part';
   return best.kind;
-}
-
-/** Where every known form is superseded: nothing usable is known. */
-function noForm(province: Province): ProvinceForm {
-  const { source, asOf, confidence } = province.authority;
-  return {
-    kind: 'none-found',
-    title: null,
-    url: null,
-    format: 'unknown',
-    layout: null,
-    note: {
-      zh: '没有找到现行注销申请表，请到管局网站查找。',
-      en: 'No deregistration form in force was found; look on the administration’s site.',
-    },
-    source,
-    asOf,
-    confidence,
-  };
 }

@@ -40,9 +40,21 @@ export function filingContacts<S extends Submission>(ways: readonly S[]): Contac
   );
 }
 
-/** Where deregistration papers go by post; null where no source says it for this very purpose. */
-export function postAddressOf(province: Province): Contact<Submission> | null {
-  return filingContacts(province.submission).find(({ kind }) => kind === 'post') ?? null;
+/**
+ * Where deregistration papers go by post.
+ *
+ * @param isEmptySubject Whether they are of a subject without any service; what is said of these alone counts for no other.
+ * @returns Null where no source says it for this very purpose.
+ */
+export function postAddressOf(
+  province: Province,
+  isEmptySubject: boolean,
+  now: Date = new Date(),
+): Contact<HandIn> | null {
+  const fitting = current(province.submission).filter(
+    ({ kind, cases }) => kind === 'post' && (isEmptySubject || !cases?.every((one) => one === 'empty')),
+  );
+  return filingContacts(fitting.map((entry) => handIn(entry, now)))[0] ?? null;
 }
 
 /** Desks for telecom licences: listed only to say that they do not handle filings. */

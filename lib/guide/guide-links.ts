@@ -1,38 +1,44 @@
 import { national } from '../../data/directory';
 import type { Provider, ProviderAction, Province } from '../../data/schema';
 import { isUsable } from './fact-trust';
-import type { GuideContext } from './guide-context';
 import type { GuideLink } from './guide-item';
 
-/** A page of the administration: its form, its list of guides or its home page. */
-export interface OfficialPage {
-  kind: 'form' | 'guides' | 'home';
+/** Where the current form of a province is looked for: its own page, the portal's notices, the administration's guides or home page. */
+export interface FormPlace {
+  kind: 'form' | 'notices' | 'guides' | 'home';
   url: string;
   title: string | null;
 }
 
+/** The notices of the national portal, in which the provinces post their forms. */
+export const noticesUrl: string = portalUrl('notices');
+
 /** Where to look on the administration's site: its list of guides where one was seen, then its home page. */
-function sitePagesOf({ authority: { url, guideListUrl } }: Province): OfficialPage[] {
+function sitePagesOf({ authority: { url, guideListUrl } }: Province): FormPlace[] {
   const home = { kind: 'home', url, title: null } as const;
   return guideListUrl ? [{ kind: 'guides', url: guideListUrl, title: null }, home] : [home];
 }
 
-/** Where the administration's own current form is to be looked for, nearest first. */
-export function officialPagesOf(province: Province): OfficialPage[] {
-  const pages = province.forms.flatMap((form): OfficialPage[] =>
+/**
+ * Where the administration's own current form is to be looked for, in the order in which to try: a page of its own that is
+ * known to have it, the portal's notices, the administration's site. Notices that are said not to have it come last.
+ */
+export function formPlacesOf(province: Province): FormPlace[] {
+  const pages = province.forms.flatMap((form): FormPlace[] =>
     form.kind === 'official-page' && form.url && isUsable(form)
       ? [{ kind: 'form', url: form.url, title: form.title }]
       : [],
   );
   // A form found among the guides leads there already.
-  const further = sitePagesOf(province).filter(
+  const site = sitePagesOf(province).filter(
     ({ kind, url }) => kind !== 'guides' || !pages.some((page) => page.url.startsWith(url)),
   );
-  return [...pages, ...further];
+  const notices: FormPlace = { kind: 'notices', url: noticesUrl, title: null };
+  return province.notices.finds === 'missed' ? [...pages, ...site, notices] : [...pages, notices, ...site];
 }
 
 /** The administration's site, for whoever has to look or to ask there. */
-export function authorityLinks({ province }: GuideContext): GuideLink[] {
+export function authorityLinks({ province }: { province: Province }): GuideLink[] {
   return sitePagesOf(province).map(({ kind, url }) => ({
     url,
     label: kind === 'guides' ? { key: 'link.guideList' } : province.authority,
@@ -75,7 +81,7 @@ export const publicSecurityLink: GuideLink = {
   label: national.publicSecurity.name,
 };
 
-function portalUrl(use: 'public-query' | 'verify'): string {
+function portalUrl(use: 'public-query' | 'verify' | 'notices'): string {
   return national.portal.routes.find((route) => route.use === use)?.url ?? national.portal.url;
 }
 
@@ -83,3 +89,5 @@ function portalUrl(use: 'public-query' | 'verify'): string {
 export const queryLink: GuideLink = { url: portalUrl('public-query'), label: { key: 'link.query' } };
 /** The page that takes the code of the SMS. */
 export const verifyLink: GuideLink = { url: portalUrl('verify'), label: { key: 'link.verify' } };
+/** The portal's notices, where the provinces post their forms. */
+export const noticesLink: GuideLink = { url: noticesUrl, label: { key: 'link.notices' } };

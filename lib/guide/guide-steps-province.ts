@@ -8,7 +8,7 @@ import { afterFacts, formRules, specialFacts } from './guide-facts';
 import { formFact, type GuideForm } from './guide-form';
 import { filingContacts } from './guide-hand-in';
 import { type GuideLineDraft, guideItem } from './guide-item';
-import { authorityLinks, queryLink } from './guide-links';
+import { authorityLinks, noticesLink, queryLink } from './guide-links';
 import { sharedProofs } from './papers';
 
 /** Whether an entry speaks of one case alone. */
@@ -23,7 +23,7 @@ export function provinceSteps(
 ): GuideLineDraft[] {
   const { form, timing } = context;
   if (!form) return [];
-  const isLetter = isOnly(form.best.cases, 'empty');
+  const isLetter = isOnly(form.best?.cases, 'empty');
   return [
     ...askSteps(way, context),
     findStep(context),
@@ -70,22 +70,36 @@ function findStep({ answers, province }: GuideContext): GuideLineDraft {
   });
 }
 
-/** Getting the form; the line is as sure as it is that this is today's official one. */
-function formStep({ best, layout, sure }: GuideForm, isLetter: boolean, context: GuideContext) {
-  const keys = {
-    'official-page': 'step.formOfficial',
-    'text-only': !layout ? 'step.formText' : isLetter ? 'step.formLetter' : 'step.formLayout',
-    mirror: 'step.formMirror',
-    'none-found': 'step.formNone',
-  } as const;
-  const links = [
+/**
+ * Getting the form: from the administration's own page, else from the portal's notices. The line is as sure as it is that
+ * this is today's official one; what is known of re-posts stands with it.
+ */
+function formStep({ best, layout, sure, notices }: GuideForm, isLetter: boolean, context: GuideContext) {
+  const { name } = context.province;
+  const isOwnPage = best?.kind === 'official-page';
+  const lettered = isLetter && layout !== null;
+  const page = isOwnPage && best.url ? [{ url: best.url, label: { key: 'link.form' as const } }] : [];
+  const portal = notices.finds === 'missed' ? [] : [noticesLink];
+  const key = lettered
+    ? 'step.formLetter'
+    : isOwnPage
+      ? 'step.formOfficial'
+      : portal.length > 0
+        ? 'step.formNotices'
+        : 'step.formAsk';
+  return guideItem({
+    id: 'paper-form',
+    key,
+    ...(key === 'step.formNotices' && { params: { province: name.zh } }),
+    facts: [...(best ? [formFact(best)] : []), ...(isOwnPage || lettered ? [] : [notices])],
     // A third party's copy is no link to offer: nobody knows what it serves today.
-    ...(best.kind === 'official-page' && best.url
-      ? [{ url: best.url, label: { key: 'link.form' as const } }]
-      : []),
-    ...authorityLinks(context).filter(({ url }) => url !== best.url),
-  ];
-  return guideItem({ id: 'paper-form', key: keys[best.kind], facts: [formFact(best)], links, sure });
+    links: [
+      ...page,
+      ...(lettered ? [] : portal),
+      ...authorityLinks(context).filter(({ url }) => !page.some((one) => one.url === url)),
+    ],
+    sure,
+  });
 }
 
 /** Filling it in, by the rules that this province adds and those that all forms share. */

@@ -19,7 +19,7 @@ export function enclosureSheet(form: FormSpec, entry: FormEntry): PaperSheet {
   const number = printedNumber(readNumber(printableText(entry.text.targetNumber ?? '')));
   const listed = entry.attachments ?? attachmentsFor(form, entry);
   const included = listed.filter((attachment) => attachment.included && printableText(attachment.text));
-  const address = postAddressOf(provinceOf(form.provinceId));
+  const address = postAddressOf(provinceOf(form.provinceId), form.use === 'empty-subject');
   const tables: PaperTable[] = [
     {
       bordered: true,
@@ -41,7 +41,8 @@ export function enclosureSheet(form: FormSpec, entry: FormEntry): PaperSheet {
       columns: [17, 83],
       rows: [
         labelled('收件人', form.authority.zh),
-        labelled('地址', address.value),
+        // One that is old or doubtful could bring somebody's papers to strangers: left to be written in.
+        labelled('地址', address.sure ? address.value : ''),
         labelled('寄件人', printableText(entry.text.organiserName ?? entry.text.targetOrganiser ?? '')),
       ],
     });

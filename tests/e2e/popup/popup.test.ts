@@ -2,10 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { national, providers, provinceOf, provinces } from '../../../data/directory';
 import { type ProvinceId, provinceIds } from '../../../data/schema';
-import { deskHash } from '../../../lib/desk-route';
-import { readFiling } from '../../../lib/filing/filing';
 import { isSure } from '../../../lib/guide/fact-trust';
 import { formFact } from '../../../lib/guide/guide-form';
+import { formPlacesOf, noticesUrl } from '../../../lib/guide/guide-links';
 import { officeOf, zh, zhLike } from '../../words';
 import {
   chromium,
@@ -65,23 +64,18 @@ describe('the popup', () => {
       const titles = forms.filter(({ superseded }) => !superseded).flatMap(({ title }) => title ?? []);
       if (titles.length > 0) expect(titles).toContain(seen.form);
       else expect(seen.form).toBe(zh('guide.form.none'));
-      expect(seen.links).toContain(authority.url);
-      if (authority.guideListUrl) expect(seen.links).toContain(authority.guideListUrl);
-      // One main action: the administration's page, else the form whose labels were read, else where to look.
-      const official = forms.find(({ kind, superseded }) => kind === 'official-page' && !superseded);
-      const read = forms.some(({ layout, cases }) => layout && !cases);
-      if (official) expect(seen.main).toBe(official.url);
-      else if (read) {
-        const route = { view: 'form', filing: readFiling(id), keptId: null } as const;
-        expect(seen.main).toBe(chromium.extensionUrl(`desk.html${deskHash(route)}`));
-      } else expect(seen.main).toBe(authority.guideListUrl ?? authority.url);
-      const known = forms.filter(({ kind, superseded }) => kind !== 'none-found' && !superseded);
+      // Every place where today's form may be, the portal's notices among them; the first is the one main action.
+      const places = formPlacesOf(provinceOf(id)).map(({ url }) => url);
+      expect(seen.links).toEqual(expect.arrayContaining([...places, noticesUrl]));
+      expect(seen.main).toBe(places[0]);
+      const known = forms.filter(({ superseded }) => !superseded);
       const certain = known.some(
         (form) => form.kind === 'official-page' && isSure(formFact(form), new Date()),
       );
       expect(seen.marked).toBe(known.length > 0 && !certain);
       // Third parties' copies are no links to click: nobody knows what they serve today.
-      for (const link of seen.links) expect(hostsOf(id)).toContain(new URL(link).hostname);
+      for (const link of seen.links)
+        expect([...hostsOf(id), national.portal.host]).toContain(new URL(link).hostname);
     },
   );
 
