@@ -5,12 +5,22 @@
  */
 import type { PageSite } from '../lib/form/model/page-site';
 import type { PageTopic, SeenByScript } from '../lib/hint/hint';
+import type { OfficialAct } from '../lib/hint/official-card';
 import type { HintView } from '../lib/hint/view';
 import type { WaitingLookup } from '../lib/lookup/waiting-lookup';
 import type { StoreChange } from '../lib/notebook/store-change';
+import type { OfficialReading } from '../lib/official/reading';
+import type { Visit } from '../lib/official/visit';
 import type { Arrival } from '../lib/repair/arrival';
 import type { PageRole } from '../lib/repair/automatic';
 import type { PageRepair } from '../lib/repair/page-repair';
+
+/** What goes into the search boxes of an official page, at the person's press. */
+export interface BoxWords {
+  province?: string;
+  title?: string;
+  query?: string;
+}
 
 /** Asked of the script in a page, by the extension's own pages and the background. */
 export interface PageMessages {
@@ -32,12 +42,23 @@ export interface ScriptMessages {
   /** A page has loaded or changed: sets the badge, answers with the hint to draw. */
   seenPage: { send: SeenByScript; reply: HintView | null };
   hintOpen: { send: Pick<SeenByScript, 'text'>; reply: null };
+  /** A press in the hint of an official page, with what it showed then; answers with what goes into its boxes. */
+  officialAct: {
+    send: { act: OfficialAct } & Pick<SeenByScript, 'hash' | 'official'>;
+    reply: BoxWords | null;
+  };
   /** No more hints on the sender's site, or anywhere. */
   hintMute: { send: { everywhere: boolean }; reply: null };
 }
 
 /** Asked of the background by the extension's own pages alone. */
 export interface OwnMessages {
+  /** Opens an official page for a province, or for a number that is to be asked about there. */
+  visit: { send: Visit & { url: string }; reply: null };
+  /** Keeps what was read of the register in a text, for the form that it is to go into. */
+  holdReading: { send: { reading: OfficialReading }; reply: { id: string } };
+  /** What was taken from an official page under this id; null where it is forgotten. */
+  officialReading: { send: { id: string }; reply: OfficialReading | null };
   /** What the popup was opened for by a hint in this tab; said once. */
   openedFor: { send: { tabId: number }; reply: PageTopic | null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };

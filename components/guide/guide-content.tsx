@@ -10,6 +10,7 @@ import { HandInList } from './hand-in-list';
 import { LicenceDesks } from './licence-desks';
 import { MaterialsList } from './materials-list';
 import { OutOfDate } from './out-of-date';
+import { VisitFor } from './visit-link';
 
 /** Of the consequences, those that nobody may miss: what goes, that the site is blocked, that it is final. */
 const foremost = 3;
@@ -19,48 +20,55 @@ export function GuideContent({ guide, filing }: { guide: Guide; filing: Filing }
   const { t, say } = useWords();
   const { provider } = guide;
   return (
-    <div class="guide">
-      <div class="guide-first">
-        <Consequences items={guide.consequences} />
-        <GuideSteps guide={guide} />
-        {provider && (provider.limits.length > 0 || provider.links.length > 0) && (
+    <VisitFor.Provider value={filing}>
+      <div class="guide">
+        <div class="guide-first">
+          <Consequences items={guide.consequences} />
+          <GuideSteps guide={guide} />
+          {provider && (provider.limits.length > 0 || provider.links.length > 0) && (
+            <section>
+              <h2>{t('guide.title.limits', { provider: say(provider.provider.name) })}</h2>
+              <GuideLines items={provider.limits} />
+              <GuideLinks links={provider.links} />
+            </section>
+          )}
+        </div>
+        <aside class="guide-side" aria-label={t('guide.title.side')}>
+          {guide.form && <FormCard form={guide.form} filing={filing} />}
+          {guide.materials && <MaterialsList materials={guide.materials} />}
+          {guide.form && <HandInList guide={guide} />}
+          <GuideSection title="guide.title.scope" items={guide.scope} />
+          {guide.form && <GuideSection title="guide.title.ownPages" items={guide.form.guides} />}
+          <GuideSection
+            title="guide.title.unknowns"
+            items={guide.unknowns.map((item) => withoutLinks(item, guide.askFirst))}
+          />
+          <GuideSection
+            title="guide.title.outdated"
+            items={guide.outdated}
+            note="guide.note.outdated"
+            folded
+          />
+          <LicenceDesks guide={guide} />
           <section>
-            <h2>{t('guide.title.limits', { provider: say(provider.provider.name) })}</h2>
-            <GuideLines items={provider.limits} />
-            <GuideLinks links={provider.links} />
+            <h2>{t('guide.title.askFirst')}</h2>
+            <GuideLinks links={guide.askFirst} />
+            <OutOfDate provinceId={guide.provinceId} />
           </section>
-        )}
+        </aside>
+        <div class="guide-rest">
+          <GuideSection title="guide.title.sms" items={guide.sms} />
+          <GuideSection title="guide.title.after" items={[...guide.timing, ...guide.after]} />
+          <GuideSection
+            title="guide.title.alternatives"
+            items={guide.alternatives}
+            note="guide.note.alternatives"
+          />
+          <GuideSection title="guide.title.special" items={guide.special} folded />
+          <GuideSection title="guide.title.publicSecurity" items={guide.publicSecurity} />
+        </div>
       </div>
-      <aside class="guide-side" aria-label={t('guide.title.side')}>
-        {guide.form && <FormCard form={guide.form} filing={filing} />}
-        {guide.materials && <MaterialsList materials={guide.materials} />}
-        {guide.form && <HandInList guide={guide} />}
-        <GuideSection title="guide.title.scope" items={guide.scope} />
-        {guide.form && <GuideSection title="guide.title.ownPages" items={guide.form.guides} />}
-        <GuideSection
-          title="guide.title.unknowns"
-          items={guide.unknowns.map((item) => withoutLinks(item, guide.askFirst))}
-        />
-        <GuideSection title="guide.title.outdated" items={guide.outdated} note="guide.note.outdated" folded />
-        <LicenceDesks guide={guide} />
-        <section>
-          <h2>{t('guide.title.askFirst')}</h2>
-          <GuideLinks links={guide.askFirst} />
-          <OutOfDate provinceId={guide.provinceId} />
-        </section>
-      </aside>
-      <div class="guide-rest">
-        <GuideSection title="guide.title.sms" items={guide.sms} />
-        <GuideSection title="guide.title.after" items={[...guide.timing, ...guide.after]} />
-        <GuideSection
-          title="guide.title.alternatives"
-          items={guide.alternatives}
-          note="guide.note.alternatives"
-        />
-        <GuideSection title="guide.title.special" items={guide.special} folded />
-        <GuideSection title="guide.title.publicSecurity" items={guide.publicSecurity} />
-      </div>
-    </div>
+    </VisitFor.Provider>
   );
 }
 

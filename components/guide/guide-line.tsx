@@ -1,7 +1,9 @@
 import type { GuideItem, GuideLink, GuideText } from '../../lib/guide/guide-item';
+import { officialPageOf } from '../../lib/official/official-page';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
 import { Doubt, Proof } from '../ui/proof';
+import { VisitLink } from './visit-link';
 
 /** One line of the guide: what it says, whether it is certain, where it leads, what it rests on. */
 export function GuideLine({ item }: { item: GuideItem }) {
@@ -26,11 +28,14 @@ export function GuideLinks({ links }: { links: readonly GuideLink[] }) {
   if (links.length === 0) return null;
   return (
     <p class="guide-links">
-      {links.map(({ url, label }) => (
-        <OutLink key={url} href={url} title={`${url} (${t('ui.opensNewTab')})`}>
-          {'key' in label ? words(label) : say(label)}
-        </OutLink>
-      ))}
+      {links.map(({ url, label }) => {
+        const Link = officialPageOf(url) ? VisitLink : OutLink;
+        return (
+          <Link key={url} href={url} title={`${url} (${t('ui.opensNewTab')})`}>
+            {'key' in label ? words(label) : say(label)}
+          </Link>
+        );
+      })}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Filing } from '../../lib/filing/filing';
 import type { Checklist } from '../../lib/notebook/checklist';
 import { type KeptChanges, type KeptFiling, keptLimits } from '../../lib/notebook/kept-filing';
 import { QuestionList } from '../guide/question-list';
+import { VisitFor } from '../guide/visit-link';
 import { useWayTitle } from '../guide/way-title';
 import { useWords } from '../ui/i18n';
 import { CheckList } from './check-list';
@@ -35,51 +36,53 @@ export function KeptBody(props: Props) {
   const { t } = useWords();
   const tick = (ticks: Record<string, boolean>): void => change({ ticks });
   return (
-    <div id={id} class="kept-body">
-      <div class="kept-fields">
-        <KeptNumber id={kept.id} filing={filing} what={kept.answers.what} change={change} />
-        <label>
-          <span>{t('notebook.label')}</span>
-          <input type="text" maxLength={keptLimits.label} {...texts.label} />
-          <NotStored id={kept.id} field="label" />
+    <VisitFor.Provider value={filing}>
+      <div id={id} class="kept-body">
+        <div class="kept-fields">
+          <KeptNumber id={kept.id} filing={filing} what={kept.answers.what} change={change} />
+          <label>
+            <span>{t('notebook.label')}</span>
+            <input type="text" maxLength={keptLimits.label} {...texts.label} />
+            <NotStored id={kept.id} field="label" />
+          </label>
+        </div>
+        <details class="more" open={unsettled}>
+          <summary>{t('notebook.answers')}</summary>
+          <QuestionList
+            provinceId={kept.provinceId}
+            answers={kept.answers}
+            change={(answers) => change({ answers })}
+          />
+          <NotStored id={kept.id} field="answers" />
+        </details>
+        <NotStored id={kept.id} field="ticks" />
+        <CheckList title="notebook.steps" groups={useStepGroups(list)} tick={tick} />
+        {list.papers.length > 0 && (
+          <CheckList
+            title="notebook.papers"
+            details
+            groups={[{ heading: '', items: list.papers }]}
+            tick={tick}
+          />
+        )}
+        <KeptDates kept={kept} change={change} />
+        <KeptReminder kept={kept} set={(reminder) => actions.change(kept.id, { reminder })} />
+        <label class="notes">
+          <span>{t('notebook.notes')}</span>
+          <textarea rows={4} maxLength={keptLimits.notes} {...texts.notes} />
+          <NotStored id={kept.id} field="notes" />
         </label>
+        <KeptButtons
+          kept={kept}
+          filing={filing}
+          hasForm={list.guide.form !== null}
+          change={change}
+          erase={() => actions.erase([kept.id])}
+          exportOne={exportOne}
+          printOne={printOne}
+        />
       </div>
-      <details class="more" open={unsettled}>
-        <summary>{t('notebook.answers')}</summary>
-        <QuestionList
-          provinceId={kept.provinceId}
-          answers={kept.answers}
-          change={(answers) => change({ answers })}
-        />
-        <NotStored id={kept.id} field="answers" />
-      </details>
-      <NotStored id={kept.id} field="ticks" />
-      <CheckList title="notebook.steps" groups={useStepGroups(list)} tick={tick} />
-      {list.papers.length > 0 && (
-        <CheckList
-          title="notebook.papers"
-          details
-          groups={[{ heading: '', items: list.papers }]}
-          tick={tick}
-        />
-      )}
-      <KeptDates kept={kept} change={change} />
-      <KeptReminder kept={kept} set={(reminder) => actions.change(kept.id, { reminder })} />
-      <label class="notes">
-        <span>{t('notebook.notes')}</span>
-        <textarea rows={4} maxLength={keptLimits.notes} {...texts.notes} />
-        <NotStored id={kept.id} field="notes" />
-      </label>
-      <KeptButtons
-        kept={kept}
-        filing={filing}
-        hasForm={list.guide.form !== null}
-        change={change}
-        erase={() => actions.erase([kept.id])}
-        exportOne={exportOne}
-        printOne={printOne}
-      />
-    </div>
+    </VisitFor.Provider>
   );
 }
 

@@ -3,8 +3,9 @@ import type { Guide } from '../../lib/guide/guide';
 import { guideFormFor } from '../../lib/guide/guide-form';
 import { queryLink } from '../../lib/guide/guide-links';
 import { goesByForm } from '../../lib/lookup/lookup';
-import { openTab } from '../../platform/tabs';
+import { visitPage } from '../../platform/pages/visit';
 import { FillLink } from '../guide/fill-link';
+import { visitFor } from '../guide/visit-link';
 import { CopyButton } from '../ui/copy-button';
 import { useWords } from '../ui/i18n';
 import { Outward } from '../ui/out-link';
@@ -20,7 +21,7 @@ export function NumberBar({ guide, filing }: { guide: Guide; filing: Filing }) {
       <p class="actions">
         {filing.filings.some(goesByForm) && <FillLink filing={filing} form={form} />}
         <CopyButton text={written}>{t('lookup.copy.number')}</CopyButton>
-        <CopyButton text={written} then={() => void openTab(queryLink.url)}>
+        <CopyButton text={written} then={() => void visitPage(queryLink.url, visitFor(filing))}>
           {t('lookup.copy.andQuery')}
           <Outward />
         </CopyButton>

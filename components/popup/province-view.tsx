@@ -10,6 +10,7 @@ import { HandInList } from '../guide/hand-in-list';
 import { KeepButton } from '../guide/keep-button';
 import { MaterialsList } from '../guide/materials-list';
 import { OutOfDate } from '../guide/out-of-date';
+import { VisitFor } from '../guide/visit-link';
 import { WayTitle } from '../guide/way-title';
 import { NotStoredMark } from '../notebook/not-stored';
 import { useWords } from '../ui/i18n';
@@ -23,7 +24,7 @@ export function ProvinceView({ filing }: { filing: Filing }) {
   const guide = guideFor(filing.provinceId, answers);
 
   return (
-    <>
+    <VisitFor.Provider value={filing}>
       {filing.written && <NumberBar guide={guide} filing={filing} />}
       <section aria-labelledby="case-title">
         <h2 id="case-title">{t('guide.case.heading')}</h2>
@@ -42,7 +43,7 @@ export function ProvinceView({ filing }: { filing: Filing }) {
       <p class="actions">
         <KeepButton filing={filing} answers={answers} kept={kept} />
       </p>
-    </>
+    </VisitFor.Provider>
   );
 }
 

@@ -15,6 +15,10 @@ export interface LinkCounts {
 export interface SeenByScript extends LinkCounts {
   /** Text around what may be filing numbers; empty where there is none. */
   readonly text: string;
+  /** The part of its address from `#` on: the browser may still name the address that it was loaded at. */
+  readonly hash: string;
+  /** What was read of it where it is an official page; see lib/official/page-snapshot.ts. */
+  readonly official: unknown;
 }
 
 /** What is known of a page when it has loaded or has changed. */
@@ -25,6 +29,8 @@ export interface SeenPage extends LinkCounts {
   readonly text: string;
   /** The old address that the tab was led from. */
   readonly cameFrom: { readonly from: string; readonly provinceId: ProvinceId | null } | null;
+  /** The province that the tab was opened for by the extension itself. */
+  readonly openedFor: ProvinceId | null;
 }
 
 /** What a page is about: the province whose office the person needs, and the filing, where the page tells. */
@@ -56,12 +62,12 @@ function filingsIn(text: string): FilingNumber[] {
 }
 
 /** The province and filing that a page is about; its own office before a number, a number before where one came from. */
-export function topicOf({ url, text, cameFrom }: SeenPage): PageTopic {
+export function topicOf({ url, text, cameFrom, openedFor }: SeenPage): PageTopic {
   const page = detectPage(url);
   if (page.provinceId) return { provinceId: page.provinceId, number: null };
   const filing = page.kind === 'none' || page.kind === 'provider' ? undefined : filingsIn(text)[0];
   return {
-    provinceId: filing?.provinceId ?? cameFrom?.provinceId ?? null,
+    provinceId: filing?.provinceId ?? openedFor ?? cameFrom?.provinceId ?? null,
     number: filing ? subjectNumberOf(filing) : null,
   };
 }

@@ -1,15 +1,20 @@
 /** The hint as a tree of plain elements, built by the background, so that the script in the page only draws it. */
 import type { Locale } from '../../locales/dictionaries';
 import type { Hint } from './hint';
+import type { OfficialAct, OfficialCard } from './official-card';
 import { wordHint } from './words';
 
 /** An element: its name, attributes, and what is in it. */
 export type HintNode = [name: string, attributes: Record<string, string>, ...inside: (HintNode | string)[]];
 
-/** What a button of the hint does: `data-show` names the state it leads to (or, again, back from), `data-act` what is done. */
+/**
+ * What a button of the hint does: `data-show` names the state it leads to (or, again, back from), `data-act` what is done;
+ * after `@` an act on an official page. `data-done` is what the button says after that.
+ */
 type HintButton = {
   'data-show'?: 'folded' | 'asking' | '';
-  'data-act'?: 'open' | 'close' | 'mute-site' | 'mute-all';
+  'data-act'?: 'open' | 'close' | 'mute-site' | 'mute-all' | `@${OfficialAct}`;
+  'data-done'?: string;
 };
 
 export interface HintView {
@@ -26,19 +31,27 @@ const needed = [
   ...['captcha', 'verif', 'yzm'].flatMap((name) =>
     ['[class', '[id', 'img[src'].map((place) => `${place}*=${name} i]`),
   ),
-].join(',');
+];
+/** Where it helps on the page itself, one of many rows, or the turning of pages, may be covered until one scrolls. */
+const neededWhereItHelps = `:is(${needed.join()}):not(td *,[class*=pagina i] *)`;
 
 /**
  * A hint in words and elements.
  *
  * @param theme The setting; `browser` follows the system.
+ * @param official What it says first on an official page, and offers there.
  */
 export function viewHint(
   hint: Hint,
   locale: Locale,
   theme: 'browser' | 'light' | 'dark',
+  official: OfficialCard | null = null,
 ): Omit<HintView, 'style'> {
-  const { seal, title, notes, words } = wordHint(hint, locale);
+  // Of an answer that is read, how many numbers the page shows besides is no news.
+  const { seal, words, ...own } = wordHint(official ? { ...hint, moreNumbers: 0 } : hint, locale);
+  const title = official?.title ?? own.title;
+  const notes = [...(official?.notes ?? []), ...own.notes];
+  const buttons = official?.buttons ?? [];
   const button = (
     does: HintButton,
     name: string,
@@ -47,7 +60,7 @@ export function viewHint(
   ): HintNode => ['button', { type: 'button', class: name, ...does, ...more }, text];
   return {
     form: hint.form,
-    needed,
+    needed: official ? neededWhereItHelps : needed.join(),
     tree: [
       'section',
       { lang: locale === 'en' ? 'en' : 'zh-CN', 'aria-label': words.name, 'data-theme': theme },
@@ -65,10 +78,29 @@ export function viewHint(
           ...notes.map((note): HintNode => ['p', {}, note]),
         ],
         ['p', { role: 'status', 'data-say': [title, ...notes].join(words.stop) }],
+        ...(buttons.length > 0
+          ? [
+              [
+                'div',
+                { class: 'row' },
+                ...buttons.map(({ act, text, main, done }) =>
+                  button(
+                    { 'data-act': `@${act}`, ...(done && { 'data-done': done }) },
+                    main ? 'main' : '',
+                    text,
+                  ),
+                ),
+              ] satisfies HintNode,
+            ]
+          : []),
         [
           'div',
           { class: 'row' },
-          button({ 'data-show': 'folded', 'data-act': 'open' }, 'main', words.open),
+          button(
+            { 'data-show': 'folded', 'data-act': 'open' },
+            official ? '' : 'main',
+            official?.open ?? words.open,
+          ),
           button({ 'data-show': 'asking' }, '', words.notHere),
         ],
         [

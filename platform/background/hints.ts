@@ -1,16 +1,20 @@
 /** What the background answers to the script in a page: the hint to draw, and what the person does with it. */
 import style from '../../assets/hint.css?inline';
-import { findFiling } from '../../lib/filing/filing';
+import { findFiling, readNumber } from '../../lib/filing/filing';
 import { hintFor, type PageTopic, type SeenByScript, type SeenPage, topicOf } from '../../lib/hint/hint';
 import { type HintView, viewHint } from '../../lib/hint/view';
 import { hostNameOf } from '../../lib/host/host-name';
 import { chooseLocale } from '../../lib/locale-messages';
+import { officialPageOf } from '../../lib/official/official-page';
 import { browser } from '../browser';
 import { listHost, loadSettings, saveSettings } from '../settings';
 import { browserLanguage, openDesk } from '../tabs';
 import type { From } from '../wire';
 import { arrivalOf } from './arrivals';
 import { showBadge } from './badge';
+import { addressWith, officialCard } from './official-pages';
+import { addressOf } from './tab-address';
+import { visitIn } from './visits';
 
 const openedKey = (tabId: number): string => `opened:${tabId}`;
 
@@ -26,18 +30,26 @@ async function readPage(
     repaired: count(repaired),
     waiting: count(waiting),
     cameFrom: await arrivalOf(tabId, url),
+    // A page can ask what its window shows: of the number that it was opened for nothing stands there before the press.
+    openedFor: officialPageOf(url)?.kind === 'register' ? null : (await visitIn(tabId)).provinceId,
   };
 }
 
 /** Shows on the toolbar what a page holds, and answers with the hint to draw in it; null where none may appear. */
-export async function seenPage(seen: SeenByScript, { tabId, url }: From): Promise<HintView | null> {
-  if (tabId === null || url === null) return null;
+export async function seenPage(seen: SeenByScript, { tabId, url: from }: From): Promise<HintView | null> {
+  if (tabId === null || from === null) return null;
+  const url = addressWith(from, seen.hash);
   const [page, settings] = await Promise.all([readPage(seen, tabId, url), loadSettings()]);
   const locale = chooseLocale(settings.language, browserLanguage());
   // The tab may have closed meanwhile.
   await showBadge(tabId, page, locale).catch(() => undefined);
   const hint = hintFor(page, settings.hints, settings.mutedHosts);
-  return hint && { ...viewHint(hint, locale, settings.theme), style };
+  if (!hint) return null;
+  const official = await officialCard(tabId, url, seen.official, locale);
+  if (official === 'reading') return null;
+  // What helps here comes forward as what is useful elsewhere.
+  const form = official && settings.hints === 'on' ? 'card' : hint.form;
+  return { ...viewHint({ ...hint, form }, locale, settings.theme, official), style };
 }
 
 /** Opens the popup, or the extension's own tab, at what the hint in a page is about. */
@@ -62,10 +74,17 @@ export async function muteHints(everywhere: boolean, url: string | null): Promis
   else if (host) await listHost('mutedHosts', host, true);
 }
 
-/** What a hint opened the popup for in this tab; said once. */
+/** What a hint opened the popup for in this tab, said once; else what the tab itself was opened for, while it is there. */
 export async function openedFor(tabId: number): Promise<PageTopic | null> {
   const key = openedKey(tabId);
   const held = (await browser.storage.session.get(key))[key];
   await browser.storage.session.remove(key);
-  return (held as PageTopic | undefined) ?? null;
+  return (held as PageTopic | undefined) ?? visitTopic(tabId);
+}
+
+async function visitTopic(tabId: number): Promise<PageTopic | null> {
+  const { provinceId, number } = await visitIn(tabId);
+  if (!provinceId || !officialPageOf(await addressOf(tabId))) return null;
+  const [filing] = readNumber(number ?? '').filings;
+  return { provinceId, number: filing?.canonical ?? null };
 }

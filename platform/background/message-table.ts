@@ -8,12 +8,14 @@ import { arrivalOf, expectArrival } from './arrivals';
 import { eraseAll } from './erase-all';
 import { muteHints, openedFor, openHint, seenPage } from './hints';
 import { takeLookup } from './lookup-menus';
+import { holdReading, officialAct, officialReading } from './official-pages';
 import { openOldAddress } from './old-address';
 import { pageRole } from './page-role';
 import { noteSite, takeSite } from './page-sites';
 import { tendReminders } from './reminders';
 import { setRepairedSite, wantSite } from './repaired-sites';
 import { addressOf } from './tab-address';
+import { visit } from './visits';
 
 /** What a script in a page may ask, and nothing else. */
 const forScripts: Handlers<ScriptMessages> = {
@@ -22,10 +24,14 @@ const forScripts: Handlers<ScriptMessages> = {
   seenPage,
   hintOpen: (seen, from) => done(openHint(seen, from)),
   hintMute: ({ everywhere }, { url }) => done(muteHints(everywhere, url)),
+  officialAct,
 };
 
 /** What only the extension's own pages may ask. */
 const forOwnPages: Handlers<OwnMessages> = {
+  visit: (wanted) => done(visit(wanted)),
+  holdReading: async ({ reading }) => ({ id: await holdReading(reading) }),
+  officialReading: ({ id }) => officialReading(id),
   openedFor: ({ tabId }) => openedFor(tabId),
   arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
   takeLookup,

@@ -10,6 +10,7 @@ import { followReminders } from './reminders';
 import { followPermissions } from './repaired-sites';
 import { followRescueSetting } from './rescue';
 import { tellPagesOfSettings } from './tell-pages';
+import { forgetVisits } from './visits';
 
 /** Starts all that the background does. To be called before anything is waited for: browsers wake it by its listeners. */
 export function startBackground(): void {
@@ -17,6 +18,7 @@ export function startBackground(): void {
   rememberArrivals();
   followReminders();
   endExceptions();
+  forgetVisits();
   respectNewSessions();
   followPermissions();
   followRescueSetting();

@@ -40,9 +40,10 @@ function build([name, attributes, ...inside]: HintNode): HTMLElement {
 /**
  * Puts a hint into the page. It neither shifts the page nor takes the focus.
  *
- * @param act Called for what is not the hint's own matter: open, close, mute-site, mute-all.
+ * @param act Called for what is not the hint's own matter: open, close, mute-site, mute-all, and what helps on an official
+ *   page, of which it tells whether it was done.
  */
-export function showHint(first: HintView, act: (action: string) => void): HintCard {
+export function showHint(first: HintView, act: (action: string) => Promise<boolean> | undefined): HintCard {
   // One that an earlier version of the extension left in the page has nobody behind it.
   document.querySelector('html>[data-beian]')?.remove();
   // No custom element: a page that defines its name would get at the closed shadow root.
@@ -101,8 +102,8 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
   root.addEventListener('click', (event) => {
     // Clicks that the page makes up do nothing, nor does the second of a double click: by then another button is there.
     if (!event.isTrusted || (event as MouseEvent).detail > 1) return;
-    const { show: wanted, act: action } =
-      (event.target as Element).closest<HTMLElement>('button')?.dataset ?? {};
+    const button = (event.target as Element).closest('button');
+    const { show: wanted, act: action, done } = button?.dataset ?? {};
     const known = life.aborted;
     if (isOver() && !known && action !== 'close') {
       // Whatever else was pressed, it leads to the line that says so.
@@ -114,12 +115,21 @@ export function showHint(first: HintView, act: (action: string) => void): HintCa
       asked = next !== 'folded';
       show(next);
     }
-    if (action) act(action);
+    const acted = action && button && act(action);
+    if (!acted) return;
+    // Once is enough, however often it is pressed until then.
+    button.disabled = true;
+    void acted.then((isDone) => {
+      button.disabled = false;
+      if (!isDone || !done) return;
+      button.textContent = done;
+      button.className = '';
+    });
   });
   const leave = (event: Event): void => {
     const { key, isTrusted, defaultPrevented } = event as KeyboardEvent;
     const isMine = state !== 'folded' || root.activeElement;
-    if (isMine && key === 'Escape' && isTrusted && !defaultPrevented) act('close');
+    if (isMine && key === 'Escape' && isTrusted && !defaultPrevented) void act('close');
   };
   for (const target of [root, window]) target.addEventListener('keydown', leave);
 

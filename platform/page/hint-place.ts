@@ -51,7 +51,8 @@ function isSmall({ width, height }: DOMRect): boolean {
  */
 function isFixedAt(host: Element, x: number, y: number, seen: Set<Element>): boolean {
   const hit = document.elementsFromPoint(x, y).find((one) => one !== host);
-  if (!hit) return false;
+  // A page that is not drawn yet has no size, and nothing on it.
+  if (!hit || hit === document.documentElement) return false;
   // What has no size of its own and is hit all the same has something in its shadow tree, as chat windows do.
   const { width, height } = placeOf(hit);
   if (!width || !height) return getComputedStyle(hit).display !== 'contents';

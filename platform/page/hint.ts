@@ -5,6 +5,7 @@ import { askAsScript, askOnce } from './ask-as-script';
 import { type HintCard, showHint } from './hint-card';
 import { isOver, life } from './life';
 import { numberText } from './number-text';
+import { reader, type Shown } from './official-mark';
 
 /** Milliseconds between a change of the page and the next look. */
 const pause = 400;
@@ -23,7 +24,16 @@ export function startHint(
   // Provincial pages are known by their address; the national ones by what they show.
   let national: PageRole['national'] = null;
   let card: HintCard | undefined;
+  let drawn: unknown;
   let text = '';
+  /** What was read of an official page, and what of it the card shows. */
+  let official: unknown;
+  let shown: Shown = { hash: '', official };
+  /** No hint may appear here: nothing is read. */
+  let unwanted = false;
+  let turn = 0;
+  /** All that the background was told; another address of the same page counts, too. */
+  let told = '';
   /** The background does not know the page as it is. */
   let stale = true;
   /** For this page load. The toolbar goes on following the page. */
@@ -33,7 +43,16 @@ export function startHint(
     card?.remove();
     card = undefined;
   };
-  const act = (action: string): void => {
+  const act = (action: string): Promise<boolean> | undefined => {
+    if (action[0] === '@')
+      return reader()
+        ?.act(action.slice(1), shown)
+        .catch(() => false)
+        .then((done) => {
+          // What could not be done is offered in another way, if there is one.
+          if (!done) again();
+          return done;
+        });
     if (action === 'open')
       askOnce('hintOpen', { text }).catch(() => {
         if (isOver()) card?.end('');
@@ -43,14 +62,29 @@ export function startHint(
       removeCard();
       if (action !== 'close') askAsScript('hintMute', { everywhere: action === 'mute-all' }).catch(isOver);
     }
+    return undefined;
   };
   const ask = async (): Promise<void> => {
     const all = links();
     const repaired = all.filter((link) => link.repaired).length;
-    const view = await askAsScript('seenPage', { repaired, waiting: all.length - repaired, text });
+    const seen = { text, hash: location.hash, official };
+    const read = reader();
+    turn += 1;
+    const mine = turn;
+    const view = await askAsScript('seenPage', { ...seen, repaired, waiting: all.length - repaired });
+    // What was asked later knows better.
+    if (mine !== turn) return;
+    shown = seen;
     if (!view || dismissed) removeCard();
-    else if (card) card.draw(view);
-    else card = showHint(view, act);
+    else if (!card) card = showHint(view, act);
+    else if (JSON.stringify(view) !== JSON.stringify(drawn)) card.draw(view);
+    drawn = view;
+    unwanted = dismissed || (!view && Boolean(read));
+    // It came with the answer, which is none yet.
+    if (!read && reader()) {
+      stale = true;
+      look();
+    }
   };
 
   /** For the next look. */
@@ -60,10 +94,12 @@ export function startHint(
     waiting = false;
     // Chromium may load a page before anybody asks for it; until it is shown, its tab shows another one.
     if ((document as { prerendering?: boolean }).prerendering) return;
-    const found = national ? numberText(document) : '';
-    if (stale || found !== text) {
+    text = national ? numberText(document) : '';
+    official = unwanted ? undefined : reader()?.read();
+    const now = JSON.stringify([text, location.hash, official]);
+    if (stale || now !== told) {
       stale = false;
-      text = found;
+      told = now;
       // Nobody has answered: asked again when the page changes.
       ask().catch(() => {
         stale = true;
@@ -95,8 +131,10 @@ export function startHint(
     observer.disconnect();
     card?.end();
   });
-  return () => {
+  const again = (): void => {
     stale = true;
+    unwanted = dismissed;
     later();
   };
+  return again;
 }

@@ -11,6 +11,7 @@ const seen = (page: Partial<SeenPage>): SeenPage => ({
   repaired: 0,
   waiting: 0,
   cameFrom: null,
+  openedFor: null,
   ...page,
 });
 

@@ -47,7 +47,11 @@ describe('a site to have no hints on', () => {
 
   it('is exactly one of those on which a hint may appear', () => {
     const withHints = [...knownHosts().keys()].filter((host) =>
-      hintFor({ url: `https://${host}/`, text: '', repaired: 0, waiting: 0, cameFrom: null }, 'on', []),
+      hintFor(
+        { url: `https://${host}/`, text: '', repaired: 0, waiting: 0, cameFrom: null, openedFor: null },
+        'on',
+        [],
+      ),
     );
     expect(withHints.length).toBeGreaterThan(31);
     expect(hostsToMute([])).toEqual([...withHints].sort());
