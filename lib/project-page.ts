@@ -1,4 +1,5 @@
 import type { ProvinceId } from '../data/schema';
+import type { ToldNotice } from './official/tell-project';
 
 /** The project's page; the only place where its address stands. */
 export const projectPage = 'https://github.com/beian-helper/beian-deregistration-helper';
@@ -23,4 +24,38 @@ export function outOfDateUrl(provinceId: ProvinceId, line: string | null = null)
   ].join('\n');
   const query = new URLSearchParams({ title: `Out of date: ${about}`, body });
   return `${projectPage}/issues/new?${query}`;
+}
+
+/** Longest address that is made, in characters; longer ones are refused by servers on the way (8,192 bytes at GitHub). */
+const longestUrl = 6000;
+
+/**
+ * A prefilled issue form for a notice that the person saw on an official page: its fields are those of
+ * .github/ISSUE_TEMPLATE/seen-form.yml. What does not fit is left out, the last attachments first.
+ */
+export function seenFormUrl(told: ToldNotice): string {
+  const { provinceId, title, url, issued, seenOn, attachments, contacts } = told;
+  const linesOf = (lines: readonly string[], count: number): string => lines.slice(0, count).join('\n');
+  const files = attachments.map((file) => `${file.name} ${file.url}`);
+  const values = contacts.map(({ kind, value }) => `${kind}: ${value}`);
+  const make = (fileCount: number, valueCount: number): string => {
+    const query = new URLSearchParams({
+      template: 'seen-form.yml',
+      title: `Seen: ${provinceId}`,
+      province: provinceId,
+      'notice-title': title,
+      address: url,
+      issued: issued ?? '',
+      attachments: linesOf(files, fileCount),
+      contacts: linesOf(values, valueCount),
+      seen: seenOn,
+    });
+    return `${projectPage}/issues/new?${query}`;
+  };
+  let [fileCount, valueCount] = [files.length, values.length];
+  while (make(fileCount, valueCount).length > longestUrl && fileCount + valueCount > 0) {
+    if (fileCount > 0) fileCount -= 1;
+    else valueCount -= 1;
+  }
+  return make(fileCount, valueCount);
 }

@@ -5,7 +5,7 @@ import { isOurPage, type Sender } from './wire';
 
 type Listener = (change: StoreChange) => void;
 
-const everything: StoreChange = { stores: ['kept', 'drafts', 'answers', 'lookups'] };
+const everything: StoreChange = { stores: ['kept', 'drafts', 'answers', 'lookups', 'seen'] };
 const listeners = new Set<Listener>();
 let listening = false;
 

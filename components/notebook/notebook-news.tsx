@@ -29,7 +29,10 @@ export function NotebookNews({ actions, button, comeBack, retry, loading }: Prop
             count: undoable.count,
             replaced: undoable.replaced ?? 0,
             unchanged: undoable.unchanged ?? 0,
-          })
+          }) +
+            (undoable.seen || undoable.seenUnchanged
+              ? ` ${t('notebook.undoable.importedSeen', { seen: undoable.seen ?? 0, unchanged: undoable.seenUnchanged ?? 0 })}`
+              : '')
         }
         label={t('notebook.undo')}
         {...(button && { button })}

@@ -4,6 +4,7 @@ import { sortKept } from '../../lib/notebook/checklist';
 import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { PrintSheet } from '../guide/print-sheet';
+import { useSeen } from '../guide/use-seen';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 import { DamagedFilings } from './damaged-filings';
@@ -12,6 +13,7 @@ import { NewFiling } from './new-filing';
 import { exportAs, NotebookFiles } from './notebook-files';
 import { NotebookNews } from './notebook-news';
 import { readAgain, shownFilings } from './notebook-session';
+import { SeenList } from './seen-list';
 import { useKeptFocus } from './use-kept-focus';
 import { useNotebook } from './use-notebook';
 import { type Undoable, useNotebookActions } from './use-notebook-actions';
@@ -22,6 +24,7 @@ export function NotebookView() {
   const notebook = useNotebook();
   const { shelf, failed } = notebook;
   const actions = useNotebookActions();
+  const noted = useSeen() ?? { seen: [], damaged: [] };
   const filings = shownFilings(notebook);
   const sorted = sortKept(filings, new Date());
   const open = sorted.filter(({ dates }) => !dates.done);
@@ -71,8 +74,10 @@ export function NotebookView() {
               {cards(done)}
             </details>
           )}
+          <SeenList shelf={noted} />
           <NotebookFiles
             filings={filings}
+            seen={noted.seen}
             actions={actions}
             any={shelf.filings.length + shelf.damaged.length > 0}
           />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { KeptChanges, KeptFiling } from '../../lib/notebook/kept-filing';
 import type { FilingToKeep, StoredValues } from '../../lib/notebook/notebook';
+import type { SeenNotice } from '../../lib/official/seen-notice';
 import { type Refusal, refusalOf } from '../../lib/refusal';
 import { newId } from '../../platform/new-id';
 import { askStore } from '../../platform/pages/store';
@@ -13,8 +14,12 @@ export interface Undoable {
   /** Cases of an imported file that replaced older ones, and that were there already. */
   replaced?: number;
   unchanged?: number;
-  /** Stored values as they were before. */
+  /** Notices of an imported file that were noted, and that were there already. */
+  seen?: number;
+  seenUnchanged?: number;
+  /** Stored values as they were before, of filings and of noted notices. */
   before: StoredValues;
+  seenBefore?: StoredValues;
 }
 
 export interface NotebookActions {
@@ -27,7 +32,7 @@ export interface NotebookActions {
   change: (id: string, changes: KeptChanges, act?: string) => Promise<boolean>;
   /** Ids; null erases everything. */
   erase: (ids: string[] | null) => void;
-  takeOver: (filings: KeptFiling[]) => void;
+  takeOver: (filings: KeptFiling[], seen: SeenNotice[]) => void;
   undo: () => void;
   dismiss: () => void;
 }
@@ -62,17 +67,27 @@ export function useNotebookActions(): NotebookActions {
           setUndoable({ what: 'erased', count: Object.keys(done.before).length, before: done.before });
       });
     },
-    takeOver: (filings) => {
-      void take(askStore('importFilings', newId(), filings)).then((done) => {
+    takeOver: (filings, notices) => {
+      void take(askStore('importFilings', newId(), filings, notices)).then((done) => {
         if (!done) return;
-        const { added, replaced, unchanged, before } = done;
-        setUndoable({ what: 'imported', count: added, replaced, unchanged, before });
+        const { added: count, replaced, unchanged, before, seen, seenBefore } = done;
+        const seenUnchanged = notices.length - seen;
+        setUndoable({
+          what: 'imported',
+          count,
+          replaced,
+          unchanged,
+          before,
+          seen,
+          seenUnchanged,
+          seenBefore,
+        });
       });
     },
     undo: () => {
       if (!undoable) return;
-      const { before } = undoable;
-      const restored = askStore('restoreFilings', newId(), before);
+      const { before, seenBefore = {} } = undoable;
+      const restored = askStore('restoreFilings', newId(), before, seenBefore);
       void take(restored.then((reason): Reply => (reason ? { ok: false, reason } : { ok: true }))).then(
         (done) => done && setUndoable(null),
       );

@@ -7,19 +7,21 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
+import { type SeenNotice, seenNoticeSchema } from '../official/seen-notice';
 import { type KeptFiling, readKept } from './kept-filing';
 
 const notebookFormat = 'beian-cases';
-const notebookVersion = 1;
+/** Since version 2 there may be noted notices, `seen`, and there need be no `cases`. */
+const notebookVersion = 2;
 /** Longest file that is read, in UTF-16 units; a thousand filings with notes are far below. */
 const maxFileLength = 20_000_000;
 
 export type NotebookFileReading =
-  | { ok: true; filings: KeptFiling[] }
+  | { ok: true; filings: KeptFiling[]; seen: SeenNotice[] }
   | {
       ok: false;
       /** What is wrong, in terms the page has words for. */
-      reason: 'too-long' | 'not-json' | 'not-cases' | 'newer' | 'twice' | 'bad-case';
+      reason: 'too-long' | 'not-json' | 'not-cases' | 'newer' | 'twice' | 'bad-case' | 'bad-seen';
       /** Line in the file, counted from 1; null for the file as a whole. */
       line: number | null;
       /** Where in the data, such as `cases[2].dates.sent`; empty for the file as a whole. */
@@ -28,13 +30,18 @@ export type NotebookFileReading =
       detail: string;
     };
 
-/** The kept filings as text of a file that readNotebookFile reads. */
-export function printNotebookFile(filings: readonly KeptFiling[], now: Date): string {
+/** The kept filings, and noted notices if there are any, as text of a file that readNotebookFile reads. */
+export function printNotebookFile(
+  filings: readonly KeptFiling[],
+  now: Date,
+  seen: readonly SeenNotice[] = [],
+): string {
   const file = {
     format: notebookFormat,
     version: notebookVersion,
     exportedAt: now.toISOString(),
     cases: filings,
+    ...(seen.length > 0 && { seen }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -74,30 +81,59 @@ export function readNotebookFile(text: string): NotebookFileReading {
   };
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return fail('not-cases', 'no object', 1);
-  const { format, version, cases } = data as Record<string, unknown>;
+  const { format, version, cases, seen } = data as Record<string, unknown>;
   if (format !== notebookFormat)
     return fail('not-cases', `format is not ${notebookFormat}`, lineOf(['format']), ['format']);
   if (typeof version === 'number' && version > notebookVersion) {
     return fail('newer', `version ${version}`, lineOf(['version']), ['version']);
   }
-  if (version !== notebookVersion) return fail('not-cases', 'no version', lineOf(['version']), ['version']);
-  if (!Array.isArray(cases)) return fail('not-cases', 'no list of cases', lineOf(['cases']), ['cases']);
+  if (version !== 1 && version !== notebookVersion)
+    return fail('not-cases', 'no version', lineOf(['version']), ['version']);
+  const hasSeen = version === notebookVersion && seen !== undefined;
+  const filings = readList(hasSeen && cases === undefined ? [] : cases, 'cases', 'bad-case', readKept);
+  const notices = readList(hasSeen ? seen : [], 'seen', 'bad-seen', readSeenNotice);
+  if (!filings.ok) return fail(filings.reason, filings.detail, lineOf(filings.path), filings.path);
+  if (!notices.ok) return fail(notices.reason, notices.detail, lineOf(notices.path), notices.path);
+  return { ok: true, filings: filings.values, seen: notices.values };
+}
 
-  const read: KeptFiling[] = [];
+type Path = (string | number)[];
+
+/** The values of a list, or the first fault in it. */
+function readList<T extends { id: string }>(
+  list: unknown,
+  name: string,
+  bad: 'bad-case' | 'bad-seen',
+  read: (value: unknown) => { ok: true; value: T } | { ok: false; fault: { path: Path; reason: string } },
+):
+  | { ok: true; values: T[] }
+  | { ok: false; reason: 'not-cases' | 'twice' | 'bad-case' | 'bad-seen'; detail: string; path: Path } {
+  if (!Array.isArray(list))
+    return { ok: false, reason: 'not-cases', detail: `no list of ${name}`, path: [name] };
+  const values: T[] = [];
   const ids = new Set<string>();
-  for (const [index, value] of cases.entries()) {
-    const reading = readKept(value);
+  for (const [index, value] of list.entries()) {
+    const reading = read(value);
     if (!reading.ok) {
-      const path = ['cases', index, ...reading.fault.path];
-      return fail('bad-case', reading.fault.reason, lineOf(path), path);
+      const path = [name, index, ...reading.fault.path];
+      return { ok: false, reason: bad, detail: reading.fault.reason, path };
     }
-    if (ids.has(reading.value.id)) {
-      return fail('twice', reading.value.id, lineOf(['cases', index, 'id']), ['cases', index, 'id']);
-    }
-    ids.add(reading.value.id);
-    read.push(reading.value);
+    const { id } = reading.value;
+    if (ids.has(id)) return { ok: false, reason: 'twice', detail: id, path: [name, index, 'id'] };
+    ids.add(id);
+    values.push(reading.value);
   }
-  return { ok: true, filings: read };
+  return { ok: true, values };
+}
+
+function readSeenNotice(
+  value: unknown,
+): { ok: true; value: SeenNotice } | { ok: false; fault: { path: Path; reason: string } } {
+  const result = seenNoticeSchema.safeParse(value);
+  if (result.success) return { ok: true, value: result.data };
+  const [issue] = result.error.issues;
+  const path = (issue?.path ?? []).map((key) => (typeof key === 'number' ? key : String(key)));
+  return { ok: false, fault: { path, reason: issue?.message ?? 'does not fit' } };
 }
 
 function printPath(path: readonly (string | number)[]): string {

@@ -40,5 +40,14 @@ export type KeptReply = { ok: true; kept: KeptFiling; already: boolean } | { ok:
 export type EraseReply = { ok: true; before: StoredValues } | { ok: false; reason: Refusal };
 
 export type ImportReply =
-  | { ok: true; added: number; replaced: number; unchanged: number; before: StoredValues }
+  | {
+      ok: true;
+      added: number;
+      replaced: number;
+      unchanged: number;
+      before: StoredValues;
+      /** Notices that were noted, and what stood in their place. */
+      seen: number;
+      seenBefore: StoredValues;
+    }
   | { ok: false; reason: Refusal };

@@ -13,12 +13,14 @@ import {
 } from '../../lib/notebook/notebook';
 import type { StoreChange } from '../../lib/notebook/store-change';
 import { areChanges, keptToStore, notebookOf } from '../../lib/notebook/stored-notebook';
+import { parseSeenNotice, type SeenNotice } from '../../lib/official/seen-notice';
 import { type Refusal, refusalOf } from '../../lib/refusal';
 import { announce, tellOthers } from '../store-changes';
 import { openDatabase } from './database';
 import { addPending, settle } from './pending';
 import { expectReminders } from './reminder-alarm';
 import { beginChange, once, readFrom } from './schema';
+import { putBack, takeSeen } from './seen';
 
 /**
  * The notebook, or what of it stands under some ids.
@@ -139,39 +141,57 @@ export async function eraseFilings(act: string, ids: readonly string[] | null): 
   }
 }
 
-/** Puts stored values back as they were; null removes. */
-export async function restoreFilings(act: string, values: StoredValues): Promise<Refusal | null> {
+/**
+ * Puts stored values back as they were; null removes.
+ *
+ * @param seen The same of noted notices, which came with them.
+ */
+export async function restoreFilings(
+  act: string,
+  values: StoredValues,
+  seen: StoredValues = {},
+): Promise<Refusal | null> {
   try {
     await settle();
     expectReminders(Object.values(values).map((raw) => (raw as Partial<KeptFiling> | null)?.reminder));
-    const change = beginChange(await openDatabase(), ['acts', 'kept']);
+    const change = beginChange(await openDatabase(), ['acts', 'kept', 'seen']);
+    const touched: StoreChange = { stores: ['kept', 'seen'], ids: Object.keys({ ...values, ...seen }) };
     // Now, too: the page may be gone before it could say that it is done, and who asks is answered after this change.
-    tellOthers({ stores: ['kept'], ids: Object.keys(values) });
+    tellOthers(touched);
     const kept = change.objectStore('kept');
     if (await once(change, act)) {
       for (const [id, raw] of Object.entries(values)) {
         if (raw === null) await kept.delete(id);
         else await kept.put(raw, id);
       }
+      await putBack(change.objectStore('seen'), seen);
     }
     await change.done;
-    announce({ stores: ['kept'], ids: Object.keys(values) });
+    announce(touched);
     return null;
   } catch (error) {
     return refusalOf(error);
   }
 }
 
-/** Takes over the filings of a file, all or none; of two versions of one case the later changed stays. */
-export async function importFilings(act: string, filings: readonly KeptFiling[]): Promise<ImportReply> {
+/**
+ * Takes over the filings and the noted notices of a file, all or none; of two versions of one case the later changed stays,
+ * of two notings of one notice the later seen.
+ */
+export async function importFilings(
+  act: string,
+  filings: readonly KeptFiling[],
+  notices: readonly SeenNotice[] = [],
+): Promise<ImportReply> {
   const readings = filings.map((filing) => readKept(filing));
   const values = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
-  if (values.length < readings.length) return { ok: false, reason: 'invalid' };
+  if (values.length < readings.length || !notices.every(parseSeenNotice))
+    return { ok: false, reason: 'invalid' };
   try {
     await settle();
     expectReminders(values.map(({ reminder }) => reminder));
-    const change = beginChange(await openDatabase(), ['acts', 'kept']);
-    tellOthers({ stores: ['kept'], ids: values.map(({ id }) => id) });
+    const change = beginChange(await openDatabase(), ['acts', 'kept', 'seen']);
+    tellOthers({ stores: ['kept', 'seen'] });
     const kept = change.objectStore('kept');
     const before: StoredValues = {};
     let replaced = 0;
@@ -186,13 +206,16 @@ export async function importFilings(act: string, filings: readonly KeptFiling[])
       before[value.id] = raw ?? null;
       await kept.put(value, value.id);
     }
-    if ((await kept.count()) > mostKept) {
+    const seenBefore: StoredValues = {};
+    const seen = await takeSeen(change.objectStore('seen'), isNew ? notices : [], seenBefore);
+    if (seen === null || (await kept.count()) > mostKept) {
       change.abort();
       return { ok: false, reason: 'many' };
     }
     await change.done;
-    announce({ stores: ['kept'], ids: Object.keys(before) });
-    return { ok: true, added, replaced, unchanged: filings.length - added - replaced, before };
+    announce({ stores: ['kept', 'seen'], ids: Object.keys({ ...before, ...seenBefore }) });
+    const unchanged = filings.length - added - replaced;
+    return { ok: true, added, replaced, unchanged, before, seen, seenBefore };
   } catch (error) {
     return { ok: false, reason: refusalOf(error) };
   }

@@ -99,11 +99,11 @@ export async function erasedSince(at: number): Promise<boolean> {
 export async function eraseStore(): Promise<void> {
   const database = await openDatabase();
   await whileNobodySettles(async () => {
-    const emptied = ['kept', 'drafts', 'answers', 'lookups', 'pending', 'acts'] as const;
+    const emptied = ['kept', 'drafts', 'answers', 'lookups', 'seen', 'pending', 'acts'] as const;
     const change = beginChange(database, [...emptied, 'moved']);
     for (const name of emptied) await change.objectStore(name).clear();
     await change.objectStore('moved').put(Date.now(), erased);
     await change.done;
   });
-  announce({ stores: ['kept', 'drafts', 'answers', 'lookups'] });
+  announce({ stores: ['kept', 'drafts', 'answers', 'lookups', 'seen'] });
 }

@@ -33,6 +33,8 @@ export interface Schema extends DBSchema {
   pending: { key: number; value: Pending };
   /** Acts that were done, and when: repeated, they do nothing. */
   acts: { key: string; value: { at: number }; indexes: { at: number } };
+  /** Noted notices of official pages by id, as they stand: schema in lib/official/seen-notice.ts. */
+  seen: { key: string; value: unknown };
   /** How far the values of local storage have moved here. */
   moved: { key: string; value: unknown };
 }
@@ -51,6 +53,9 @@ export const upgrades: readonly ((database: Database) => void)[] = [
     for (const name of ['answers', 'lookups', 'acts'] as const)
       database.createObjectStore(name).createIndex('at', 'at');
     database.createObjectStore('pending', { autoIncrement: true });
+  },
+  (database) => {
+    database.createObjectStore('seen');
   },
 ];
 

@@ -12,6 +12,7 @@ import {
   rememberLookup,
 } from './known';
 import { settle } from './pending';
+import { eraseSeen, keepSeen, readSeen, restoreSeen } from './seen';
 
 export const store = {
   readNotebook,
@@ -25,6 +26,10 @@ export const store = {
   saveDraft,
   leaveDraft,
   eraseDrafts,
+  readSeen,
+  keepSeen,
+  eraseSeen,
+  restoreSeen,
   knownOf,
   answerFiling,
   readLookups,

@@ -21,9 +21,13 @@ describe('export and import', () => {
   const file = () => printNotebookFile([today(), { ...today(), id: 'second' }], now);
 
   it('what was exported comes back', () => {
-    expect(readNotebookFile(file())).toEqual({ ok: true, filings: [today(), { ...today(), id: 'second' }] });
+    expect(readNotebookFile(file())).toEqual({
+      ok: true,
+      filings: [today(), { ...today(), id: 'second' }],
+      seen: [],
+    });
     expect(readNotebookFile(`\uFEFF${file()}`)).toMatchObject({ ok: true });
-    expect(readNotebookFile(printNotebookFile([], now))).toEqual({ ok: true, filings: [] });
+    expect(readNotebookFile(printNotebookFile([], now))).toEqual({ ok: true, filings: [], seen: [] });
   });
 
   const lineWith = (text: string, part: string) =>
@@ -64,7 +68,7 @@ describe('export and import', () => {
     ],
     [
       'a newer file',
-      (text: string) => text.replace('"version": 1', '"version": 9'),
+      (text: string) => text.replace('"version": 2', '"version": 9'),
       'newer',
       '"version": 9',
       'version',
