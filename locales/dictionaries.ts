@@ -6,6 +6,7 @@ import enGuide from './en/guide.json';
 import enHint from './en/hint.json';
 import enLookup from './en/lookup.json';
 import enNotebook from './en/notebook.json';
+import enOfficial from './en/official.json';
 import enPopup from './en/popup.json';
 import enRepair from './en/repair.json';
 import enSettings from './en/settings.json';
@@ -18,6 +19,7 @@ import zhGuide from './zh_CN/guide.json';
 import zhHint from './zh_CN/hint.json';
 import zhLookup from './zh_CN/lookup.json';
 import zhNotebook from './zh_CN/notebook.json';
+import zhOfficial from './zh_CN/official.json';
 import zhPopup from './zh_CN/popup.json';
 import zhRepair from './zh_CN/repair.json';
 import zhSettings from './zh_CN/settings.json';
@@ -33,6 +35,7 @@ const chinese = {
   hint: zhHint,
   lookup: zhLookup,
   notebook: zhNotebook,
+  official: zhOfficial,
   popup: zhPopup,
   repair: zhRepair,
   settings: zhSettings,
@@ -47,6 +50,7 @@ const english: typeof chinese = {
   hint: enHint,
   lookup: enLookup,
   notebook: enNotebook,
+  official: enOfficial,
   popup: enPopup,
   repair: enRepair,
   settings: enSettings,

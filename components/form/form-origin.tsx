@@ -1,18 +1,22 @@
+import type { Filing } from '../../lib/filing/filing';
 import { type FormSpec, fieldsToFill } from '../../lib/form/model/form-model';
-import type { OfficialPage } from '../../lib/guide/guide-links';
+import type { FormPlace } from '../../lib/guide/guide-links';
+import { officialPageOf } from '../../lib/official/official-page';
 import type { MessageKey } from '../../locales/dictionaries';
+import { VisitFor, VisitLink } from '../guide/visit-link';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
 import { Proof } from '../ui/proof';
 
-const pageWords: Readonly<Record<OfficialPage['kind'], MessageKey>> = {
+const pageWords: Readonly<Record<FormPlace['kind'], MessageKey>> = {
   form: 'form.origin.pageForm',
+  notices: 'form.origin.pageNotices',
   guides: 'form.origin.pageGuides',
   home: 'form.origin.pageHome',
 };
 
 /** Whose form this is, since when, and where the administration's own is. Always on the screen. */
-export function FormOrigin({ form }: { form: FormSpec }) {
+export function FormOrigin({ form, filing }: { form: FormSpec; filing: Filing }) {
   const { t, say, locale } = useWords();
   const partly = fieldsToFill(form).filter(({ optionsComplete }) => !optionsComplete);
   const authority = say(form.authority);
@@ -39,12 +43,17 @@ export function FormOrigin({ form }: { form: FormSpec }) {
       </p>
       <p>
         {t('form.origin.precedence')}{' '}
-        {form.officialPages.map(({ kind, url, title }, at) => (
-          <span key={url}>
-            {at > 0 && ' · '}
-            <OutLink href={url}>{title ? <span lang="zh-CN">{title}</span> : t(pageWords[kind])}</OutLink>
-          </span>
-        ))}
+        <VisitFor.Provider value={filing}>
+          {form.places.map(({ kind, url, title }, at) => {
+            const Link = officialPageOf(url) ? VisitLink : OutLink;
+            return (
+              <span key={url}>
+                {at > 0 && ' · '}
+                <Link href={url}>{title ? <span lang="zh-CN">{title}</span> : t(pageWords[kind])}</Link>
+              </span>
+            );
+          })}
+        </VisitFor.Provider>
       </p>
       <details>
         <summary>{t('form.origin.rules')}</summary>

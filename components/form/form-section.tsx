@@ -4,6 +4,7 @@ import { type FormEntry, textOf } from '../../lib/form/model/form-entry';
 import type { FormFieldSpec, FormSectionSpec, FormSpec } from '../../lib/form/model/form-model';
 import { paperLabel, stampLabel } from '../../lib/form/paper/form-sheet';
 import { useWords } from '../ui/i18n';
+import { CopiedText } from './copied-text';
 import { FormField } from './form-field';
 import type { EntryChange, FormSite } from './form-session';
 import { NumberAdvice } from './number-advice';
@@ -49,6 +50,7 @@ function SectionField(props: Props & { field: FormFieldSpec }) {
   const hint = useHint(field);
   if (field.kind === 'seal') return <StampNote form={form} entry={entry} field={field} />;
   if (field.fixed !== null) return null;
+  const isCopied = entry.copied?.text[field.key] !== undefined;
   const isSites = field.key === fieldKey.domains && site;
   return (
     <div>
@@ -57,7 +59,13 @@ function SectionField(props: Props & { field: FormFieldSpec }) {
         label={paperLabel(form, field, entry.applicant)}
         entry={entry}
         hint={hint}
-        source={isSites && <SiteDomain site={site} value={textOf(entry, field.key)} change={change} />}
+        source={
+          isCopied ? (
+            <CopiedText field={field} entry={entry} change={change} />
+          ) : (
+            isSites && <SiteDomain site={site} value={textOf(entry, field.key)} change={change} />
+          )
+        }
         findings={findingsOf(field.key)}
         change={change}
         leave={() => leave(field.key)}

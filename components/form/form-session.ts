@@ -104,7 +104,10 @@ export function setText(key: string, value: string): EntryChange {
 }
 
 /** Puts another entry, state of its draft or website into an open form. */
-export function changeForm(key: string, changes: Partial<Pick<OpenForm, 'entry' | 'draft' | 'site'>>): void {
+export function changeForm(
+  key: string,
+  changes: Partial<Pick<OpenForm, 'entry' | 'fresh' | 'draft' | 'site'>>,
+): void {
   const forms = session.forms.map((form) => (form.key === key ? { ...form, ...changes } : form));
   publish({ forms });
 }

@@ -5,6 +5,7 @@ import { findFiling, firstOf } from '../../lib/filing/filing';
 import { casePrefill } from '../../lib/form/model/case-prefill';
 import { registeredDomain } from '../../lib/host/registered-domain';
 import type { KnownOfFiling } from '../../lib/notebook/known-of-filing';
+import type { RegisterReading } from '../../lib/official/reading';
 import { askStore } from '../../platform/pages/store';
 import { askBackground, inTime } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
@@ -25,6 +26,13 @@ async function siteFor(number: string): Promise<FormSite | null> {
   return domain ? { ...site, domain } : null;
 }
 
+/** What was read of the register and is to be filled in. */
+async function registerFor({ readId }: FormRoute): Promise<RegisterReading | null> {
+  if (!readId) return null;
+  const reading = await askBackground('officialReading', { id: readId }, { again: true }).catch(() => null);
+  return reading?.kind === 'entry' ? reading : null;
+}
+
 /** Milliseconds that a form waits for what is known of it; what comes later is put into it where nothing was typed yet. */
 const patience = 600;
 
@@ -35,13 +43,14 @@ async function knownOf(route: FormRoute): Promise<Parameters<typeof fillForm> | 
   const asked = { filing: route.filing && firstOf(route.filing), keptId: route.keptId };
   // Without what is known of it, or its website, the form opens all the same, with less filled in.
   const nothing: KnownOfFiling = { answers: {}, kept: null };
+  const reading = registerFor(route);
   const { answers, kept } = await askStore('knownOf', asked).catch(() => nothing);
   const named = kept && findFiling(kept.provinceId, kept.number);
   const filing = named ? firstOf(named) : asked.filing;
   if (!filing) return null;
   const [number] = filing.filings;
   const site = number ? await siteFor(number.canonical) : null;
-  return [filing, casePrefill(filing.provinceId, answers), site];
+  return [filing, { ...casePrefill(filing.provinceId, answers), register: await reading }, site];
 }
 
 /** Opens what the address names: a case's form, a number's, a province's, or what is open already. */
@@ -55,7 +64,7 @@ async function openRoute(route: FormRoute, left: AbortSignal): Promise<void> {
   void asked.then((late) => late && !left.aborted && fillForm(...late));
 }
 
-/** The form that can be handed in. Routes: #/form, #/form?province=…, …&number=… */
+/** The form that can be handed in. Routes: #/form, #/form?province=…, …&number=…, …&read=… */
 export function FormView({ route }: DeskViewProps<'form'>) {
   const [ready, setReady] = useState(false);
   useEffect(() => {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
-import { firstOf, readFiling } from '../../lib/filing/filing';
+import { type Filing, firstOf, readFiling } from '../../lib/filing/filing';
 import { checkEntry } from '../../lib/form/model/check-entry';
 import type { Finding } from '../../lib/form/model/finding';
-import { filingOfEntry } from '../../lib/form/model/form-entry';
+import { type FormEntry, filingOfEntry } from '../../lib/form/model/form-entry';
 import { type FormSpec, formFor } from '../../lib/form/model/form-model';
 import { composePaper } from '../../lib/form/paper/compose-paper';
 import { useWords } from '../ui/i18n';
@@ -64,6 +64,12 @@ function FormHead({ form }: { form: FormSpec }) {
   );
 }
 
+/** What a form is for, as far as it says: one filing, or any of its province. */
+function filingFor(entry: FormEntry): Filing {
+  const typed = filingOfEntry(entry);
+  return typed.filings.length > 0 ? firstOf(typed) : readFiling(entry.provinceId);
+}
+
 interface PartProps {
   open: OpenForm;
   form: FormSpec;
@@ -82,7 +88,7 @@ function FormFill(props: PartProps & { showAll: boolean; onCleared: () => void }
   };
   return (
     <div class="screen-only form-fill">
-      <FormOrigin form={form} />
+      <FormOrigin form={form} filing={filingFor(entry)} />
       <DraftKeep form={open} />
       <FormEditor
         formKey={key}
@@ -111,8 +117,7 @@ function FormSide({ open, form, findings, onAttempt }: PartProps & { onAttempt: 
   const { t } = useWords();
   const { entry } = open;
   const paper = useMemo(() => composePaper(form, entry), [form, entry]);
-  const typed = filingOfEntry(entry);
-  const filing = typed.filings.length > 0 ? firstOf(typed) : readFiling(entry.provinceId);
+  const filing = filingFor(entry);
   return (
     <aside class="form-side">
       <div class="screen-only">

@@ -4,6 +4,7 @@ import { type Filing, filingOf, printedNumber, readFiling } from '../../lib/fili
 import type { FilingNumber } from '../../lib/filing/filing-number';
 import { isFilingOf } from '../../lib/filing/target';
 import type { CasePrefill } from '../../lib/form/model/case-prefill';
+import { forNumber } from '../../lib/form/model/copied-text';
 import type { Draft } from '../../lib/form/model/draft';
 import { fieldKey } from '../../lib/form/model/fields';
 import {
@@ -15,6 +16,7 @@ import {
 } from '../../lib/form/model/form-entry';
 import { formFor } from '../../lib/form/model/form-model';
 import { moveEntry } from '../../lib/form/model/move-entry';
+import type { RegisterReading } from '../../lib/official/reading';
 import { newId } from '../../platform/new-id';
 import {
   changeForm,
@@ -33,9 +35,16 @@ function openForm(
   return { key: newId(), entry, fresh: entry, draft, site };
 }
 
-const unknownCase: CasePrefill = { own: null, use: 'general', target: null, ground: null };
+/** What is known of a filing before its form is filled in. */
+export type KnownForForm = CasePrefill & { register?: RegisterReading | null };
 
-function freshEntry(filing: Filing, { use, ...known }: CasePrefill, site: FormSite | null = null): FormEntry {
+const unknownCase: KnownForForm = { own: null, use: 'general', target: null, ground: null };
+
+function freshEntry(
+  filing: Filing,
+  { use, ...known }: KnownForForm,
+  site: FormSite | null = null,
+): FormEntry {
   const domain = site?.domain ?? null;
   return newEntry(formFor(filing.provinceId, use), { filing, ...known, domain, now: new Date() });
 }
@@ -60,21 +69,32 @@ function openFor(entry: FormEntry): OpenForm | undefined {
 }
 
 /**
+ * Offers an open form what became known of its filing: its website, and what the register says. That fills in a form in
+ * which nothing was typed; in another one it is offered at each field, and nothing there is changed.
+ */
+function offer(open: OpenForm, entry: FormEntry, site: FormSite | null): void {
+  const { copied } = entry;
+  if (site) changeForm(open.key, { site });
+  if (!copied || JSON.stringify(copied) === JSON.stringify(open.entry.copied)) return;
+  changeForm(open.key, isUntouched(open) ? { entry, fresh: entry } : { entry: { ...open.entry, copied } });
+}
+
+/**
  * Shows a form for a filing, the open one if there is one. Idle forms make room.
  *
  * @param filing Without a number, a form on which none is written yet.
- * @param known What the answers of its case say.
+ * @param known What the answers of its case say, and the register.
  * @param site The website whose filing it is. A form that is open already offers its domain and is not changed.
  */
 export function showForm(
   filing: Filing,
-  known: CasePrefill = unknownCase,
+  known: KnownForForm = unknownCase,
   site: FormSite | null = null,
 ): void {
   const entry = freshEntry(filing, known, site);
   const open = openFor(entry);
   if (open) {
-    if (site) changeForm(open.key, { site });
+    offer(open, site || !open.site ? entry : freshEntry(filing, known, open.site), site);
     publish({ current: open.key });
     return;
   }
@@ -83,16 +103,16 @@ export function showForm(
 }
 
 /**
- * What became known of a filing after its form was shown. It changes nothing that was typed into meanwhile, but offers its
- * website there.
+ * What became known of a filing after its form was shown. It changes nothing that was typed into meanwhile, but offers
+ * there what the page and the register say.
  */
-export function fillForm(filing: Filing, known: CasePrefill, site: FormSite | null): void {
+export function fillForm(filing: Filing, known: KnownForForm, site: FormSite | null): void {
   const { forms, current } = currentSession();
   const entry = freshEntry(filing, known, site);
   const open = openFor(entry);
   const shown = forms.find(({ key }) => key === current);
   if (shown && !isUntouched(shown)) {
-    if (site && open) changeForm(open.key, { site });
+    if (open) offer(open, entry, site);
   } else if (!open || !isUntouched(open)) showForm(filing, known, site);
   else {
     const filled = { ...open, entry, fresh: entry, site };
@@ -121,7 +141,7 @@ export function splitForm(key: string, numbers: readonly FilingNumber[]): void {
   const form = currentSession().forms.find((each) => each.key === key);
   if (!form) return;
   const parts = numbers.map((filing, at): OpenForm => {
-    const moved = moveEntry(form.entry, filing.provinceId ?? form.entry.provinceId);
+    const moved = moveEntry(forNumber(form.entry, filing), filing.provinceId ?? form.entry.provinceId);
     const text: FormEntry['text'] = { ...moved.text, [fieldKey.number]: filing.canonical };
     const site = form.site && isFilingOf(form.site.number, filing.canonical) ? form.site : null;
     if (form.site && !site && text[fieldKey.domains] === form.site.domain) delete text[fieldKey.domains];

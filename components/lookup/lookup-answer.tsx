@@ -3,7 +3,7 @@ import { readFiling } from '../../lib/filing/filing';
 import { isSure } from '../../lib/guide/fact-trust';
 import type { AddressAnswer, Lookup } from '../../lib/lookup/lookup';
 import { otherSiteOf } from '../../lib/lookup/lookup-facts';
-import { openTab } from '../../platform/tabs';
+import { visitPage } from '../../platform/pages/visit';
 import { CopyButton } from '../ui/copy-button';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
@@ -47,7 +47,11 @@ export function LookupAnswer({ lookup, choose }: Props) {
         <article class="card number-card">
           <p>{t('filing.cannot.bare', { digits: bareDigits })}</p>
           <p class="actions">
-            <CopyButton text={bareDigits} then={() => void openTab(queryUrl)} primary>
+            <CopyButton
+              text={bareDigits}
+              then={() => void visitPage(queryUrl, { provinceId: null, number: bareDigits })}
+              primary
+            >
               {t('lookup.copy.andQuery')}
               <Outward />
             </CopyButton>
@@ -69,7 +73,11 @@ function DomainCard({ domains, more, queryUrl }: DomainProps) {
   const { t } = useWords();
   const [first = '', ...others] = domains;
   const ask = (domain: string) => (
-    <CopyButton text={domain} then={() => void openTab(queryUrl)} primary={others.length === 0}>
+    <CopyButton
+      text={domain}
+      then={() => void visitPage(queryUrl, { provinceId: null, number: domain })}
+      primary={others.length === 0}
+    >
       {t('lookup.copy.andQuery')}
       <Outward />
     </CopyButton>

@@ -1,9 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
-import { deskHash } from '../../lib/desk-route';
+import { deskHash, parseDeskRoute } from '../../lib/desk-route';
 import { lookUp } from '../../lib/lookup/lookup';
+import { besidesEntries, lookUpEntries } from '../../lib/lookup/lookup-entries';
 import type { SearchResult } from '../../lib/lookup/search-directory';
 import { shareableQuery } from '../../lib/lookup/shareable-query';
+import { EntryCards } from '../official/entry-card';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 import type { DeskViewProps } from '../ui/start-page';
@@ -13,17 +15,26 @@ import { RecentList } from './recent-list';
 import { useRecentLookups } from './use-recent-lookups';
 import { useWaitingLookup } from './use-waiting-lookup';
 
+/** What was asked last in this tab and where that stands: the address has no room for a text, which is there on coming back. */
+let last = { query: '', text: '' };
+
 /** Looks up a number, a domain, a link or any text; the address keeps what was asked. */
 export function LookupView({ route, settings }: DeskViewProps<'lookup'>) {
   const { t } = useWords();
   const field = useId();
-  const [query, setQuery] = useState(route.query);
+  const [query, setQuery] = useState(() =>
+    route.query !== '' && route.query === last.query ? last.text : route.query,
+  );
   const recent = useRecentLookups(settings.recentLookups);
   const lookup = lookUp(query);
+  const entries = lookUpEntries(query);
 
   const ask = useEvent((text: string): void => {
     setQuery(text);
-    history.replaceState(null, '', deskHash({ view: 'lookup', query: shareableQuery(text) }));
+    const place = deskHash({ view: 'lookup', query: shareableQuery(text) });
+    const read = parseDeskRoute(place);
+    last = { query: read?.view === 'lookup' ? read.query : '', text };
+    history.replaceState(null, '', place);
   });
   const { rememberQuery } = recent;
   // A selection that was asked about through the menu is longer than an address should be.
@@ -67,7 +78,8 @@ export function LookupView({ route, settings }: DeskViewProps<'lookup'>) {
           ? t('lookup.nothing')
           : ''}
       </p>
-      <LookupAnswer lookup={lookup} />
+      {entries.length > 0 && <EntryCards entries={entries} />}
+      <LookupAnswer lookup={besidesEntries(lookup, entries)} />
       {lookup.provinces.length > 0 && <Provinces results={lookup.provinces} />}
       {query.trim() === '' && (
         <RecentList

@@ -2,7 +2,7 @@ import { provinceOf } from '../../data/directory';
 import { type Filing, filingOf } from '../../lib/filing/filing';
 import { goesByForm, type NumberAnswer } from '../../lib/lookup/lookup';
 import { factsOf, licenceSite } from '../../lib/lookup/lookup-facts';
-import { openTab } from '../../platform/tabs';
+import { visitPage } from '../../platform/pages/visit';
 import { Caution } from '../ui/caution';
 import { CopyButton } from '../ui/copy-button';
 import { DeskLink } from '../ui/desk-link';
@@ -63,7 +63,7 @@ export function NumberCard({ answer, choose }: Props) {
           </DeskLink>
         )}
         <CopyButton text={canonical}>{t('lookup.copy.number')}</CopyButton>
-        <CopyButton text={canonical} then={() => void openTab(queryUrl)}>
+        <CopyButton text={canonical} then={() => void visitPage(queryUrl, { provinceId, number: canonical })}>
           {t(procedure === 'police' ? 'lookup.copy.andPoliceQuery' : 'lookup.copy.andQuery')}
           <Outward />
         </CopyButton>

@@ -2,10 +2,11 @@
 import type * as z from 'zod/mini';
 import { printableText } from '../values/printable-text';
 import { findOverflow } from './cell-fit';
+import { copyFindings } from './copied-text';
 import { type CheckContext, checkValue } from './field-checks';
-import { fieldRecord, otherKey } from './fields';
-import { error, type Finding, type Found } from './finding';
-import { entrySchema, type FormEntry, otherOption, textOf } from './form-entry';
+import { fieldKey, fieldRecord, otherKey } from './fields';
+import { error, type Finding, type Found, warning } from './finding';
+import { chosenWords, contradicts, entrySchema, type FormEntry, otherOption, textOf } from './form-entry';
 import { type FormFieldSpec, type FormSpec, fieldsToFill } from './form-model';
 import { printedValue } from './printed-value';
 
@@ -17,6 +18,7 @@ function findingsOf(field: FormFieldSpec, context: CheckContext): Found[] {
   const limit = findOverflow(field.key, printedValue(field, value));
   return [
     ...checkValue(fieldRecord(field.key).check, value, context),
+    ...copyFindings(context.entry, field),
     ...(limit === null ? [] : [error('too-long', { limit: String(limit) })]),
   ];
 }
@@ -24,6 +26,17 @@ function findingsOf(field: FormFieldSpec, context: CheckContext): Found[] {
 function choiceFindings(field: FormFieldSpec, entry: FormEntry): Found[] {
   const chosen = entry.checked[field.key] ?? [];
   if (chosen.length === 0) return field.required ? [error('missing-choice')] : [];
+  return [...otherFindings(field, entry, chosen), ...categoryFindings(field, entry)];
+}
+
+/** The category and what is to go are said in two places of the paper, and must say the same. */
+function categoryFindings({ key }: FormFieldSpec, entry: FormEntry): Found[] {
+  const { target } = entry;
+  if (key !== fieldKey.category || !target || !contradicts(chosenWords(entry, key), target)) return [];
+  return [warning(target === 'service' ? 'category-subject' : 'category-service')];
+}
+
+function otherFindings(field: FormFieldSpec, entry: FormEntry, chosen: readonly string[]): Found[] {
   if (!chosen.includes(otherOption)) return [];
   const key = otherKey(field.key);
   const written = printableText(textOf(entry, key));

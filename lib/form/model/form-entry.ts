@@ -5,8 +5,11 @@ import { type Filing, readFiling, type WrittenNumber } from '../../filing/filing
 import { type FilingNumber, subjectNumberOf } from '../../filing/filing-number';
 import { isProvinceId } from '../../host/province-id';
 import { today } from '../../local-time';
+import type { RegisterReading } from '../../official/reading';
+import { applicantOf } from '../../official/register-entry';
 import { fieldKey, otherKey } from './fields';
 import type { FormSpec } from './form-model';
+import { copiedSchema, copyOf } from './register-copy';
 
 /** Stands in `checked` for the option that the person writes in. */
 export const otherOption = 'other';
@@ -32,6 +35,8 @@ export const entrySchema = z.strictObject({
   withAttachments: z.boolean(),
   /** The unit itself is dissolved, as its case says; missing where that is not known. */
   dissolved: z.optional(z.literal(true)),
+  /** What was copied out of the public register; missing where nothing was. */
+  copied: z.optional(copiedSchema),
 });
 
 export type FormEntry = z.infer<typeof entrySchema>;
@@ -60,6 +65,8 @@ export interface Prefill {
   dissolved?: true | undefined;
   /** The domain of the website, as its page shows it. */
   domain?: string | null;
+  /** What was read of it in the public register; of another filing it says nothing. */
+  register?: RegisterReading | null;
   /** The day of it is the date of application. */
   now: Date;
 }
@@ -78,7 +85,7 @@ export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
   const text: Record<string, string> = { [fieldKey.date]: today(prefill.now) };
   if (number) text[fieldKey.number] = number;
   if (prefill.domain) text[fieldKey.domains] = prefill.domain;
-  const entry: FormEntry = {
+  const blank: FormEntry = {
     provinceId: form.provinceId,
     use: form.use,
     applicant: 'unit',
@@ -89,10 +96,20 @@ export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
     withAttachments: false,
     ...(prefill.dissolved && { dissolved: true }),
   };
+  const entry = withRegister(blank, known, prefill);
   const { own, ground } = prefill;
   if (typeof own === 'boolean') choose(form, entry, fieldKey.category, own ? '本单位' : '他单位');
   if (ground) choose(form, entry, fieldKey.ground, ground === 'subject' ? '主体' : '域名');
   return entry;
+}
+
+/** An entry with what the register says of its filing. Whoever has somebody else's removed is not whom that names. */
+function withRegister(entry: FormEntry, filing: FilingNumber | null, { register, own }: Prefill): FormEntry {
+  const number = textOf(entry, fieldKey.number);
+  const copied = register && filing ? copyOf(register, number, own === true) : null;
+  if (!register || !copied) return entry;
+  const applicant = (own && applicantOf(register.entry)) || entry.applicant;
+  return { ...entry, applicant, text: { ...entry.text, ...copied.text }, copied };
 }
 
 /** What a number says is to go: with a suffix one service, without it the whole subject. */
@@ -100,17 +117,29 @@ export function targetOf({ suffix }: FilingNumber): 'subject' | 'service' {
   return suffix ? 'service' : 'subject';
 }
 
-/** Chooses the option with a word in it, or writes it in where the form has more options than were read. */
+/**
+ * Chooses the option with a word in it, or writes it in where the form has more options than were read. What is in
+ * contradiction to what is to go is not chosen for anybody.
+ */
 function choose(form: FormSpec, entry: FormEntry, key: string, word: string): void {
   const field = form.sections.flatMap(({ fields }) => fields).find((each) => each.key === key);
   if (!field) return;
-  const option = field.options.find((candidate) => candidate.includes(word));
-  const written = field.suggestions.find((candidate) => candidate.includes(word));
+  const fits = (option: string): boolean =>
+    option.includes(word) && (key !== fieldKey.category || !contradicts(option, entry.target));
+  const option = field.options.find(fits);
+  const written = field.suggestions.find(fits);
   if (option) entry.checked[key] = [option];
   else if (written && !field.optionsComplete) {
     entry.checked[key] = [otherOption];
     entry.text[otherKey(key)] = written;
   }
+}
+
+/** Whether a category names the whole subject where one service is to go, or services alone where the subject is. */
+export function contradicts(category: string, target: FormEntry['target']): boolean {
+  const isOfSubject = category.includes('主体');
+  if (target === 'service') return isOfSubject;
+  return target === 'subject' && !isOfSubject && /网站|服务|App|小程序/i.test(category);
 }
 
 /** What is chosen in a field, in the words of the form or as written in; empty where nothing is. */

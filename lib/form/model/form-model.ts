@@ -14,7 +14,7 @@ import type {
 } from '../../../data/schema';
 import { isUsable } from '../../guide/fact-trust';
 import { readFormOf } from '../../guide/guide-form';
-import { type OfficialPage, officialPagesOf } from '../../guide/guide-links';
+import { type FormPlace, formPlacesOf } from '../../guide/guide-links';
 import { fieldKey, fieldRecord } from './fields';
 
 /** `empty-subject`: the letter that some administrations want for a subject without any service. */
@@ -66,7 +66,7 @@ export interface FormSpec {
   /** Titles of the province's forms that exist but whose labels were not read. */
   unreadTitles: readonly string[];
   /** Where the administration's own current form is to be looked for, nearest first. */
-  officialPages: readonly OfficialPage[];
+  places: readonly FormPlace[];
   /** `subject`: only a number without suffix may stand on it. */
   numberNeed: 'subject' | 'subject-or-service';
 }
@@ -92,7 +92,7 @@ export function formFor(provinceId: ProvinceId, use: FormUse = 'general'): FormS
     use,
     prefix: province.prefix,
     authority: { zh: province.authority.zh, en: province.authority.en },
-    officialPages: officialPagesOf(province),
+    places: formPlacesOf(province),
   };
   if (own) {
     return {
@@ -178,9 +178,7 @@ function fieldSpec(field: FormField): FormFieldSpec {
     required: field.required,
     options,
     optionsComplete,
-    suggestions: optionsComplete
-      ? []
-      : common.filter((option) => !options.some((known) => known.startsWith(option))),
+    suggestions: optionsComplete ? [] : common.filter((option) => !options.includes(option)),
     fixed: field.fixed ?? null,
     rule: field.rule ?? null,
   };

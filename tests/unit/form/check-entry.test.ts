@@ -70,9 +70,32 @@ describe('one wrong entry', () => {
 
   it('asks for the service’s number when one service is to go', () => {
     const entry = { ...gd(), target: 'service' as const };
-    expect(codes(entry)).toEqual(['error targetNumber number-needs-service']);
+    expect(codes(entry)).toEqual([
+      'warning category category-subject',
+      'error targetNumber number-needs-service',
+    ]);
     entry.text.targetNumber = '粤ICP备16044242号-1';
+    entry.checked.category = [otherOption];
+    entry.text.categoryOther = '注销本单位网站备案';
     expect(codes(entry)).toEqual([]);
+  });
+
+  it.each([
+    ['service', '注销本单位备案主体', 'warning category category-subject'],
+    ['service', '注销本单位网站备案', null],
+    ['service', '注销他单位备案', null],
+    ['subject', '注销本单位备案主体', null],
+    ['subject', '注销本单位备案', null],
+    ['subject', '注销本单位网站备案', 'warning category category-service'],
+    ['subject', '注销主体和名下网站', null],
+    [null, '注销本单位备案主体', null],
+  ] as const)('of the target %s and the category %s says %s', (target, category, expected) => {
+    const chosen = { ...gd(), target };
+    const isOption = category === '注销本单位备案主体';
+    chosen.checked = { ...chosen.checked, category: [isOption ? category : otherOption] };
+    if (!isOption) chosen.text = { ...chosen.text, categoryOther: category };
+    const said = codes(chosen).filter((code) => code.includes('category'));
+    expect(said).toEqual(expected === null ? [] : [expected]);
   });
 
   it('asks for the words of an option that is written in', () => {
@@ -151,13 +174,17 @@ describe('what is known beforehand', () => {
   });
 
   it('chooses the category in the form’s own words, else writes other provinces’ words in', () => {
-    const category = (id: 'gd' | 'bj', own: boolean) => {
-      const { checked, text } = newEntry(formFor(id), { own, now });
+    const category = (id: 'gd' | 'bj', own: boolean, target: 'subject' | 'service' | null = null) => {
+      const { checked, text } = newEntry(formFor(id), { own, target, now });
       return [checked.category?.[0], text.categoryOther];
     };
     expect(category('bj', true)).toEqual(['注销本单位备案', undefined]);
     expect(category('bj', false)).toEqual(['注销他单位备案', undefined]);
     expect(category('gd', true)).toEqual(['注销本单位备案主体', undefined]);
     expect(category('gd', false)).toEqual([otherOption, '注销他单位备案']);
+    expect(category('gd', true, 'subject')).toEqual(['注销本单位备案主体', undefined]);
+    expect(category('gd', true, 'service')).toEqual([otherOption, '注销本单位备案']);
+    expect(category('gd', false, 'service')).toEqual([otherOption, '注销他单位备案']);
+    expect(category('bj', true, 'service')).toEqual(['注销本单位备案', undefined]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { provinceOf, provinces } from '../../../data/directory';
+import { national, provinceOf, provinces } from '../../../data/directory';
 import { provinceIds } from '../../../data/schema';
 import { attachmentsAreOwn, attachmentsFor } from '../../../lib/form/model/attachments';
 import { cellSize, findOverflow, linesNeeded, textWidth } from '../../../lib/form/model/cell-fit';
@@ -14,6 +14,8 @@ import en from '../../../locales/en/form.json';
 import zh from '../../../locales/zh_CN/form.json';
 import { filled } from './filled-entry';
 
+const on = new Date('2026-11-28T00:00:00Z');
+
 describe('the form of a province', () => {
   it('is its own where the labels were read', () => {
     const form = formFor('gd');
@@ -27,7 +29,7 @@ describe('the form of a province', () => {
     expect(fieldsToFill(form).find(({ key }) => key === 'category')).toMatchObject({
       options: ['注销本单位备案主体'],
       optionsComplete: false,
-      suggestions: ['注销他单位备案'],
+      suggestions: ['注销本单位备案', '注销他单位备案'],
     });
   });
 
@@ -65,9 +67,10 @@ describe('the form of a province', () => {
         const form = formFor(id, use);
         expect(fieldsToFill(form).map(({ key }) => key)).not.toContain('filingPassword');
         const hosts = provinceOf(id).hosts.filter(({ status }) => status === 'current');
-        expect(form.officialPages.length).toBeGreaterThan(0);
-        for (const { url } of form.officialPages) {
-          expect(hosts.map(({ host }) => host)).toContain(new URL(url).hostname);
+        expect(form.places.length).toBeGreaterThan(1);
+        for (const { kind, url } of form.places) {
+          const official = kind === 'notices' ? [national.portal.host] : hosts.map(({ host }) => host);
+          expect(official).toContain(new URL(url).hostname);
         }
       }
     }
@@ -147,7 +150,11 @@ describe('enclosures', () => {
       '域名证书（盖注册商章） none',
       '(发证机关的变更或注销证明)',
     ]);
-    expect(listOf('sd', 'unit', {}, 'empty-subject')).toEqual(['主体证件复印件 none', '注销申请书 seal']);
+    expect(listOf('sd', 'unit', {}, 'empty-subject')).toEqual([
+      '加盖公章的主体证件复印件 seal',
+      '注销申请书 seal',
+      '域名证书 none',
+    ]);
   });
 
   it('follow the words of an option that is written in, and leave open what none of them says', () => {
@@ -186,10 +193,13 @@ describe('enclosures', () => {
     expect(proofs('unit', domain)).toEqual([]);
   });
 
-  it('carry a postal address only where one is known for this very purpose', () => {
-    const known = provinceIds.filter((id) => postAddressOf(provinceOf(id)) !== null);
-    expect(known).toEqual(['sd']);
-    expect(postAddressOf(provinceOf('sd'))?.value).toBe('山东省济南市经十一路40号203室');
+  it('have a postal address only where one is known for this very purpose, and none that is old stands on the paper', () => {
+    const known = (isEmpty: boolean) =>
+      provinceIds.filter((id) => postAddressOf(provinceOf(id), isEmpty, on) !== null);
+    expect(known(true)).toEqual(['sd', 'gz']);
+    expect(postAddressOf(provinceOf('sd'), false, on)?.value).toContain('203室');
+    const old = postAddressOf(provinceOf('sd'), true, on);
+    expect([old?.value, old?.sure]).toEqual(['山东省济南市经十一路40号一楼备案办公室', false]);
   });
 });
 
