@@ -10,8 +10,14 @@ export type DeskRoute =
   | { view: 'list' }
   | { view: 'guide'; filing: Filing | null }
   | { view: 'notebook' }
-  | { view: 'form'; filing: Filing | null; keptId: string | null }
+  /** `readId`: what was read of the register, to be filled in. */
+  | { view: 'form'; filing: Filing | null; keptId: string | null; readId?: string }
+  /** What was taken from an official page; `what`: which of the two numbers of an entry was chosen there. */
+  | { view: 'read'; id: string; what?: 'service' | 'subject' }
   | { view: 'settings' };
+
+/** After the address of a province: the way leads to the form there. The place is the same. */
+export const atForm = '?at=form';
 
 /** Longest query that an address carries, in UTF-16 units. Longer texts are cut. */
 export const maxQueryLength = 2000;
@@ -47,9 +53,19 @@ export function parseDeskRoute(hash: string): DeskRoute | null {
     case '/cases':
       return { view: 'notebook' };
     case '/form':
-      return { view: 'form', filing: toFiling(values), keptId: toKeptId(values.get('case')) };
+      return {
+        view: 'form',
+        filing: toFiling(values),
+        keptId: toId(values.get('case')),
+        ...(toId(values.get('read')) && { readId: values.get('read') as string }),
+      };
     case '/settings':
       return { view: 'settings' };
+  }
+  const readId = path.startsWith('/read/') ? toId(path.slice('/read/'.length)) : null;
+  if (readId) {
+    const what = values.get('what');
+    return { view: 'read', id: readId, ...((what === 'service' || what === 'subject') && { what }) };
   }
   const id = path.startsWith('/province/') ? toProvinceId(path.slice('/province/'.length)) : null;
   return id ? { view: 'province', provinceId: id } : null;
@@ -70,7 +86,13 @@ export function deskHash(route: DeskRoute): string {
     case 'guide':
       return print('guide', printFiling(route.filing));
     case 'form':
-      return print('form', { ...printFiling(route.filing), case: toKeptId(route.keptId) });
+      return print('form', {
+        ...printFiling(route.filing),
+        case: toId(route.keptId),
+        read: toId(route.readId ?? null),
+      });
+    case 'read':
+      return print(`read/${toId(route.id) ?? ''}`, { what: route.what ?? null });
     default:
       return `#/${route.view}`;
   }
@@ -93,7 +115,7 @@ function toProvinceId(value: string | null): ProvinceId | null {
   return isProvinceId(value) ? value : null;
 }
 
-function toKeptId(value: string | null): string | null {
+function toId(value: string | null): string | null {
   return value !== null && /^[\w-]{1,64}$/.test(value) ? value : null;
 }
 

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import { type DeskRoute, deskHash } from '../../lib/desk-route';
+import { atForm, type DeskRoute, deskHash } from '../../lib/desk-route';
 import { useWords } from '../ui/i18n';
 import type { PageProps } from '../ui/start-page';
 import { useRoute } from './use-route';
@@ -24,6 +24,11 @@ function provinceIn(route: DeskRoute | null): ProvinceId | null {
   return route?.view === 'province' ? route.provinceId : null;
 }
 
+/** Where the address leads to within a view, if to any part of it. */
+function placeInView(): HTMLElement | null {
+  return location.hash.endsWith(atForm) ? document.getElementById('form-title') : null;
+}
+
 /** The extension's own tab: navigation, and the view that the address names. */
 export function Desk({ settings }: PageProps) {
   const { t } = useWords();
@@ -34,7 +39,11 @@ export function Desk({ settings }: PageProps) {
   const shown = useRef(place);
 
   useEffect(() => {
-    if (shown.current !== place) main.current?.focus();
+    if (shown.current !== place) {
+      const part = placeInView();
+      (part ?? main.current)?.focus();
+      part?.scrollIntoView();
+    }
     shown.current = place;
   }, [place]);
   useEffect(() => {

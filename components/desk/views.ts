@@ -5,6 +5,7 @@ import { FormView } from '../form/form-view';
 import { ListView } from '../lookup/list-view';
 import { LookupView } from '../lookup/lookup-view';
 import { NotebookView } from '../notebook/notebook-view';
+import { ReadView } from '../official/read-view';
 import { SettingsView } from '../settings/settings-view';
 import type { DeskViewProps, ViewName } from '../ui/start-page';
 import { GuideView } from './guide-view';
@@ -20,6 +21,7 @@ export const views: { readonly [N in ViewName]: ComponentType<DeskViewProps<N>> 
   notebook: NotebookView,
   lookup: LookupView,
   list: ListView,
+  read: ReadView,
   settings: SettingsView,
 };
 

@@ -10,10 +10,12 @@ interface Props {
   /** Called after the text is on the clipboard, or could not be put there. */
   then?: () => void;
   primary?: boolean;
+  /** A small thing beside others. */
+  plain?: boolean;
 }
 
 /** Copies a text and says so; where the clipboard refuses, says that too and still goes on. */
-export function CopyButton({ text, children, then, primary = false }: Props) {
+export function CopyButton({ text, children, then, primary = false, plain = false }: Props) {
   const { t } = useWords();
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
@@ -22,7 +24,11 @@ export function CopyButton({ text, children, then, primary = false }: Props) {
   };
   return (
     <>
-      <button type="button" class={primary ? 'main' : undefined} onClick={() => void copy()}>
+      <button
+        type="button"
+        class={primary ? 'main' : plain ? 'plain' : undefined}
+        onClick={() => void copy()}
+      >
         {children}
       </button>
       <StatusLine inline>{said}</StatusLine>

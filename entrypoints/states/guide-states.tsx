@@ -32,7 +32,7 @@ const guideWhere = (test: (guide: Guide) => boolean): Guide[] => guides.filter(t
 const formOf =
   (kind: string, sure: boolean) =>
   ({ form }: Guide) =>
-    form?.best.kind === kind && form.sure === sure;
+    form !== null && (form.best?.kind ?? 'none') === kind && form.sure === sure;
 
 /** Lines, papers, forms and questions of the guide, each as well known as it can be. */
 export function GuideStates() {
@@ -90,7 +90,7 @@ function Lines() {
 function Forms() {
   return (
     <>
-      {(['official-page', 'text-only', 'mirror', 'none-found'] as const).flatMap((kind) =>
+      {(['official-page', 'text-only', 'mirror', 'none'] as const).flatMap((kind) =>
         [true, false].flatMap((sure) =>
           guideWhere(formOf(kind, sure)).map((guide) => (
             <State popup key={`${kind} ${sure}`} name={`form: ${kind}${sure ? '' : ', not certain'}`}>

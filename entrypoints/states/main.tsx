@@ -6,6 +6,7 @@ import '../../assets/popup.css';
 import '../../assets/desk.css';
 import '../../assets/settings.css';
 import '../../assets/form.css';
+import '../../assets/official.css';
 import './states.css';
 import { startPage } from '../../components/ui/start-page';
 import { States } from './states';

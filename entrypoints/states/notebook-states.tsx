@@ -45,7 +45,7 @@ export function NotebookStates() {
       <State name="empty, a new one" wide>
         <section class="notebook">
           <NewFiling actions={actions} folded={false} created={nothing} />
-          <NotebookFiles filings={[]} actions={actions} any={false} />
+          <NotebookFiles filings={[]} seen={[]} actions={actions} any={false} />
         </section>
       </State>
       <News />

@@ -2,8 +2,10 @@ import { FormStates } from './form-states';
 import { GuideStates } from './guide-states';
 import { LookupStates } from './lookup-states';
 import { NotebookStates } from './notebook-states';
+import { OfficialStates } from './official-states';
 import { PartStates } from './part-states';
 import { PopupStates } from './popup-states';
+import { SeenStates } from './seen-states';
 import { SettingsStates } from './settings-states';
 
 /** Every part of ui and the bigger ones in every state, out of the real components. In the development build only. */
@@ -15,6 +17,8 @@ export function States() {
       <LookupStates />
       <PopupStates />
       <NotebookStates />
+      <OfficialStates />
+      <SeenStates />
       <SettingsStates />
       <FormStates />
     </>
