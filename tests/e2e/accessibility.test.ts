@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { deskHash } from '../../lib/desk-route';
 import { readFiling } from '../../lib/filing/filing';
 import type { Settings } from '../../lib/settings';
+import { seenExample } from '../unit/official/seen-example';
 import { audit, axeSource } from './axe';
 import { chromium, openDesk, openPopup, page, useChromium } from './fixture';
 import { helpPage, helpPageUrl } from './help-page';
-import { choose } from './store';
+import { callStore, choose } from './store';
 
 useChromium({ serve: (sites) => sites.serve('help.aliyun.com', helpPage()) });
 
@@ -65,6 +66,35 @@ it.each(looks)('the pages of the desk, %s, %s, also at 320 px', async (theme, la
     expect([place, await page.evaluate(audit)]).toEqual([place, []]);
     await page.setViewportSize({ width: 320, height: 640 });
     // Nothing wider than the window: 320 px is a desk page at 400 % zoom.
+    expect([place, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([place, 320]);
+    await page.setViewportSize({ width: 1100, height: 800 });
+  }
+});
+
+it.each(looks)('a notice that was read, and with its form, %s, %s', async (theme, language) => {
+  await setLook(theme, language);
+  const worker = await chromium.worker();
+  const { notice } = seenExample('one');
+  await worker.evaluate((readings) => chrome.storage.session.set({ readings }), {
+    'r-1': { kind: 'notice', on: '2026-11-28', provinceId: null, notice },
+  });
+  await openDesk(deskHash({ view: 'settings' }), page);
+  await callStore(page, 'keepSeen', `a-${theme}`, seenExample('one'));
+  for (const [place, selector] of [
+    ['#/read/r-1', '.notice-read'],
+    ['#/province/gd', '.seen-form'],
+    ['#/notebook', '.seen-list'],
+  ] as const) {
+    await openDesk(place, page);
+    await page.locator(selector).first().waitFor();
+    // What is wrong, and what is folded, too.
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.notice-keeping button')?.click();
+      for (const one of document.querySelectorAll<HTMLDetailsElement>('.seen-form details')) one.open = true;
+    });
+    await page.evaluate(axeSource);
+    expect([place, await page.evaluate(audit)]).toEqual([place, []]);
+    await page.setViewportSize({ width: 320, height: 640 });
     expect([place, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([place, 320]);
     await page.setViewportSize({ width: 1100, height: 800 });
   }

@@ -5,9 +5,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { startChromium } from '../../scripts/browser/chromium';
 import { startFirefox } from '../../scripts/browser/firefox';
+import { type FirefoxTab, tabOver } from '../../scripts/browser/firefox-tab';
 import { poll } from '../../scripts/browser/poll';
 import { type Sites, startSites } from '../../scripts/browser/sites';
 import { hintIn, hintInFirefox, type SeenHint } from './hint/hint-view';
@@ -19,6 +21,8 @@ export interface Tab {
   until: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<NonNullable<Awaited<R>>>;
   /** The hint that the page shows, null where there is none. */
   hint: () => Promise<SeenHint | null>;
+  /** A real click at a point of its window, in CSS pixels. */
+  clickAt: (x: number, y: number) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -30,6 +34,8 @@ export interface EitherBrowser {
   open: (url: string) => Promise<Tab>;
   /** A tab with the desk at a place. */
   desk: (hash: string) => Promise<Tab>;
+  /** The tab, opened by somebody else, whose address holds this; waits for it. */
+  opened: (part: string) => Promise<Tab>;
   /** A tab of the extension in which nothing of its code runs. */
   quiet: () => Promise<Tab>;
   stopBackground: () => Promise<void>;
@@ -73,6 +79,7 @@ export function inEitherBrowser(
       },
       open: (url) => there().open(url),
       desk: (hash) => there().desk(hash),
+      opened: (part) => there().opened(part),
       quiet: () => there().quiet(),
       stopBackground: () => there().stopBackground(),
       update: (parts) => there().update(parts),
@@ -95,9 +102,7 @@ function partsIn(folder: string): (parts: Parts) => Promise<void> {
 async function inChromium(sites: Sites, folder: string): Promise<EitherBrowser> {
   const run = await startChromium(sites, { extension: folder });
   const write = partsIn(folder);
-  const open = async (url: string): Promise<Tab> => {
-    const page = await run.context.newPage();
-    await page.goto(url);
+  const tabOf = (page: Page): Tab => {
     const evaluate: Tab['evaluate'] = (inPage, ...args) =>
       page.evaluate(`(${inPage})(...${JSON.stringify(args)})`) as never;
     return {
@@ -109,13 +114,25 @@ async function inChromium(sites: Sites, folder: string): Promise<EitherBrowser> 
       until: (inPage, ...args) =>
         poll(String(inPage), () => evaluate(inPage, ...args).catch(() => null)) as never,
       hint: () => hintIn(page),
+      clickAt: (x, y) => page.mouse.click(x, y),
       close: () => page.close(),
     };
+  };
+  const open = async (url: string): Promise<Tab> => {
+    const page = await run.context.newPage();
+    await page.goto(url);
+    return tabOf(page);
   };
   return {
     sites,
     open,
     desk: (hash) => open(run.extensionUrl(`desk.html${hash}`)),
+    opened: async (part) =>
+      tabOf(
+        await poll(`a tab at ${part}`, async () =>
+          run.context.pages().findLast((page) => page.url().includes(part)),
+        ),
+      ),
     quiet: () => open(run.extensionUrl('quiet.html')),
     stopBackground: run.stopBackground,
     update: async (parts) => {
@@ -129,14 +146,23 @@ async function inChromium(sites: Sites, folder: string): Promise<EitherBrowser> 
 async function inFirefox(sites: Sites, folder: string): Promise<EitherBrowser> {
   const run = await startFirefox(sites, { extension: folder });
   const write = partsIn(folder);
-  const open = async (url: string): Promise<Tab> => {
-    const tab = await run.open(url);
-    return { ...tab, hint: () => hintInFirefox(run, tab) };
-  };
+  const withHint = (tab: FirefoxTab): Tab => ({ ...tab, hint: () => hintInFirefox(run, tab) });
+  const open = async (url: string): Promise<Tab> => withHint(await run.open(url));
   return {
     sites,
     open,
     desk: (hash) => open(run.extensionUrl(`desk.html${hash}`)),
+    opened: async (part) =>
+      withHint(
+        await poll(`a tab at ${part}`, async () => {
+          const { contexts } = await run.send<{ contexts: { context: string; url: string }[] }>(
+            'browsingContext.getTree',
+            {},
+          );
+          const found = contexts.findLast(({ url }) => url.includes(part));
+          return found && tabOver(run.send, found.context);
+        }),
+      ),
     quiet: () => open(run.extensionUrl('quiet.html')),
     stopBackground: run.stopBackground,
     update: async (parts) => {

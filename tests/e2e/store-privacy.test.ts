@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { OwnMessages } from '../../platform/messages';
 import type { Store } from '../../platform/stored/store';
 import { filled } from '../unit/form/filled-entry';
+import { seenExample } from '../unit/official/seen-example';
 import { chromium, desk, firefox, openDesk, type Place, useChromium, useFirefox } from './fixture';
 import { callStore, choose, chosenSettings, held } from './store';
 
@@ -13,11 +14,13 @@ const url = 'https://gdca.miit.gov.cn/';
 const number = '粤ICP备16044242号';
 const filing = { provinceId: 'gd', written: number } as const;
 const entry = filled('gd', 'unit');
+const notedLine = '传真：020-11223344';
 /** Parts of what is stored. None may come to light. */
 const secrets = [
   number,
   '12345678',
   '只给自己看',
+  notedLine,
   ...Object.values(entry.text).filter((text) => text.length > 5),
 ];
 
@@ -34,6 +37,10 @@ const storeCalls: { [N in keyof Store]: Parameters<Store[N]> } = {
   saveDraft: ['planted', { id: 'planted', base: 0, writer: 'x', entry }],
   leaveDraft: ['planted', { id: 'planted', base: 0, writer: 'x', entry }],
   eraseDrafts: [null],
+  readSeen: [],
+  keepSeen: ['planted', seenExample('planted')],
+  eraseSeen: ['planted', null],
+  restoreSeen: ['planted', { noted: null }],
   knownOf: [{ filing: null, keptId: 'mine' }],
   answerFiling: ['planted', filing, { whose: 'other' }],
   readLookups: [],
@@ -47,6 +54,9 @@ const storeCalls: { [N in keyof Store]: Parameters<Store[N]> } = {
 
 /** Every other message that is for the extension's own pages. */
 const messages: { [N in Exclude<keyof OwnMessages, 'storeCall'>]: OwnMessages[N]['send'] } = {
+  visit: { url: 'https://beian.miit.gov.cn/#/Integrated/notice_list', provinceId: 'gd', number: null },
+  holdReading: { reading: { kind: 'nothing', on: '2026-11-28', asked: number } },
+  officialReading: { id: 'mine' },
   openedFor: { tabId: 1 },
   arrivalOf: { tabId: 1 },
   takeLookup: null,
@@ -67,11 +77,12 @@ async function storeAll(own: Place): Promise<void> {
   expect(await callStore(own, 'saveDraft', 'act', draft)).toMatchObject({ outcome: 'saved' });
   await callStore(own, 'answerFiling', 'answer', filing, { whose: 'mine' });
   await callStore(own, 'rememberLookup', 'lookup', { kind: 'number', text: '京ICP备12345678号' });
+  await callStore(own, 'keepSeen', 'noted', seenExample('noted', { notice: { lines: [notedLine] } }));
   await choose(own, { theme: 'dark', mutedHosts: ['scca.miit.gov.cn'] });
 }
 
 async function everythingHeld(own: Place): Promise<Record<string, unknown>[]> {
-  const stores = ['kept', 'drafts', 'answers', 'lookups', 'pending'] as const;
+  const stores = ['kept', 'drafts', 'answers', 'lookups', 'seen', 'pending'] as const;
   return Promise.all(stores.map((store) => held(own, store)));
 }
 

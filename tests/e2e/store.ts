@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/settings';
 import type { Store } from '../../platform/stored/store';
 import { type Place, send } from './fixture';
 
-type StoreName = 'kept' | 'drafts' | 'answers' | 'lookups' | 'pending' | 'acts' | 'moved';
+type StoreName = 'kept' | 'drafts' | 'answers' | 'lookups' | 'seen' | 'pending' | 'acts' | 'moved';
 
 /** Calls a function of the database, in the background. */
 export async function callStore<N extends keyof Store>(

@@ -32,6 +32,18 @@ const route: fc.Arbitrary<DeskRoute> = fc.oneof(
     filing: fc.option(filing),
     keptId: fc.option(fc.uuid()),
   }),
+  fc.record({
+    view: fc.constant('form' as const),
+    filing: fc.option(filing),
+    keptId: fc.constant(null),
+    readId: fc.uuid(),
+  }),
+  fc.record({ view: fc.constant('read' as const), id: fc.uuid() }),
+  fc.record({
+    view: fc.constant('read' as const),
+    id: fc.uuid(),
+    what: fc.constantFrom('service' as const, 'subject' as const),
+  }),
 );
 
 /** One of every view. */
@@ -44,6 +56,7 @@ const views: { readonly [V in DeskRoute['view']]: Extract<DeskRoute, { view: V }
   notebook: { view: 'notebook' },
   form: { view: 'form', filing: readFiling('sh'), keptId: 'a-1' },
   settings: { view: 'settings' },
+  read: { view: 'read', id: 'a-1', what: 'service' },
 };
 
 describe('desk routes', () => {
@@ -78,6 +91,10 @@ describe('desk routes', () => {
       '#/form?province=gd&number=%E7%B2%A4&case=../../x',
       { view: 'form', filing: readFiling('gd', '粤'), keptId: null },
     ],
+    ['#/read/a-1', { view: 'read', id: 'a-1' }],
+    ['#/read/a-1?what=subject', { view: 'read', id: 'a-1', what: 'subject' }],
+    ['#/read/a-1?what=constructor', { view: 'read', id: 'a-1' }],
+    ['#/read/?what=subject', null],
     ['#/settings', { view: 'settings' }],
     ['#/Settings', null],
     ['#//evil.example/', null],

@@ -1,7 +1,7 @@
 /** Replica pages at the real host names. Layout and scripts are our own; the words are those such pages carry. */
 import type { Sites } from '../../../scripts/browser/sites';
 
-export const provinceUrl = 'https://gdca.miit.gov.cn/bsfw/bszn/art/2023/art_replica.html';
+export const provinceUrl = 'https://gdca.miit.gov.cn/bsfw/bszn/replica.html';
 export const portalUrl = 'https://beian.miit.gov.cn/#/Integrated/index';
 export const queryUrl = 'https://beian.miit.gov.cn/#/Integrated/recordQuery';
 export const strutsUrl = 'http://scca.miit.gov.cn/portal/showNotice.action';

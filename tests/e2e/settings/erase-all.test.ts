@@ -3,12 +3,13 @@ import { beforeEach, expect, it } from 'vitest';
 import { poll } from '../../../scripts/browser/poll';
 import kept from '../../fixtures/notebook/v1.json';
 import { filled } from '../../unit/form/filled-entry';
+import { seenExample } from '../../unit/official/seen-example';
 import { zh } from '../../words';
 import { inEitherBrowser, type Tab } from '../either-browser';
 import { press } from '../fixture';
 import { callStore, choose, emptyStore, held, putRaw, putUntold } from '../store';
 
-const stores = ['kept', 'drafts', 'answers', 'lookups', 'pending', 'acts'] as const;
+const stores = ['kept', 'drafts', 'answers', 'lookups', 'seen', 'pending', 'acts'] as const;
 
 /** Names of all that is stored anywhere, by place. */
 async function everything(from: Tab) {
@@ -40,6 +41,7 @@ async function fill(from: Tab): Promise<void> {
     { whose: 'mine' },
   );
   await callStore(from, 'rememberLookup', 'act-3', lookup);
+  await callStore(from, 'keepSeen', 'act-7', seenExample('noted'));
   await putUntold(from, 'pending', 'late', { kind: 'lookup', act: 'act-4', at: 1, lookup });
   await choose(from, { hints: 'quiet', mutedHosts: ['gdca.miit.gov.cn'] });
   await from.evaluate(async () => {

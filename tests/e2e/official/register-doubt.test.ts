@@ -1,0 +1,149 @@
+/** When the hint on the public query says nothing of an empty answer, because it cannot be sure: in both browsers. */
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { poll } from '../../../scripts/browser/poll';
+import { provinceName, zh } from '../../words';
+import { inEitherBrowser, type Tab } from '../either-browser';
+import { clickButton, hintThat, queryFor, speakChinese } from './official-steps';
+import * as pages from './replica';
+import { drawn, rowsOf, write } from './replica-steps';
+import { portalWords } from './replica-words';
+
+const replica = pages.replicaSites();
+const [first, second] = ['粤ICP备12345678号-1', '京ICP备15000001号-1'];
+const { hint, solve } = portalWords.newer.query;
+const company = (number: string, domain = 'example.com.cn') => ({
+  organiser: '广州某某网络（科技）有限公司',
+  nature: '企业',
+  number,
+  domain,
+  date: '2021-03-05',
+});
+
+inEitherBrowser(
+  'the hint on the public query, in doubt',
+  (browser) => {
+    beforeAll(() => speakChinese(browser));
+    beforeEach(() => replica.reset());
+
+    const open = async (): Promise<Tab> => drawn(await browser.open(pages.recordQueryUrl));
+    const ask = async (tab: Tab, text: string): Promise<void> => {
+      await write(tab, hint, text);
+      await queryFor(tab);
+    };
+    const asked = (count: number): Promise<unknown> =>
+      poll(`${count} questions`, async () => replica.posted(pages.recordsPath).length === count);
+    const isEmpty = (tab: Tab): Promise<unknown> =>
+      tab.until(
+        (words) =>
+          document.body.innerText.includes(words) &&
+          ![...document.querySelectorAll('.el-loading-mask')].some((mask) => mask.checkVisibility()),
+        portalWords.newer.empty,
+      );
+    const closeCaptcha = async (tab: Tab): Promise<void> => {
+      await tab.until((words) => document.body.innerText.includes(words), solve);
+      await tab.evaluate(() => document.querySelector<HTMLElement>('.el-dialog__headerbtn')?.click());
+      await tab.until(() => !document.querySelector('.el-dialog')?.checkVisibility());
+    };
+    /** The hint has looked at the page as it is now, and speaks of a number put there, not of an answer. */
+    const staysSilent = async (tab: Tab): Promise<void> => {
+      await tab.evaluate(() => {
+        const more = document.createElement('p');
+        more.textContent = '某网站的备案 沪ICP备17055554号-1';
+        document.body.prepend(more);
+      });
+      const title = zh('hint.title.numberIn', { name: provinceName('sh'), number: '沪ICP备17055554号' });
+      await hintThat(tab, ({ lines }) => lines[0] === title);
+    };
+
+    it('where an older answer overtakes a newer one', async () => {
+      replica.set({ records: { [second]: [company(second)] } });
+      const tab = await open();
+      replica.answer('held', 'records');
+      await ask(tab, first);
+      await asked(1);
+      await ask(tab, second);
+      await asked(2);
+      replica.letGo('last');
+      await tab.until((name) => document.body.innerText.includes(name), company(second).organiser);
+      replica.letGo('last');
+      await isEmpty(tab);
+      await staysSilent(tab);
+      await tab.close();
+    });
+
+    it('where an answer comes after the next captcha was closed', async () => {
+      const tab = await open();
+      replica.answer('held', 'records');
+      await ask(tab, first);
+      await asked(1);
+      await write(tab, hint, second);
+      await clickButton(tab, '搜索');
+      await closeCaptcha(tab);
+      replica.letGo();
+      await isEmpty(tab);
+      await staysSilent(tab);
+      await tab.close();
+    });
+
+    it('where other words were typed before the answer', async () => {
+      replica.set({ records: { [first]: [company(first)] } });
+      const tab = await open();
+      await write(tab, hint, first);
+      await clickButton(tab, '搜索');
+      await tab.until((words) => document.body.innerText.includes(words), solve);
+      await write(tab, hint, second);
+      await clickButton(tab, solve);
+      await isEmpty(tab);
+      await staysSilent(tab);
+      await tab.close();
+    });
+
+    it('where another page of the results is turned to', async () => {
+      replica.set({
+        records: {
+          某某: Array.from({ length: 11 }, (_, at) => company(`粤ICP备12345678号-${at + 1}`, `a${at}.cn`)),
+        },
+      });
+      const tab = await open();
+      await ask(tab, '某某');
+      expect(await rowsOf(tab)).toHaveLength(10);
+      await write(tab, hint, first);
+      await tab.evaluate(() => document.querySelectorAll<HTMLElement>('.el-pager .number')[1]?.click());
+      await isEmpty(tab);
+      await staysSilent(tab);
+      await tab.close();
+    });
+
+    it('where the person was at another place meanwhile', async () => {
+      replica.set({ emptyFromStart: true, records: { [first]: [company(first)] } });
+      const tab = await open();
+      await write(tab, hint, first);
+      await clickButton(tab, '搜索');
+      await closeCaptcha(tab);
+      await tab.evaluate((to) => location.assign(to), pages.noticesUrl);
+      expect(await rowsOf(tab)).toHaveLength(10);
+      await tab.evaluate((to) => location.assign(to), pages.recordQueryUrl);
+      await isEmpty(tab);
+      await staysSilent(tab);
+      await tab.close();
+    });
+
+    it('where the page says of something else that there is none', async () => {
+      replica.set({ emptyFromStart: true, records: {} });
+      const tab = await open();
+      await write(tab, hint, first);
+      await clickButton(tab, '搜索');
+      await closeCaptcha(tab);
+      await tab.evaluate(() => {
+        for (const words of ['未通过安全验证，请重试', '没有查询到验证码，请重新验证']) {
+          const message = document.createElement('p');
+          message.textContent = words;
+          document.body.append(message);
+        }
+      });
+      await staysSilent(tab);
+      await tab.close();
+    });
+  },
+  (sites) => replica.serve(sites),
+);

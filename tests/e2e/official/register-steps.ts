@@ -1,0 +1,42 @@
+/** What a person sees and presses where an entry of the register is used. */
+import type { OfficialReading } from '../../../lib/official/reading';
+import type { EitherBrowser, Tab } from '../either-browser';
+
+/** The page that shows a reading, as a press in the hint opens it. */
+export async function read(browser: EitherBrowser, reading: OfficialReading): Promise<Tab> {
+  const quiet = await browser.quiet();
+  await quiet.evaluate((readings) => chrome.storage.session.set({ readings }), { one: reading });
+  await quiet.close();
+  const tab = await browser.desk('#/read/one');
+  await tab.until(() => document.querySelector('main h1'));
+  return tab;
+}
+
+/** What the form shows: its fields by name, and who applies. */
+export const filledIn = (tab: Tab): Promise<Record<string, string>> =>
+  tab.evaluate(() => {
+    const inputs = [
+      ...document.querySelectorAll<HTMLInputElement>('.form-editor :is(input:not([type=radio]), textarea)'),
+    ];
+    const applicant = document.querySelector<HTMLInputElement>('[name="applicantKind"]:checked');
+    return {
+      ...Object.fromEntries(inputs.map(({ name, value }) => [name, value])),
+      applicant: applicant?.closest('label')?.textContent?.trim() ?? '',
+    };
+  });
+
+export const paper = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => document.querySelector<HTMLElement>('.paper')?.innerText ?? '');
+
+export const says = (tab: Tab, words: string) =>
+  tab.until((wanted) => document.body.innerText.includes(wanted), words);
+
+/** Presses the button that begins with these words, with the focus on it as a hand or a key puts it there. */
+export const choose = (tab: Tab, words: string) =>
+  tab.until((wanted) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+    const button = buttons.find((one) => one.textContent?.startsWith(wanted));
+    button?.focus();
+    button?.click();
+    return button !== undefined;
+  }, words);
