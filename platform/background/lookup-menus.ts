@@ -5,6 +5,8 @@ import { browser } from '../browser';
 import { openDesk, scanTab } from '../tabs';
 import type { MenuClick } from './menus';
 
+/** What begins the second line, or the first, of what people copy out of the public query. */
+const isEntry = /主办(?:单位|者)名称\s*[：:]/;
 const key = 'waitingLookup';
 /** Longest text that is handed over, in UTF-16 units; longer ones belong into a list. */
 const longest = 200_000;
@@ -13,8 +15,9 @@ const patience = 60_000;
 
 /** Looks the clicked thing up: in the popup where the browser opens it, else in the extension's own tab. */
 export const lookUpClicked: MenuClick = ({ menuItemId, selectionText, linkUrl, frameId }, tab) => {
-  // Firefox opens a popup only before the first wait of a click's handler.
-  const opened = openPopup();
+  // An entry of the public register is shown, and used, in the tab alone. Firefox opens a popup only before the first wait
+  // of a click's handler.
+  const opened = isEntry.test(selectionText ?? '') ? Promise.resolve(false) : openPopup();
   if (menuItemId === 'selection') leaving = leaveLookup(selectionText ?? '');
   else if (menuItemId === 'link') {
     leaving = textOfLink(tab?.id, frameId ?? 0, linkUrl ?? '').then(leaveLookup);

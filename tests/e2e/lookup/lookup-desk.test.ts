@@ -77,6 +77,23 @@ describe('context menu', () => {
     await close(popup);
   });
 
+  it('shows a selected entry of the register in the extension’s own tab, to be used', async () => {
+    await page.goto('http://plain.example/');
+    const opened = chromium.context.waitForEvent('page');
+    await inBackground(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const clicked = chrome.contextMenus.onClicked as unknown as { dispatch: (...args: unknown[]) => void };
+      const selectionText =
+        'ICP备案主体信息 ICP备案/许可证号：粤ICP备17055554号 审核通过日期：2021-03-05 主办单位名称：广州某某网络（科技）有限公司 主办单位性质：企业 ICP备案服务信息 ICP备案/许可证号：粤ICP备17055554号-1 网站域名：example.com.cn';
+      clicked.dispatch({ menuItemId: 'selection', selectionText }, tab);
+    });
+    const desk = await opened;
+    await desk.getByText('广州某某网络（科技）有限公司').first().waitFor();
+    await desk.getByRole('button', { name: zh('official.entry.use') }).click();
+    await desk.waitForURL(/#\/read\//);
+    await desk.close();
+  });
+
   it('opens the extension’s own tab where no popup can open, with no more than the number in its address', async () => {
     await page.goto('http://plain.example/');
     const opened = chromium.context.waitForEvent('page');

@@ -83,7 +83,7 @@ describe('keeping a filing', () => {
     await page.locator('.check-list input[name="recover-account"]').check();
     await page.locator('.next', { hasText: zh('guide.step.login') }).waitFor();
     await page.locator('.check-list input[name="paper-find"]').check();
-    await page.locator('.next', { hasText: zhLike('guide.step.formNotices') }).waitFor();
+    await page.locator('.next', { hasText: zh('guide.step.formOfficial') }).waitFor();
   });
 
   it('is done, folded away, and can be opened again', async () => {

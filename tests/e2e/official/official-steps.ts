@@ -1,5 +1,6 @@
 /** What a person does with our hint on an official page, by real clicks, in either browser. */
 import { poll } from '../../../scripts/browser/poll';
+import { provinceName, zh } from '../../words';
 import type { EitherBrowser, Tab } from '../either-browser';
 import type { SeenHint } from '../hint/hint-view';
 import { choose } from '../store';
@@ -73,4 +74,33 @@ function placeOf(tab: Tab, text: string): Promise<{ x: number; y: number } | nul
 export async function queryFor(tab: Tab, solve = '完成验证', search = '搜索'): Promise<void> {
   await clickButton(tab, search);
   await clickButton(tab, solve);
+}
+
+/** Closes the captcha unsolved. */
+export async function closeCaptcha(tab: Tab, solve = '完成验证'): Promise<void> {
+  await tab.until((words) => document.body.innerText.includes(words), solve);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.el-dialog__headerbtn')?.click());
+  await tab.until(() => !document.querySelector('.el-dialog')?.checkVisibility());
+}
+
+/** The hint has looked at the page as it is now, and offers nothing of its own: it speaks of a number put there. */
+export async function offersNothing(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    const more = document.createElement('p');
+    more.textContent = '某网站的备案 沪ICP备17055554号-1';
+    document.body.prepend(more);
+  });
+  const title = zh('hint.title.numberIn', { name: provinceName('sh'), number: '沪ICP备17055554号' });
+  await hintThat(tab, ({ lines }) => lines[0] === title);
+}
+
+/** What the register holds of a number, invented. */
+export function companyOf(number: string, domain = 'example.com.cn') {
+  return {
+    organiser: '广州某某网络（科技）有限公司',
+    nature: '企业',
+    number,
+    domain,
+    date: '2021-03-05',
+  };
 }

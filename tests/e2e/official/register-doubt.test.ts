@@ -1,9 +1,15 @@
 /** When the hint on the public query says nothing of an empty answer, because it cannot be sure: in both browsers. */
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { poll } from '../../../scripts/browser/poll';
-import { provinceName, zh } from '../../words';
 import { inEitherBrowser, type Tab } from '../either-browser';
-import { clickButton, hintThat, queryFor, speakChinese } from './official-steps';
+import {
+  clickButton,
+  closeCaptcha,
+  companyOf,
+  offersNothing,
+  queryFor,
+  speakChinese,
+} from './official-steps';
 import * as pages from './replica';
 import { drawn, rowsOf, write } from './replica-steps';
 import { portalWords } from './replica-words';
@@ -11,13 +17,6 @@ import { portalWords } from './replica-words';
 const replica = pages.replicaSites();
 const [first, second] = ['粤ICP备12345678号-1', '京ICP备15000001号-1'];
 const { hint, solve } = portalWords.newer.query;
-const company = (number: string, domain = 'example.com.cn') => ({
-  organiser: '广州某某网络（科技）有限公司',
-  nature: '企业',
-  number,
-  domain,
-  date: '2021-03-05',
-});
 
 inEitherBrowser(
   'the hint on the public query, in doubt',
@@ -39,24 +38,8 @@ inEitherBrowser(
           ![...document.querySelectorAll('.el-loading-mask')].some((mask) => mask.checkVisibility()),
         portalWords.newer.empty,
       );
-    const closeCaptcha = async (tab: Tab): Promise<void> => {
-      await tab.until((words) => document.body.innerText.includes(words), solve);
-      await tab.evaluate(() => document.querySelector<HTMLElement>('.el-dialog__headerbtn')?.click());
-      await tab.until(() => !document.querySelector('.el-dialog')?.checkVisibility());
-    };
-    /** The hint has looked at the page as it is now, and speaks of a number put there, not of an answer. */
-    const staysSilent = async (tab: Tab): Promise<void> => {
-      await tab.evaluate(() => {
-        const more = document.createElement('p');
-        more.textContent = '某网站的备案 沪ICP备17055554号-1';
-        document.body.prepend(more);
-      });
-      const title = zh('hint.title.numberIn', { name: provinceName('sh'), number: '沪ICP备17055554号' });
-      await hintThat(tab, ({ lines }) => lines[0] === title);
-    };
-
     it('where an older answer overtakes a newer one', async () => {
-      replica.set({ records: { [second]: [company(second)] } });
+      replica.set({ records: { [second]: [companyOf(second)] } });
       const tab = await open();
       replica.answer('held', 'records');
       await ask(tab, first);
@@ -64,10 +47,10 @@ inEitherBrowser(
       await ask(tab, second);
       await asked(2);
       replica.letGo('last');
-      await tab.until((name) => document.body.innerText.includes(name), company(second).organiser);
+      await tab.until((name) => document.body.innerText.includes(name), companyOf(second).organiser);
       replica.letGo('last');
       await isEmpty(tab);
-      await staysSilent(tab);
+      await offersNothing(tab);
       await tab.close();
     });
 
@@ -81,12 +64,12 @@ inEitherBrowser(
       await closeCaptcha(tab);
       replica.letGo();
       await isEmpty(tab);
-      await staysSilent(tab);
+      await offersNothing(tab);
       await tab.close();
     });
 
     it('where other words were typed before the answer', async () => {
-      replica.set({ records: { [first]: [company(first)] } });
+      replica.set({ records: { [first]: [companyOf(first)] } });
       const tab = await open();
       await write(tab, hint, first);
       await clickButton(tab, '搜索');
@@ -94,14 +77,14 @@ inEitherBrowser(
       await write(tab, hint, second);
       await clickButton(tab, solve);
       await isEmpty(tab);
-      await staysSilent(tab);
+      await offersNothing(tab);
       await tab.close();
     });
 
     it('where another page of the results is turned to', async () => {
       replica.set({
         records: {
-          某某: Array.from({ length: 11 }, (_, at) => company(`粤ICP备12345678号-${at + 1}`, `a${at}.cn`)),
+          某某: Array.from({ length: 11 }, (_, at) => companyOf(`粤ICP备12345678号-${at + 1}`, `a${at}.cn`)),
         },
       });
       const tab = await open();
@@ -110,12 +93,12 @@ inEitherBrowser(
       await write(tab, hint, first);
       await tab.evaluate(() => document.querySelectorAll<HTMLElement>('.el-pager .number')[1]?.click());
       await isEmpty(tab);
-      await staysSilent(tab);
+      await offersNothing(tab);
       await tab.close();
     });
 
     it('where the person was at another place meanwhile', async () => {
-      replica.set({ emptyFromStart: true, records: { [first]: [company(first)] } });
+      replica.set({ emptyFromStart: true, records: { [first]: [companyOf(first)] } });
       const tab = await open();
       await write(tab, hint, first);
       await clickButton(tab, '搜索');
@@ -124,7 +107,7 @@ inEitherBrowser(
       expect(await rowsOf(tab)).toHaveLength(10);
       await tab.evaluate((to) => location.assign(to), pages.recordQueryUrl);
       await isEmpty(tab);
-      await staysSilent(tab);
+      await offersNothing(tab);
       await tab.close();
     });
 
@@ -141,7 +124,7 @@ inEitherBrowser(
           document.body.append(message);
         }
       });
-      await staysSilent(tab);
+      await offersNothing(tab);
       await tab.close();
     });
   },

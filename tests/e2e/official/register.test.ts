@@ -1,9 +1,19 @@
 /** The hint on the public query: the number to fill in, what an answer says, and an answer that says nothing. */
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { poll } from '../../../scripts/browser/poll';
-import { provinceName, zh } from '../../words';
+import { zh } from '../../words';
 import { inEitherBrowser, type Tab } from '../either-browser';
-import { clickButton, hintThat, pressHint, queryFor, speakChinese, visit } from './official-steps';
+import {
+  clickButton,
+  closeCaptcha,
+  companyOf,
+  hintThat,
+  offersNothing,
+  pressHint,
+  queryFor,
+  speakChinese,
+  visit,
+} from './official-steps';
 import * as pages from './replica';
 import { otherEntry } from './replica-lies';
 import { drawn, openRow, query, write } from './replica-steps';
@@ -12,13 +22,7 @@ import { portalWords } from './replica-words';
 const replica = pages.replicaSites();
 const number = '粤ICP备12345678号-1';
 const hint = portalWords.newer.query.hint;
-const company = {
-  organiser: '广州某某网络（科技）有限公司',
-  nature: '企业',
-  number,
-  domain: 'example.com.cn',
-  date: '2021-03-05',
-};
+const company = companyOf(number);
 const [fill, filled, use, gone] = (['fillNumber', 'filled', 'use', 'gone'] as const).map((name) =>
   zh(`hint.official.button.${name}`),
 ) as [string, string, string, string];
@@ -97,16 +101,6 @@ inEitherBrowser(
       await tab.close();
     });
 
-    /** The hint has looked at the page as it is now, and offers nothing of its own: it speaks of a number put there. */
-    const offersNothing = async (tab: Tab): Promise<void> => {
-      await tab.evaluate(() => {
-        const more = document.createElement('p');
-        more.textContent = '某网站的备案 沪ICP备17055554号-1';
-        document.body.prepend(more);
-      });
-      const title = zh('hint.title.numberIn', { name: provinceName('sh'), number: '沪ICP备17055554号' });
-      await hintThat(tab, ({ lines }) => lines[0] === title);
-    };
     const nothing = zh('hint.official.title.nothing', { asked: number });
 
     it('offers an empty answer for exactly what was asked, and nothing before it is there', async () => {
@@ -146,9 +140,7 @@ inEitherBrowser(
       const tab = await open();
       await write(tab, hint, number);
       await clickButton(tab, '搜索');
-      await tab.until((solve) => document.body.innerText.includes(solve), portalWords.newer.query.solve);
-      await tab.evaluate(() => document.querySelector<HTMLElement>('.el-dialog__headerbtn')?.click());
-      await tab.until(() => !document.querySelector('.el-dialog')?.checkVisibility());
+      await closeCaptcha(tab);
       await offersNothing(tab);
       await tab.close();
       for (const answer of ['held', 'never', 'failed'] as const) {

@@ -5,7 +5,7 @@ import { provinceName, zh } from '../../words';
 import { inEitherBrowser, type Tab } from '../either-browser';
 import { press } from '../fixture';
 import { callStore } from '../store';
-import { clickButton, hintThat, pressHint, queryFor, speakChinese } from './official-steps';
+import { clickButton, companyOf, hintThat, pressHint, queryFor, speakChinese } from './official-steps';
 import * as pages from './replica';
 import { formNotice } from './replica-notices';
 import { drawn, openRow, write } from './replica-steps';
@@ -13,13 +13,7 @@ import { portalWords } from './replica-words';
 
 const replica = pages.replicaSites();
 const number = '粤ICP备12345678号-1';
-const company = {
-  organiser: '广州某某网络（科技）有限公司',
-  nature: '企业',
-  number,
-  domain: 'example.com.cn',
-  date: '2021-03-05',
-};
+const company = companyOf(number);
 const says = (tab: Tab, words: string): Promise<unknown> =>
   tab.until((wanted) => document.body.innerText.includes(wanted), words);
 /** The hint says that the boxes are filled. */
