@@ -49,9 +49,9 @@ describe('the index of provinces', () => {
       page
         .locator(`.seal-grid a[href="#/province/${id}"] .known-mark`)
         .evaluateAll((all) => all.map((one) => one.className.replace('known-mark ', '')));
-    expect(await marks('hl')).toEqual(['full', 'none', 'none']);
+    expect(await marks('hl')).toEqual(['full', 'full', 'none']);
     expect(await marks('gd')).toEqual(['half', 'full', 'half']);
-    expect(await marks('tj')).toEqual(['none', 'none', 'none']);
+    expect(await marks('tj')).toEqual(['half', 'none', 'none']);
   });
 });
 
