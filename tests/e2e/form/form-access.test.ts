@@ -72,7 +72,8 @@ describe.each([
     await page.keyboard.press('Enter');
     const summary = page.getByRole('alert').filter({ has: page.locator('li') });
     await summary.waitFor();
-    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    // The focus follows the drawing.
+    await poll('the focus', () => summary.evaluate((element) => element === document.activeElement));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('category');

@@ -89,8 +89,13 @@ inEitherBrowser(
         tabs.map((tab, which) =>
           tab.evaluate((odd) => {
             document.querySelector<HTMLElement>('.host-field button')?.click();
-            const buttons = [...document.querySelectorAll<HTMLElement>('.hosts li button')];
-            for (const [at, button] of buttons.entries()) if (at % 2 === odd && at < 6) button.click();
+            // By name: the list may have been drawn anew already, after the other tab's changes.
+            for (const at of [odd, odd + 2, odd + 4]) {
+              const row = [...document.querySelectorAll('.hosts li')].find((one) =>
+                one.textContent?.includes(`a${at}.example`),
+              );
+              row?.querySelector('button')?.click();
+            }
           }, which),
         ),
       );
