@@ -1,23 +1,16 @@
 /** That the public register shows a filing no more, on its way into the notebook, in both browsers. */
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { zh } from '../../words';
 import { inEitherBrowser } from '../either-browser';
 import { press } from '../fixture';
-import { callStore, emptyStore } from '../store';
-import { speakChinese } from './official-steps';
-import { choose, read, says } from './register-steps';
+import { callStore } from '../store';
+import { choose, read, says, startAfresh } from './register-steps';
 
 const subject = '粤ICP备17055554号';
 const service = `${subject}-34`;
 
 inEitherBrowser('an empty answer of the register', (browser) => {
-  beforeAll(() => speakChinese(browser));
-  beforeEach(async () => {
-    const quiet = await browser.quiet();
-    await emptyStore(quiet);
-    await quiet.close();
-    await speakChinese(browser);
-  });
+  beforeEach(() => startAfresh(browser));
 
   it('that there is nothing marks the kept filing as done, and takes that back', async () => {
     const quiet = await browser.quiet();

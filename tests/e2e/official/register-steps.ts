@@ -1,6 +1,16 @@
 /** What a person sees and presses where an entry of the register is used. */
 import type { OfficialReading } from '../../../lib/official/reading';
 import type { EitherBrowser, Tab } from '../either-browser';
+import { emptyStore } from '../store';
+import { speakChinese } from './official-steps';
+
+/** Nothing is stored, and the extension speaks Chinese. */
+export async function startAfresh(browser: EitherBrowser): Promise<void> {
+  const quiet = await browser.quiet();
+  await emptyStore(quiet);
+  await quiet.close();
+  await speakChinese(browser);
+}
 
 /** The page that shows a reading, as a press in the hint opens it. */
 export async function read(browser: EitherBrowser, reading: OfficialReading): Promise<Tab> {

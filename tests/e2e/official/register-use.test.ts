@@ -1,14 +1,13 @@
 /** What was read of the public register, on its way into form, guide and notebook, in both browsers. */
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { OfficialReading } from '../../../lib/official/reading';
 import { zh } from '../../words';
 import { inEitherBrowser, type Tab } from '../either-browser';
 import { press } from '../fixture';
 import type { FormTab } from '../form/form-browser';
 import { findings, ready, setField } from '../form/form-steps';
-import { callStore, emptyStore, held } from '../store';
-import { speakChinese } from './official-steps';
-import { choose, filledIn, paper, read, says } from './register-steps';
+import { callStore, held } from '../store';
+import { choose, filledIn, paper, read, says, startAfresh } from './register-steps';
 
 const subject = '粤ICP备17055554号';
 const service = `${subject}-34`;
@@ -38,13 +37,7 @@ const block = [
 ].join('\n');
 
 inEitherBrowser('what was read of the register', (browser) => {
-  beforeAll(() => speakChinese(browser));
-  beforeEach(async () => {
-    const quiet = await browser.quiet();
-    await emptyStore(quiet);
-    await quiet.close();
-    await speakChinese(browser);
-  });
+  beforeEach(() => startAfresh(browser));
 
   async function toForm(tab: Tab, whose: 'mine' | 'domain', what: 'service' | 'subject'): Promise<FormTab> {
     await choose(tab, zh(`official.entry.what.${what}`));

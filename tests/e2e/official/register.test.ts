@@ -157,7 +157,7 @@ inEitherBrowser(
     });
 
     it('and a search that the page itself made up is no search', async () => {
-      replica.set({ emptyFromStart: true, records: {} });
+      replica.set({ records: {} });
       const tab = await open();
       await query(tab, number);
       await poll('a question', async () => replica.posted(pages.recordsPath).length === 1);
