@@ -25,6 +25,25 @@ export function trimEnding(text: string): string {
   return /[([{（【《「『]/.test(text) ? cutMarks(text, stops) : cut;
 }
 
+// Signs that no address of a filing host has, plain or in escapes (UTF-8); in a query Chinese letters and spaces may stand.
+const strayInPath = /[\s<>"`|\u200b-\u206f\u3000-\u9fff\uff01-\uffee]|%(?:2[02c]|3[ce]|60|7c|[89a-f])/i;
+const strayInQuery = /[<>"`\u200b-\u206f\u3000-\u303f\uff01-\uff0f\uff1a-\uff20]|%e3%80|%ef%bc%8|%e2%80%9/i;
+/** A file that is called something in Chinese: 注销申请表（单位）.doc. */
+export const file = /\.(?:docx?|xlsx?|pdf|wps|zip|rar|s?html?|jpe?g|png)$/i;
+
+/**
+ * The address of a filing host, whole, up to the first sign that cannot be meant: text ran into it.
+ *
+ * @returns The address as it is where there is no such sign.
+ */
+export function cutStray({ head, path, query, hash }: Address): string {
+  const inPath = file.test(path) ? -1 : path.search(strayInPath);
+  if (inPath >= 0) return trimEnding(head + path.slice(0, inPath));
+  const rest = query + hash;
+  const inRest = rest.search(strayInQuery);
+  return trimEnding(head + path + (inRest < 0 ? rest : rest.slice(0, inRest)));
+}
+
 function cutMarks(text: string, marks: string): string {
   let cut = text;
   while (cut && marks.includes(cut.charAt(cut.length - 1))) cut = cut.slice(0, -1);
@@ -73,7 +92,11 @@ function findMangled(text: string, page: Address | null): string | null {
   return meant(name, trimEnding(before), known, page);
 }
 
-/** A host without scheme that was resolved against the site it stands on: https://site/folder/HOST. */
+/**
+ * A host without scheme that was resolved against the site it stands on: https://site/folder/HOST. Only help pages are
+ * known for it: other sites put the host that they look up into their paths (https://site.ip138.com/HOST/), so there it
+ * takes half a scheme to tell, as in https://site/folder/http//:HOST.
+ */
 function findGlued(address: Address, page: Address | null): string | null {
   const { path, query, hash } = address;
   const onHelpSite = findHost(address.host)?.kind === 'provider';
@@ -81,7 +104,8 @@ function findGlued(address: Address, page: Address | null): string | null {
   // What begins with a scheme was never relative: "https://archive/http://HOST" is meant so.
   for (const { 0: part, index } of path.matchAll(/(?<=^\/|[^/]\/)(?!https?:)[^/]+/gi)) {
     const named = onHelpSite && findFilingHost(nameIn(part));
-    if (!named && path.slice(0, index) !== folder) continue;
+    const torn = onHelpSite || /^h?t+ps?$/i.test(part);
+    if (!named && (!torn || path.slice(0, index) !== folder)) continue;
     const mended = findMangled(path.slice(index) + query + hash, onHelpSite ? address : page);
     if (named || mended !== null) return mended;
   }

@@ -20,6 +20,7 @@ const portalHost = portal.home.slice('https://'.length, -1);
 const isFormDownload = (path: string): boolean => path.includes('/queryMutualityDownloadInfo.action');
 const isQueryPage = (path: string): boolean => /^(?:\/icp)?\/publish\/query\//.test(path);
 const oldSystem = /^\/(?:state|icp|publish)\//;
+const oldPoliceSystem = /^\/portal\//;
 // Made-up test data uses the retired national domains with paths like /iaculis/justo/dictumst.jpg.
 const notAPage = /\.(?:css|m?js|ico|jpe?g|png|gif|webp|svg|bmp|json|xml|csv|txt|mp[34])$/i;
 
@@ -33,7 +34,9 @@ export function findNewPlace(address: Address, known: KnownHost): NewPlace | nul
   const { kind, provinceId, status } = known;
   const retired = status === 'retired' || status === 'presumed-dead';
   const reason = retired ? 'retired-host' : 'dead-path';
-  if (kind === 'psb') return retired ? { ...publicSecurityPlace(address), reason } : null;
+  if (kind === 'psb') {
+    return retired || oldPoliceSystem.test(path) ? { ...publicSecurityPlace(address), reason } : null;
+  }
   if (kind === 'miit') {
     const dead = retired ? !notAPage.test(path) : address.host === portalHost && oldSystem.test(path);
     return dead ? { url: nationalPage(path, address.hash), reason, provinceId } : null;
@@ -55,7 +58,7 @@ function nationalPage(path: string, hash: string): string {
 }
 
 function publicSecurityPlace({ query }: Address): Pick<NewPlace, 'url' | 'provinceId'> {
-  const [, value = ''] = /[?&](?:amp;)?recordcode=([^&]*)/i.exec(query) ?? [];
+  const [, value = ''] = /[?&](?:amp;)?(?:record)?code=([^&]*)/i.exec(query) ?? [];
   // Some links carry the whole number: "京公网安备11010502008968号", plain or in escapes.
   const bare = value.replace(/\s|\+|%[\da-f]{2}/gi, '');
   const [code] = /(?<!\d)(?:\d{14}|\d{12})(?!\d)/.exec(bare) ?? [];

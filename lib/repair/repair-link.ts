@@ -2,13 +2,24 @@ import type { KnownHost } from '../../data/hosts/read';
 import { hostTable } from '../../data/hosts/table';
 import type { ProvinceId } from '../../data/schema';
 import { findFilingHost, findSharedPath } from '../host/find-host';
+import { webHostOf } from '../host/host-name';
+import { findMisspeltHost } from '../host/misspelt-host';
 import { type Address, splitAddress } from './address';
-import { mend, trimEnding } from './malformed';
+import { cutStray, mend } from './malformed';
 import { findNewPlace, type NewPlace } from './new-place';
 import { cutForeignSession, cutSession } from './session';
 import { cutTracking } from './tracking';
+import { unwrap } from './wrapped';
 
-const allReasons = ['session', 'retired-host', 'dead-path', 'malformed', 'tracking'] as const;
+const allReasons = [
+  'session',
+  'retired-host',
+  'dead-path',
+  'misspelt',
+  'malformed',
+  'wrapped',
+  'tracking',
+] as const;
 export type RepairReason = (typeof allReasons)[number];
 
 /** A better address for a link, and why. */
@@ -26,6 +37,7 @@ export interface LinkRepair {
 const filingHost = `${hostTable.repairedEnds.join('|').replaceAll('.', '\\.')}|[\uff01-\uff61\u3002]`;
 const mayMeanFilingHost = new RegExp(filingHost, 'i');
 const mayNeedRepair = new RegExp(`essionid|${filingHost}`, 'i');
+const mostRepairs = 6;
 
 /**
  * The repair of one link: session ids of other sites, retired filing hosts and dead paths, mangled filing
@@ -39,11 +51,21 @@ const mayNeedRepair = new RegExp(`essionid|${filingHost}`, 'i');
  */
 export function repairLink(href: string, pageUrl: string): LinkRepair | null {
   if (!mayNeedRepair.test(href)) return null;
-  const first = repairOnce(trimEdges(href), readPage(pageUrl));
-  if (!first || isNewPlace(first)) return first;
-  // One repair may lay bare the next: punctuation behind a session id.
-  const next = repairLink(first.url, pageUrl);
-  if (!next) return first;
+  const page = readPage(pageUrl);
+  const first = repairOnce(trimEdges(href), page);
+  let repair = first;
+  // One repair may lay bare the next: punctuation behind a session id, an address that another site led on to.
+  for (let times = 1; repair && !isNewPlace(repair); times++) {
+    const next = mayNeedRepair.test(repair.url) ? repairOnce(repair.url, page) : null;
+    if (!next) break;
+    // Wrapped over and over it is nobody's link.
+    if (times === mostRepairs) return null;
+    repair = both(repair, next);
+  }
+  return repair;
+}
+
+function both(first: LinkRepair, next: LinkRepair): LinkRepair {
   const reasons = allReasons.filter(
     (reason) => first.reasons.includes(reason) || next.reasons.includes(reason),
   );
@@ -58,27 +80,53 @@ function repairOnce(text: string, page: Address | null): LinkRepair | null {
   const address = splitAddress(text);
   const known = address && findFilingHost(address.host);
   if (known) {
-    const trimmed = trimEnding(text);
-    return trimmed === text ? repairFiling(address, known, false, page) : repairMended(trimmed, page);
+    const meant = cutStray(address);
+    return meant === text ? repairFiling(address, known, [], page) : repairMended(meant, 'malformed', page);
   }
   const sharedBy = address && findSharedPath(address.host, address.path);
-  const mended = !sharedBy && mayMeanFilingHost.test(text) ? mend(text, address, page) : null;
-  if (mended !== null) return repairMended(mended, page);
-  return address && repairForeign(address, sharedBy, page);
+  if (sharedBy || !mayMeanFilingHost.test(text)) return address && repairForeign(address, sharedBy, page);
+  const mended = mend(text, address, page);
+  if (mended !== null) return repairMended(mended, 'malformed', page);
+  return (
+    address && (repairName(address, page) ?? repairWrapped(address) ?? repairForeign(address, null, page))
+  );
 }
 
-function repairMended(text: string, page: Address | null): LinkRepair | null {
+/** What was mended counts only when it opens: some ports and names no browser takes. */
+function repairMended(
+  text: string,
+  reason: 'malformed' | 'misspelt',
+  page: Address | null,
+): LinkRepair | null {
   const address = splitAddress(text);
   const known = address && findFilingHost(address.host);
-  return known && repairFiling(address, known, true, page);
+  const repair = known && repairFiling(address, known, [reason], page);
+  return repair && webHostOf(repair.url) !== null ? repair : null;
+}
+
+/** A slip in the letters of a filing host. */
+function repairName({ head, host, path, query, hash }: Address, page: Address | null): LinkRepair | null {
+  const meant = findMisspeltHost(host, path);
+  if (meant === null || head.includes('@')) return null;
+  return repairMended(`https://${meant}${path}${query}${hash}`, 'misspelt', page);
+}
+
+/** A link page of another site, where it leads on to a filing host. */
+function repairWrapped(address: Address): LinkRepair | null {
+  const url = unwrap(address);
+  const inside = url === null ? null : splitAddress(url);
+  const known = inside && findFilingHost(inside.host);
+  if (!known || !url || (known.status !== 'current' && !repairFiling(inside, known, [], null))) return null;
+  return { url, reasons: ['wrapped'], provinceId: known.provinceId };
 }
 
 /** Browsers ignore spaces and control characters around an address. */
 function trimEdges(href: string): string {
-  let text = href;
-  while (text.charCodeAt(0) <= 0x20) text = text.slice(1);
-  while (text.charCodeAt(text.length - 1) <= 0x20) text = text.slice(0, -1);
-  return text;
+  let start = 0;
+  let end = href.length;
+  while (start < end && href.charCodeAt(start) <= 0x20) start++;
+  while (end > start && href.charCodeAt(end - 1) <= 0x20) end--;
+  return href.slice(start, end);
 }
 
 // All links of a page ask with the same address of the page.
@@ -96,7 +144,7 @@ function readPage(url: string): Address | null {
 function repairFiling(
   address: Address,
   known: KnownHost,
-  malformed: boolean,
+  faults: readonly RepairReason[],
   page: Address | null,
 ): LinkRepair | null {
   const bare = cutSession(address);
@@ -105,7 +153,7 @@ function repairFiling(
   // A page of the old system that is open in front of the person lives, whatever the data says.
   if (place && page?.host === address.host && findNewPlace(cutSession(page), known)) return null;
   const cut = place ? bare : cutForeignSession(address, page);
-  return assemble(address, cut, cutTracking(cut), place?.provinceId ?? known.provinceId, place, malformed);
+  return assemble(address, cut, cutTracking(cut), place?.provinceId ?? known.provinceId, place, faults);
 }
 
 function repairForeign(
@@ -127,12 +175,12 @@ function assemble(
   query: string,
   provinceId: ProvinceId | null,
   place: NewPlace | null = null,
-  malformed = false,
+  faults: readonly RepairReason[] = [],
 ): LinkRepair | null {
   const reasons: RepairReason[] = [];
   if (cut !== address) reasons.push('session');
   if (place) reasons.push(place.reason);
-  if (malformed) reasons.push('malformed');
+  reasons.push(...faults);
   if (query !== cut.query) reasons.push('tracking');
   const url = place?.url ?? cut.head + cut.path + query + cut.hash;
   return reasons.length > 0 ? { url, reasons, provinceId } : null;

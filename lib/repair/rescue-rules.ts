@@ -46,6 +46,8 @@ const exactPage = 6;
 const site = 'https?://[^/?#@]+';
 const formDownload = `^${site}/(?:[^?#]*/)?queryMutualityDownloadInfo\\.action`;
 const queryPages = `^${site}(?:/icp)?/publish/query/`;
+const oldPolicePages = `^${site}/portal/`;
+const policeNumber = `^${site}/portal/[^?#]*\\?(?:[^#]*&)?(?:record)?code=(?:%[0-9A-F][0-9A-F]|\\+)*([0-9]{14}|[0-9]{12})(?:[^0-9].*)?$`;
 const oldSystem = `^${site}/(?:state|(?:icp/)?publish)/`;
 
 /**
@@ -110,13 +112,13 @@ export function buildRescueRules(): RescueRule[] {
   add(queryPage, [newPortal], { url: portal.query }, queryPages);
 
   const oldPolice = deadHosts('psb');
+  const newPolice = [new URL(publicSecurity.home).hostname];
   add(portalPage, oldPolice, { url: publicSecurity.home });
-  add(
-    exactPage,
-    oldPolice,
-    { regexSubstitution: `${publicSecurity.query}\\1` },
-    `^${site}/portal/registerSystemInfo\\?(?:[^#]*&)?recordcode=(?:%[0-9A-F][0-9A-F]|\\+)*([0-9]{14}|[0-9]{12})(?:[^0-9].*)?$`,
-  );
+  // People wrote the new host before the old path.
+  add(portalPage, newPolice, { url: publicSecurity.home }, oldPolicePages);
+  for (const hosts of [oldPolice, newPolice]) {
+    add(exactPage, hosts, { regexSubstitution: `${publicSecurity.query}\\1` }, policeNumber);
+  }
 
   for (const [host, paths] of Object.entries(hostTable.deadPaths)) {
     const provinceId = findHost(host)?.provinceId;

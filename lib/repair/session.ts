@@ -17,11 +17,22 @@ function cutPathSession(path: string): string {
   return path.includes(';') || path.includes('%') ? path.replace(inPath, '') : path;
 }
 
+/**
+ * Words of a hand-over between two sites, in the path or the name of another parameter: consumeSharedSession.do?…&JSESSIONID=
+ * (observed 2026-11). The session in its query is the one handed over, and live.
+ */
+const handOver = /session(?!id)|sso|log[io]n|auth|ticket|token|hand-?over/i;
+
+function isHandOver(path: string, query: string): boolean {
+  return handOver.test(path.replace(inPath, '')) || handOver.test(query.replace(/=[^&]*/g, ''));
+}
+
 /** The query without session ids, neither as a parameter of their own nor glued behind a value. */
-function cutQuerySession(query: string): string {
+function cutQuerySession(path: string, query: string): string {
   if (query === '' || !/jsessionid=/i.test(query)) return query;
+  const isLive = isHandOver(path, query);
   return mapParameters(query, (parameter) => {
-    const rest = parameter.replace(ownParameter, '');
+    const rest = isLive ? parameter : parameter.replace(ownParameter, '');
     if (rest !== parameter) return rest || null;
     const [value = ''] = parameter.split(/;jsessionid=/i, 1);
     return holdsAddress.test(value) ? parameter : parameter.replace(behindValue, '');
@@ -65,7 +76,7 @@ export function putsSessionIntoAddress(from: string, to: string): boolean {
  */
 export function cutSession(address: Address): Address {
   const path = cutPathSession(address.path);
-  const query = cutQuerySession(address.query);
+  const query = cutQuerySession(address.path, address.query);
   if (path === address.path && query === address.query) return address;
   return { head: address.head, host: address.host, path, query, hash: address.hash };
 }

@@ -139,6 +139,8 @@ describe('retired hosts and dead paths', () => {
     'https://web.archive.org/web/2016/http://www.miitbeian.gov.cn/',
     'https://lookup.example/site/www.miitbeian.gov.cn',
     '/www.miitbeian.gov.cn',
+    'https://help.example/www.miitbeian.gov.cn',
+    'https://help.example/www.miitbeian.gov.cn/',
   ])('needs no repair: %s', (href) => {
     expect(repairLink(href, elsewhere)).toBeNull();
   });
