@@ -49,6 +49,7 @@ export function findDataFaults(dir: string): string[] {
       providers.map(({ id }): Named => [id, 'providers.json']),
     ),
     ...provinces.flatMap((province) => provinceFaults(province, files)),
+    ...providers.flatMap((provider) => markFaults(provider, providers)),
   );
   if (forms) faults.push(...findPaperFaults('data/forms.json: attachments', forms.common.attachments));
   return faults;
@@ -129,6 +130,20 @@ function doubles(what: string, entries: readonly Named[]): string[] {
   });
 }
 
+/** By its marks the guide tells what one provider alone says: its own sources must bear them, those of the others none. */
+function markFaults({ id, sourceMarks, source }: Provider, all: readonly Provider[]): string[] {
+  const bears = (one: string): boolean => sourceMarks.some((mark) => one.includes(mark));
+  const where = `data/providers.json: ${id}: sourceMarks`;
+  return [
+    ...(source.some(bears) ? [] : [`${where}: none of its own sources bears one`]),
+    ...all.flatMap((other) =>
+      other.id === id
+        ? []
+        : other.source.filter(bears).map((one) => `${where}: ${other.id} rests on "${one}"`),
+    ),
+  ];
+}
+
 function provinceFaults(province: Province, { national, forms }: DataFiles): string[] {
   const where = `data/${fileOf(province)}`;
   return [
@@ -138,6 +153,7 @@ function provinceFaults(province: Province, { national, forms }: DataFiles): str
     ),
     ...findPaperFaults(`${where}: materials`, province.materials),
     ...findLetterFault(`${where}: materials`, province),
+    ...individualFaults(province).map((fault) => `${where}: notes: ${fault}`),
     ...(national ? emptySubjectFaults(province, national).map((fault) => `${where}: notes: ${fault}`) : []),
   ];
 }
@@ -162,6 +178,12 @@ function formFaults(
       ? [`a form of kind ${kind} needs a url`]
       : []),
   ];
+}
+
+function individualFaults({ notes }: Province): string[] {
+  return notes
+    .filter(({ topic, individualToUnit }) => individualToUnit !== undefined && topic !== 'change-subject')
+    .map(({ topic }) => `${topic} says individualToUnit, which belongs to change-subject`);
 }
 
 function emptySubjectFaults({ id, notes }: Province, { emptySubjectReusable }: National): string[] {

@@ -125,7 +125,7 @@ export const nationalSchema = z.strictObject({
       ...statement,
     }),
   ),
-  /** `provider`: the one access provider that the statement is about. */
+  /** `provider`: the one access provider or platform that the statement is about. */
   sms: z.array(
     z.strictObject({ topic: text, action: z.optional(text), provider: z.optional(text), ...statement }),
   ),
@@ -161,6 +161,8 @@ export const providersSchema = z.array(
     id: z.string().check(z.regex(/^[a-z]+$/)),
     /** An access provider (接入商) of websites and Apps, or a platform of mini-programs. */
     kind: z.enum(['access', 'mini-program']),
+    /** Parts of the addresses and names of repositories that tell a source as this one's own word. */
+    sourceMarks: z.array(text).check(z.minLength(1)),
     name: bilingual,
     consoleUrl: z.nullable(webUrl),
     docs: z.array(

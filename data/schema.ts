@@ -119,6 +119,8 @@ export const provinceSchema = z.strictObject({
       ]),
       cases,
       reusable: z.optional(z.boolean()),
+      /** Only of `change-subject`: whether an individual's filing may become an organisation's here. */
+      individualToUnit: z.optional(z.boolean()),
       url: z.optional(webUrl),
       ...statement,
     }),

@@ -1,5 +1,6 @@
 import { provinceOf } from '../../data/directory';
 import type { Filing } from '../../lib/filing/filing';
+import { onlyNameOf } from '../../lib/guide/fact-origin';
 import { isUsable } from '../../lib/guide/fact-trust';
 import { formFact, formState, type GuideForm } from '../../lib/guide/guide-form';
 import type { FormPlace } from '../../lib/guide/guide-links';
@@ -7,6 +8,7 @@ import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
 import { FactDate, Proof } from '../ui/proof';
 import { FillLink } from './fill-link';
+import { useOnlyOf } from './guide-line';
 import { NoticesPlace } from './notices-place';
 import { SeenForms } from './seen-forms';
 import { useNoted } from './use-seen';
@@ -80,6 +82,7 @@ export function FormCard({ form, filing, fill = true }: Props) {
 /** What is known of the form by itself: its name, whether it is today's official one, and since when. */
 function KnownForm({ form, hasNoted }: { form: GuideForm; hasNoted: boolean }) {
   const { t } = useWords();
+  const onlyOf = useOnlyOf();
   const { best } = form;
   const fact = best && formFact(best);
   const state = formState(form);
@@ -94,7 +97,8 @@ function KnownForm({ form, hasNoted }: { form: GuideForm; hasNoted: boolean }) {
       {best && fact && state && (
         <div class="with-proof">
           <p class="small">
-            {t(`guide.form.state.${state}`)}{' '}
+            {t(`guide.form.state.${state}`)}
+            {onlyOf(onlyNameOf(fact, null))}{' '}
             <span class={form.sure ? 'soft' : 'unsure'}>
               {!form.sure && `${t('ui.askFirst')} · `}
               <FactDate fact={fact} />

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../data/schema';
 import type { GuideItem, GuideLink, GuideText } from '../../lib/guide/guide-item';
 import { officialPageOf } from '../../lib/official/official-page';
 import { useWords } from '../ui/i18n';
@@ -40,11 +41,19 @@ export function GuideLinks({ links }: { links: readonly GuideLink[] }) {
   );
 }
 
-/** What a line says: our words, or those of its first fact where it has none. */
+/** What a line says: our words, or those of its first fact where it has none; with the one provider that is known to say it. */
 export function useLineText(): (item: GuideItem) => string {
   const { say } = useWords();
   const words = useGuideText();
-  return ({ text, facts: [first] }) => (text ? words(text) : first ? say(first) : '');
+  const onlyOf = useOnlyOf();
+  return ({ text, facts: [first], onlyOf: name }) =>
+    `${text ? words(text) : first ? say(first) : ''}${onlyOf(name)}`;
+}
+
+/** The words that stand after what one provider alone is known to say; empty where none is named. */
+export function useOnlyOf(): (name: Bilingual | null | undefined) => string {
+  const { t, say } = useWords();
+  return (name) => (name ? t('guide.onlyOf', { provider: say(name) }) : '');
 }
 
 /** Fills a text of the guide, whose values may stand in both languages. */

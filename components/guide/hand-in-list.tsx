@@ -3,6 +3,7 @@ import type { HandIn } from '../../lib/guide/guide-hand-in';
 import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 import { Doubt, Proof } from '../ui/proof';
+import { useOnlyOf } from './guide-line';
 import { useNoted } from './use-seen';
 
 /**
@@ -45,6 +46,7 @@ export function HandInList({ guide }: { guide: Guide }) {
 
 function Entries({ entries }: { entries: readonly HandIn[] }) {
   const { t, say } = useWords();
+  const onlyOf = useOnlyOf();
   if (entries.length === 0) return null;
   return (
     <ul>
@@ -61,7 +63,10 @@ function Entries({ entries }: { entries: readonly HandIn[] }) {
               {entry.value}
             </p>
           )}
-          <p class="small soft">{say(entry)}</p>
+          <p class="small soft">
+            {say(entry)}
+            {onlyOf(entry.onlyOf)}
+          </p>
           {!entry.sure && (
             <p>
               <Doubt advice="ui.callFirst" fact={entry} />

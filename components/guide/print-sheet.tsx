@@ -10,7 +10,7 @@ import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
 import { Doubt } from '../ui/proof';
 import { Seal } from '../ui/seal';
-import { useLineText } from './guide-line';
+import { useLineText, useOnlyOf } from './guide-line';
 import { LineDetails } from './line-details';
 import { NumberCaution } from './number-caution';
 import { useWayTitle } from './way-title';
@@ -28,6 +28,7 @@ interface Props {
 export function PrintSheet({ guide, filing, what, ticked = [] }: Props) {
   const { t, say } = useWords();
   const wayTitle = useWayTitle();
+  const onlyOf = useOnlyOf();
   const { province, materials } = guide;
   // Only what is meant for this and was not doubted when it was found; it may still be old, and says so.
   const addresses = filingContacts(guide.handIn);
@@ -73,6 +74,7 @@ export function PrintSheet({ guide, filing, what, ticked = [] }: Props) {
             {addresses.map((entry) => (
               <li key={entry.zh}>
                 {t(`guide.handIn.kind.${entry.kind}`)} <b lang="zh-CN">{entry.value}</b>
+                {onlyOf(entry.onlyOf)}
                 {!entry.sure && <Doubt advice="ui.callFirst" fact={entry} />}
               </li>
             ))}

@@ -29,6 +29,7 @@ const options: Readonly<Record<string, MessageKey>> = {
   'whose other': 'guide.answer.whose.other',
   'conflict subject': 'guide.answer.conflict.subject',
   'conflict domain': 'guide.answer.conflict.domain',
+  'conflict identity': 'guide.answer.conflict.identity',
   'what subject': 'guide.answer.what.subject',
   'what service': 'guide.answer.what.service',
   'what access': 'guide.answer.what.access',
@@ -42,8 +43,9 @@ const options: Readonly<Record<string, MessageKey>> = {
   'empty no': 'guide.answer.no',
   'phoneChanged yes': 'guide.answer.yes',
   'phoneChanged no': 'guide.answer.no',
-  'dissolved yes': 'guide.answer.yes',
-  'dissolved no': 'guide.answer.no',
+  'dissolved yes': 'guide.answer.dissolved.yes',
+  'dissolved revoked': 'guide.answer.dissolved.revoked',
+  'dissolved no': 'guide.answer.dissolved.no',
 };
 
 /** The words of one answer; every question also has "I don't know". */

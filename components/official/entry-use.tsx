@@ -80,6 +80,7 @@ const answersFor = {
   mine: { whose: 'mine' },
   domain: { whose: 'other', conflict: 'domain' },
   subject: { whose: 'other', conflict: 'subject' },
+  identity: { whose: 'other', conflict: 'identity' },
 } as const satisfies Record<string, CaseAnswers>;
 
 /** Whose the filing is, remembered for guide, form and notebook, and the ways there. */
@@ -119,7 +120,7 @@ function FilingUse({ id, filing, what: chosen }: FilingProps) {
     <>
       <Question
         legend={t('guide.question.whose')}
-        segments={(['mine', 'domain', 'subject'] as const).map((one) => ({
+        segments={(['mine', 'domain', 'subject', 'identity'] as const).map((one) => ({
           key: one,
           label: t(`official.entry.whose.${one}`),
           pressed: one === 'mine' ? whose === 'mine' : whose === 'other' && conflict === one,
@@ -127,7 +128,11 @@ function FilingUse({ id, filing, what: chosen }: FilingProps) {
         }))}
       />
       <NotStoredMark refused={refused} />
-      {isForForm && <p class="soft small">{t(`official.entry.note.${whose}`)}</p>}
+      {isForForm && (
+        <p class="soft small">
+          {t(`official.entry.note.${whose === 'other' && conflict === 'identity' ? conflict : whose}`)}
+        </p>
+      )}
       {takesAll && <Caution>{t('official.entry.takesAll')}</Caution>}
       <div class="actions">
         {!isFormFirst && howTo}

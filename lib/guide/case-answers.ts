@@ -2,8 +2,8 @@
 export interface CaseAnswers {
   /** Whose filing is to go. */
   whose?: 'mine' | 'other' | 'unknown';
-  /** Somebody else's filing: what it blocks. */
-  conflict?: 'subject' | 'domain' | 'unknown';
+  /** A filing that somebody else made: what it blocks; `identity`, it was made in one's own name without one's knowledge. */
+  conflict?: 'subject' | 'domain' | 'identity' | 'unknown';
   /** What should go. */
   what?: 'subject' | 'service' | 'access' | 'domain' | 'mini-program' | 'unknown';
   /** The account at the access provider: `usable` means one can log in and sees this filing there. */
@@ -16,8 +16,8 @@ export interface CaseAnswers {
   empty?: 'yes' | 'no' | 'unknown';
   /** Whether the responsible person can no longer read SMS on the filed phone. */
   phoneChanged?: 'yes' | 'no' | 'unknown';
-  /** Whether the unit itself is dissolved. */
-  dissolved?: 'yes' | 'no' | 'unknown';
+  /** Whether the unit itself is dissolved (注销). One whose licence is `revoked` (吊销) still exists. */
+  dissolved?: 'yes' | 'revoked' | 'no' | 'unknown';
 }
 
 /** `providerId` is no question of its own: it belongs to the answer to another one. */
@@ -26,11 +26,11 @@ export type QuestionId = Exclude<keyof CaseAnswers, 'providerId'>;
 /** What can be answered to each question, in the order in which it is offered. */
 export const questionOptions = {
   whose: ['mine', 'other', 'unknown'],
-  conflict: ['subject', 'domain', 'unknown'],
+  conflict: ['subject', 'domain', 'identity', 'unknown'],
   what: ['subject', 'service', 'access', 'domain', 'mini-program', 'unknown'],
   account: ['usable', 'lost', 'provider-gone', 'unknown'],
   platform: ['known', 'unknown'],
   empty: ['yes', 'no', 'unknown'],
   phoneChanged: ['yes', 'no', 'unknown'],
-  dissolved: ['yes', 'no', 'unknown'],
+  dissolved: ['yes', 'revoked', 'no', 'unknown'],
 } as const satisfies { [Q in QuestionId]: readonly NonNullable<CaseAnswers[Q]>[] };

@@ -53,6 +53,11 @@ export function reusable(province: Province): 'yes' | 'no' | 'disputed' {
   return says.has(true) || national.emptySubjectReusable.includes(province.id) ? 'yes' : 'no';
 }
 
+/** Whether the unit may open another website, as far as is known: not who is gone, nor who may not do business any more. */
+export function mayRunSites(dissolved: CaseAnswers['dissolved']): boolean {
+  return dissolved !== 'yes' && dissolved !== 'revoked';
+}
+
 /**
  * The ways of a case, best first; never empty.
  *
@@ -81,7 +86,7 @@ export function routeOf(province: Province, answers: CaseAnswers): Way[] {
     return serviceOnPaper && what !== 'subject' ? ['provider-online', paper] : ['provider-online'];
   }
   if (isEmptyFiling(answers)) {
-    const mayReuse = what !== 'service' && dissolved !== 'yes' && reusable(province) === 'yes';
+    const mayReuse = what !== 'service' && mayRunSites(dissolved) && reusable(province) === 'yes';
     return mayReuse ? [paper, 'reuse'] : [paper];
   }
   if (account === 'lost') return ['recover-account', 'provider-online', paper];

@@ -1,11 +1,14 @@
 /** What lies beside the way: alternatives, special cases, what is unknown, what is out of date. */
-import type { Fact } from '../../data/schema';
-import { reusable } from './case-route';
+import type { Fact, Province } from '../../data/schema';
+import type { CaseAnswers } from './case-answers';
+import { mayRunSites, reusable } from './case-route';
 import { isSureContact, outdated } from './fact-trust';
 import { type GuideContext, isKnownByEmail } from './guide-context';
 import {
   accessFacts,
   actionFacts,
+  individualRule,
+  lawFacts,
   notesOn,
   portalFacts,
   reuseFacts,
@@ -21,7 +24,8 @@ import { authorityLinks, providerDocs, providerEntry } from './guide-links';
 /** Ways that keep the filing. */
 export function alternativesOf(context: GuideContext): GuideLineDraft[] {
   const { answers, province, route, action, isEmpty } = context;
-  if (answers.whose === 'other') return [];
+  // Who is gone keeps nothing.
+  if (answers.whose === 'other' || answers.dissolved === 'yes') return [];
   if (route.includes('platform')) return factItems('alternative-rule', ruleFacts('app-owner'));
   const reuse = guideItem({
     id: 'alternative-reuse',
@@ -42,13 +46,24 @@ export function alternativesOf(context: GuideContext): GuideLineDraft[] {
     'transfer-website': notesOn(province, 'transfer'),
   };
   return [
-    ...(route.includes('reuse') || reusable(province) === 'no' ? [] : [reuse]),
+    ...(route.includes('reuse') || reusable(province) === 'no' || !mayRunSites(answers.dissolved)
+      ? []
+      : [reuse]),
     ...(isEmpty && !route.includes('new-provider') ? [newProvider] : []),
     ...keeps.map((name) => alternative(name, besides[name] ?? [])),
-    ...factItems('alternative-individual', ruleFacts('individual-to-unit')),
+    ...individualLines(province),
     ...factItems('alternative-change', notesOn(province, 'change-subject')),
     ...factItems('alternative-rule', ruleFacts('app-owner')),
   ];
+}
+
+/** That an individual's filing stays one; where the province is not known to say so itself, the administration is to be asked. */
+function individualLines(province: Province): GuideLineDraft[] {
+  const isOwnRule = notesOn(province, 'change-subject').some(
+    ({ individualToUnit }) => individualToUnit === false,
+  );
+  const lines = factItems('alternative-individual', individualRule(province));
+  return isOwnRule ? lines : lines.map((line) => ({ ...line, sure: false }));
 }
 
 /** One of the national ways under its name, with what else is said of it. */
@@ -71,8 +86,12 @@ export function specialOf(context: GuideContext): GuideLineDraft[] {
   const isOnline = route.includes('provider-online');
   return [
     ...specialTopics(context).flatMap((topic) => factItems(`special-${topic}`, specialFacts(topic))),
-    ...(toProvince && !isOther && answers.dissolved !== 'no'
-      ? factItems('special-dissolved', specialFacts('dissolved'))
+    ...(toProvince && !isOther ? endLines(answers.dissolved) : []),
+    ...(isOther && answers.conflict !== 'identity'
+      ? [guideItem({ id: 'special-false-filing', key: 'special.falseFiling', facts: lawFacts('第二十三条') })]
+      : []),
+    ...(route.includes('find-provider') || route.includes('recover-account')
+      ? [guideItem({ id: 'special-not-mine', key: 'special.notMine' })]
       : []),
     ...(isOther
       ? []
@@ -85,6 +104,15 @@ export function specialOf(context: GuideContext): GuideLineDraft[] {
     ),
     ...(isOnline ? factItems('special-button', routeFacts('button-hidden')) : []),
     ...(isOnline ? factItems('special-order', routeFacts('one-order')) : []),
+  ];
+}
+
+/** What is known of a unit that has come to its end, and of one that only lost its licence. */
+function endLines(dissolved: CaseAnswers['dissolved']): GuideLineDraft[] {
+  const of = (topic: string) => factItems(`special-${topic}`, specialFacts(topic));
+  return [
+    ...(dissolved === 'no' || dissolved === 'revoked' ? [] : of('dissolved')),
+    ...(dissolved === 'unknown' ? of('revoked') : []),
   ];
 }
 
@@ -148,6 +176,8 @@ function unknownsOfForm(context: GuideContext): GuideLineDraft[] {
     ...unless(isAddressKnown, 'unknown-address', 'unknown.address'),
     ...unless(timing.length > 0, 'unknown-time', 'unknown.time'),
     ...unless(answers.dissolved !== 'yes', 'unknown-dissolved', 'unknown.dissolved'),
+    ...unless(answers.dissolved !== 'revoked', 'unknown-revoked', 'unknown.revoked', specialFacts('revoked')),
+    ...unless(answers.conflict !== 'identity', 'unknown-false-filing', 'unknown.falseFiling'),
     ...unless(materials?.from !== 'generic', 'unknown-materials', 'unknown.materials'),
     ...unless(
       !route.includes('province-email') || isKnownByEmail(context),

@@ -1,5 +1,6 @@
 /** What a deregistration means: what the administration takes, the SMS, what is lost. */
 import { national } from '../../data/directory';
+import { ownFirst } from './fact-origin';
 import { current, isCertain } from './fact-trust';
 import type { GuideContext } from './guide-context';
 import {
@@ -9,6 +10,7 @@ import {
   lawRevisions,
   notesOn,
   phoneFacts,
+  platformReceivers,
   ruleFacts,
   smsFacts,
 } from './guide-facts';
@@ -36,9 +38,12 @@ export function smsOf({ route, action, province, answers, provider }: GuideConte
   const online = route.includes('provider-online') && action !== 'change-website';
   if (!online && !route.includes('platform')) return password;
   const receiver = route.includes('platform') ? 'mini-program' : action;
-  const receivers = receiver
-    ? smsFacts('receiver', receiver)
-    : smsFacts('receiver').filter((fact) => fact.action !== 'mini-program');
+  const receivers =
+    receiver === 'mini-program'
+      ? platformReceivers(provider)
+      : receiver
+        ? smsFacts('receiver', receiver)
+        : smsFacts('receiver').filter((fact) => fact.action !== 'mini-program');
   if (receiver === 'cancel-access') return [...password, ...factItems('sms-receiver', receivers)];
   return [
     ...password,
@@ -46,7 +51,7 @@ export function smsOf({ route, action, province, answers, provider }: GuideConte
     ...factItems('sms-province', notesOn(province, 'sms')),
     guideItem({ id: 'sms-page', facts: smsFacts('page'), links: [verifyLink] }),
     ...['home', 'time', 'sender', 'resend', 'results'].flatMap((topic) =>
-      factItems(`sms-${topic}`, smsFacts(topic)),
+      factItems(`sms-${topic}`, ownFirst(smsFacts(topic), provider)),
     ),
     guideItem({ id: 'sms-abort', key: 'sms.abort', facts: smsFacts('time') }),
     ...(answers.phoneChanged === 'no' ? [] : factItems('sms-phone', phoneFacts(provider, 'phone-changed'))),
@@ -67,6 +72,7 @@ export function consequencesOf({
     key: route.includes('provider-online') ? null : 'consequence.noWithdraw',
     facts: afterFacts('withdraw'),
   });
+  if (answers.conflict === 'identity') return [withdraw, ...lawLine('law-3', '第二十三条'), ...revisedLaw()];
   if (answers.whose === 'other') return [withdraw];
   const law = [...lawLine('law-1', '第十五条'), ...lawLine('law-2', '第二十六条'), ...revisedLaw()];
   // Changing a website or leaving one provider ends no filing.

@@ -1,6 +1,7 @@
 /** The facts of data/ that the guide rests on, picked by what they are about. */
 import { forms, national } from '../../data/directory';
 import type { Fact, Provider, Province } from '../../data/schema';
+import { fitting } from './fact-origin';
 import { current } from './fact-trust';
 
 /** What is known of the SMS: by topic, and by the order that it belongs to. */
@@ -55,8 +56,22 @@ export function formRules(topic: string) {
 
 /** What is known of a phone that changed; what holds at one provider only is left out at another. */
 export function phoneFacts(provider: Provider | null, topic: 'phone-changed' | 'phone-dead') {
-  const facts = topic === 'phone-changed' ? specialFacts(topic) : smsFacts(topic);
-  return facts.filter((fact) => !provider || !fact.provider || fact.provider === provider.id);
+  return fitting(topic === 'phone-changed' ? specialFacts(topic) : smsFacts(topic), provider);
+}
+
+/** Who gets the SMS of a mini-program; what one platform says of itself is left out at another. */
+export function platformReceivers(platform: Provider | null) {
+  return fitting(smsFacts('receiver', 'mini-program'), platform);
+}
+
+/**
+ * That an individual's filing cannot become an organisation's: said of all provinces by one provider, so only where nothing
+ * is known of the province to the contrary.
+ */
+export function individualRule({ notes }: Province): readonly Fact[] {
+  return current(notes).some(({ individualToUnit }) => individualToUnit)
+    ? []
+    : ruleFacts('individual-to-unit');
 }
 
 /** What a province says of one topic and still holds. */

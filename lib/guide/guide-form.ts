@@ -1,4 +1,5 @@
 import type { Fact, Province, ProvinceForm } from '../../data/schema';
+import { withOrigin } from './fact-origin';
 import { current, isSure } from './fact-trust';
 import { type GuideItem, guideItem, withSureness } from './guide-item';
 import { type FormPlace, formPlacesOf } from './guide-links';
@@ -91,7 +92,7 @@ export function guideFormFor(province: Province, isEmptySubject: boolean, now: D
     sure: best?.kind === 'official-page' && isSure(formFact(best), now),
     places: formPlacesOf(province),
     notices: province.notices,
-    guides: withSureness(guides, now),
+    guides: withOrigin(withSureness(guides, now), null),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Province, Submission } from '../../data/schema';
+import type { Bilingual, Province, Submission } from '../../data/schema';
+import { onlyNameOf } from './fact-origin';
 import { current, isFresh, isSureContact, isUsable } from './fact-trust';
 
 /** One known way of reaching the administration, with what it is for. */
@@ -7,10 +8,17 @@ export interface HandIn extends Submission {
   sure: boolean;
   /** Older than two years or undated: call first. */
   old: boolean;
+  /** The only access provider that names it; null where somebody else does too. */
+  onlyOf: Bilingual | null;
 }
 
 function handIn(entry: Submission, now: Date): HandIn {
-  return { ...entry, sure: isSureContact(entry, now), old: !isFresh(entry.asOf, now) };
+  return {
+    ...entry,
+    sure: isSureContact(entry, now),
+    old: !isFresh(entry.asOf, now),
+    onlyOf: onlyNameOf(entry, null),
+  };
 }
 
 const purposes = ['deregistration', 'filing-desk', 'supervision'] as const;

@@ -1,4 +1,4 @@
-import type { Fact, Provider } from '../../data/schema';
+import type { Bilingual, Fact, Provider } from '../../data/schema';
 import type { KeyOf } from '../../locales/dictionaries';
 import type words from '../../locales/zh_CN/guide.json';
 import { isSure } from './fact-trust';
@@ -34,10 +34,14 @@ export interface GuideItem {
   links: readonly GuideLink[];
   /** False when no fact under it is certain: then show the date and "ask the administration first". */
   sure: boolean;
+  /** The one provider that says what the line says, where only one does and the person has not chosen it. */
+  onlyOf?: Bilingual;
+  /** The same of each of its facts; missing where no fact needs it. */
+  tellers?: ReadonlyMap<Fact, Bilingual>;
 }
 
 /** A line before the clock was asked how sure it is: `withSureness` makes it one of the guide. */
-export interface GuideLineDraft extends Omit<GuideItem, 'sure'> {
+export interface GuideLineDraft extends Omit<GuideItem, 'sure' | 'onlyOf' | 'tellers'> {
   /** Set where something else than its facts decides how sure the line is. */
   sure?: boolean;
   /** Set where not all of its facts decide that. */
@@ -70,6 +74,7 @@ const restated: ReadonlySet<GuideKey> = new Set([
   'step.check',
   'step.recoverAccount',
   'step.findProvider',
+  'special.falseFiling',
   'unknown.form',
   'unknown.portal',
 ]);

@@ -7,6 +7,7 @@ import {
   actionFacts,
   afterFacts,
   phoneFacts,
+  platformReceivers,
   routeFacts,
   ruleFacts,
   smsFacts,
@@ -188,7 +189,7 @@ export function platformSteps(context: GuideContext): GuideLineDraft[] {
   const phone = guideItem({
     id: 'platform-phone',
     key: 'step.platformPhone',
-    facts: smsFacts('receiver', 'mini-program'),
+    facts: platformReceivers(provider),
   });
   return withOwnSteps(context, 'platform', {
     login: loginStep(context, {

@@ -4,7 +4,7 @@ import type { Way } from './case-route';
 import { current } from './fact-trust';
 import { checkStep } from './guide-check';
 import { type GuideContext, isKnownByEmail } from './guide-context';
-import { afterFacts, formRules, specialFacts } from './guide-facts';
+import { afterFacts, formRules, lawFacts, specialFacts } from './guide-facts';
 import { formFact, type GuideForm } from './guide-form';
 import { filingContacts } from './guide-hand-in';
 import { type GuideLineDraft, guideItem } from './guide-item';
@@ -27,6 +27,7 @@ export function provinceSteps(
   return [
     ...askSteps(way, context),
     findStep(context),
+    ...falseFilingSteps(context),
     ...groundSteps(context),
     formStep(form, isLetter, context),
     fillStep(isLetter, context),
@@ -63,11 +64,31 @@ function findStep({ answers, province }: GuideContext): GuideLineDraft {
   const params = { prefix: province.prefix };
   return guideItem({
     id: 'paper-find',
-    key: 'step.findOther',
+    key: answers.conflict === 'identity' ? 'step.findFalse' : 'step.findOther',
     params,
     facts: specialFacts('conflict'),
     links,
   });
+}
+
+/**
+ * A filing made in one's own name by somebody else: the police first, then word to the administration, and to the provider
+ * that filed it. Whoever never filed has no account and no bills to look for.
+ */
+function falseFilingSteps(context: GuideContext): GuideLineDraft[] {
+  if (context.answers.conflict !== 'identity') return [];
+  const query = specialFacts('query');
+  return [
+    guideItem({ id: 'paper-police', key: 'step.reportPolice' }),
+    guideItem({
+      id: 'paper-report',
+      key: 'step.reportFalse',
+      // The article stands with its day among what to know before.
+      facts: [...lawFacts('第二十三条'), ...query],
+      details: query,
+      links: authorityLinks(context),
+    }),
+  ];
 }
 
 /**
@@ -131,6 +152,9 @@ function handInStep(way: Way, context: GuideContext): GuideLineDraft {
 /** Somebody else's filing: which ground to tick, and the proof that goes with it. */
 function groundSteps({ answers }: GuideContext): GuideLineDraft[] {
   if (answers.whose !== 'other') return [];
+  if (answers.conflict === 'identity') {
+    return [guideItem({ id: 'paper-ground', key: 'step.groundFalse', facts: sharedProofs('subject') })];
+  }
   if (answers.conflict === 'subject') {
     return [guideItem({ id: 'paper-ground', key: 'step.groundSubject', facts: sharedProofs('subject') })];
   }

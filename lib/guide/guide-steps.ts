@@ -74,8 +74,12 @@ export function stepsFor(way: Way, context: GuideContext): GuideLineDraft[] {
       return onlineSteps(context);
     case 'platform':
       return platformSteps(context);
-    case 'reuse':
-      return [guideItem({ id: 'reuse', key: 'step.reuse', facts: reuseFacts(province) })];
+    case 'reuse': {
+      const facts = reuseFacts(province);
+      // What says so is said by the line itself; who doubts it stands below.
+      const details = facts.filter((fact) => !('reusable' in fact && fact.reusable));
+      return [guideItem({ id: 'reuse', key: 'step.reuse', facts, details })];
+    }
     case 'province-paper':
     case 'province-email':
       return provinceSteps(way, context);

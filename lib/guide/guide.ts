@@ -5,6 +5,7 @@
 import type { Fact, Provider, Province, ProvinceId } from '../../data/schema';
 import type { CaseAnswers, QuestionId } from './case-answers';
 import { linkOf, type Way } from './case-route';
+import { withOrigin } from './fact-origin';
 import { afterOf, publicSecurityLines, timingOf } from './guide-after';
 import { alternativesOf, outdatedOf, specialOf, unknownsOf } from './guide-circumstances';
 import { consequencesOf, scopeOf, smsOf } from './guide-consequences';
@@ -98,7 +99,7 @@ export const popupCases = [
 export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, now: Date = new Date()): Guide {
   const context = guideContext(provinceId, answers, now);
   const { province, route, provider, form, materials, handIn } = context;
-  const sure = (lines: readonly GuideLineDraft[]) => withSureness(lines, now);
+  const told = (lines: readonly GuideLineDraft[]) => withOrigin(withSureness(lines, now), provider);
   const ways = waysOf(context);
   return {
     provinceId,
@@ -110,27 +111,27 @@ export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, now:
     form,
     materials: materials && {
       ...materials,
-      unit: sure(materials.unit),
-      individual: sure(materials.individual),
-      both: sure(materials.both),
+      unit: told(materials.unit),
+      individual: told(materials.individual),
+      both: told(materials.both),
     },
     handIn,
     licenceDesks: licenceDesksOf(province, now),
-    scope: sure(scopeOf(context)),
-    timing: sure(timingOf(context)),
-    after: sure(afterOf(context)),
-    sms: sure(smsOf(context)),
-    consequences: sure(consequencesOf(context)),
-    alternatives: sure(alternativesOf(context)),
-    special: sure(specialOf(context)),
-    publicSecurity: sure(publicSecurityLines()),
+    scope: told(scopeOf(context)),
+    timing: told(timingOf(context)),
+    after: told(afterOf(context)),
+    sms: told(smsOf(context)),
+    consequences: told(consequencesOf(context)),
+    alternatives: told(alternativesOf(context)),
+    special: told(specialOf(context)),
+    publicSecurity: told(publicSecurityLines()),
     provider: provider && {
       provider,
       links: [...providerEntry(provider), ...providerDocs(provider)],
-      limits: sure(limitsOf(provider, now)),
+      limits: told(limitsOf(provider, now)),
     },
-    unknowns: sure(unknownsOf(context)),
-    outdated: sure(outdatedOf(context)),
+    unknowns: told(unknownsOf(context)),
+    outdated: told(outdatedOf(context)),
     askFirst: authorityLinks(context),
     questions: context.questions,
   };
@@ -138,11 +139,11 @@ export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, now:
 
 /** The ways of the case with their steps. */
 function waysOf(context: GuideContext): GuideWay[] {
-  const { route, now } = context;
+  const { route, now, provider } = context;
   return route.map((way, index) => ({
     way,
     link: linkOf(way, route[index - 1]),
     basis: basisOf(way, context),
-    steps: withSureness(stepsFor(way, context), now),
+    steps: withOrigin(withSureness(stepsFor(way, context), now), provider),
   }));
 }

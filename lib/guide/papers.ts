@@ -20,7 +20,7 @@ export interface PaperCase {
   grounds: readonly Ground[];
   /** A whole subject without access provider is to go. */
   isEmptySubject: boolean;
-  /** Whether the unit itself is dissolved. */
+  /** Whether the unit itself is dissolved; one whose licence is revoked is not. */
   dissolved: 'yes' | 'no' | 'unknown';
 }
 
@@ -51,13 +51,23 @@ export interface CasePapers {
 /** The case of the answers in the guide, as far as they count (`relevantAnswers`). */
 export function paperCaseOf(provinceId: ProvinceId, answers: CaseAnswers): PaperCase {
   const { whose = 'unknown', conflict, dissolved = 'unknown' } = answers;
+  const ground = groundOf(conflict);
   return {
     provinceId,
     whose,
-    grounds: conflict === 'subject' || conflict === 'domain' ? [conflict] : [],
+    grounds: ground ? [ground] : [],
     isEmptySubject: whose !== 'other' && isEmptySubject(answers),
-    dissolved,
+    dissolved: dissolved === 'revoked' ? 'no' : dissolved,
   };
+}
+
+/**
+ * What an application against somebody else's filing rests on; null while that is open. Who was impersonated shows the
+ * certificate that is named in the filing (Hubei's guide, data/provinces/hb.json, `materials`).
+ */
+export function groundOf(conflict: CaseAnswers['conflict']): Ground | null {
+  if (conflict === 'identity') return 'subject';
+  return conflict === 'subject' || conflict === 'domain' ? conflict : null;
 }
 
 /**

@@ -95,6 +95,24 @@ describe('the data files', () => {
       '"layout": null',
       /sd\.json: materials: papers for empty subjects, but no form with a layout/,
     ],
+    [
+      'providers.json',
+      '"sourceMarks": ["www.volcengine.com/"]',
+      '"sourceMarks": ["volcengine.example/"]',
+      /providers\.json: volcengine: sourceMarks: none of its own sources/,
+    ],
+    [
+      'providers.json',
+      '"sourceMarks": ["www.volcengine.com/"]',
+      '"sourceMarks": ["www.volcengine.com/", "UCloudDoc-Team/"]',
+      /providers\.json: volcengine: sourceMarks: ucloud rests on/,
+    ],
+    [
+      'provinces/gz.json',
+      '"topic": "change-subject",\n      "individualToUnit"',
+      '"topic": "transfer",\n      "individualToUnit"',
+      /gz\.json: notes: transfer says individualToUnit/,
+    ],
     ['forms.json', '"id": "gd-2020"', '"id": "gd-2021"', /layout "gd-2020" is not in data\/forms\.json/],
   ])('%s with %s → %s is refused by name, place and reason', (file, from, to, fault) => {
     const faults = withChange(file, (text) => {

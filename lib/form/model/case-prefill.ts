@@ -1,6 +1,7 @@
 import type { ProvinceId } from '../../../data/schema';
 import type { CaseAnswers } from '../../guide/case-answers';
 import { isEmptySubject, relevantAnswers } from '../../guide/case-questions';
+import { groundOf } from '../../guide/papers';
 import { type FormUse, formUses } from './form-model';
 
 /** What the answers of a case say about its form. */
@@ -27,7 +28,7 @@ export function casePrefill(provinceId: ProvinceId, answers: CaseAnswers): CaseP
     own: whose === 'mine' ? true : whose === 'other' ? false : null,
     use: letter && formUses(provinceId).includes('empty-subject') ? 'empty-subject' : 'general',
     target: what === 'subject' || what === 'service' ? what : null,
-    ground: whose === 'other' && (conflict === 'subject' || conflict === 'domain') ? conflict : null,
+    ground: whose === 'other' ? groundOf(conflict) : null,
     ...(dissolved === 'yes' && { dissolved: true }),
   };
 }

@@ -120,7 +120,10 @@ inEitherBrowser('what was read of the register', (browser) => {
     const main = () =>
       tab.evaluate(() => document.querySelector<HTMLElement>('.read-view .button.main')?.innerText);
     expect(await main()).toBe(zh('lookup.form'));
+    await choose(tab, zh('official.entry.whose.identity'));
+    await says(tab, zh('official.entry.note.identity'));
     await choose(tab, zh('official.entry.whose.mine'));
+    await says(tab, zh('official.entry.note.mine'));
     await tab.until(
       (words) => document.querySelector<HTMLElement>('.read-view .button.main')?.innerText === words,
       zh('lookup.howTo'),

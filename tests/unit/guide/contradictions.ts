@@ -5,6 +5,7 @@ import { prepares, reusable, takesEmail } from '../../../lib/guide/case-route';
 import type { Guide } from '../../../lib/guide/guide';
 import type { GuideItem, GuideText } from '../../../lib/guide/guide-item';
 import { en, zh } from '../../words';
+import { tellerOf } from './tellers';
 
 /** Whether something is wrong, and what. */
 type Fault = readonly [wrong: boolean, what: string];
@@ -60,7 +61,10 @@ function routeFaults({ answers, route, province, steps, ways }: Guide): Fault[] 
     [new Set(route).size !== route.length, 'a way twice'],
     ...ways.map((way): Fault => [way.steps.length === 0, `${way.way} without a step`]),
     [route.includes('reuse') && (what === 'service' || reusable(province) !== 'yes'), 're-use not possible'],
-    [route.includes('reuse') && dissolved === 'yes', 're-use by a unit that is gone'],
+    [
+      route.includes('reuse') && (dissolved === 'yes' || dissolved === 'revoked'),
+      're-use by a unit that is gone or may do no business',
+    ],
     [route.includes('province-email') && !takesEmail(province), 'e-mail where none is taken'],
     [route.includes('province-paper') && takesEmail(province), 'paper where e-mail is asked for'],
     [account === 'provider-gone' && route.includes('recover-account'), 'account of a provider that is gone'],
@@ -138,6 +142,31 @@ function itemFaults({ id, text, links, facts, sure }: GuideItem): Fault[] {
   ];
 }
 
+/** What one provider alone says and the person has not chosen it: its name stands with the line, or with the detail. */
+function tellerFaults(
+  { provider }: Guide,
+  { id, text, facts, details, onlyOf, tellers }: GuideItem,
+): Fault[] {
+  const chosen = provider?.provider.id ?? null;
+  const nameOf = (fact: Fact | undefined) => {
+    const teller = fact && tellerOf(fact);
+    return teller && teller.id !== chosen ? teller.name.zh : undefined;
+  };
+  const names = (text ? facts.filter((fact) => !details.includes(fact)) : facts.slice(0, 1)).map(nameOf);
+  const wanted = names.every((name) => name === names[0]) ? names[0] : undefined;
+  return [
+    [onlyOf?.zh !== wanted, `${id} is told by ${wanted ?? 'several'}, marked as by ${onlyOf?.zh ?? 'all'}`],
+    ...details.map((fact): Fault => {
+      const name = tellers?.get(fact)?.zh;
+      return [name !== nameOf(fact), `${id}: a detail is told by ${nameOf(fact)}, marked as by ${name}`];
+    }),
+    [
+      chosen !== null && facts.some((fact) => 'provider' in fact && fact.provider !== chosen),
+      `${id} tells of the screens of another provider`,
+    ],
+  ];
+}
+
 function wordFaults(id: string, text: GuideText): Fault[] {
   const key = `guide.${text.key}` as const;
   return [
@@ -158,6 +187,11 @@ export function contradictions(guide: Guide): string[] {
     ...partFaults(guide),
     ...paperFaults(guide),
     ...items.flatMap(itemFaults),
+    ...items.filter(({ id }) => !id.startsWith('form-guide')).flatMap((item) => tellerFaults(guide, item)),
+    ...guide.handIn.map((entry): Fault => {
+      const teller = tellerOf(entry);
+      return [entry.onlyOf?.zh !== teller?.name.zh, `${entry.zh} is told by ${teller?.id ?? 'several'}`];
+    }),
   ];
   return faults.filter(([wrong]) => wrong).map(([, what]) => what);
 }

@@ -90,7 +90,7 @@ describe('what a province says', () => {
   });
 
   it('of another subject stands right after the national rule', () => {
-    const ids = guideFor('js', { whose: 'mine' }, on).alternatives.map(({ id }) => id);
+    const ids = guideFor('gz', { whose: 'mine' }, on).alternatives.map(({ id }) => id);
     expect(ids.slice(ids.indexOf('alternative-individual-1'))[1]).toBe('alternative-change-1');
   });
 

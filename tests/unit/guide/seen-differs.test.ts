@@ -15,6 +15,7 @@ const entry = (kind: HandIn['kind'], value: string, purpose: HandIn['purpose'] =
   confidence: 'medium',
   sure: false,
   old: true,
+  onlyOf: null,
 });
 const ours = [
   entry('post', '广东省广州市越秀区越华路28号1栋616室（邮编 510030）', 'deregistration'),
