@@ -24,14 +24,35 @@ export function joinDigits(printed: string): { number: string; length: number } 
   return { number, length: number.length };
 }
 
-/** Whether somebody hid the rest of a number that ends at `end`: 1705****, 1705555X号. */
-export function isMasked(number: string, text: string, end: number): boolean {
-  return (!isWhole(number) && stands(maskedRest, text, end)) || stands(masked, text, end);
+/**
+ * Joins the digits of a public-security number that are printed in groups (1101 0502 008968) as far as they make one, of
+ * fourteen digits, or of twelve where all of them do.
+ *
+ * @returns The digits, and how much of what is printed they take; null where they make none.
+ */
+export function joinPoliceDigits(printed: string): { number: string; length: number } | null {
+  let number = '';
+  for (const { 0: group, index } of printed.matchAll(/\d+/g)) {
+    number += group;
+    const length = index + group.length;
+    if (number.length === 14 || (number.length === 12 && length === printed.length))
+      return { number, length };
+  }
+  return null;
+}
+
+/**
+ * Whether somebody hid the rest of a number that ends at `end`: 1705****, 1705555X号.
+ *
+ * @param whole Whether the number has all the digits that one of its kind has.
+ */
+export function isMasked(number: string, text: string, end: number, whole = isWhole(number)): boolean {
+  return (!whole && stands(maskedRest, text, end)) || stands(masked, text, end);
 }
 
 /** Whether digits look like a mobile, an area code with a number or a service number. */
 export function isTelephone(number: string): boolean {
-  return /^(?:1[3-9]\d{9}|0[1-9]\d{7,9}|[48]00\d{7})$/.test(number);
+  return /^(?:1[3-9]\d{9}|0[1-9]\d{7,10}|[48]00\d{7})$/.test(number);
 }
 
 /** Whether nobody was given such digits: all the same, 1 and zeros, counted up. */

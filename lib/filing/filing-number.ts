@@ -1,8 +1,8 @@
 import type { ProvinceId } from '../../data/schema';
 import { findByGbCode } from '../host/find-host';
-import { isMasked, isSample, isTelephone, isWhole, joinDigits } from './digits';
+import { isMasked, isSample, isTelephone, isWhole, joinDigits, joinPoliceDigits } from './digits';
 import { foldText, originEnd } from './fold-text';
-import { anchor, closing, hint, opening, tail, wordBefore } from './pattern';
+import { anchor, closing, hint, opening, sign, tail, wordBefore } from './pattern';
 import { policeLetter, prefixOf } from './prefix';
 
 /** What a number stands for. `icp-other`: a service whose letter is not known, such as a quick app. */
@@ -64,7 +64,7 @@ export function findFilingNumbers(text: string): FilingNumber[] {
     }
     const { stop, ...number } = read;
     anchor.lastIndex = stop;
-    const start = folded.origins[match.index] ?? 0;
+    const start = folded.origins[match.index - bracketBefore(folded.text, match.index)] ?? 0;
     found.push({ ...number, start, end: originEnd(text, folded, stop - 1) });
   }
   return found;
@@ -89,7 +89,8 @@ function readMatch(match: RegExpExecArray, text: string, end: number): Reading |
   if (bare) return readLicence(`${joinClasses(bareClasses ?? '')}-${bare}`, null, issuer ?? '', text, end);
   if (!prefix || isWordEnd(prefix, text, match.index)) return null;
   if (filing) return readFiling(filing, prefix, text, end);
-  if (licence) return readLicence(licence, prefix, '', text, end);
+  // Seven digits are in use beside six: where more are hidden, neither is the number.
+  if (licence) return isMasked(licence, text, end, true) ? null : readLicence(licence, prefix, '', text, end);
   return readLicence(`${joinClasses(classes ?? '')}-${telecom}`, prefix, '', text, end);
 }
 
@@ -154,15 +155,22 @@ function readLicence(
 }
 
 function readPolice(
-  number: string,
+  digits: string,
   printed: string | null,
   text: string,
   index: number,
-  end: number,
+  printedEnd: number,
 ): Reading | null {
+  const start = printedEnd - digits.length;
+  const joined = joinPoliceDigits(digits);
+  if (!joined) return null;
+  const { number, length } = joined;
+  const end = start + length;
+  if (isMasked(number, text, end, number.length === 14)) return null;
   const byDigits = findByGbCode(number);
   let known = printed ? prefixOf(printed) : null;
-  if (!byDigits && !known) return null;
+  // Groups of digits that name no province are telephones.
+  if (!byDigits && (!known || number !== digits)) return null;
   // 辽宁公网安备 21…: the character before is the end of a name, not a prefix.
   const isNameEnd = known && byDigits && known.provinceId !== byDigits && isHan(text[index - 1]);
   if (isNameEnd) known = null;
@@ -172,7 +180,7 @@ function readPolice(
   const sample = isSample(number) || /^\d{6}0+$/.test(number);
   if (sample) flags.push('sample');
   const provinceId = sample && known ? known.provinceId : (byDigits ?? known?.provinceId ?? null);
-  const after = afterBracket(text, end - number.length, end);
+  const after = afterBracket(text, start, end);
   const stop = after + (/^[ \v]?号/.exec(text.slice(after, after + 2))?.[0].length ?? 0);
   const letter = provinceId ? policeLetter(provinceId) : '';
   const canonical = `${letter}公网安备${number}号`;
@@ -198,11 +206,33 @@ function afterBracket(text: string, start: number, end: number): number {
   return opening.test(text[start - 1] ?? '') && closing.test(text[end] ?? '') ? end + 1 : end;
 }
 
-/** Whether the prefix is only the end of a word: 更新ICP备案, 阿里云ICP备案. */
+/**
+ * Whether the prefix is only the end of a word: 更新ICP备案, 阿里云ICP备案. One that a sign keeps from ICP stands alone
+ * (京-ICP备), or it is another thing: 更新：ICP备案, 北京 | ICP备. A bracket that ends before ICP begins before the prefix.
+ */
 function isWordEnd(prefix: string, text: string, index: number): boolean {
-  if (wordBefore.test(text.slice(Math.max(0, index - 1), index + 1))) return true;
+  const bracket = bracketBefore(text, index);
+  const before = text[index - bracket - 1] ?? '';
+  const next = nextSign(text, index + 1);
+  if (closing.test(next) && !bracket) return true;
+  if (sign.test(next) && isHan(before) && !/[案为是]/.test(before)) return true;
+  if (wordBefore.test(before + prefix)) return true;
   // 云 is the end of many product names and never an official prefix: nothing may stand before it.
-  return prefix === '云' && isHan(text[index - 1]);
+  return prefix === '云' && isHan(before);
+}
+
+/** How much before a prefix opens the bracket that holds it alone: （京）ICP备. */
+function bracketBefore(text: string, index: number): number {
+  if (!closing.test(nextSign(text, index + 1))) return 0;
+  if (opening.test(text[index - 1] ?? '')) return 1;
+  return text[index - 1] === ' ' && opening.test(text[index - 2] ?? '') ? 2 : 0;
+}
+
+function nextSign(text: string, at: number): string {
+  return text
+    .slice(at, at + 2)
+    .trimStart()
+    .charAt(0);
 }
 
 function isHan(character: string | undefined): boolean {

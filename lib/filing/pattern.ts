@@ -6,7 +6,12 @@ const gap = '[ \\v]?';
 const spaced = (word: string): string => [...word].join(gap);
 const icp = spaced('ICP');
 const police = ['公网安', '公安网安', '公安网', '公安联网', '公安', '网安'].map(spaced).join('|');
-const open = '[([【〔"\']?';
+const opens = '([【〔"\'“‘「『';
+const closes = ')\\]】〕"\'”’」』';
+const signs = '-·•・|:/_.,、';
+const open = `[${opens}]?`;
+/** Between a prefix and ICP: a sign, or the end of a bracket that holds the prefix alone. */
+const apart = `(?:[${signs}${closes}]${gap}(?=${icp}))?`;
 const words = '[案号码编登记许可证第字:.、\\- \\v]{0,10}';
 const bracket = '(?:[([【〔][^()[\\]【】〔〕\\n]{1,80}[)\\]】〕][ \\v:]{0,2})?';
 
@@ -19,11 +24,11 @@ const bracket = '(?:[([【〔][^()[\\]【】〔〕\\n]{1,80}[)\\]】〕][ \\v:]{
  */
 export const anchor = new RegExp(
   [
-    `([${characters}])${gap}(?:` +
+    `([${characters}])${gap}${apart}(?:` +
       `(?:${icp}${gap}备${gap}案?${gap}){1,3}${words}${bracket}${open}(?=(?:\\d ?){6})(?!\\d{12})(\\d+(?:(?: \\d+){1,4}(?=${gap}(?:号|- ?\\d)))?)(?![\\d*×])`,
-    `${icp}${gap}证${words}${open}(\\d{6})(?!\\d)`,
+    `${icp}${gap}证${words}${open}(\\d{6,7})(?!\\d)`,
     `(?:${icp}${gap}[证备]案?${gap}[号:]{0,2}${gap})?((?:[AB][12]${gap}[.,、]${gap}){0,4}[AB][12])${gap}-?${gap}(\\d{8})(?!\\d))`,
-    `(?:([${characters}])${gap})?(?:${police})${gap}备案?${words}${open}(\\d{12}(?:\\d\\d)?)(?!\\d)`,
+    `(?:([${characters}])${gap})?(?:${police})${gap}备案?${words}${open}(\\d{12}(?:\\d\\d)?|\\d{2,8}(?:[ -]\\d{2,8}){1,5})(?!\\d)`,
     `(合字|全国|(?<![A-Z0-9.]))((?:[AB][12]${gap}[.,、]${gap}){0,4}B2)${gap}-${gap}(20\\d{6})(?!\\d)`,
   ].join('|'),
   'g',
@@ -31,8 +36,10 @@ export const anchor = new RegExp(
 /** Any text without one of these carries no number and is not folded at all. */
 export const hint =
   /[备備证證]|[abAB\uFF21\uFF22\uFF41\uFF42][\p{Default_Ignorable_Code_Point}\p{Cf}]*[12\uFF11\uFF12]/u;
-export const opening = /[([【〔"']/;
-export const closing = /[)\]】〕"']/;
+export const opening = new RegExp(`[${opens}]`);
+/** What keeps a prefix from ICP. */
+export const sign = new RegExp(`[${signs}]`);
+export const closing = new RegExp(`[${closes}]`);
 /**
  * What follows the digits. Groups: 1 number of the service, 2 its letter. The number stands before or after 号,
  * at times twice.

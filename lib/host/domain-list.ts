@@ -13,14 +13,23 @@ export interface DomainEntry {
 }
 
 /**
- * Endings that sources name as approved for filing (a guide on Beijing's rules of 2019-10-24; a
- * guide citing MIIT's list, undated). MIIT's own list (data/national.json, tld-list) is longer and
- * changes: an ending that is missing here is a question, never a fault.
+ * Endings that MIIT has approved for filing, as a provider's list of 2022-08-30 has them, which names MIIT's
+ * domain.miit.gov.cn as its source (github.com/tencentyun/qcloud-documents: 备案准备/备案域名.md @00e307c), with 中國,
+ * which another list takes from there (github.com/v2fly/domain-list-community: data/tld-cn @c975cce, 2026-08-19).
+ * MIIT approves more over the years: an ending that is missing here is a question, never a fault. Not approved are org and
+ * name (github.com/AlibabaCloudDocs/icp: 注销备案/注销备案.md @4755ecf, 2019-09), although Beijing once took org.
  */
-export const namedEndings = new Set(
-  'cn com net gov org cc tv co top wang ren xyz mobi tel cipic 中国 网络 公司 商城 网址 中信 政务 公益'.split(
-    ' ',
-  ),
+export const namedEndings: ReadonlySet<string> = new Set(
+  (
+    'cn com net cc tv co me top xyz vip shop club xin wang ren site online store tech fun link ink info mobi pro red kim ' +
+    'ltd group biz auto work law beer art design wiki love center video social team show cool zone world today city chat ' +
+    'company live fund gold plus guru run pub email life fashion fit luxe yoga cloud host space press website archi asia ' +
+    'bio black blue green lotto organic pet pink poker promo ski vote voto icu fan fans band cab cafe cash fyi games ' +
+    'market mba news media sale shopping studio tax technology vin baby college monster protection rent security storage ' +
+    'theatre bond cyou uno school global citic sohu baidu unicom jpmorgan chase ' +
+    '中国 中國 政务 公益 公司 网络 网址 商城 网店 中信 商标 广东 佛山 信息 手机 在线 中文网 集团 我爱你 商店 企业 娱乐 游戏 ' +
+    '购物 餐厅 招聘 时尚 移动 网站 联通 世界 健康'
+  ).split(' '),
 );
 
 /**

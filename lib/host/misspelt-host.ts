@@ -56,7 +56,7 @@ const ending = '.gov.cn';
  * @returns Null for known hosts, for names outside gov.cn and where another authority could own the name.
  */
 export function findMisspeltHost(host: string, path: string): string | null {
-  if (!host.endsWith(ending) || host.length > 40 || findFilingHost(host)) return null;
+  if (!host.endsWith(ending) || !/^[a-z\d.-]{1,40}$/.test(host) || findFilingHost(host)) return null;
   const labels = host.slice(0, -ending.length).split('.');
   // The letters before a provincial host are a name of their own: gd.beian.miit.gov.cn.
   const own = labels.length > 2 ? labels.slice(0, -2) : [];

@@ -2,22 +2,35 @@ import { namedEndings, readDomains } from './domain-list';
 import { provinceIds } from './province-id';
 
 /**
- * Labels before .cn under which names are registered: by kind of holder, by region with the letters of ISO 3166-2:CN,
- * and three in Chinese (Public Suffix List of 2026; the tests compare).
+ * Labels under which names are registered, by ending (Public Suffix List of 2026, ICANN's part; the tests compare): by kind
+ * of holder, and under .cn also by region with the letters of ISO 3166-2:CN. 政务 and 公益 stand in MIIT's announcement 7 of
+ * 2018, 3, and not yet in that list.
  */
-const underCn = new Set([...'ac com edu gov mil net org 公司 网络 網絡 hk mo tw'.split(' '), ...provinceIds]);
-/** The same before .co. */
-const underCo = new Set('com edu gov mil net nom org'.split(' '));
+const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    `cn ac com edu gov mil net org 公司 网络 網絡 政务 公益 hk mo tw ${provinceIds.join(' ')}`,
+    'co com edu gov mil net nom org',
+    'me ac co edu gov its net org priv',
+    'pro aaa aca acct avocat bar cpa eng jur law med recht',
+    'ai com net off org',
+    'io co com edu gov mil net nom org',
+  ].map((line) => {
+    const [ending = '', ...labels] = line.split(' ');
+    return [ending, new Set(labels)];
+  }),
+);
+/** Endings whose kinds are not held here, beside most of two letters; all others have none (the same list). */
+const unknown = new Set('aero int 香港 срб ไทย ישראל'.split(' '));
 /** Names that belong to nobody or to a house (RFC 6761, RFC 6762 appendix G, RFC 7686). */
 const local = new Set(
   'localhost local test invalid internal intranet private corp home lan arpa onion'.split(' '),
 );
 
 /**
- * The domain as its holder registered it, which is what a filing names: shop.com of www.shop.com or m.shop.com.
- * Under an ending whose rules are not known here only www is taken off.
+ * The domain as its holder registered it, which is what a filing names and what the public query knows: shop.com of
+ * www.shop.com or m.shop.com. Under an ending whose rules are not held here, such as uk, only www is taken off.
  *
- * @param host The host name of an address, in punycode or in its own characters.
+ * @param host The host name of an address, or a name, in punycode or in its own characters.
  * @returns In its own characters, lower case; null for addresses in numbers, local names and bare endings. Never throws.
  */
 export function registeredDomain(host: string): string | null {
@@ -27,15 +40,15 @@ export function registeredDomain(host: string): string | null {
   const name = readDomains(read.unicode)[0]?.ascii === read.ascii ? read.unicode : read.ascii;
   const labels = name.split('.');
   const ending = labels.at(-1) ?? '';
-  const kind = labels.at(-2) ?? '';
   if (local.has(ending)) return null;
-  const length =
-    (ending === 'cn' && underCn.has(kind)) || (ending === 'co' && underCo.has(kind))
-      ? 3
-      : namedEndings.has(ending)
-        ? 2
-        : labels[0] === 'www' && labels.length > 2
-          ? labels.length - 1
-          : labels.length;
+  const length = lengthUnder(ending, labels);
   return labels.length < length ? null : labels.slice(-length).join('.');
+}
+
+/** How many labels a registered name under an ending has. */
+function lengthUnder(ending: string, labels: readonly string[]): number {
+  const known = kinds.get(ending);
+  if (known) return known.has(labels.at(-2) ?? '') ? 3 : 2;
+  if (namedEndings.has(ending) || !(/^[a-z]{2}$/.test(ending) || unknown.has(ending))) return 2;
+  return labels[0] === 'www' && labels.length > 2 ? labels.length - 1 : labels.length;
 }

@@ -1,7 +1,7 @@
 /** One entry of the public register: what it may hold, whoever wrote it. */
 import * as z from 'zod/mini';
 import { type FilingNumber, findFilingNumbers, isFiling, subjectNumberOf } from '../filing/filing-number';
-import { findDomains } from '../host/find-domains';
+import { readDomains } from '../host/domain-list';
 import { readDay } from './read-day';
 
 /** Longest name that is taken over; the longest real ones have some 60 characters. */
@@ -69,8 +69,8 @@ function domainIn(text: string): string | null {
     .trim()
     .split(/[\s、,，;；]/);
   const host = first.replace(/^https?:\/\//i, '').replace(/[/?#:].*$/, '');
-  const [domain] = findDomains(host);
-  return domain === host.toLowerCase() ? domain : null;
+  const [domain] = /^[a-z\d.\p{Script=Han}-]+$/iu.test(host) ? readDomains(host) : [];
+  return domain?.ascii ? host.toLowerCase() : null;
 }
 
 /** The filing that a number is, written as the register writes it; null for anything else. */

@@ -29,7 +29,7 @@ type FieldCheck = (value: string, context: CheckContext) => Found[];
 const endingList = national.portal.otherHosts.find(({ use }) => use === 'tld-list')?.host ?? '';
 
 /** Faults that may be the form of an unusual but real document. */
-const doubtful = new Set(['certificate-shape', 'id-old']);
+const doubtful = new Set(['certificate-shape', 'certificate-old', 'uscc-check', 'id-old']);
 
 const checks: Readonly<Record<CheckName, FieldCheck>> = {
   number: checkNumber,

@@ -44,7 +44,11 @@ export const certificateTypes: readonly CertificateType[] = [
   { id: 'foreigner-residence', holder: 'individual', zh: '外国人永久居留身份证' },
 ];
 
-export type CertificateFault = SocialCreditCodeFault | ResidentIdFault | 'certificate-shape';
+export type CertificateFault =
+  | SocialCreditCodeFault
+  | ResidentIdFault
+  | 'certificate-shape'
+  | 'certificate-old';
 
 /** The certificate type that bears this name, or null for one that was written in. */
 export function certificateTypeOf(name: string): CertificateType | null {
@@ -67,11 +71,20 @@ const shapes: Partial<Record<CertificateId, RegExp>> = {
 };
 
 /**
+ * Numbers of units from before the one code of 2015 (State Council document 33 of 2015): organisation codes of 9 signs
+ * (GB 11714-1997), institution numbers of 12 digits, registration numbers of companies of 13 and later 15 digits, and
+ * numbers in words such as 企合粤总字第001234号. Filings of that time carry them, so they are looked at, never refused.
+ */
+const oldUnitNumber =
+  /^([0-9A-Z]{8}[0-9X]|\d{12}|\d{13}|\d{15}|[\p{Script=Han}()]{1,16}[字证]第?\d{3,12}号?)$/u;
+
+/**
  * Checks a certificate number by the kind of certificate.
  *
  * @param typeName The name as chosen or written in; of a kind unknown here nothing is checked.
  * @param today ISO date.
- * @returns The fault or null.
+ * @returns The fault or null. `certificate-old`, `certificate-shape`, `uscc-check`, `id-old`: the number can be real all
+ *   the same.
  */
 export function findCertificateFault(
   typeName: string,
@@ -85,10 +98,12 @@ export function findCertificateFault(
     case 'social-credit':
     case 'institution':
     case 'association':
-      return findSocialCreditCodeFault(code);
+      return oldUnitNumber.test(code) ? 'certificate-old' : findSocialCreditCodeFault(code);
     case 'business-licence':
-      // Registration numbers of 15 digits stood on licences until the codes were merged in 2015.
-      return /^\d{15}$/.test(code) ? null : findSocialCreditCodeFault(code);
+      // Registration numbers of 15 digits stood on licences until the codes were merged in 2015; their check digit
+      // (GS 15-2006) does not fit on all of them.
+      if (/^\d{15}$/.test(code)) return null;
+      return oldUnitNumber.test(code) ? 'certificate-old' : findSocialCreditCodeFault(code);
     case 'resident-id':
       return findResidentIdFault(code, today);
     case 'residence-permit':

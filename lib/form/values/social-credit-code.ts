@@ -35,7 +35,8 @@ export function socialCreditCheck(body: string): string | null {
  * (GB 32100-2015, 4.3: a code of GB/T 2260) and check character. Which region it is is not checked: codes
  * keep theirs when districts are renamed.
  *
- * @returns The first fault, or null when the code can be right.
+ * @returns The first fault, or null when the code can be right. `uscc-check` is a doubt: codes were given out whose check
+ *   character does not fit, such as 91350203M0001QKT19.
  */
 export function findSocialCreditCodeFault(text: string): SocialCreditCodeFault | null {
   const code = cleanCode(text);

@@ -144,8 +144,8 @@ inBothBrowsers('the form', (browser) => {
     const tab = await browser.open('#/form?province=gd');
     await ready(tab);
     await setField(tab, 'certificateType', '营业执照');
-    await setField(tab, 'certificateNumber', '91350100M000100Y34');
-    expect((await findings(tab)).join()).toContain(zh('form.finding.uscc-check'));
+    await setField(tab, 'certificateNumber', '91350100M000I00Y43');
+    expect((await findings(tab)).join()).toContain(zh('form.finding.uscc-character'));
     await press(tab, zh('form.output.print'));
     await tab.until(() => document.activeElement?.classList.contains('summary'));
     await press(tab, '主办单位证件号码');

@@ -1,79 +1,9 @@
 import fc from 'fast-check';
-import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { national, providers, provinces } from '../../../data/directory';
 import type { FilingKind } from '../../../lib/filing/filing-number';
 import { isFilingOf } from '../../../lib/filing/target';
 import { siteOf } from '../../../lib/form/model/page-site';
-import { namedEndings } from '../../../lib/host/domain-list';
-import { registeredDomain } from '../../../lib/host/registered-domain';
-
-describe('the domain as it was registered', () => {
-  it.each([
-    ['shop.com', 'shop.com'],
-    ['www.shop.com', 'shop.com'],
-    ['m.www.Shop.COM.', 'shop.com'],
-    ['www.shop.com.cn', 'shop.com.cn'],
-    ['bbs.shop.gd.cn', 'shop.gd.cn'],
-    ['shop.cn', 'shop.cn'],
-    ['com.cn', null],
-    ['www.cn', 'www.cn'],
-    // An ending whose rules are not known here.
-    ['www.shop.example', 'shop.example'],
-    ['a.shop.example', 'a.shop.example'],
-    ['www.example', 'www.example'],
-    ['www.xn--fsqu00a.xn--fiqs8s', '例子.中国'],
-    ['xn--80ak6aa92e.com', 'аррӏе.com'],
-    ['localhost', null],
-    ['shop', null],
-    ['shop.localhost', null],
-    ['nas.local', null],
-    ['shop.test', null],
-    ['router.home.arpa', null],
-    ['127.0.0.1', null],
-    ['0x7f.1', null],
-    ['[::1]', null],
-    ['', null],
-    ['.com', null],
-    ['a b.com', null],
-    ['a.com,b.com', null],
-    ['<b>.com', null],
-  ])('%s → %s', (host, domain) => {
-    expect(registeredDomain(host)).toBe(domain);
-  });
-
-  it('is what tldts says under every ending that is known here', () => {
-    const label = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
-    const kind = fc.constantFrom(
-      'com',
-      'net',
-      'org',
-      'gov',
-      'edu',
-      'ac',
-      'mil',
-      'nom',
-      'gd',
-      'bj',
-      'tw',
-      'www',
-    );
-    const ending = fc.constantFrom(...[...namedEndings].filter((each) => /^[a-z]+$/.test(each)));
-    fc.assert(
-      fc.property(fc.array(fc.oneof(label, kind), { minLength: 1, maxLength: 3 }), ending, (labels, last) => {
-        const host = [...labels, last].join('.');
-        fc.pre(parse(host).isIcann === true);
-        expect(registeredDomain(host)).toBe(parse(host).domain);
-      }),
-    );
-  });
-
-  it('never throws', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (host) => void registeredDomain(host)),
-    );
-  });
-});
 
 type Shown = [number: string, own: boolean, kind?: FilingKind];
 
