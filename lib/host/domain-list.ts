@@ -59,8 +59,12 @@ function readDomain(typed: string): DomainEntry {
   return { typed, ascii, unicode, fault };
 }
 
+/** What needs no parser to be read as it is. */
+const plainName = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z](?:[a-z\d-]{0,61}[a-z\d])?$/;
+
 /** The host of a name or address as RFC 1035 and RFC 5891 allow it, in punycode; null otherwise. */
 function hostOf(typed: string): string | null {
+  if (plainName.test(typed) && !typed.includes('xn--') && typed.length <= 253) return typed;
   const name = typed
     .normalize('NFKC')
     .replace(/^([a-z]+:)?\/\//i, '')

@@ -12,6 +12,9 @@ const longestChinese = Math.max(...Array.from(chineseEndings, ({ length }) => le
 
 /** What may stand in a name, with what looks like it and may not: a letter with an accent is no gap between two names. */
 const run = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{M}\p{Nd}_.-]+/uy;
+const nameSigns = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  Number(/[a-z0-9_.-]/i.test(String.fromCharCode(code))),
+);
 const inRun = new RegExp(`^${run.source}`, 'u');
 // A label has at most 63 characters, a name at most 253 (RFC 1035 section 2.3.4); Chinese labels are in use.
 const label = /^[a-z0-9\p{Script=Han}](?:[a-z0-9\p{Script=Han}-]{0,61}[a-z0-9\p{Script=Han}])?$/u;
@@ -71,8 +74,9 @@ function startOfRun(text: string, dot: number, from: number): number {
   while (start > from) {
     const unit = text.charCodeAt(start - 1);
     const before = unit >= 0xdc00 && unit < 0xe000 ? start - 2 : start - 1;
-    // The block that nearly every Chinese character is in.
-    const isCommon = unit >= 0x4e00 && unit < 0xa000;
+    // The two blocks that nearly every character of a name is in; the regular expression is for the others.
+    if (unit < 0x80 && !nameSigns[unit]) break;
+    const isCommon = unit < 0x80 || (unit >= 0x4e00 && unit < 0xa000);
     if (!isCommon && (before < from || !inRun.test(text.slice(before, start)))) break;
     start = before;
   }

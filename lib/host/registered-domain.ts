@@ -37,7 +37,8 @@ export function registeredDomain(host: string): string | null {
   const [read, ...more] = readDomains(host);
   if (!read?.ascii || !read.unicode || more.length > 0) return null;
   // Characters that are not read back as the same name would print another one.
-  const name = readDomains(read.unicode)[0]?.ascii === read.ascii ? read.unicode : read.ascii;
+  const isReadBack = read.unicode === read.ascii || readDomains(read.unicode)[0]?.ascii === read.ascii;
+  const name = isReadBack ? read.unicode : read.ascii;
   const labels = name.split('.');
   const ending = labels.at(-1) ?? '';
   if (local.has(ending)) return null;

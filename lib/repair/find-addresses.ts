@@ -1,7 +1,9 @@
 /** Addresses in any text: prose, source of HTML, Markdown, JSON, XML. */
-import { findFilingHost } from '../host/find-host';
+import type { KnownHost } from '../../data/hosts/read';
+import { findHost } from '../host/find-host';
 import { splitAddress } from './address';
-import { file, trimEnding } from './malformed';
+import { addressEnd, isGlued, longest, signs } from './address-end';
+import { further } from './malformed';
 import { type LinkRepair, repairLink } from './repair-link';
 
 /** An address in a text. */
@@ -19,38 +21,32 @@ export interface FoundAddress {
   readonly isFiling: boolean;
 }
 
-/** Longest address that is repaired, in UTF-16 units; browsers show no more either. */
-const longest = 8_192;
-
 const wide = '\uff10-\uff19\uff21-\uff3a\uff41-\uff5a';
 const label = `[a-z\\d${wide}](?:[-a-z\\d${wide}]{0,61}[a-z\\d${wide}])?`;
-const host = `(?:${label}[.\uff0e\u3002\uff61]){1,8}[a-z${wide}][-a-z\\d${wide}]{1,23}`;
-/** `http://`, also twice, torn (`http//:`), with Chinese signs or slashes escaped as in JSON. */
-const scheme = '(?:h{0,2}t{1,3}ps?[:;\uff1a\uff1b/\uff0f\\\\]{1,6}[ \\t]?){1,3}';
+const host = `(?:${label}[.\uff0e\u3002\uff61]){1,8}[a-z${wide}][-a-z\\d${wide}]{1,23}|\\d{1,3}(?:\\.\\d{1,3}){3}`;
+/** `http://`, also torn (`http//:`), with Chinese signs or slashes escaped as in JSON. */
+const scheme = 'h{0,2}t{1,3}ps?[:;\uff1a\uff1b/\uff0f\\\\]{1,6}';
 /**
- * Where an address begins. A name never begins within another; all repeats are bounded, so the time is linear.
- * Groups: 1 scheme, 2 slashes without one, 3 host; 4 a scheme before anything else (user name, Chinese name).
+ * Where an address begins. A name never begins within another, but may behind a line end of JSON (`\\n`); all repeats are
+ * bounded, so the time is linear.
+ * Groups: 1 scheme, also twice, 2 slashes without one, 3 host; 4 a scheme before anything else (a user's name, a Chinese
+ * host).
  */
 const start = new RegExp(
-  `(?<![-.@%a-z\\d${wide}])(?:(?:(${scheme})|((?<![/\\\\:])//))?(${host})(?![-a-z\\d${wide}])|(https?://))`,
+  `(?:(?<![-.@%a-z\\d${wide}])|(?<=\\\\[nrt]))(?:(?:((?:${scheme}[ \\t]?){1,3})|((?<![/\\\\:])//))?(${host})(?![-a-z\\d${wide}])|((?:${scheme}){1,3})(?=[^${signs}/\\\\:;]))`,
   'gi',
 );
 
-const signs =
-  '\\s<>"\'`|{}^\\u200b-\\u206f\\u3000-\\u303f\uff01-\uff0e\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65';
-const entity = '&(?:nbsp|[lg]t|quot|apos|#\\d{1,7}|#x[\\da-f]{1,6});';
-/** The rest of an address: a backslash stands only where it escapes a slash or a letter, as in JSON. */
-const rest = new RegExp(`(?:(?!${entity})[^${signs}\\\\\\[\\]]|\\\\/|\\\\u00[0-7][\\da-f])*`, 'iy');
-/** Chinese letters behind an address; not those that a value begins with (`recordcode=京公网安备…`). */
-const sentence = /(?<=[^=\p{Script=Han}])\p{Script=Han}/u;
 const port = /(?::\d{1,5})?/y;
 /** Before the address: an attribute that holds one, or the brackets of a Markdown link; then up to what closes it. */
 const opening = /(?:(?:href|src|url|link|action)\s{0,3}=\s{0,3}(["'])|\]\()([^"'<>()\n]{0,40})$/i;
+/** Longest value of an attribute that is looked at, in UTF-16 units. */
+const longestValue = 2_000;
 /** As much of the text before an address as an opening can take. */
 const before = 60;
 
 /**
- * Every web address of a text, in order: with a scheme, and without one where it is of a filing host; plain, in quotation
+ * Every web address of a text, in order: with a scheme, and without one where its host is known; plain, in quotation
  * marks, in an attribute, in brackets, mangled. An address within another is part of that one.
  *
  * @param text Any text, source of HTML, Markdown, JSON or XML included.
@@ -60,13 +56,24 @@ export function* findAddresses(text: string): Generator<FoundAddress, void> {
   start.lastIndex = 0;
   let last = 0;
   for (let match = start.exec(text); match; match = start.exec(text)) {
-    const place = placeOf(text, match, last);
+    // Most names in a text are of nobody here, and lead nowhere.
+    if (isOtherName(text, match)) continue;
+    const value = valueAround(text, match.index, start.lastIndex, last);
+    const held = value && read(text, value);
+    const place = value && held?.isFiling ? value : placeOf(text, match);
     last = place.end;
-    const found = read(text, place);
+    const found = place === value ? held : read(text, place);
     if (found) yield found;
     // Others may search between two steps.
     start.lastIndex = Math.max(last, match.index + 1);
   }
+}
+
+/** Whether a match is a name without scheme and path that no host of the table can be meant by. */
+function isOtherName(text: string, [all, schemeSigns, slashes, name]: RegExpExecArray): boolean {
+  if (name === undefined || schemeSigns !== undefined || slashes !== undefined) return false;
+  if (/[/?#;\\\uff0f]/.test(text.charAt(start.lastIndex)) || all.length > 40) return false;
+  return !/gov|[^\0-\x7f]/i.test(name) && findHost(name) === null;
 }
 
 /** Where an address stands, and how. */
@@ -77,12 +84,11 @@ interface Place {
   readonly kind: 'value' | 'whole' | 'bare' | 'path';
 }
 
-function placeOf(text: string, match: RegExpExecArray, last: number): Place {
+function placeOf(text: string, match: RegExpExecArray): Place {
   const [all, schemeSigns, slashes, name] = match;
   const from = match.index;
-  const value = valueAround(text, from, last);
-  if (value) return { ...value, kind: 'value' };
   const end = endOf(text, from + all.length, name);
+  if (name !== undefined && isGlued(text, end)) return { start: from, end, kind: 'path' };
   const isWhole = schemeSigns !== undefined || slashes !== undefined || name === undefined;
   if (isWhole) return { start: from, end, kind: 'whole' };
   // A name behind a slash or in a query is part of another address, before an @ the name of somebody.
@@ -92,44 +98,27 @@ function placeOf(text: string, match: RegExpExecArray, last: number): Place {
   return { start: from, end, kind: isPath ? 'path' : 'bare' };
 }
 
-/** The value of an attribute or Markdown link that begins shortly before `at`; null where none does. */
-function valueAround(text: string, at: number, last: number): Pick<Place, 'start' | 'end'> | null {
-  const head = opening.exec(text.slice(Math.max(last, at - before), at));
+/** The value of an attribute or Markdown link that begins shortly before `at`; null where none does, or it is a list. */
+function valueAround(text: string, at: number, hostEnd: number, last: number): Place | null {
+  const behind = text.slice(Math.max(last, at - before), at);
+  const head = /["'(]/.test(behind) ? opening.exec(behind) : null;
   if (!head) return null;
   const [, quote, lead = ''] = head;
   const from = at - lead.length;
   const closing = quote ? new RegExp(`[${quote}<>\\n]`, 'g') : /[)\s<>]/g;
   closing.lastIndex = at;
-  const close = closing.exec(text.slice(0, at + longest));
+  const close = closing.exec(text.slice(0, at + longestValue));
   const isClosed = close && (quote ? close[0] === quote : !/[<>]/.test(close[0]));
-  return isClosed ? { start: from, end: close.index } : null;
+  const isOne = isClosed && !further.test(text.slice(hostEnd, close.index));
+  return isOne ? { start: from, end: close.index, kind: 'value' } : null;
 }
 
-/**
- * Where an address ends, without the signs of the sentence behind it.
- *
- * @param at The end of its host; of its scheme where no host is known.
- */
+/** Where the address behind a match ends, with its port and all that follows. */
 function endOf(text: string, at: number, name: string | undefined): number {
   port.lastIndex = at;
   const behind = at + (port.exec(text)?.[0].length ?? 0);
-  if (name !== undefined && !/[/?#@\uff0f\\]/.test(text.charAt(behind))) return behind;
-  if (text.charAt(behind) === '\\' && text.charAt(behind + 1) !== '/') return behind;
-  rest.lastIndex = behind;
-  const all = closed(rest.exec(text)?.[0] ?? '');
-  const cut = name && findFilingHost(name) && !file.test(all) ? all.search(sentence) : -1;
-  const trimmed = trimEnding(cut < 0 ? all : all.slice(0, cut)).replace(/[*_~\\]+$/, '');
-  return behind + trimmed.length;
-}
-
-/** Up to a bracket that was opened before the address. */
-function closed(part: string): string {
-  let open = 0;
-  for (let at = 0; at < part.length; at++) {
-    if (part[at] === '(') open++;
-    else if (part[at] === ')' && --open < 0) return part.slice(0, at);
-  }
-  return part;
+  const goesOn = /^(?:[/?#@\uff0f]|\\\/|;jsessionid=)/i.test(text.slice(behind, behind + 12));
+  return name === undefined || goesOn ? addressEnd(text, behind, name) : behind;
 }
 
 function read(text: string, { start: from, end, kind }: Place): FoundAddress | null {
@@ -138,11 +127,17 @@ function read(text: string, { start: from, end, kind }: Place): FoundAddress | n
   const isEscaped = written.includes('\\/');
   const plain = isEscaped ? asJson(written) : written;
   const url = kind === 'bare' ? `https://${plain}` : plain;
-  const repair = repairLink(url, '');
-  const known = findFilingHost(splitAddress(url)?.host ?? '');
-  const isFiling = known !== null || (repair !== null && isOfFiling(repair));
-  if (!isFiling && !repair && kind !== 'whole') return null;
-  const target = repair && replacing(repair.url, url, plain);
+  const better = repairLink(url, '');
+  // A cut may lay bare a sign, or part brackets, so that less would count as the address the next time.
+  const isCut = better && kind !== 'value' && addressEnd(better.url, 0, undefined) < better.url.length;
+  const repair = isCut ? null : better;
+  const at = splitAddress(url)?.host ?? '';
+  const known = findHost(at);
+  const isFiling = isFilingHost(known) || (repair !== null && isOfFiling(repair));
+  // What only looks like a scheme begins a link of no other site.
+  const isTorn = kind === 'whole' && !isFiling && !/^(?:https?:)?\/\//i.test(url);
+  if (isTorn || (!known && !repair && kind !== 'whole')) return null;
+  const target = repair && replacing(repair.url, plain, kind === 'bare' ? at : null);
   return {
     start: from,
     end,
@@ -153,16 +148,19 @@ function read(text: string, { start: from, end, kind }: Place): FoundAddress | n
   };
 }
 
+function isFilingHost(known: KnownHost | null): boolean {
+  return known !== null && known.kind !== 'provider';
+}
+
 function isOfFiling({ provinceId, reasons }: LinkRepair): boolean {
   return provinceId !== null || reasons.some((reason) => reason !== 'session' && reason !== 'tracking');
 }
 
-/** The better address in the writing of the old one: without a scheme where that had none and the host is the same. */
-function replacing(better: string, url: string, written: string): string {
+/** The better address in the writing of the old one: without a scheme where that had none and the host stays the same. */
+function replacing(better: string, written: string, bareHost: string | null): string {
   if (written.startsWith('//')) return better.replace(/^https?:/i, '');
-  const isBare = written !== url;
-  const sameHost = splitAddress(better)?.host === splitAddress(url)?.host;
-  return isBare && sameHost ? better.replace(/^https:\/\//, '') : better;
+  const isSame = bareHost !== null && splitAddress(better)?.host === bareHost;
+  return isSame ? better.replace(/^https:\/\//, '') : better;
 }
 
 /** As JSON reads it. */

@@ -1,6 +1,7 @@
 /** Addresses of filing hosts that people, editors and site copiers have mangled. */
 import type { KnownHost } from '../../data/hosts/read';
 import { findFilingHost, findHost } from '../host/find-host';
+import { findMisspeltHost } from '../host/misspelt-host';
 import { type Address, folderOf } from './address';
 
 const unseen = '\\s\\u200b-\\u206f';
@@ -28,6 +29,8 @@ export function trimEnding(text: string): string {
 // Signs that no address of a filing host has, plain or in escapes (UTF-8); in a query Chinese letters and spaces may stand.
 const strayInPath = /[\s<>"`|\u200b-\u206f\u3000-\u9fff\uff01-\uffee]|%(?:2[02c]|3[ce]|60|7c|[89a-f])/i;
 const strayInQuery = /[<>"`\u200b-\u206f\u3000-\u303f\uff01-\uff0f\uff1a-\uff20]|%e3%80|%ef%bc%8|%e2%80%9/i;
+/** A further address, pasted behind; not one that a parameter holds. */
+export const further = /(?<!=)https?:\/\//i;
 /** A file that is called something in Chinese: 注销申请表（单位）.doc. */
 export const file = /\.(?:docx?|xlsx?|pdf|wps|zip|rar|s?html?|jpe?g|png)$/i;
 
@@ -37,9 +40,10 @@ export const file = /\.(?:docx?|xlsx?|pdf|wps|zip|rar|s?html?|jpe?g|png)$/i;
  * @returns The address as it is where there is no such sign.
  */
 export function cutStray({ head, path, query, hash }: Address): string {
-  const inPath = file.test(path) ? -1 : path.search(strayInPath);
-  if (inPath >= 0) return trimEnding(head + path.slice(0, inPath));
-  const rest = query + hash;
+  const [own = ''] = path.split(further, 1);
+  const inPath = file.test(own) ? -1 : own.search(strayInPath);
+  if (inPath >= 0 || own !== path) return trimEnding(head + (inPath < 0 ? own : own.slice(0, inPath)));
+  const [rest = ''] = (query + hash).split(further, 1);
   const inRest = rest.search(strayInQuery);
   return trimEnding(head + path + (inRest < 0 ? rest : rest.slice(0, inRest)));
 }
@@ -81,7 +85,6 @@ function findMangled(text: string, page: Address | null): string | null {
   const spaced = authority.replace(unseenParts, '');
   const name = findFilingHost(spaced) ? spaced : nameIn(authority);
   const known = findFilingHost(name);
-  if (!known) return null;
   let rest = text.slice(start + (name === spaced ? authority : name).length);
   if (!afterHost.test(rest)) {
     if (punctuation.test(rest)) rest = rest.replace(punctuation, '');
@@ -89,7 +92,9 @@ function findMangled(text: string, page: Address | null): string | null {
     else return null;
   }
   const [before = ''] = rest.split('](', 1);
-  return meant(name, trimEnding(before), known, page);
+  rest = trimEnding(before);
+  if (known) return meant(name, rest, known, page);
+  return findMisspeltHost(name.toLowerCase(), rest) === null ? null : `https://${name}${rest}`;
 }
 
 /**

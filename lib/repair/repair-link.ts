@@ -38,6 +38,7 @@ const filingHost = `${hostTable.repairedEnds.join('|').replaceAll('.', '\\.')}|[
 const mayMeanFilingHost = new RegExp(filingHost, 'i');
 const mayNeedRepair = new RegExp(`essionid|${filingHost}`, 'i');
 const mostRepairs = 6;
+const mostWrappers = 3;
 
 /**
  * The repair of one link: session ids of other sites, retired filing hosts and dead paths, mangled filing
@@ -56,9 +57,8 @@ export function repairLink(href: string, pageUrl: string): LinkRepair | null {
   let repair = first;
   // One repair may lay bare the next: punctuation behind a session id, an address that another site led on to.
   for (let times = 1; repair && !isNewPlace(repair); times++) {
-    const next = mayNeedRepair.test(repair.url) ? repairOnce(repair.url, page) : null;
+    const next = mayNeedRepair.test(repair.url) ? repairOnce(trimEdges(repair.url), page) : null;
     if (!next) break;
-    // Wrapped over and over it is nobody's link.
     if (times === mostRepairs) return null;
     repair = both(repair, next);
   }
@@ -76,48 +76,55 @@ function isNewPlace({ reasons }: LinkRepair): boolean {
   return reasons.includes('retired-host') || reasons.includes('dead-path');
 }
 
-function repairOnce(text: string, page: Address | null): LinkRepair | null {
+function repairOnce(text: string, page: Address | null, depth = 0): LinkRepair | null {
   const address = splitAddress(text);
   const known = address && findFilingHost(address.host);
   if (known) {
     const meant = cutStray(address);
-    return meant === text ? repairFiling(address, known, [], page) : repairMended(meant, 'malformed', page);
+    return meant === text ? repairFiling(address, known, [], page) : repairMended(meant, ['malformed'], page);
   }
   const sharedBy = address && findSharedPath(address.host, address.path);
   if (sharedBy || !mayMeanFilingHost.test(text)) return address && repairForeign(address, sharedBy, page);
+  const named = address && repairName(address, [], page);
+  if (named) return named;
   const mended = mend(text, address, page);
-  if (mended !== null) return repairMended(mended, 'malformed', page);
-  return (
-    address && (repairName(address, page) ?? repairWrapped(address) ?? repairForeign(address, null, page))
-  );
+  if (mended !== null) return repairMended(mended, ['malformed'], page);
+  return address && (repairWrapped(address, depth) ?? repairForeign(address, null, page));
 }
 
 /** What was mended counts only when it opens: some ports and names no browser takes. */
 function repairMended(
   text: string,
-  reason: 'malformed' | 'misspelt',
+  faults: readonly RepairReason[],
   page: Address | null,
 ): LinkRepair | null {
   const address = splitAddress(text);
   const known = address && findFilingHost(address.host);
-  const repair = known && repairFiling(address, known, [reason], page);
+  if (address && !known) return repairName(address, faults, page);
+  const repair = known && repairFiling(address, known, faults, page);
   return repair && webHostOf(repair.url) !== null ? repair : null;
 }
 
 /** A slip in the letters of a filing host. */
-function repairName({ head, host, path, query, hash }: Address, page: Address | null): LinkRepair | null {
+function repairName(
+  { head, host, path, query, hash }: Address,
+  faults: readonly RepairReason[],
+  page: Address | null,
+): LinkRepair | null {
   const meant = findMisspeltHost(host, path);
   if (meant === null || head.includes('@')) return null;
-  return repairMended(`https://${meant}${path}${query}${hash}`, 'misspelt', page);
+  return repairMended(`https://${meant}${path}${query}${hash}`, ['misspelt', ...faults], page);
 }
 
-/** A link page of another site, where it leads on to a filing host. */
-function repairWrapped(address: Address): LinkRepair | null {
-  const url = unwrap(address);
-  const inside = url === null ? null : splitAddress(url);
-  const known = inside && findFilingHost(inside.host);
-  if (!known || !url || (known.status !== 'current' && !repairFiling(inside, known, [], null))) return null;
-  return { url, reasons: ['wrapped'], provinceId: known.provinceId };
+/** A link page of another site, where it leads on to a filing host; also by way of a further one. */
+function repairWrapped(address: Address, depth: number): LinkRepair | null {
+  const url = depth < mostWrappers ? unwrap(address) : null;
+  if (url === null) return null;
+  const known = findFilingHost(splitAddress(url)?.host ?? '');
+  if (known?.status === 'current') return { url, reasons: ['wrapped'], provinceId: known.provinceId };
+  const repair = repairOnce(url, null, depth + 1);
+  const isFiling = repair?.reasons.some((reason) => reason !== 'session' && reason !== 'tracking');
+  return repair && isFiling ? both(repair, { ...repair, reasons: ['wrapped'] }) : null;
 }
 
 /** Browsers ignore spaces and control characters around an address. */

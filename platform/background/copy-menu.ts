@@ -1,15 +1,40 @@
-import { copiedAddress } from '../../lib/repair/copied-address';
+import { copiedAddress, copiedText } from '../../lib/repair/copied-address';
 import { browser } from '../browser';
 import { copyText } from '../clipboard';
 import type { MenuClick } from './menus';
 
 /** "Copy repaired link" on a link or on a selected address. */
-export const copyRepaired: MenuClick = ({ linkUrl, selectionText, frameUrl, pageUrl, menuItemId }, tab) => {
-  const address = menuItemId === 'copy-link' ? linkUrl : selectionText;
-  if (address && tab?.id !== undefined) {
-    void copy(tab.id, copiedAddress(address, frameUrl ?? pageUrl ?? ''));
-  }
+export const copyRepaired: MenuClick = (
+  { linkUrl, selectionText, frameUrl, pageUrl, frameId, menuItemId },
+  tab,
+) => {
+  const tabId = tab?.id;
+  if (tabId === undefined) return;
+  const page = frameUrl ?? pageUrl ?? '';
+  if (menuItemId !== 'copy-link') void copy(tabId, copiedText(selectionText ?? ''));
+  else if (linkUrl)
+    void writtenIn(tabId, frameId ?? 0, linkUrl).then((href) => copy(tabId, copiedLink(href, linkUrl, page)));
 };
+
+/** The better of what the link says and what the browser made of it: a host without scheme became a page of the site. */
+function copiedLink(href: string, linkUrl: string, page: string): string {
+  const copied = copiedAddress(href, page);
+  const isBetter = copied !== href.trim() && /^https?:/i.test(copied);
+  return isBetter ? copied : copiedAddress(linkUrl, page);
+}
+
+/** A link's address as its page wrote it; the browser tells only the whole one. */
+async function writtenIn(tabId: number, frameId: number, url: string): Promise<string> {
+  const read = (href: string): string | null =>
+    Array.from(document.querySelectorAll('a'))
+      .find((link) => link.href === href)
+      ?.getAttribute('href') ?? null;
+  const [found] = await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frameId] }, func: read, args: [url] })
+    // The browser's own pages and its PDF viewer let nothing in.
+    .catch(() => []);
+  return typeof found?.result === 'string' ? found.result : url;
+}
 
 /** Puts text on the clipboard by way of the page: a service worker has none. The click has granted activeTab. */
 async function copy(tabId: number, text: string): Promise<void> {

@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 describe.each(['chrome-mv3', 'firefox-mv3'])('the page script of %s', (build) => {
   const script = readFileSync(`.output/${build}/content-scripts/beian.js`);
 
-  it('is at most 22 kB minified and 9 kB compressed, with repair, host table and hint', () => {
-    expect(script.length).toBeLessThanOrEqual(22 * 1024);
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(9 * 1024);
+  it('is at most 24 kB minified and 10.5 kB compressed, with repair, host table and hint', () => {
+    expect(script.length).toBeLessThanOrEqual(24 * 1024);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(10.5 * 1024);
   });
 
   it('carries all of it', () => {

@@ -171,12 +171,33 @@ describe('copying from the context menu', () => {
       'https://beian.miit.gov.cn/',
     ],
     [{ menuItemId: 'copy-selection', selectionText: 'no address' }, 'no address'],
+    [
+      {
+        menuItemId: 'copy-selection',
+        selectionText: '链接的www.beian.miit.gov.cn，或 http://beian.mitt.gov.cn/。',
+      },
+      '链接的https://beian.miit.gov.cn/，或 https://beian.miit.gov.cn/。',
+    ],
   ])('%j', async (info, expected) => {
     // A granted host stands for the activeTab that a real click on the menu grants.
     await page.goto('https://gdca.miit.gov.cn/copy');
     await page.setContent('<textarea></textarea>');
     expect(await copied({ ...info, pageUrl: page.url() })).toBe(expected);
     expect(await page.getAttribute('body', 'data-saw-copy')).toBeNull();
+  });
+
+  it('knows a host without scheme, which the browser takes for a page of the site', async () => {
+    const desk = await openDesk('#/');
+    // The page's links are its own.
+    await choose(desk, { pausedHosts: ['gdca.miit.gov.cn'] });
+    await page.goto('https://gdca.miit.gov.cn/copy');
+    await page.setContent('<textarea></textarea><a href="www.miitbeian.gov.cn">备案</a>');
+    const linkUrl = await page.evaluate(() => document.querySelector('a')?.href);
+    expect(linkUrl).toBe('https://gdca.miit.gov.cn/www.miitbeian.gov.cn');
+    const info = { menuItemId: 'copy-link', linkUrl, pageUrl: page.url() };
+    expect(await copied(info)).toBe('https://beian.miit.gov.cn/');
+    await choose(desk, { pausedHosts: [] });
+    await desk.close();
   });
 });
 

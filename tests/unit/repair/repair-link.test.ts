@@ -59,6 +59,17 @@ describe('any string', () => {
         '#/Integrated/index',
         '?recordcode=44030302001160',
       ],
+      ...[
+        'beian.mitt.gov.cn',
+        'www.miitbeain.gov.cn',
+        '，建议',
+        '%EF%BC%8C',
+        '（附件）.doc',
+        'https://link.zhihu.com/?target=',
+        'https%3A%2F%2F',
+        'https://help.aliyun.com/a/',
+        '/portal/',
+      ],
       ...hrefs.map(({ href }) => href),
       ...provinces.flatMap(({ hosts }) => hosts.map(({ host }) => host)),
       ...[...national.retiredNationalHosts, national.portal].map(({ host }) => host),
@@ -102,6 +113,18 @@ describe('any string', () => {
         const known = findHost(host);
         const official = known !== null && known.kind !== 'provider' && known.status === 'current';
         expect(official || host === hostIn(href, base)).toBe(true);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('leads to an address that opens, where it was not one before', () => {
+    fc.assert(
+      fc.property(anything, anyPage, (href, page) => {
+        const repair = repairLink(href, page);
+        if (!repair?.reasons.some((one) => ['malformed', 'misspelt', 'wrapped'].includes(one))) return;
+        const known = findHost(new URL(repair.url).hostname);
+        expect([known?.status, known?.kind === 'provider']).toEqual(['current', false]);
       }),
       { numRuns },
     );
@@ -156,6 +179,10 @@ describe('any string', () => {
       '[](',
       'jsessionid=1;',
       '%20',
+      '，',
+      'https://link.zhihu.com/?target=',
+      'https%3A%2F%2Flink.zhihu.com%2F%3Ftarget%3D',
+      'mitt.gov.cn',
     ]) {
       for (const tail of ['', 'http://beian.miit.gov.cn/', '/x;jsessionid=1']) {
         for (const head of ['', 'http://a.example/', 'http://beian.miit.gov.cn/', '?']) {
