@@ -8,6 +8,7 @@ export type DeskRoute =
   | { view: 'province'; provinceId: ProvinceId }
   | { view: 'lookup'; query: string }
   | { view: 'list' }
+  | { view: 'document' }
   | { view: 'guide'; filing: Filing | null }
   | { view: 'notebook' }
   /** `readId`: what was read of the register, to be filled in. */
@@ -46,6 +47,8 @@ export function parseDeskRoute(hash: string): DeskRoute | null {
       return { view: 'lookup', query: cut(values.get('q') ?? '', maxQueryLength) };
     case '/list':
       return { view: 'list' };
+    case '/document':
+      return { view: 'document' };
     case '/guide':
       return { view: 'guide', filing: toFiling(values) };
     case '/notebook':

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { provinces } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
-import { readFiling, readNumber } from '../../lib/filing/filing';
+import { filingOf, readFiling } from '../../lib/filing/filing';
 import { lookUp } from '../../lib/lookup/lookup';
 import { useNoFilingWords } from '../guide/no-filing';
 import { useWords } from '../ui/i18n';
@@ -33,9 +33,11 @@ function StartByNumber() {
   /** Why no form opened. */
   const [fault, setFault] = useState<string | null>(null);
   const start = (): void => {
-    const numbers = readNumber(text).filings.filter(({ provinceId }) => provinceId);
-    showForms(numbers);
-    setFault(numbers.length > 0 ? null : (noFilingWords(lookUp(text)) ?? t('form.start.none')));
+    const { numbers, noFiling } = lookUp(text);
+    const filings = numbers.flatMap(({ number }) => (filingOf(number) ? [number] : []));
+    showForms(filings);
+    if (filings.length > 0) setFault(null);
+    else setFault(noFiling ? noFilingWords(noFiling) : t('form.start.none'));
   };
   return (
     <form

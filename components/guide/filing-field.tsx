@@ -24,6 +24,7 @@ export function FilingField({ choose }: { choose: (filing: Filing) => void }) {
   const id = useId();
   const [query, setQuery] = useState('');
   const lookup = lookUp(query);
+  const { noFiling } = lookup;
   const choices = choicesIn(lookup);
   const [first] = choices;
   return (
@@ -56,7 +57,9 @@ export function FilingField({ choose }: { choose: (filing: Filing) => void }) {
         ))}
       </ul>
       <StatusLine>
-        {query.trim() && choices.length === 0 && (noFilingWords(lookup) ?? t('filing.field.nothing'))}
+        {query.trim() &&
+          choices.length === 0 &&
+          (noFiling ? noFilingWords(noFiling) : t('filing.field.nothing'))}
       </StatusLine>
     </form>
   );

@@ -1,12 +1,8 @@
-import { insteadOfFiling, type Lookup } from '../../lib/lookup/lookup';
+import type { NoFiling } from '../../lib/lookup/why-no-filing';
 import { useWords } from '../ui/i18n';
 
-/** Says why a text that was typed names no filing; null where nothing is known of it. */
-export function useNoFilingWords(): (lookup: Lookup) => string | null {
+/** Says why a text that was typed names no filing, and how to go on. */
+export function useNoFilingWords(): (noFiling: NoFiling) => string {
   const { t } = useWords();
-  return (lookup) => {
-    const instead = insteadOfFiling(lookup);
-    if (instead === 'bare') return t('filing.cannot.bare', { digits: lookup.bareDigits ?? '' });
-    return instead && t(`filing.cannot.${instead}`);
-  };
+  return ({ reason, digits }) => t(`filing.cannot.${reason}`, { digits });
 }

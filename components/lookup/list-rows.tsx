@@ -7,6 +7,7 @@ import type { ListReader } from '../../platform/pages/list-reader';
 import { saveFile } from '../../platform/pages/save-file';
 import { useWords } from '../ui/i18n';
 import { StatusLine } from '../ui/status-line';
+import { Turning } from '../ui/turning';
 import { changeList, filterList, useList } from './list-session';
 import { RowTable, useCsvWords } from './row-table';
 
@@ -51,7 +52,12 @@ export function ListRows({ reader, counts }: Props) {
         </p>
       )}
       {shown && shown.total > 0 && <RowTable rows={shown.rows} words={words} />}
-      <Turning part={part} parts={parts} />
+      <Turning
+        label={t('lookup.list.rows')}
+        part={part}
+        parts={parts}
+        turnTo={(next) => changeList({ part: next })}
+      />
     </section>
   );
 }
@@ -124,25 +130,5 @@ function ListOutput({ reader, filter, words }: { reader: ListReader; filter: Lis
       </button>
       <StatusLine inline>{copied}</StatusLine>
     </p>
-  );
-}
-
-/** From one part of the rows to the next. */
-function Turning({ part, parts }: { part: number; parts: number }) {
-  const { t } = useWords();
-  const turnTo = (next: number): void => {
-    if (next >= 0 && next < parts) changeList({ part: next });
-  };
-  if (parts === 1) return null;
-  return (
-    <nav class="actions" aria-label={t('lookup.list.rows')}>
-      <button type="button" aria-disabled={part === 0} onClick={() => turnTo(part - 1)}>
-        {t('lookup.list.previous')}
-      </button>
-      <span>{t('lookup.list.page', { page: part + 1, pages: parts })}</span>
-      <button type="button" aria-disabled={part + 1 >= parts} onClick={() => turnTo(part + 1)}>
-        {t('lookup.list.next')}
-      </button>
-    </nav>
   );
 }

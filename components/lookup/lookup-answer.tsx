@@ -3,7 +3,10 @@ import { readFiling } from '../../lib/filing/filing';
 import { isSure } from '../../lib/guide/fact-trust';
 import type { AddressAnswer, Lookup } from '../../lib/lookup/lookup';
 import { otherSiteOf } from '../../lib/lookup/lookup-facts';
+import type { NoFiling } from '../../lib/lookup/why-no-filing';
 import { visitPage } from '../../platform/pages/visit';
+import { useNoFilingWords } from '../guide/no-filing';
+import { VisitLink } from '../guide/visit-link';
 import { CopyButton } from '../ui/copy-button';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
@@ -17,19 +20,14 @@ interface Props {
 }
 
 /** Whether an answer holds anything besides provinces, which lists show in their own way. */
-export function hasAnswer({ numbers, address, domains, bareDigits }: Lookup): boolean {
-  return numbers.length > 0 || isTelling(address) || domains.length > 0 || bareDigits !== null;
-}
-
-/** Whether anything is known of an address besides the name in it. */
-function isTelling(address: AddressAnswer | null): boolean {
-  return address !== null && (address.detected.kind !== 'none' || address.repair !== null);
+export function hasAnswer({ numbers, addresses, domains, noFiling }: Lookup): boolean {
+  return numbers.length > 0 || addresses.length > 0 || domains.length > 0 || noFiling !== null;
 }
 
 /** What a number, a domain, a link or a text answers. */
 export function LookupAnswer({ lookup, choose }: Props) {
   const { t } = useWords();
-  const { numbers, moreNumbers, address, domains, moreDomains, bareDigits, queryUrl } = lookup;
+  const { numbers, moreNumbers, addresses, moreAddresses, domains, moreDomains, noFiling, queryUrl } = lookup;
   return (
     <div class="lookup-answer">
       {numbers.map((answer) => (
@@ -41,24 +39,46 @@ export function LookupAnswer({ lookup, choose }: Props) {
           <DeskLink route={{ view: 'list' }}>{t('lookup.toList')}</DeskLink>
         </p>
       )}
-      {address && isTelling(address) && <AddressCard address={address} choose={choose} />}
-      {domains.length > 0 && <DomainCard domains={domains} more={moreDomains} queryUrl={queryUrl} />}
-      {bareDigits && (
-        <article class="card number-card">
-          <p>{t('filing.cannot.bare', { digits: bareDigits })}</p>
-          <p class="actions">
-            <CopyButton
-              text={bareDigits}
-              then={() => void visitPage(queryUrl, { provinceId: null, number: bareDigits })}
-              primary
-            >
-              {t('lookup.copy.andQuery')}
-              <Outward />
-            </CopyButton>
-          </p>
-        </article>
+      {numbers.length === 0 && noFiling && <NoFilingCard noFiling={noFiling} queryUrl={queryUrl} />}
+      {addresses.map((address) => (
+        <AddressCard key={address.url} address={address} choose={choose} />
+      ))}
+      {moreAddresses > 0 && (
+        <p>
+          {t('lookup.address.more', { count: moreAddresses })}{' '}
+          <DeskLink route={{ view: 'document' }}>{t('lookup.address.toDocument')}</DeskLink>
+        </p>
       )}
+      {domains.length > 0 && <DomainCard domains={domains} more={moreDomains} queryUrl={queryUrl} />}
     </div>
+  );
+}
+
+/** Why a text names no filing, and the way on: the public query, with the digits where they can be asked about. */
+function NoFilingCard({ noFiling, queryUrl }: { noFiling: NoFiling; queryUrl: string }) {
+  const { t } = useWords();
+  const words = useNoFilingWords();
+  const { reason, digits } = noFiling;
+  return (
+    <article class="card number-card">
+      <p>{words(noFiling)}</p>
+      <p class="actions">
+        {reason === 'no-prefix' ? (
+          <CopyButton
+            text={digits}
+            then={() => void visitPage(queryUrl, { provinceId: null, number: digits })}
+            primary
+          >
+            {t('lookup.copy.andQuery')}
+            <Outward />
+          </CopyButton>
+        ) : (
+          <VisitLink class="button" href={queryUrl}>
+            {t('lookup.openQuery')}
+          </VisitLink>
+        )}
+      </p>
+    </article>
   );
 }
 
@@ -137,7 +157,14 @@ function AddressCard({ address, choose }: { address: AddressAnswer; choose: Choo
           <Proof facts={[otherSite]} />
         </div>
       )}
-      {repair && <p class="small address">{t('lookup.address.goesTo', { url: repair.url })}</p>}
+      {repair && (
+        <p class="small address">
+          {t('lookup.address.goesTo', { url: repair.url })}{' '}
+          <span class="soft">
+            {repair.reasons.map((reason) => t(`repair.reason.${reason}`)).join(t('repair.separator'))}
+          </span>
+        </p>
+      )}
       <p class="actions">
         {filing && choose && (
           <button type="button" class="main" onClick={() => choose(filing)}>

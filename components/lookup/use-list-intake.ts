@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type FileFault, readListFile } from '../../platform/pages/list-reader';
+import { readListFile } from '../../platform/pages/list-reader';
+import type { FileFault } from '../../platform/pages/text-file';
+import { type Dropped, useDrop } from '../ui/use-drop';
 import { changeList, startList, useList } from './list-session';
-import { type Dropped, useDrop } from './use-drop';
 
 /** A text this long is read at once instead of being put into the field, which would freeze the page. */
 const fieldLimit = 200_000;

@@ -38,7 +38,8 @@ export function SearchField({ query, setQuery, choose, recent, leadsTo }: Props)
   const results = lookup.provinces.slice(0, shown);
   const more = lookup.provinces.length - results.length;
   const [first] = lookup.numbers.flatMap(({ number }) => filingOf(number) ?? []);
-  const province = results[at]?.provinceId ?? lookup.address?.provinceId;
+  const province =
+    results[at]?.provinceId ?? lookup.addresses.find(({ provinceId }) => provinceId)?.provinceId;
   const target = first ?? (province ? readFiling(province) : null);
 
   useEffect(() => field.current?.focus(), []);

@@ -1,6 +1,7 @@
 import type { RegisterEntry } from '../official/register-entry';
 import { findRegisterEntries } from '../official/register-text';
 import type { Lookup } from './lookup';
+import { shownText } from './shown-text';
 
 /** Most entries that are shown at once. */
 const maxEntries = 20;
@@ -14,7 +15,9 @@ const maxEntries = 20;
  */
 export function lookUpEntries(query: string): RegisterEntry[] {
   if (/^\s*https?:\/\/\S+\s*$/i.test(query)) return [];
-  const entries = findRegisterEntries(query).map((entry) => [JSON.stringify(entry), entry] as const);
+  const entries = findRegisterEntries(shownText(query)).map(
+    (entry) => [JSON.stringify(entry), entry] as const,
+  );
   return [...new Map(entries).values()].slice(0, maxEntries);
 }
 

@@ -3,6 +3,7 @@ import type { Province, ProvinceId } from '../../data/schema';
 import { type FilingNumber, findFilingNumbers } from '../filing/filing-number';
 import { foldText } from '../filing/fold-text';
 import { current } from '../guide/fact-trust';
+import { lettersApart } from '../host/letters-apart';
 import {
   bestMatch,
   type DirectoryEntry,
@@ -11,7 +12,6 @@ import {
   type SearchedText,
   simplePinyin,
 } from './match-entry';
-import { isNearSpelling } from './near-spelling';
 
 export interface SearchResult {
   provinceId: ProvinceId;
@@ -72,7 +72,7 @@ function guess(words: readonly string[]): SearchResult[] {
     return joined.length > 0 || spelled.length < shortestGuess
       ? joined
       : resultsOf(({ province }) =>
-          isNearSpelling(spelled, province.pinyin) ? ['pinyin', province.pinyin] : null,
+          lettersApart(spelled, province.pinyin, 1) <= 1 ? ['pinyin', province.pinyin] : null,
         );
   }
   if (others.length > 0) return [];

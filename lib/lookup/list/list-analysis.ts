@@ -1,9 +1,6 @@
 import type { ProvinceId } from '../../../data/schema';
-import { isMasked, isTelephone, isWhole } from '../../filing/digits';
-import { type FilingKind, type FilingNumber, findFilingNumbers, isFiling } from '../../filing/filing-number';
-import { foldText } from '../../filing/fold-text';
-import { findDomains } from '../../host/find-domains';
-import { findHost } from '../../host/find-host';
+import { type FilingKind, type FilingNumber, isFiling } from '../../filing/filing-number';
+import { readText, type TextReading } from '../read-text';
 
 /**
  * Why a line names no province: nothing like a number, only a domain, only an address of an authority, digits
@@ -114,15 +111,15 @@ function endOfLine(text: string, start: number): [number, number] {
 
 function readLine(text: string, line: number): ListRow[] {
   if (!text.trim()) return [];
+  const reading = readText(text);
   const base = {
     line,
     text: text.trim().slice(0, keptLength),
-    domain: findDomains(text)[0] ?? null,
+    domain: reading.hosts[0] ?? null,
     repeats: null,
   };
-  const numbers = findFilingNumbers(text);
-  if (!numbers.length)
-    return [{ ...base, number: null, provinceId: null, reason: reasonOf(text, base.domain) }];
+  const { numbers } = reading;
+  if (!numbers.length) return [{ ...base, number: null, provinceId: null, reason: reasonOf(reading) }];
   return numbers.map((number) => ({
     ...base,
     number,
@@ -131,26 +128,11 @@ function readLine(text: string, line: number): ListRow[] {
   }));
 }
 
-/** Whether a host is the ministry's, an administration's or the police's, also a retired one. */
-function isAuthority(host: string): boolean {
-  const kind = findHost(host)?.kind;
-  return kind !== undefined && kind !== 'provider';
-}
-
-function reasonOf(line: string, domain: string | null): UnknownReason {
-  const { text } = foldText(line.slice(0, 2000));
-  const nothing = domain ? (isAuthority(domain) ? 'authority' : 'domain-only') : 'no-number';
-  if (/[备证][^\n]{0,20}?(?:[*×●■□█○◯]{2}|X{3})/.test(text)) return 'masked';
-  const match = /\p{Script=Han}\s?ICP\s?备[案号:\s]{0,5}(\d+)/u.exec(text);
-  if (match?.[1]) {
-    const [found, digits] = match;
-    if (isMasked(digits, text, match.index + found.length)) return 'masked';
-    // Digits as they should be after a character that is no prefix: 萌ICP备, 阿里云ICP备案.
-    if (isWhole(digits)) return 'no-prefix';
-    return isTelephone(digits) ? nothing : 'digit-count';
-  }
-  if (/(?<!\d)(?:\d{8}|20\d{8})(?:\s?号|(?![\d.]))/.test(text) && (!domain || /[号备]/.test(text))) {
-    return 'no-prefix';
-  }
-  return nothing;
+function reasonOf({ shown, addresses, hosts, noFiling }: TextReading): UnknownReason {
+  const reason = noFiling?.reason;
+  if (reason === 'masked' || reason === 'digit-count') return reason;
+  // Beside a name, digits alone may be anything.
+  if (reason === 'no-prefix' && (hosts.length === 0 || /[号號备備]/.test(shown))) return reason;
+  if (hosts.length > 0) return 'domain-only';
+  return addresses.some(({ isFiling }) => isFiling) ? 'authority' : 'no-number';
 }

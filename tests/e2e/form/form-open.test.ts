@@ -74,7 +74,9 @@ inBothBrowsers('a form', (browser) => {
     for (const [typed, words] of [
       ['京ICP证030173号', zh('filing.cannot.licence')],
       ['粤公网安备44030302001160号', zh('filing.cannot.police')],
-      ['12345678', zh('filing.cannot.bare', { digits: '12345678' })],
+      ['17055554', zh('filing.cannot.no-prefix', { digits: '17055554' })],
+      ['13912345678', zh('filing.cannot.telephone', { digits: '13912345678' })],
+      ['粤ICP备170****4号-1', zh('filing.cannot.masked')],
       ['什么也不是', zh('form.start.none')],
     ] as const) {
       await tab.evaluate((text) => {

@@ -90,7 +90,9 @@ describe('the questions', () => {
   it.each([
     ['京ICP证030173号', zh('filing.cannot.licence')],
     ['粤公网安备 44030302001160号', zh('filing.cannot.police')],
-    ['12345678', zh('filing.cannot.bare', { digits: '12345678' })],
+    ['17055554', zh('filing.cannot.no-prefix', { digits: '17055554' })],
+    ['13912345678', zh('filing.cannot.telephone', { digits: '13912345678' })],
+    ['粤ICP备170****4号-1', zh('filing.cannot.masked')],
     ['Lorem ipsum', zh('filing.field.nothing')],
   ])('say of %s why no guide follows', async (typed, words) => {
     await open('#/guide');

@@ -23,7 +23,7 @@ describe('a list of a hundred thousand lines', () => {
     await rowCount(100);
     expect(await page.locator('.list-summary tbody tr').count()).toBe(32);
 
-    await page.getByRole('button', { name: zh('lookup.list.next') }).click();
+    await page.getByRole('button', { name: zh('ui.part.next') }).click();
     await page.waitForFunction(() => document.querySelector('.list-table tbody td')?.textContent === '101');
 
     await page.locator('.list-summary button', { hasText: provinceName('gd') }).click();
@@ -160,8 +160,8 @@ describe('a short list', () => {
     await page.fill('input[type=search]', 'ICP');
     const firstRow = () => page.innerText('.list-table tbody td');
     const before = await firstRow();
-    await page.getByRole('button', { name: zh('lookup.list.next') }).click();
-    await page.getByText(zh('lookup.list.page', { page: 2, pages: 4 })).waitFor();
+    await page.getByRole('button', { name: zh('ui.part.next') }).click();
+    await page.getByText(zh('ui.part.which', { page: 2, pages: 4 })).waitFor();
     // The rows come from a worker.
     const first = await poll('the rows of the page', async () => {
       const now = await firstRow();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../lib/lookup/list/decode-text';
 import { analyzeList, countByProvince, type ListRow } from '../../../lib/lookup/list/list-analysis';
 import { toCsv } from '../../../lib/lookup/list/list-csv';
+import { decodeText } from '../../../lib/repair/document/encoding';
 import footers from '../../fixtures/footers.json';
 
 const analyze = (text: string, step?: number): ListRow[] =>

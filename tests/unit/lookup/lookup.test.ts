@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ProvinceId } from '../../../data/schema';
 import { findDomains } from '../../../lib/host/find-domains';
-import { goesByForm, insteadOfFiling, lookUp } from '../../../lib/lookup/lookup';
+import { goesByForm, lookUp } from '../../../lib/lookup/lookup';
 import { otherSiteOf } from '../../../lib/lookup/lookup-facts';
+import type { NoFilingReason } from '../../../lib/lookup/why-no-filing';
 
 describe('lookUp', () => {
   it.each([
@@ -17,10 +19,9 @@ describe('lookUp', () => {
   ])('%s → %s %s %s', (query, procedure, subject, service) => {
     expect(lookUp(query)).toMatchObject({
       numbers: [{ procedure, subject, service }],
-      address: null,
+      addresses: [],
       domains: [],
       provinces: [],
-      bareDigits: null,
     });
   });
 
@@ -37,22 +38,11 @@ describe('lookUp', () => {
   });
 
   it.each([
-    ['粤ICP备17055554号', null],
-    ['粤ICP备17055554号-1X', null],
-    ['京ICP证030173号', 'licence'],
-    ['京公网安备11010502008968号', 'police'],
-    ['京ICP证030173号 粤ICP备17055554号', null],
-    ['Lorem ipsum', null],
-  ])('%s is no filing but: %s', (query, expected) => {
-    expect(insteadOfFiling(lookUp(query))).toBe(expected);
-  });
-
-  it.each([
     'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=44030302001160',
     'https://beian.mps.gov.cn/#/query/webSearch?code=11010502008968',
   ])('sees no office of an administration in %s, whose code names a province', (url) => {
     expect(lookUp(url)).toMatchObject({
-      address: { detected: { kind: 'psb' }, provinceId: null },
+      addresses: [{ detected: { kind: 'psb' }, provinceId: null }],
       numbers: [{ procedure: 'police' }],
     });
   });
@@ -83,7 +73,8 @@ describe('lookUp', () => {
     ['http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action', 'gd', true],
     ['https://beian.miit.gov.cn/', null, false],
   ])('knows the address %s', (url, provinceId, repaired) => {
-    const { address, numbers, domains } = lookUp(url);
+    const { addresses, numbers, domains } = lookUp(url);
+    const [address] = addresses;
     expect(address).toMatchObject({ url, provinceId });
     expect(address?.repair !== null).toBe(repaired);
     expect([numbers, domains]).toEqual([[], []]);
@@ -95,7 +86,7 @@ describe('lookUp', () => {
     ['beian.mps.gov.cn', 'psb'],
     ['beian.aliyun.com', 'provider'],
   ])('takes %s for nobody’s province', (query, kind) => {
-    expect(lookUp(query)).toMatchObject({ address: { detected: { kind } }, provinces: [], domains: [] });
+    expect(lookUp(query)).toMatchObject({ addresses: [{ detected: { kind } }], provinces: [], domains: [] });
   });
 
   it('reads the number out of a link to the police’s query', () => {
@@ -111,10 +102,10 @@ describe('lookUp', () => {
   it('says of a domain nothing but that it is one', () => {
     expect(lookUp('Example.com')).toMatchObject({ domains: ['example.com'], numbers: [], provinces: [] });
     expect(lookUp('https://www.example.com/a/b.html?c=d.com')).toMatchObject({
-      domains: ['www.example.com'],
+      domains: ['example.com'],
     });
     expect(lookUp('广东省某公司 example.com')).toMatchObject({ domains: ['example.com'] });
-    const many = Array.from({ length: 30 }, (_, i) => `site${i}.example.com`).join(' ');
+    const many = Array.from({ length: 30 }, (_, i) => `www.site${i}.com`).join(' ');
     expect(lookUp(many)).toMatchObject({ domains: { length: 20 }, moreDomains: 10 });
     expect(lookUp('http://localhost/')).toMatchObject({ domains: [], numbers: [], provinces: [] });
   });
@@ -124,12 +115,34 @@ describe('lookUp', () => {
     expect(lookUp('gdca.miit.gov.cn').provinces[0]).toMatchObject({ provinceId: 'gd', reason: 'host' });
   });
 
-  it('names digits that lack their prefix', () => {
-    expect(lookUp('17055554').bareDigits).toBe('17055554');
-    expect(lookUp('备案号 ２０２３００３４５７').bareDigits).toBe('2023003457');
-    expect(lookUp('1705555').bareDigits).toBeNull();
-    // The prefix stands there, only what lies between is missing.
-    expect(lookUp('粤17055554')).toMatchObject({ bareDigits: null, provinces: [{ provinceId: 'gd' }] });
+  it.each<[string, NoFilingReason | null, string, ProvinceId | null]>([
+    ['17055554', 'no-prefix', '17055554', null],
+    ['备案号 ２０２３００３４５７', 'no-prefix', '2023003457', null],
+    ['萌ICP备17055554号', 'no-prefix', '17055554', null],
+    ['1705555', null, '', null],
+    ['粤ICP备170****4号-1', 'masked', '', 'gd'],
+    ['备案号：浙ICP备1200**号', 'masked', '', 'zj'],
+    ['京公网安备 110105020****8号', 'masked', '', null],
+    ['粤ICP备17055号', 'digit-count', '17055', 'gd'],
+    ['13912345678', 'telephone', '13912345678', null],
+    ['+86 139-1234-5678', 'telephone', '13912345678', null],
+    ['0755-86013388', 'telephone', '075586013388', null],
+    ['400-123-4567', 'telephone', '4001234567', null],
+    ['12345678', 'sample', '12345678', null],
+    ['91350203M0001QKT19', 'credit-code', '91350203M0001QKT19', null],
+    ['京ICP证030173号', 'licence', '京ICP证030173号', 'bj'],
+    ['京公网安备11010502008968号', 'police', '京公网安备11010502008968号', 'bj'],
+    ['京ICP证030173号 粤ICP备17055554号', null, '', null],
+    ['粤ICP备17055554号 13912345678', null, '', null],
+    ['Lorem ipsum', null, '', null],
+    ['', null, '', null],
+  ])('%s is no filing but: %s %s', (query, reason, digits, provinceId) => {
+    expect(lookUp(query).noFiling).toEqual(reason && { reason, digits, provinceId });
+  });
+
+  it('says nothing of missing prefixes where the words name a province', () => {
+    expect(lookUp('粤17055554')).toMatchObject({ noFiling: null, provinces: [{ provinceId: 'gd' }] });
+    expect(lookUp('粤ICP备170****4号')).toMatchObject({ noFiling: {}, provinces: [{ provinceId: 'gd' }] });
   });
 
   it('never throws', () => {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { useEvent } from '../ui/use-event';
+import { useEvent } from './use-event';
 
 /** What was dropped: files, or a piece of text. */
 export interface Dropped {

@@ -1,0 +1,80 @@
+/** The one reader of whatever people paste: behind the fields of popup, desk and forms, the menu, the list, the clipboard. */
+import { type FilingNumber, findFilingNumbers } from '../filing/filing-number';
+import { findNumberInLink } from '../filing/link';
+import { detectPage } from '../host/detect-page';
+import { findDomains } from '../host/find-domains';
+import { findFilingHost } from '../host/find-host';
+import { webHostOf } from '../host/host-name';
+import { registeredDomain } from '../host/registered-domain';
+import { type FoundAddress, findAddresses } from '../repair/find-addresses';
+import { shownText } from './shown-text';
+import { type NoFiling, whyNoFiling } from './why-no-filing';
+
+/** What a text holds. */
+export interface TextReading {
+  /** What it shows: source of HTML without its tags. */
+  readonly shown: string;
+  /** Each number once, in order; those that only a link carries come last. Places are those in what is shown. */
+  readonly numbers: readonly FilingNumber[];
+  /** Each address once, in order, with its repair. Places are those in what is shown, or in the source. */
+  readonly addresses: readonly FoundAddress[];
+  /** Names as they stand there, in lower case, each once, in order; none of an authority. */
+  readonly hosts: readonly string[];
+  /** The same as their holders registered them: what the official query knows, and a filing names. */
+  readonly domains: readonly string[];
+  /** Why there is no filing number; null where there is one, or nothing like one. */
+  readonly noFiling: NoFiling | null;
+}
+
+/** Character references that an address can be hidden in: http&#58;//. */
+const hiding = /&(?:#|colon|sol|period)/i;
+
+/**
+ * Reads any text: prose, a footer or its source, half an entry of the register, links that a forum wrapped.
+ *
+ * @param text Any string; its length is the caller's to limit.
+ * @returns Never throws; time is linear in the length.
+ */
+export function readText(text: string): TextReading {
+  const inText = [...findAddresses(text)];
+  const shown = shownText(text);
+  const addresses = distinct(
+    hiding.test(text) ? [...inText, ...findAddresses(shown)] : inText,
+    ({ url, repair }) => repair?.url ?? url,
+  );
+  const linked = addresses.flatMap(({ url, repair }) => [
+    findNumberInLink(repair?.url ?? url) ?? [],
+    // What an address says of itself, also in escapes: ?from=%E7%B2%A4ICP…
+    /%E|[备证]/i.test(url) ? findFilingNumbers(decode(url)) : [],
+  ]);
+  const numbers = distinct([...findFilingNumbers(shown), ...linked.flat(2)], ({ canonical }) => canonical);
+  const hosts = hostsIn(text, inText).filter((host) => findFilingHost(host) === null);
+  const domains = [...new Set(hosts.map(registeredDomain).filter((name) => name !== null))];
+  return { shown, numbers, addresses, hosts, domains, noFiling: whyNoFiling(shown, numbers) };
+}
+
+/** The names in a text as it is shown; of an address only its host counts, and of an official one nothing. */
+function hostsIn(text: string, addresses: readonly FoundAddress[]): string[] {
+  let rest = '';
+  let last = 0;
+  for (const { start, end, url, isFiling } of addresses) {
+    const isKnown = isFiling || detectPage(url).kind !== 'none';
+    rest += `${text.slice(last, start)} ${isKnown ? '' : (webHostOf(url) ?? '')} `;
+    last = end;
+  }
+  return findDomains(shownText(rest + text.slice(last)));
+}
+
+function distinct<T>(things: readonly T[], keyOf: (thing: T) => string): T[] {
+  const kept = new Map<string, T>();
+  for (const thing of things) if (!kept.has(keyOf(thing))) kept.set(keyOf(thing), thing);
+  return [...kept.values()];
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url.replaceAll('+', ' '));
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,76 @@
+/** Times the reader of texts beside the three readers that it took the place of. Called by scripts/bench/bench.ts. */
+import { findFilingNumbers } from '../../lib/filing/filing-number';
+import { findDomains } from '../../lib/host/find-domains';
+import { readText } from '../../lib/lookup/read-text';
+import { repairLink } from '../../lib/repair/repair-link';
+import footers from '../../tests/fixtures/footers.json';
+import hrefs from '../../tests/fixtures/hrefs.json';
+
+const million = 1e6;
+
+/** A megabyte as people paste it: footers, source with links, prose, names. */
+export function mixedText(): string {
+  const prose = '网站停办后应当注销备案，先停止解析，再到接入商处办理；材料寄到通信管理局。';
+  const parts: string[] = [];
+  for (let i = 0, length = 0; length < million; i += 1) {
+    const footer = footers[i % footers.length]?.text ?? '';
+    const href = hrefs[i % hrefs.length]?.href ?? '';
+    const part = `${footer}\n<p>见 <a href="${href}">说明</a>&nbsp;www.site${i}.example.com</p>\n${prose.repeat(8)}\n\n`;
+    parts.push(part);
+    length += part.length;
+  }
+  return parts.join('').slice(0, million);
+}
+
+/** What is read today, and before: numbers, names, each word as a link. */
+const before: Readonly<Record<string, (text: string) => unknown>> = {
+  numbers: findFilingNumbers,
+  names: findDomains,
+  'each word as a link': (text) => text.split(/[\s"'<>]+/).map((word) => repairLink(word, '')),
+};
+
+/** Texts that would make a careless reader slow. */
+const hostile: Readonly<Record<string, string>> = {
+  'open tags': '<a ',
+  'open quotation marks': '<a "',
+  'open comments': '<!--',
+  'attributes without an end': ' href="',
+  'schemes only': 'http://',
+  'torn schemes': 'http：／／',
+  'names only': 'www.',
+  'a name of labels': 'a.',
+  'escaped slashes': 'http:\\/\\/www.beian.gov.cn\\/',
+  'brackets of links': '](http://www.beian.gov.cn/(',
+  'wrapped over and over': 'https://link.zhihu.com/?target=https%3A%2F%2F',
+  'dead links in a row': 'http://www.miitbeian.gov.cn/',
+  references: '&#45;&nbsp;',
+};
+
+/** Median of some runs, in milliseconds. */
+function median(run: () => unknown, runs = 7): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return times[runs >> 1] ?? 0;
+}
+
+/** The reader and the three before it on the same megabyte, in turns. */
+export function benchReader(): { reader: number; parts: Record<string, number>; sum: number } {
+  const text = mixedText();
+  const reader = median(() => readText(text));
+  const parts = Object.fromEntries(
+    Object.entries(before).map(([name, read]) => [name, median(() => read(text))]),
+  );
+  return { reader, parts, sum: Object.values(parts).reduce((sum, time) => sum + time, 0) };
+}
+
+/** How long half a million hostile characters take, and a million: twice as long where the time is linear. */
+export function benchHostile(): { name: string; half: number; whole: number }[] {
+  return Object.entries(hostile).map(([name, unit]) => {
+    const text = unit.repeat(Math.ceil(million / unit.length)).slice(0, million);
+    const half = text.slice(0, million / 2);
+    return { name, half: median(() => readText(half), 3), whole: median(() => readText(text), 3) };
+  });
+}
