@@ -6,6 +6,7 @@ import { ListView } from '../lookup/list-view';
 import { LookupView } from '../lookup/lookup-view';
 import { NotebookView } from '../notebook/notebook-view';
 import { ReadView } from '../official/read-view';
+import { DocumentView } from '../repair/document-view';
 import { SettingsView } from '../settings/settings-view';
 import type { DeskViewProps, ViewName } from '../ui/start-page';
 import { GuideView } from './guide-view';
@@ -21,6 +22,7 @@ export const views: { readonly [N in ViewName]: ComponentType<DeskViewProps<N>> 
   notebook: NotebookView,
   lookup: LookupView,
   list: ListView,
+  document: DocumentView,
   read: ReadView,
   settings: SettingsView,
 };
@@ -32,5 +34,6 @@ export const navigation: { route: DeskRoute; label: MessageKey }[] = [
   { route: { view: 'notebook' }, label: 'desk.nav.notebook' },
   { route: { view: 'lookup', query: '' }, label: 'desk.nav.lookup' },
   { route: { view: 'list' }, label: 'desk.nav.list' },
+  { route: { view: 'document' }, label: 'desk.nav.document' },
   { route: { view: 'settings' }, label: 'desk.nav.settings' },
 ];

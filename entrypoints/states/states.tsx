@@ -1,3 +1,4 @@
+import { DocumentStates } from './document-states';
 import { FormStates } from './form-states';
 import { GuideStates } from './guide-states';
 import { LookupStates } from './lookup-states';
@@ -15,6 +16,7 @@ export function States() {
       <PartStates />
       <GuideStates />
       <LookupStates />
+      <DocumentStates />
       <PopupStates />
       <NotebookStates />
       <OfficialStates />

@@ -1,5 +1,7 @@
 import type { ListRow, ProvinceCount } from '../../lib/lookup/list/list-analysis';
 import type { CsvWords, ListFilter } from '../../lib/lookup/list/list-table';
+import { type FileFault, readTextFile } from './text-file';
+import { callsTo } from './worker-calls';
 
 /** What the page asks of the worker. */
 export type ListCall =
@@ -39,50 +41,21 @@ export interface ListReader {
  */
 export function startListReader(tell: (news: ListNews) => void, fail: () => void): ListReader {
   const worker = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, (value: unknown) => void>();
-  let count = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent) => {
-    const { id, value, news } = data as { id?: number; value?: unknown; news?: ListNews };
-    if (news) tell(news);
-    if (id === undefined) return;
-    waiting.get(id)?.(value);
-    waiting.delete(id);
-  });
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    fail();
-  });
-  const send = (call: ListCall, transfer: Transferable[] = []): number => {
-    count += 1;
-    worker.postMessage({ id: count, call }, transfer);
-    return count;
-  };
-  const ask = <T>(call: ListCall): Promise<T> =>
-    new Promise((done) => waiting.set(send(call), done as (value: unknown) => void));
+  const { send, ask, close } = callsTo<ListCall, ListNews>(worker, tell, fail);
   return {
     start: (source) => void send({ name: 'start', source }, typeof source === 'string' ? [] : [source]),
     stop: () => void send({ name: 'stop' }),
     rows: (filter, from, rows) => ask({ name: 'rows', filter, from, count: rows }),
     numbers: (filter) => ask({ name: 'numbers', filter }),
     csv: (filter, words) => ask({ name: 'csv', filter, words }),
-    close: () => worker.terminate(),
+    close,
   };
 }
 
 /** Largest file that is read. */
 export const mostMegabytes = 50;
 
-export type FileFault = 'tooBig' | 'notText' | 'readFailed';
-
 /** The bytes of a text file, or why it is none that can be read. */
-export async function readListFile(file: File): Promise<ArrayBuffer | FileFault> {
-  if (file.size > mostMegabytes * 1024 * 1024) return 'tooBig';
-  try {
-    const bytes = await file.arrayBuffer();
-    const start = new Uint8Array(bytes, 0, Math.min(bytes.byteLength, 4096));
-    const marked = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-    return !marked && start.includes(0) ? 'notText' : bytes;
-  } catch {
-    return 'readFailed';
-  }
+export function readListFile(file: File): Promise<ArrayBuffer | FileFault> {
+  return readTextFile(file, mostMegabytes, 4096);
 }

@@ -2,9 +2,10 @@
  * Reads lists off the page's thread and keeps the rows, so that the page holds only what it draws. It
  * reads a part, listens, and goes on: stopping and asking for rows never wait for the end of the list.
  */
-import { decodeText } from '../../lib/lookup/list/decode-text';
 import { analyzeList, countByProvince, type ListRow } from '../../lib/lookup/list/list-analysis';
 import { csvCells, filterRows, numbersOf } from '../../lib/lookup/list/list-table';
+import { decodeText } from '../../lib/repair/document/encoding';
+import { failAloud, nextTask } from './in-worker';
 import type { ListCall, ListNews } from './list-reader';
 
 let rows: ListRow[] = [];
@@ -41,12 +42,7 @@ addEventListener('message', ({ data }: MessageEvent<{ id: number; call: ListCall
   }
 });
 
-// The page hears of errors only, not of promises that fail.
-addEventListener('unhandledrejection', ({ reason }) => {
-  queueMicrotask(() => {
-    throw reason;
-  });
-});
+failAloud();
 
 async function read(text: string): Promise<void> {
   rows = [];
@@ -64,16 +60,4 @@ async function read(text: string): Promise<void> {
 
 function tell(news: ListNews): void {
   postMessage({ news });
-}
-
-/** Lets messages in. A timer would wait 4 ms each time. */
-function nextTask(): Promise<void> {
-  return new Promise((next) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      next();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -25,6 +25,7 @@ const places = [
   deskHash({ view: 'province', provinceId: 'tj' }),
   deskHash({ view: 'lookup', query: '粤ICP备12345678号-1 京ICP证030173号' }),
   deskHash({ view: 'list' }),
+  deskHash({ view: 'document' }),
   deskHash({ view: 'guide', filing: readFiling('gd') }),
   deskHash({ view: 'notebook' }),
   deskHash({ view: 'form', filing: readFiling('gd'), keptId: null }),

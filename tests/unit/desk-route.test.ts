@@ -20,7 +20,13 @@ const filing = fc
   .tuple(provinceId, written)
   .map(([id, text]) => findFiling(id, text) ?? readFiling(id, text));
 const route: fc.Arbitrary<DeskRoute> = fc.oneof(
-  fc.constantFrom<DeskRoute>({ view: 'home' }, { view: 'list' }, { view: 'notebook' }, { view: 'settings' }),
+  fc.constantFrom<DeskRoute>(
+    { view: 'home' },
+    { view: 'list' },
+    { view: 'document' },
+    { view: 'notebook' },
+    { view: 'settings' },
+  ),
   fc.record({ view: fc.constant('province' as const), provinceId }),
   fc.record({
     view: fc.constant('lookup' as const),
@@ -52,6 +58,7 @@ const views: { readonly [V in DeskRoute['view']]: Extract<DeskRoute, { view: V }
   province: { view: 'province', provinceId: 'gd' },
   lookup: { view: 'lookup', query: '粤' },
   list: { view: 'list' },
+  document: { view: 'document' },
   guide: { view: 'guide', filing: readFiling('sh') },
   notebook: { view: 'notebook' },
   form: { view: 'form', filing: readFiling('sh'), keptId: 'a-1' },
@@ -79,6 +86,7 @@ describe('desk routes', () => {
     ['#/lookup?q=%E4%', { view: 'lookup', query: '\uFFFD%' }],
     ['#/lookup', { view: 'lookup', query: '' }],
     ['#/list', { view: 'list' }],
+    ['#/document', { view: 'document' }],
     ['#/guide?province=sh', { view: 'guide', filing: readFiling('sh') }],
     [
       '#/guide?province=gd&number=京ICP备19001234号-1',

@@ -5,7 +5,7 @@ import type { Model } from '../model';
 import type { Random } from '../random';
 import type { Stored } from '../stored';
 
-export type Area = Exclude<DeskRoute['view'], 'home' | 'province' | 'list' | 'read'>;
+export type Area = Exclude<DeskRoute['view'], 'home' | 'province' | 'list' | 'document' | 'read'>;
 
 export interface Step {
   name: string;

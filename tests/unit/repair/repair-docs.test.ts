@@ -1,0 +1,135 @@
+/** `npm run repair-docs` as a program of its own, on files. */
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { encode } from './document/document-bytes';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const dead = 'http://www.miitbeian.gov.cn/';
+const today = 'https://beian.miit.gov.cn/';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'beian-docs-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(name: string, content: string | Uint8Array): void {
+  mkdirSync(join(folder, name, '..'), { recursive: true });
+  writeFileSync(join(folder, name), content);
+}
+
+/** Runs it as npm does: in the project's folder, for somebody who stands in the other. */
+function run(...args: string[]): { code: number | null; out: string[]; said: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/repair-docs.ts'), ...args],
+    { cwd: root, env: { ...process.env, INIT_CWD: folder }, encoding: 'utf8' },
+  );
+  return { code: status, out: stdout.split('\n').slice(0, -1), said: stderr };
+}
+
+describe('npm run repair-docs', () => {
+  it('--check names every dead address below a folder and changes nothing; --write changes those alone', () => {
+    const gbk = encode(`<p>备案号\r\n<a href="${dead}">查询</a>\r\n`, 'gb18030');
+    put('docs/b/page.html', gbk);
+    put('docs/a.md', `一\r\n[二](${dead})，${dead}。\r\n好的：${today}\r\n`);
+    put('docs/data.JSON', '{"url":"http:\\/\\/www.miitbeian.gov.cn\\/"}');
+    put('docs/fine.txt', today);
+    put('docs/script.js', dead);
+    put('docs/node_modules/x.md', dead);
+    put('docs/.git/x.md', dead);
+    put('elsewhere.md', dead);
+    symlinkSync(join(folder, 'elsewhere.md'), join(folder, 'docs/link.md'));
+    chmodSync(join(folder, 'docs/a.md'), 0o640);
+
+    const lines = [
+      `docs/a.md:2 ${dead} → ${today}`,
+      `docs/a.md:2 ${dead} → ${today}`,
+      `docs/b/page.html:2 ${dead} → ${today}`,
+      `docs/data.JSON:1 ${dead} → ${today}`,
+    ];
+    const checked = run('docs');
+    expect([checked.code, checked.out]).toEqual([1, lines]);
+    expect(checked.said).toContain('4 in 3 of 4 files');
+    expect(Buffer.compare(readFileSync(join(folder, 'docs/b/page.html')), gbk)).toBe(0);
+
+    const written = run('--write', 'docs');
+    expect([written.code, written.out]).toEqual([0, lines]);
+    expect(readFileSync(join(folder, 'docs/a.md'), 'utf8')).toBe(
+      `一\r\n[二](${today})，${today}。\r\n好的：${today}\r\n`,
+    );
+    const html = encode(`<p>备案号\r\n<a href="${today}">查询</a>\r\n`, 'gb18030');
+    expect(Buffer.compare(readFileSync(join(folder, 'docs/b/page.html')), html)).toBe(0);
+    expect(readFileSync(join(folder, 'docs/data.JSON'), 'utf8')).toBe(
+      '{"url":"https:\\/\\/beian.miit.gov.cn\\/"}',
+    );
+    for (const name of ['docs/script.js', 'docs/node_modules/x.md', 'docs/.git/x.md', 'elsewhere.md'])
+      expect([name, readFileSync(join(folder, name), 'utf8')]).toEqual([name, dead]);
+    expect(statSync(join(folder, 'docs/a.md')).mode & 0o777).toBe(0o640);
+    // Nothing is left beside them.
+    expect(readdirSync(join(folder, 'docs')).sort()).toEqual(
+      ['.git', 'a.md', 'b', 'data.JSON', 'fine.txt', 'link.md', 'node_modules', 'script.js'].sort(),
+    );
+
+    const again = run('--check', 'docs');
+    expect([again.code, again.out]).toEqual([0, []]);
+  });
+
+  it('names what it skips: what is no text, too large, or a link; a named file is read whatever its ending', () => {
+    put('program.txt', Uint8Array.of(0x50, 0x4b, 0, 3));
+    put('large.md', new Uint8Array(20 * 2 ** 20 + 1).fill(0x61));
+    put('notes', dead);
+    symlinkSync(join(folder, 'notes'), join(folder, 'link.md'));
+    const { code, out, said } = run('program.txt', 'large.md', 'link.md', 'notes');
+    expect([code, out]).toEqual([1, [`notes:1 ${dead} → ${today}`]]);
+    for (const words of [
+      'program.txt: skipped, not a text',
+      'large.md: skipped, larger than 20 MB',
+      'link.md: skipped, ',
+    ])
+      expect(said).toContain(words);
+  });
+
+  it('lets no control character of a file or a name out, and no colours', () => {
+    put('a\u001b[31m.md', `http://www.miitbeian.gov.cn/\u0007\u009b2J\u202e ${dead}`);
+    const { code, out, said } = run('.');
+    expect(code).toBe(1);
+    expect(out.at(-1)).toMatch(/^a\\u\{1b\}\[31m\.md:1 /);
+    expect(`${out.join('')}${said.replaceAll('\n', '')}`).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  it.each<[string, string[], string]>([
+    ['nothing named', [], 'No file or folder was named.'],
+    ['an option that is none', ['--fix', '.'], '--fix'],
+    ['both at once', ['--check', '--write', '.'], 'not both'],
+    ['a path that is not there', ['nowhere'], 'nowhere: ENOENT'],
+  ])('ends with 2 for %s and says why', (_, args, words) => {
+    const { code, out, said } = run(...args);
+    expect([code, out]).toEqual([2, []]);
+    expect(said).toContain(words);
+  });
+
+  it('reads the others when one path is not there', () => {
+    put('a.md', dead);
+    expect(run('nowhere', 'a.md')).toMatchObject({ code: 2, out: [`a.md:1 ${dead} → ${today}`] });
+  });
+
+  it('--help says how it is used', () => {
+    const { code, out } = run('--help');
+    expect([code, out[0]]).toEqual([0, 'npm run repair-docs -- [--check | --write] PATH…']);
+  });
+});
