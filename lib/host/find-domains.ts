@@ -25,11 +25,13 @@ const afterChinese = /(?<=\p{Script=Han})(?=[a-z0-9])/u;
 /** A label in Latin that goes on in Chinese: com的备案. */
 const latinThenChinese = /^([a-z0-9-]*[a-z0-9])-*(\p{Script=Han}.*)$/su;
 /** What no run of characters is without that holds a name. */
-const anyEnding = new RegExp(`\\.(?:[a-z]{2}|${[...chineseEndings].join('|')})`);
+const anyEnding = new RegExp(`\\.(?:[a-z]{2}|${[...chineseEndings].join('|')})`, 'y');
 /** What joins a name to the words around it. */
 const joint = /^(?:以及|[的和或与及跟是为在到等也都已未])/;
 /** Words that lead to a name in Chinese: 我的域名是例子.中国. */
 const leadIn = /^\p{Script=Han}*(?:域名|网址|网站)(?:是|为|叫)(?=\p{Script=Han})/u;
+/** What NFKC may write otherwise in a name; of a whole text it would be most of the time that this takes. */
+const unusual = /[^\0-\x7f\u3001-\u303f\u4e00-\u9fff\uff01-\uff0c\uff1a-\uff20]+/g;
 const fileEnding =
   /\.(?:[sx]?html?|php|aspx?|jsp|cgi|js|mjs|tsx?|vue|css|png|jpe?g|gif|svg|webp|ico|pdf|docx?|xlsx?|pptx?|txt|md|csv|json|xml|ya?ml|ini|conf|log|bak|sql|zip|rar|7z|t?gz|exe|apk|mp[34]|action|do)$/i;
 
@@ -42,20 +44,21 @@ const fileEnding =
  */
 export function findDomains(source: string): string[] {
   const plain = source
-    .normalize('NFKC')
+    .replace(unusual, (part) => part.normalize('NFKC'))
     .toLowerCase()
     .replaceAll('。', '.')
     // Escapes of an address in an address: %2Fwww.
     .replace(/%[0-9a-f]{2}/g, ' ');
   const found = new Set<string>();
-  // Only where a full stop is: most of a text holds none.
-  for (let end = 0, dot = plain.indexOf('.'); dot >= 0; dot = plain.indexOf('.', end)) {
+  // Only where a full stop is that an ending follows: most of a text holds none.
+  for (let end = 0, dot = plain.indexOf('.'); dot >= 0; dot = plain.indexOf('.', Math.max(end, dot + 1))) {
+    anyEnding.lastIndex = dot;
+    if (!anyEnding.test(plain)) continue;
     const start = startOfRun(plain, dot, end);
     run.lastIndex = start;
     run.exec(plain);
     end = run.lastIndex;
     const text = plain.slice(start, end);
-    if (!anyEnding.test(text)) continue;
     const pieces = chinese.test(text) ? text.split(afterChinese).flatMap(cutAfterEndings) : [text];
     // What touches @ is part of an e-mail address.
     if (plain[start - 1] === '@') pieces.shift();

@@ -1,10 +1,8 @@
 /** The one reader of whatever people paste: behind the fields of popup, desk and forms, the menu, the list, the clipboard. */
 import { type FilingNumber, findFilingNumbers } from '../filing/filing-number';
 import { findNumberInLink } from '../filing/link';
-import { detectPage } from '../host/detect-page';
 import { findDomains } from '../host/find-domains';
-import { findFilingHost } from '../host/find-host';
-import { webHostOf } from '../host/host-name';
+import { findFilingHost, findHost } from '../host/find-host';
 import { registeredDomain } from '../host/registered-domain';
 import { type FoundAddress, findAddresses } from '../repair/find-addresses';
 import { shownText } from './shown-text';
@@ -12,11 +10,11 @@ import { type NoFiling, whyNoFiling } from './why-no-filing';
 
 /** What a text holds. */
 export interface TextReading {
-  /** What it shows: source of HTML without its tags. */
+  /** What it shows besides addresses: source of HTML without its tags. */
   readonly shown: string;
-  /** Each number once, in order; those that only a link carries come last. Places are those in what is shown. */
+  /** Each number once, in order; those that only a link carries come last. Places are those in `shown`. */
   readonly numbers: readonly FilingNumber[];
-  /** Each address once, in order, with its repair. Places are those in what is shown, or in the source. */
+  /** Each address once, in order, with its repair. */
   readonly addresses: readonly FoundAddress[];
   /** Names as they stand there, in lower case, each once, in order; none of an authority. */
   readonly hosts: readonly string[];
@@ -37,9 +35,9 @@ const hiding = /&(?:#|colon|sol|period)/i;
  */
 export function readText(text: string): TextReading {
   const inText = [...findAddresses(text)];
-  const shown = shownText(text);
+  const shown = shownText(withoutAddresses(text, inText));
   const addresses = distinct(
-    hiding.test(text) ? [...inText, ...findAddresses(shown)] : inText,
+    hiding.test(text) ? [...inText, ...findAddresses(shownText(text))] : inText,
     ({ url, repair }) => repair?.url ?? url,
   );
   const linked = addresses.flatMap(({ url, repair }) => [
@@ -48,21 +46,20 @@ export function readText(text: string): TextReading {
     /%E|[备证]/i.test(url) ? findFilingNumbers(decode(url)) : [],
   ]);
   const numbers = distinct([...findFilingNumbers(shown), ...linked.flat(2)], ({ canonical }) => canonical);
-  const hosts = hostsIn(text, inText).filter((host) => findFilingHost(host) === null);
+  const hosts = findDomains(shown).filter((host) => findFilingHost(host) === null);
   const domains = [...new Set(hosts.map(registeredDomain).filter((name) => name !== null))];
   return { shown, numbers, addresses, hosts, domains, noFiling: whyNoFiling(shown, numbers) };
 }
 
-/** The names in a text as it is shown; of an address only its host counts, and of an official one nothing. */
-function hostsIn(text: string, addresses: readonly FoundAddress[]): string[] {
+/** A text without its addresses: only the host is left of one, and of one that is known nothing. */
+function withoutAddresses(text: string, addresses: readonly FoundAddress[]): string {
   let rest = '';
   let last = 0;
-  for (const { start, end, url, isFiling } of addresses) {
-    const isKnown = isFiling || detectPage(url).kind !== 'none';
-    rest += `${text.slice(last, start)} ${isKnown ? '' : (webHostOf(url) ?? '')} `;
+  for (const { start, end, host, isFiling } of addresses) {
+    rest += `${text.slice(last, start)} ${isFiling || findHost(host) ? '' : host} `;
     last = end;
   }
-  return findDomains(shownText(rest + text.slice(last)));
+  return rest + text.slice(last);
 }
 
 function distinct<T>(things: readonly T[], keyOf: (thing: T) => string): T[] {

@@ -13,6 +13,8 @@ export interface FoundAddress {
   readonly end: number;
   /** As a browser would be given it. */
   readonly url: string;
+  /** Its host, lower case; empty where it cannot be told. */
+  readonly host: string;
   /** A better address; null where it is good as it is, or nothing is known of it. */
   readonly repair: LinkRepair | null;
   /** What belongs in its place, written as the address is (slashes escaped as in JSON); null without a repair. */
@@ -142,6 +144,7 @@ function read(text: string, { start: from, end, kind }: Place): FoundAddress | n
     start: from,
     end,
     url,
+    host: at,
     repair,
     replacement: target && isEscaped ? target.replaceAll('/', '\\/') : target,
     isFiling,

@@ -2,6 +2,8 @@
 import { findFilingNumbers } from '../../lib/filing/filing-number';
 import { findDomains } from '../../lib/host/find-domains';
 import { readText } from '../../lib/lookup/read-text';
+import { type DocumentRepair, readDocument } from '../../lib/repair/document/read-document';
+import { repairDocument } from '../../lib/repair/document/repair-document';
 import { repairLink } from '../../lib/repair/repair-link';
 import footers from '../../tests/fixtures/footers.json';
 import hrefs from '../../tests/fixtures/hrefs.json';
@@ -48,11 +50,7 @@ const hostile: Readonly<Record<string, string>> = {
 
 /** Median of some runs, in milliseconds. */
 function median(run: () => unknown, runs = 7): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
+  const times = Array.from({ length: runs }, () => timed(run)).sort((a, b) => a - b);
   return times[runs >> 1] ?? 0;
 }
 
@@ -73,4 +71,36 @@ export function benchHostile(): { name: string; half: number; whole: number }[] 
     const half = text.slice(0, million / 2);
     return { name, half: median(() => readText(half), 3), whole: median(() => readText(text), 3) };
   });
+}
+
+/** A document of ten megabytes with ten thousand dead links among Chinese text, read to its end and repaired. */
+export function benchDocument(): {
+  megabytes: number;
+  repairs: number;
+  steps: number;
+  read: number;
+  repair: number;
+} {
+  const prose = '网站停办后应当注销备案，先停止解析，再到接入商处办理。'.repeat(4);
+  const lines = Array.from({ length: 10_000 }, (_, i) => {
+    const link = `http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action;jsessionid=${i}`;
+    return `${i}. ${prose} [说明](${link})，${prose}\n\n${prose}\n`;
+  });
+  const bytes = new TextEncoder().encode(lines.join(''));
+  const repairs: DocumentRepair[] = [];
+  let steps = 0;
+  const read = timed(() => {
+    for (const step of readDocument(bytes)) {
+      repairs.push(...step.repairs);
+      steps += 1;
+    }
+  });
+  const repair = timed(() => repairDocument(bytes, 'utf-8', repairs));
+  return { megabytes: bytes.length / 1e6, repairs: repairs.length, steps, read, repair };
+}
+
+function timed(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
 }

@@ -3,6 +3,7 @@ import { benchHint } from './bench-hint';
 import { benchNotebook } from './bench-notebook';
 import { benchNumbers } from './bench-numbers';
 import { benchPages } from './bench-page';
+import { benchDocument, benchHostile, benchReader } from './bench-reader';
 import { benchAddresses } from './bench-repair';
 
 // `npm run bench`: what link repair and the reading of numbers cost on this machine, now.
@@ -38,6 +39,27 @@ printTable([
     `${milliseconds.toFixed(1)} ms`,
   ]),
 ]);
+
+console.log(
+  '\nThe reader of any text beside those before it, on a megabyte of footers, source, prose and names:\n',
+);
+const { reader, parts, sum } = benchReader();
+printTable([
+  ['what', 'median'],
+  ...Object.entries({ 'the reader': reader, ...parts, 'their sum': sum }).map(([name, time]) => [
+    name,
+    `${time.toFixed(0)} ms`,
+  ]),
+]);
+console.log('\nThe reader on hostile text:\n');
+printTable([
+  ['text', 'half a million characters', 'a million'],
+  ...benchHostile().map(({ name, half, whole }) => [name, `${half.toFixed(0)} ms`, `${whole.toFixed(0)} ms`]),
+]);
+const document = benchDocument();
+console.log(
+  `\nA document of ${document.megabytes.toFixed(1)} MB with ${document.repairs} dead links: read in ${document.steps} steps in ${document.read.toFixed(0)} ms, repaired in ${document.repair.toFixed(0)} ms.`,
+);
 
 console.log('\nMain-thread time of a page of 1,000 nodes, until it has been quiet for a second:\n');
 printTable([
