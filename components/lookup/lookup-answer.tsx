@@ -161,7 +161,11 @@ function AddressCard({ address, choose }: { address: AddressAnswer; choose: Choo
         <p class="small address">
           {t('lookup.address.goesTo', { url: repair.url })}{' '}
           <span class="soft">
-            {repair.reasons.map((reason) => t(`repair.reason.${reason}`)).join(t('repair.separator'))}
+            {repair.reasons
+              // That the host is retired is said above.
+              .filter((reason) => !(retired && reason === 'retired-host'))
+              .map((reason) => t(`repair.reason.${reason}`))
+              .join(t('repair.separator'))}
           </span>
         </p>
       )}

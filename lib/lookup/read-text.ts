@@ -38,7 +38,7 @@ export function readText(text: string): TextReading {
   const shown = shownText(withoutAddresses(text, inText));
   const addresses = distinct(
     hiding.test(text) ? [...inText, ...findAddresses(shownText(text))] : inText,
-    ({ url, repair }) => repair?.url ?? url,
+    ({ url }) => url,
   );
   const linked = addresses.flatMap(({ url, repair }) => [
     findNumberInLink(repair?.url ?? url) ?? [],
