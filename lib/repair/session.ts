@@ -30,9 +30,9 @@ function isHandOver(path: string, query: string): boolean {
 /** The query without session ids, neither as a parameter of their own nor glued behind a value. */
 function cutQuerySession(path: string, query: string): string {
   if (query === '' || !/jsessionid=/i.test(query)) return query;
-  const isLive = isHandOver(path, query);
+  if (isHandOver(path, query)) return query;
   return mapParameters(query, (parameter) => {
-    const rest = isLive ? parameter : parameter.replace(ownParameter, '');
+    const rest = parameter.replace(ownParameter, '');
     if (rest !== parameter) return rest || null;
     const [value = ''] = parameter.split(/;jsessionid=/i, 1);
     return holdsAddress.test(value) ? parameter : parameter.replace(behindValue, '');

@@ -146,4 +146,23 @@ describe('what stands before the host, behind it and in the query', () => {
   ])('%s leads to %s', (url, target) => {
     expect(follow(url)).toBe(target);
   });
+
+  it.each([
+    [
+      'https://beian.gov.cn/portal/registerSystemInfo?recordcode=33049802000999',
+      'https://beian.mps.gov.cn/#/query/webSearch?code=33049802000999',
+    ],
+    [
+      'https://beian.mps.gov.cn/portal/registerSystemInfo?recordcode=32010402002999',
+      'https://beian.mps.gov.cn/#/query/webSearch?code=32010402002999',
+    ],
+    [
+      'http://www.beian.gov.cn/portal/registerSystemInfo?code=32010402002999',
+      'https://beian.mps.gov.cn/#/query/webSearch?code=32010402002999',
+    ],
+    ['https://beian.mps.gov.cn/portal/index', 'https://beian.mps.gov.cn/'],
+  ])('%s leads to %s by rule and by repair', (url, target) => {
+    expect(follow(url)).toBe(target);
+    expect(repairLink(url, '')?.url).toBe(target);
+  });
 });
