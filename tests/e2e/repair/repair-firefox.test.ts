@@ -90,6 +90,14 @@ describe('Firefox', () => {
       'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=44030302001160',
       'https://beian.mps.gov.cn/#/query/webSearch?code=44030302001160',
     ],
+    [
+      'https://beian.gov.cn/portal/registerSystemInfo?recordcode=33049802000999',
+      'https://beian.mps.gov.cn/#/query/webSearch?code=33049802000999',
+    ],
+    [
+      'https://beian.mps.gov.cn/portal/registerSystemInfo?recordcode=32010402002999',
+      'https://beian.mps.gov.cn/#/query/webSearch?code=32010402002999',
+    ],
     ['http://hunca.miit.gov.cn/TGJCMS/bszn2/3146.htm', 'https://hunca.miit.gov.cn/bsfw/bszn/'],
     ['https://gdca.miit.gov.cn/a;jsessionid=1/b?c=%C4%E3', 'https://gdca.miit.gov.cn/a/b?c=%C4%E3'],
     ['https://gdca.miit.gov.cn/a%3Bjsessionid%3D1?c', 'https://gdca.miit.gov.cn/a?c'],

@@ -17,6 +17,11 @@ const links = `
   <a id="bare" href="http://www.miitbeian.gov.cn">www.miitbeian.gov.cn</a>
   <a id="spaced" href=" http://other.example/x.do;jsessionid=AB12 ">x</a>
   <a id="bytes" href="http://other.example/%C4%E3;jsessionid=AB12?wd=%C4%E3&amp;q=1+1&amp;d=%d">x</a>
+  <a id="wrapped" href="https://link.zhihu.com/?target=http%3A//www.miitbeian.gov.cn/">套着的</a>
+  <a id="misspelt" href="http://beian.mitt.gov.cn/">写错的</a>
+  <a id="sentence" href="http://beian.miit.gov.cn/，建议可以在后台直接修改网址。">连着话的</a>
+  <a id="handed" href="https://other.example/consumeSharedSession.do?site=1&amp;JSESSIONID=AB12">登录着的</a>
+  <a id="looked-up" href="/www.miitbeian.gov.cn/">查别人的</a>
   <a id="own" href="/x.do;jsessionid=AB12">own</a>
   <a id="fine" href="https://other.example/?q=%C4%E3">fine</a>
   <a id="script" href="javascript:void('x;jsessionid=AB12')">script</a>
@@ -32,10 +37,13 @@ export const repaired: [string, string][] = [
   ['bare', 'https://beian.miit.gov.cn/'],
   ['spaced', 'http://other.example/x.do'],
   ['bytes', 'http://other.example/%C4%E3?wd=%C4%E3&q=1+1&d=%d'],
+  ['wrapped', 'https://beian.miit.gov.cn/'],
+  ['misspelt', 'https://beian.miit.gov.cn/'],
+  ['sentence', 'http://beian.miit.gov.cn/'],
   ['area', today],
   ['form', 'http://other.example/find.do'],
 ];
-export const untouched = ['own', 'fine', 'script', 'own-form'];
+export const untouched = ['handed', 'looked-up', 'own', 'fine', 'script', 'own-form'];
 
 const linksPage = `<!doctype html><meta charset="utf-8"><title>links</title><body>${links}</body>`;
 

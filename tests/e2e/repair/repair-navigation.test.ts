@@ -67,7 +67,11 @@ describe('the rules', () => {
     expect([shown.host, shown.pathname, shown.search]).toEqual([host, pathname, search]);
   });
 
-  it.each([...typed.map(({ href }) => href), ...sessions])(
+  const police = ['beian.gov.cn', 'beian.mps.gov.cn'].map(
+    (host) => `https://${host}/portal/registerSystemInfo?recordcode=33049802000999`,
+  );
+
+  it.each([...typed.map(({ href }) => href), ...sessions, ...police])(
     'lead where the repair leads: %s',
     async (href) => {
       const repair = repairLink(href, '');
