@@ -13,7 +13,7 @@ const asciiSigns = Uint8Array.from({ length: 0x80 }, (_, code) =>
   Number(sign.test(String.fromCharCode(code))),
 );
 /** Character references that no address holds: it ends before them. */
-const reference = /&(?:nbsp|[lg]t|quot|apos|#\d{1,7}|#x[\da-f]{1,6});/iy;
+const reference = /&(?!amp;)(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/iy;
 /** What a backslash may stand before, as in JSON. */
 const escaped = /\\(?:\/|u00[0-7][\da-f])/iy;
 const scheme = /https?:\\?\/\\?\//iy;
@@ -34,18 +34,18 @@ export function addressEnd(text: string, at: number, host: string | undefined): 
   return at + trimMarks(text.slice(at, end)).length;
 }
 
-/** Whether something stands right behind a host that is neither its path nor a sentence's. */
+/** Whether something stands right behind a host that is neither its path nor a sentence's, nor a mark before Chinese. */
 export function isGlued(text: string, at: number): boolean {
   const part = trimMarks(text.slice(at, restEnd(text, at, false, 60)));
-  return part !== '' && !/^[\p{Script=Han}/?#@,;\uff0f]/u.test(part);
+  return part !== '' && !/^(?:[^\0-\x7f]|[/?#@,;]|[-*_~!+&.([]{1,4}[^\0-\x7f])/.test(part);
 }
 
 /** Without signs of a sentence or of Markdown at the end. */
 function trimMarks(part: string): string {
   const plain = trimEnding(part);
   let end = plain.length;
-  while (end > 0 && '*_~\\'.includes(plain.charAt(end - 1))) end -= 1;
-  return plain.slice(0, end);
+  while (end > 0 && '*_~([\\'.includes(plain.charAt(end - 1))) end -= 1;
+  return end === plain.length ? plain : trimMarks(plain.slice(0, end));
 }
 
 /** Whether a name, in whatever writing, can be a filing host's. */
@@ -55,9 +55,6 @@ function isOfficial(host: string): boolean {
 }
 
 function restEnd(text: string, from: number, official: boolean, most: number): number {
-  // A list: www.miitbeian.gov.cn,www.beian.gov.cn.
-  const [root] = (official && /^\/?(?=[,;](?!jsessionid))/i.exec(text.slice(from, from + 14))) || [];
-  if (root !== undefined) return from + root.length;
   const limit = Math.min(text.length, from + most);
   let open = 0;
   for (let at = from; at < limit; ) {
@@ -66,8 +63,8 @@ function restEnd(text: string, from: number, official: boolean, most: number): n
     if (code === 0x28) open += 1;
     else if (code === 0x29) open -= 1;
     // A bracket that was opened before the address.
-    if (taken === 0 || open < 0 || (official && at > from && isFurther(text, at))) return at;
-    if (official && code >= 0x2e80 && beginsSentence(text, at)) return at + fileName(text, at);
+    if (taken === 0 || open < 0 || (official && isOver(text, at, from, code))) return at;
+    if (official && code >= 0x80 && endsOfficial(text, at)) return at + fileName(text, at);
     at += taken;
   }
   return limit;
@@ -83,7 +80,19 @@ function fileName(text: string, at: number): number {
 function takenAscii(text: string, at: number, code: number): number {
   if (asciiSigns[code]) return 0;
   if (code === 0x5c) return lengthAt(escaped, text, at);
+  // A placeholder: ${code}.
+  if (code === 0x24 && text.charAt(at + 1) === '{') return 0;
   return code === 0x26 && lengthAt(reference, text, at) > 0 ? 0 : 1;
+}
+
+/** Whether a filing host's address ends: at a list's next item or cell, before a further address. */
+function isOver(text: string, at: number, from: number, code: number): boolean {
+  if (code === 0x2c) return true;
+  if (code === 0x3b)
+    return (
+      !/^;jsessionid/i.test(text.slice(at, at + 11)) && !/&amp$/i.test(text.slice(Math.max(0, at - 4), at))
+    );
+  return at > from && isFurther(text, at);
 }
 
 /** Whether a further address begins that no parameter holds. */
@@ -91,10 +100,10 @@ function isFurther(text: string, at: number): boolean {
   return /h/i.test(text.charAt(at)) && text.charAt(at - 1) !== '=' && lengthAt(scheme, text, at) > 0;
 }
 
-/** Whether Chinese letters begin at a place; not those that a value begins with (`recordcode=京公网安备…`). */
-function beginsSentence(text: string, at: number): boolean {
+/** Whether letters begin that the address of a filing host has not, plain; but a value may begin in Chinese (`=京公网安备…`). */
+function endsOfficial(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  return before !== '=' && !chinese.test(before) && chinese.test(text.slice(at, at + 2));
+  return !(chinese.test(text.slice(at, at + 2)) && (before === '=' || chinese.test(before)));
 }
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {

@@ -32,8 +32,11 @@ export function copiedText(text: string): string {
     last = end;
   }
   const rest = written.slice(last);
+  const [first] = found;
   const isAlone =
     found.length === 1 &&
     /^[\s<>()[\]"'.,!?\u2018-\u201f\u2026\u3000-\u303f\uff01-\uff1f]*$/u.test(around + rest);
-  return isAlone ? repaired.slice(around.length) : repaired + rest;
+  if (!isAlone || !first) return repaired + rest;
+  // A name alone is copied to be opened.
+  return first.repair?.url ?? written.slice(first.start, first.end);
 }

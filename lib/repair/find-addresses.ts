@@ -19,6 +19,8 @@ export interface FoundAddress {
   readonly repair: LinkRepair | null;
   /** What belongs in its place, written as the address is (slashes escaped as in JSON); null without a repair. */
   readonly replacement: string | null;
+  /** Whether it is only the name of a host, as a sentence or a setting has it: no link. */
+  readonly isName: boolean;
   /** Whether it is an address of a filing host, or leads to one by way of another site, or is a copy of a form. */
   readonly isFiling: boolean;
 }
@@ -29,19 +31,20 @@ const host = `(?:${label}[.\uff0e\u3002\uff61]){1,8}[a-z${wide}][-a-z\\d${wide}]
 /** `http://`, also torn (`http//:`), with Chinese signs or slashes escaped as in JSON. */
 const scheme = 'h{0,2}t{1,3}ps?[:;\uff1a\uff1b/\uff0f\\\\]{1,6}';
 /**
- * Where an address begins. A name never begins within another, but may behind a line end of JSON (`\\n`); all repeats are
+ * Where an address begins. A name never begins within another, but may behind an escape of JSON (`\\n`, `\\u90e8`); all repeats are
  * bounded, so the time is linear.
  * Groups: 1 scheme, also twice, 2 slashes without one, 3 host; 4 a scheme before anything else (a user's name, a Chinese
  * host).
  */
 const start = new RegExp(
-  `(?:(?<![-.@%a-z\\d${wide}])|(?<=\\\\[nrt]))(?:(?:((?:${scheme}[ \\t]?){1,3})|((?<![/\\\\:])//))?(${host})(?![-a-z\\d${wide}])|((?:${scheme}){1,3})(?=[^${signs}/\\\\:;]))`,
+  `(?:(?<![-.@%a-z\\d${wide}])|(?<=\\\\(?:[nrt]|u[\\da-f]{4})))(?:(?:((?:${scheme}[ \\t]?){1,3})|((?<![/\\\\:])//))?(${host})(?![-a-z\\d${wide}])|((?:${scheme}){1,3})(?=[^${signs}/\\\\:;]))`,
   'gi',
 );
 
 const port = /(?::\d{1,5})?/y;
 /** Before the address: an attribute that holds one, or the brackets of a Markdown link; then up to what closes it. */
-const opening = /(?:(?:href|src|url|link|action)\s{0,3}=\s{0,3}(["'])|\]\()([^"'<>()\n]{0,40})$/i;
+const opening = /(?:(?:href|src|url|link|action)\s{0,3}=\s{0,3}(["'])|\]\()(\s{0,9})$/i;
+const notOne = new RegExp(`${further.source}|[\\x00-\\x1f\\x7f\`{}]`, 'i');
 /** Longest value of an attribute that is looked at, in UTF-16 units. */
 const longestValue = 2_000;
 /** As much of the text before an address as an opening can take. */
@@ -95,7 +98,7 @@ function placeOf(text: string, match: RegExpExecArray): Place {
   if (isWhole) return { start: from, end, kind: 'whole' };
   // A name behind a slash or in a query is part of another address, before an @ the name of somebody.
   const isPath =
-    /[/\\]$|[?&][\w-]{1,30}=$/.test(text.slice(Math.max(0, from - 33), from)) ||
+    /(?:[/\\]|[?&][\w-]{1,30}=|&#(?:x2f|47);)$/i.test(text.slice(Math.max(0, from - 33), from)) ||
     text.charAt(from + all.length) === '@';
   return { start: from, end, kind: isPath ? 'path' : 'bare' };
 }
@@ -111,7 +114,8 @@ function valueAround(text: string, at: number, hostEnd: number, last: number): P
   closing.lastIndex = at;
   const close = closing.exec(text.slice(0, at + longestValue));
   const isClosed = close && (quote ? close[0] === quote : !/[<>]/.test(close[0]));
-  const isOne = isClosed && !further.test(text.slice(hostEnd, close.index));
+  // A list, an expression of a template, or nothing that a browser would take.
+  const isOne = isClosed && !notOne.test(text.slice(hostEnd, close.index));
   return isOne ? { start: from, end: close.index, kind: 'value' } : null;
 }
 
@@ -131,8 +135,8 @@ function read(text: string, { start: from, end, kind }: Place): FoundAddress | n
   const url = kind === 'bare' ? `https://${plain}` : plain;
   const better = repairLink(url, '');
   // A cut may lay bare a sign, or part brackets, so that less would count as the address the next time.
-  const isCut = better && kind !== 'value' && addressEnd(better.url, 0, undefined) < better.url.length;
-  const repair = isCut ? null : better;
+  const isKept = better && ((kind !== 'value' && !isWhole(better.url)) || isCode(text, from, end, url));
+  const repair = isKept ? null : better;
   const at = splitAddress(url)?.host ?? '';
   const known = findHost(at);
   const isFiling = isFilingHost(known) || (repair !== null && isOfFiling(repair));
@@ -147,8 +151,28 @@ function read(text: string, { start: from, end, kind }: Place): FoundAddress | n
     host: at,
     repair,
     replacement: target && isEscaped ? target.replaceAll('/', '\\/') : target,
+    isName: kind === 'bare' && at.length === plain.length,
     isFiling,
   };
+}
+
+/**
+ * Whether a program reads the address as something else than a link: a pattern (`http://HOST/*`, not Markdown's `**`), one
+ * whose number is put in later (`recordcode=%s`), one whose length is written before it, as PHP stores it (s:28:"http://…).
+ */
+function isCode(text: string, from: number, end: number, url: string): boolean {
+  const isPattern = text.charAt(end) === '*' && text.charAt(from - 1) !== '*';
+  return (
+    isPattern ||
+    /\*|[?&](?:amp;)?(?:record)?code=(?:%[sd](?![\da-f])|[$#:])/i.test(url) ||
+    /\bs:\d{1,6}:\\?"$/.test(text.slice(Math.max(0, from - 14), from))
+  );
+}
+
+/** Whether an address in a text would be read up to its end. */
+function isWhole(url: string): boolean {
+  const { head = '', host = '' } = splitAddress(url) ?? {};
+  return addressEnd(url, head.length, host || undefined) === url.length;
 }
 
 function isFilingHost(known: KnownHost | null): boolean {
@@ -159,11 +183,12 @@ function isOfFiling({ provinceId, reasons }: LinkRepair): boolean {
   return provinceId !== null || reasons.some((reason) => reason !== 'session' && reason !== 'tracking');
 }
 
-/** The better address in the writing of the old one: without a scheme where that had none and the host stays the same. */
+/** The better address in the writing of the old one: a name for a name, without a scheme where that had none. */
 function replacing(better: string, written: string, bareHost: string | null): string {
   if (written.startsWith('//')) return better.replace(/^https?:/i, '');
-  const isSame = bareHost !== null && splitAddress(better)?.host === bareHost;
-  return isSame ? better.replace(/^https:\/\//, '') : better;
+  const { host = '' } = splitAddress(better) ?? {};
+  if (bareHost === written && /^https?:\/\/[^/]*\/?$/.test(better)) return host;
+  return bareHost !== null && host === bareHost ? better.replace(/^https:\/\//, '') : better;
 }
 
 /** As JSON reads it. */

@@ -26,26 +26,38 @@ export function trimEnding(text: string): string {
   return /[([{（【《「『]/.test(text) ? cutMarks(text, stops) : cut;
 }
 
-// Signs that no address of a filing host has, plain or in escapes (UTF-8); in a query Chinese letters and spaces may stand.
-const strayInPath = /[\s<>"`|\u200b-\u206f\u3000-\u9fff\uff01-\uffee]|%(?:2[02c]|3[ce]|60|7c|[89a-f])/i;
-const strayInQuery = /[<>"`\u200b-\u206f\u3000-\u303f\uff01-\uff0f\uff1a-\uff20]|%e3%80|%ef%bc%8|%e2%80%9/i;
+/**
+ * Signs of a sentence, plain or in escapes (UTF-8): text ran into the address behind them. Chinese letters and brackets are
+ * not among them, living pages have those (https://domain.miit.gov.cn/域名注册服务机构/…, 附件（一）.doc).
+ */
+const sentenceSign =
+  /[<>"`\u201c\u201d\u2026\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f]|%(?:22|3c|3e|60|e2%80%9[cd]|e3%80%8[12]|ef%bc%(?:8[1c]|9[abf]))/i;
 /** A further address, pasted behind; not one that a parameter holds. */
 export const further = /(?<!=)https?:\/\//i;
-/** A file that is called something in Chinese: 注销申请表（单位）.doc. */
-export const file = /\.(?:docx?|xlsx?|pdf|wps|zip|rar|s?html?|jpe?g|png)$/i;
+/** A file that is called something in Chinese: 注销申请表，单位.doc. */
+export const file = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|s?html?|jpe?g|png)$/i;
 
 /**
- * The address of a filing host, whole, up to the first sign that cannot be meant: text ran into it.
+ * The address of a filing host, whole, up to the first sign that cannot be meant, or to a further filing address.
  *
  * @returns The address as it is where there is no such sign.
  */
 export function cutStray({ head, path, query, hash }: Address): string {
-  const [own = ''] = path.split(further, 1);
-  const inPath = file.test(own) ? -1 : own.search(strayInPath);
-  if (inPath >= 0 || own !== path) return trimEnding(head + (inPath < 0 ? own : own.slice(0, inPath)));
-  const [rest = ''] = (query + hash).split(further, 1);
-  const inRest = rest.search(strayInQuery);
-  return trimEnding(head + path + (inRest < 0 ? rest : rest.slice(0, inRest)));
+  const end = (text: string, isMeant: boolean): number => {
+    const sign = isMeant ? -1 : text.search(sentenceSign);
+    const next = text.search(further);
+    const isFiling =
+      next >= 0 && findFilingHost(nameIn(text.slice(next).replace(/^https?:\/\//i, ''))) !== null;
+    const ends = [sign, isFiling ? next : -1].filter((at) => at >= 0);
+    return ends.length > 0 ? Math.min(...ends) : text.length;
+  };
+  const inPath = end(path, file.test(path));
+  if (inPath < path.length) return trimEnding(head + path.slice(0, inPath));
+  const rest = query + hash;
+  // Where a further parameter follows, all before it is meant.
+  return trimEnding(
+    head + path + rest.slice(0, end(rest, /[^&]&[^&]/.test(rest.slice(rest.search(sentenceSign))))),
+  );
 }
 
 function cutMarks(text: string, marks: string): string {

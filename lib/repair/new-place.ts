@@ -35,7 +35,9 @@ export function findNewPlace(address: Address, known: KnownHost): NewPlace | nul
   const retired = status === 'retired' || status === 'presumed-dead';
   const reason = retired ? 'retired-host' : 'dead-path';
   if (kind === 'psb') {
-    return retired || oldPoliceSystem.test(path) ? { ...publicSecurityPlace(address), reason } : null;
+    // Pictures are the icon that footers take from there.
+    const dead = (retired || oldPoliceSystem.test(path)) && !notAPage.test(path);
+    return dead ? { ...publicSecurityPlace(address), reason } : null;
   }
   if (kind === 'miit') {
     const dead = retired ? !notAPage.test(path) : address.host === portalHost && oldSystem.test(path);
@@ -59,6 +61,8 @@ function nationalPage(path: string, hash: string): string {
 
 function publicSecurityPlace({ query }: Address): Pick<NewPlace, 'url' | 'provinceId'> {
   const [, value = ''] = /[?&](?:amp;)?(?:record)?code=([^&]*)/i.exec(query) ?? [];
+  // A template: the number stands behind it.
+  if (/[?&](?:amp;)?(?:record)?code=$/i.test(query)) return { url: publicSecurity.query, provinceId: null };
   // Some links carry the whole number: "京公网安备11010502008968号", plain or in escapes.
   const bare = value.replace(/\s|\+|%[\da-f]{2}/gi, '');
   const [code] = /(?<!\d)(?:\d{14}|\d{12})(?!\d)/.exec(bare) ?? [];

@@ -6,9 +6,9 @@ import type { Address } from './address';
  * returns to an address (`service=`, `redirect_uri=`) is none of them, nor is an archive.
  */
 const wrappers = (
-  'link.zhihu.com link.csdn.net link.juejin.cn link.segmentfault.com links.jianshu.com link.sspai.com ' +
+  'link.zhihu.com link.csdn.net link.juejin.cn link.segmentfault.com link.jianshu.com links.jianshu.com link.sspai.com ' +
   'segmentfault.com/link gitee.com/link www.jianshu.com/go www.oschina.net/action/GoToLink sspai.com/link ' +
-  'www.douban.com/link2 weibo.cn/sinaurl c.pc.qq.com mail.qq.com/cgi-bin ' +
+  'www.douban.com/link2 weibo.cn/sinaurl c.pc.qq.com mail.qq.com/cgi-bin weixin110.qq.com/cgi-bin ' +
   'www.google.com/url google.com/url www.google.com.hk/url www.youtube.com/redirect l.facebook.com/l.php ' +
   '.safelinks.protection.outlook.com urldefense.proofpoint.com urldefense.com .trendmicro.com/wis ' +
   'linkprotect.cudasvc.com protect2.fireeye.com clicktime.symantec.com secure-web.cisco.com'

@@ -180,7 +180,7 @@ describe('copying from the context menu', () => {
         menuItemId: 'copy-selection',
         selectionText: '链接的www.beian.miit.gov.cn，或 http://beian.mitt.gov.cn/。',
       },
-      '链接的https://beian.miit.gov.cn/，或 https://beian.miit.gov.cn/。',
+      '链接的beian.miit.gov.cn，或 https://beian.miit.gov.cn/。',
     ],
   ])('%j', async (info, expected) => {
     // A granted host stands for the activeTab that a real click on the menu grants.

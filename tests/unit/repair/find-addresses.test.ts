@@ -24,7 +24,7 @@ describe('addresses in a text', () => {
       'http://beian.miit.gov.cn/，建议可以在后台直接修改网址。',
       'http://beian.miit.gov.cn/，建议可以在后台直接修改网址。',
     ],
-    ['主题备案号链接的www.beian.miit.gov.cn', `主题备案号链接的${portal}`],
+    ['主题备案号链接的www.beian.miit.gov.cn', '主题备案号链接的beian.miit.gov.cn'],
     ['工信部超链接为https://www.beian.miit.gov.cn/', `工信部超链接为${portal}`],
     [
       '[粤公网安备](http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=44010602006999)',
@@ -38,7 +38,7 @@ describe('addresses in a text', () => {
     ['<a href="http://www.miitbeian.gov.cn/，">x</a>', `<a href="${portal}">x</a>`],
     ["<a href=' http://http://www.miitbeian.gov.cn'>x</a>", `<a href='${portal}'>x</a>`],
     ['<a href=http://www.miitbeian.gov.cn/>x</a>', `<a href=${portal}>x</a>`],
-    ['<a href="www.miitbeian.gov.cn">www.miitbeian.gov.cn</a>', `<a href="${portal}">${portal}</a>`],
+    ['<a href="www.miitbeian.gov.cn">www.miitbeian.gov.cn</a>', `<a href="${portal}">beian.miit.gov.cn</a>`],
     ['[a](www.miitbeian.gov.cn "title")', `[a](${portal} "title")`],
     ['[a]: http://www.miitbeian.gov.cn', `[a]: ${portal}`],
     ['http://www.miitbeian.gov.cn&nbsp;查询', `${portal}&nbsp;查询`],
@@ -63,7 +63,31 @@ describe('addresses in a text', () => {
     ['gdca.miit.gov.cn/x.action;jsessionid=1A2B', 'gdca.miit.gov.cn/x.action'],
     ['http://a.example/x;jsessionid=1A2B，等', 'http://a.example/x，等'],
     ['https://link.zhihu.com/?target=https%3A//www.miitbeian.gov.cn/ 见', `${portal} 见`],
-    ['http://beian.mitt.gov.cn、beian.mitt.gov.cn', 'https://beian.miit.gov.cn、https://beian.miit.gov.cn'],
+    ['http://beian.mitt.gov.cn、beian.mitt.gov.cn', 'https://beian.miit.gov.cn、beian.miit.gov.cn'],
+    // Cells of a table, and what stands behind a list's item.
+    [
+      '广东,http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action,020-87626789',
+      '广东,https://gdca.miit.gov.cn/,020-87626789',
+    ],
+    [
+      'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=44010602006999,粤公网安备',
+      `${police},粤公网安备`,
+    ],
+    // The number is put in by a program.
+    [
+      '"http://www.beian.gov.cn/portal/registerSystemInfo?recordcode={{ code }}"',
+      '"https://beian.mps.gov.cn/#/query/webSearch?code={{ code }}"',
+    ],
+    [
+      `\`http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=${'$'}{code}\``,
+      `\`https://beian.mps.gov.cn/#/query/webSearch?code=${'$'}{code}\``,
+    ],
+    ['http://www.miitbeian.gov.cn/(工信部)', `${portal}(工信部)`],
+    ['http://www.miitbeian.gov.cn/&rdquo;见', `${portal}&rdquo;见`],
+    ['http://www.miitbeian.gov.cn/→见', `${portal}→见`],
+    ['**http://www.miitbeian.gov.cn**查询', `**${portal}**查询`],
+    ['{"t":"\\u90e8http://www.miitbeian.gov.cn\\u67e5"}', `{"t":"\\u90e8${portal}\\u67e5"}`],
+    ['"host": "www.miitbeian.gov.cn"', '"host": "beian.miit.gov.cn"'],
     ['https://gdca.miit.gov.cn/附件（一）.doc?spm=1，', 'https://gdca.miit.gov.cn/附件（一）.doc?spm=1，'],
   ])('%s', (text, expected) => {
     expect(repaired(text)).toBe(expected);
@@ -83,6 +107,12 @@ describe('addresses in a text', () => {
     'beian.miit.gov.cn',
     'https://beian.miit.gov.cn/#/Integrated/index。',
     'http://www.beian.gov.cn。www.example.cn',
+    'http://www.miitbeian.gov.cn/*',
+    "'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=%s'",
+    's:28:"http://www.miitbeian.gov.cn/";',
+    'http&#x3A;&#x2F;&#x2F;www.beian.gov.cn&#x2F;portal',
+    'https://domain.miit.gov.cn/域名注册服务机构/互联网域名/阿里云计算有限公司',
+    'https://gdca.miit.gov.cn/a?title=%E3%80%8A注销%E3%80%8B&id=5',
   ])('changes nothing in %s', (text) => {
     expect(repaired(text)).toBe(text);
   });

@@ -71,6 +71,11 @@ describe('mangled addresses', () => {
     ['https://https://beian.miit.gov.cn/#/Integrated/index', `${portal}#/Integrated/index`],
     ['https://beian.miit.gov.cn/#/Integrated/index）', `${portal}#/Integrated/index`],
     ['https://beian.miit.gov.cn/,', portal],
+    ['http://beian.miit.gov.cn/，建议可以在后台直接修改网址。', 'http://beian.miit.gov.cn/'],
+    ['http://beian.miit.gov.cn/%EF%BC%8C%E5%BB%BA%E8%AE%AE', 'http://beian.miit.gov.cn/'],
+    ['https://beian.miit.gov.cn/#/Integrated/recordQuery，查询', query],
+    ['https://beian.miit.gov.cn/https://beian.miit.gov.cn/', portal],
+    ['https://gdca.miit.gov.cn/a.html；见附件', 'https://gdca.miit.gov.cn/a.html'],
     ['gdca.miit.gov.cn/bsfw/bszn/', 'https://gdca.miit.gov.cn/bsfw/bszn/'],
     ['https://gdca.miit.gov.cn/a(b)', ''],
   ])('%s keeps its living address', (href, url) => {
