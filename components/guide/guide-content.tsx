@@ -1,6 +1,7 @@
 import type { Filing } from '../../lib/filing/filing';
 import type { Guide } from '../../lib/guide/guide';
 import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
+import { withSubjectNumber } from '../../lib/guide/subject-number';
 import { useWords } from '../ui/i18n';
 import { FormCard } from './form-card';
 import { GuideLinks } from './guide-line';
@@ -16,8 +17,9 @@ import { VisitFor } from './visit-link';
 const foremost = 3;
 
 /** The guide of one case in full: what to do, with what, what it means, and what is not known. */
-export function GuideContent({ guide, filing }: { guide: Guide; filing: Filing }) {
+export function GuideContent({ guide: general, filing }: { guide: Guide; filing: Filing }) {
   const { t, say } = useWords();
+  const guide = withSubjectNumber(general, filing);
   const { provider } = guide;
   return (
     <VisitFor.Provider value={filing}>

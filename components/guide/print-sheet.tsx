@@ -5,6 +5,7 @@ import { filingContacts } from '../../lib/guide/guide-hand-in';
 import { type GuideItem, isTicked } from '../../lib/guide/guide-item';
 import { queryLink } from '../../lib/guide/guide-links';
 import { type GuideMaterials, materialGroups } from '../../lib/guide/guide-materials';
+import { withSubjectNumber } from '../../lib/guide/subject-number';
 import { today } from '../../lib/local-time';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
@@ -25,10 +26,11 @@ interface Props {
 }
 
 /** Route and checklist on paper, one or two A4 pages. Shown by the printer only. */
-export function PrintSheet({ guide, filing, what, ticked = [] }: Props) {
+export function PrintSheet({ guide: general, filing, what, ticked = [] }: Props) {
   const { t, say } = useWords();
   const wayTitle = useWayTitle();
   const onlyOf = useOnlyOf();
+  const guide = withSubjectNumber(general, filing);
   const { province, materials } = guide;
   // Only what is meant for this and was not doubted when it was found; it may still be old, and says so.
   const addresses = filingContacts(guide.handIn);

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { useWords } from './i18n';
 
 interface Props {
@@ -12,12 +13,16 @@ interface Props {
 /** From one part of many rows to the next; nothing where there is one part. */
 export function Turning({ label, part, parts, turnTo }: Props) {
   const { t } = useWords();
+  const nav = useRef<HTMLElement>(null);
   const turn = (next: number): void => {
-    if (next >= 0 && next < parts) turnTo(next);
+    if (next < 0 || next >= parts) return;
+    turnTo(next);
+    // The rows begin above.
+    nav.current?.closest('section')?.scrollIntoView();
   };
   if (parts <= 1) return null;
   return (
-    <nav class="actions" aria-label={label}>
+    <nav ref={nav} class="actions" aria-label={label}>
       <button type="button" aria-disabled={part === 0} onClick={() => turn(part - 1)}>
         {t('ui.part.previous')}
       </button>

@@ -49,6 +49,17 @@ export function isEmptySubject(answers: CaseAnswers): boolean {
   return isEmptyFiling(answers) && answers.what !== 'service';
 }
 
+/**
+ * What of a filing is to go, as far as the case says it. One that was made in one's own name is false as a whole, so the
+ * subject goes, whatever was said before of one of its websites.
+ *
+ * @param answers Only those that count, as `relevantAnswers` leaves them.
+ */
+export function targetOfCase({ conflict, what }: CaseAnswers): 'subject' | 'service' | null {
+  if (conflict === 'identity') return 'subject';
+  return what === 'subject' || what === 'service' ? what : null;
+}
+
 /** The next question worth asking, null when the way is settled. */
 export function nextQuestion(provinceId: ProvinceId, answers: CaseAnswers): CaseQuestion | null {
   const id = questionsFor(provinceId, answers).find((question) => answers[question] === undefined);

@@ -21,10 +21,11 @@ export function afterOf({ endsFiling }: GuideContext): GuideLineDraft[] {
   return ['check', 'refile'].flatMap((topic) => factItems(`after-${topic}`, afterFacts(topic)));
 }
 
-/** The separate filing with the police, the same in every case; all that is said on one topic in one line. */
-export function publicSecurityLines(): GuideLineDraft[] {
+/** The separate filing with the police; all that is said on one topic in one line. Who never filed has no account there. */
+export function publicSecurityLines({ answers }: GuideContext): GuideLineDraft[] {
   const facts = current(national.publicSecurity.facts);
-  return ['separate', 'how', 'attacked'].map((wanted, index) => {
+  const topics = answers.conflict === 'identity' ? ['separate'] : ['separate', 'how', 'attacked'];
+  return topics.map((wanted, index) => {
     const about = facts.filter(({ topic }) => topic === wanted);
     return guideItem({
       id: `psb-${index + 1}`,

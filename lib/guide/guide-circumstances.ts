@@ -20,12 +20,13 @@ import { formFact } from './guide-form';
 import { filingContacts } from './guide-hand-in';
 import { factItems, type GuideKey, type GuideLineDraft, guideItem } from './guide-item';
 import { authorityLinks, providerDocs, providerEntry } from './guide-links';
+import { domainProofsForAll } from './papers';
 
 /** Ways that keep the filing. */
 export function alternativesOf(context: GuideContext): GuideLineDraft[] {
   const { answers, province, route, action, isEmpty } = context;
-  // Who is gone keeps nothing.
-  if (answers.whose === 'other' || answers.dissolved === 'yes') return [];
+  // Who is gone, or may not do business any more, keeps nothing.
+  if (answers.whose === 'other' || !mayRunSites(answers.dissolved)) return [];
   if (route.includes('platform')) return factItems('alternative-rule', ruleFacts('app-owner'));
   const reuse = guideItem({
     id: 'alternative-reuse',
@@ -46,9 +47,7 @@ export function alternativesOf(context: GuideContext): GuideLineDraft[] {
     'transfer-website': notesOn(province, 'transfer'),
   };
   return [
-    ...(route.includes('reuse') || reusable(province) === 'no' || !mayRunSites(answers.dissolved)
-      ? []
-      : [reuse]),
+    ...(route.includes('reuse') || reusable(province) === 'no' ? [] : [reuse]),
     ...(isEmpty && !route.includes('new-provider') ? [newProvider] : []),
     ...keeps.map((name) => alternative(name, besides[name] ?? [])),
     ...individualLines(province),
@@ -99,12 +98,17 @@ export function specialOf(context: GuideContext): GuideLineDraft[] {
           ...factItems('special-number', ruleFacts('one-number')),
           ...factItems('note-one-number', notesOn(province, 'one-number')),
         ]),
-    ...(['clearing', 'provider', 'number', 'refile'] as const).flatMap((wanted) =>
-      factItems(`note-${wanted}`, notesOn(province, wanted)),
-    ),
+    ...notesFor(answers).flatMap((wanted) => factItems(`note-${wanted}`, notesOn(province, wanted))),
     ...(isOnline ? factItems('special-button', routeFacts('button-hidden')) : []),
     ...(isOnline ? factItems('special-order', routeFacts('one-order')) : []),
   ];
+}
+
+/** What of a province's notes may concern the case. Who never filed keeps nothing, and files nothing anew. */
+function notesFor({ conflict }: CaseAnswers) {
+  return conflict === 'identity'
+    ? (['number'] as const)
+    : (['clearing', 'provider', 'number', 'refile'] as const);
 }
 
 /** What is known of a unit that has come to its end, and of one that only lost its licence. */
@@ -165,8 +169,9 @@ export function unknownsOf(context: GuideContext): GuideLineDraft[] {
 
 /** What is not known of the way to the administration; empty where the case does not go there. */
 function unknownsOfForm(context: GuideContext): GuideLineDraft[] {
-  const { form, handIn, timing, answers, materials, route } = context;
+  const { form, handIn, timing, answers, materials, route, province } = context;
   if (!form) return [];
+  const domainProofs = domainProofsForAll(province);
   const links = authorityLinks(context);
   const isAddressKnown = filingContacts(handIn).some(({ kind }) => kind !== 'phone');
   const unless = (isKnown: boolean, id: string, key: GuideKey, facts: readonly Fact[] = []) =>
@@ -176,8 +181,13 @@ function unknownsOfForm(context: GuideContext): GuideLineDraft[] {
     ...unless(isAddressKnown, 'unknown-address', 'unknown.address'),
     ...unless(timing.length > 0, 'unknown-time', 'unknown.time'),
     ...unless(answers.dissolved !== 'yes', 'unknown-dissolved', 'unknown.dissolved'),
-    ...unless(answers.dissolved !== 'revoked', 'unknown-revoked', 'unknown.revoked', specialFacts('revoked')),
     ...unless(answers.conflict !== 'identity', 'unknown-false-filing', 'unknown.falseFiling'),
+    ...unless(
+      answers.conflict !== 'identity' || domainProofs.length === 0,
+      'unknown-false-domain',
+      'unknown.falseDomain',
+      domainProofs,
+    ),
     ...unless(materials?.from !== 'generic', 'unknown-materials', 'unknown.materials'),
     ...unless(
       !route.includes('province-email') || isKnownByEmail(context),

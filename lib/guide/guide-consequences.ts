@@ -14,7 +14,7 @@ import {
   ruleFacts,
   smsFacts,
 } from './guide-facts';
-import { factItems, type GuideLineDraft, guideItem } from './guide-item';
+import { factItems, type GuideKey, type GuideLineDraft, guideItem } from './guide-item';
 import { verifyLink } from './guide-links';
 
 /** What the administration says of the cases it takes, as far as it concerns this one. */
@@ -32,8 +32,9 @@ export function scopeOf({ province, answers, isEmpty, toProvince }: GuideContext
   return factItems('scope', facts);
 }
 
-/** That the password is gone, and the SMS where the case meets it. */
+/** That the password is gone, and the SMS where the case meets it; nothing where an impostor filed, who would get it. */
 export function smsOf({ route, action, province, answers, provider }: GuideContext): GuideLineDraft[] {
+  if (answers.conflict === 'identity') return [];
   const password = factItems('sms-password', smsFacts('password'));
   const online = route.includes('provider-online') && action !== 'change-website';
   if (!online && !route.includes('platform')) return password;
@@ -72,7 +73,7 @@ export function consequencesOf({
     key: route.includes('provider-online') ? null : 'consequence.noWithdraw',
     facts: afterFacts('withdraw'),
   });
-  if (answers.conflict === 'identity') return [withdraw, ...lawLine('law-3', '第二十三条'), ...revisedLaw()];
+  if (answers.conflict === 'identity') return [withdraw, ...groundInLaw()];
   if (answers.whose === 'other') return [withdraw];
   const law = [...lawLine('law-1', '第十五条'), ...lawLine('law-2', '第二十六条'), ...revisedLaw()];
   // Changing a website or leaving one provider ends no filing.
@@ -99,11 +100,24 @@ export function consequencesOf({
   ];
 }
 
+/** What the law says of false filings: no threat to whoever was impersonated, but what the application leans on. */
+function groundInLaw(): GuideLineDraft[] {
+  const [revision] = lawRevisions();
+  return [
+    ...lawLine('law-3', '第二十三条', 'consequence.lawGround'),
+    ...revisedLaw().map((line) =>
+      revision
+        ? { ...line, text: { key: 'consequence.lawGroundRevised' as const, params: { date: revision.asOf } } }
+        : line,
+    ),
+  ];
+}
+
 /** A duty or fine with its article and the day of the text that it is quoted from. */
-function lawLine(id: string, article: string): GuideLineDraft[] {
+function lawLine(id: string, article: string, key: GuideKey = 'consequence.law'): GuideLineDraft[] {
   return lawFacts(article).map((fact) => {
     const params = { says: { zh: fact.zh, en: fact.en }, article: fact.article, date: fact.asOf };
-    return guideItem({ id, key: 'consequence.law', params, facts: [fact] });
+    return guideItem({ id, key, params, facts: [fact] });
   });
 }
 

@@ -2,9 +2,10 @@
 import { forms } from '../../data/directory';
 import type { Way } from './case-route';
 import { current } from './fact-trust';
+import { checkFalse, falseFilingSteps, fillFalse } from './false-filing';
 import { checkStep } from './guide-check';
 import { type GuideContext, isKnownByEmail } from './guide-context';
-import { afterFacts, formRules, lawFacts, specialFacts } from './guide-facts';
+import { afterFacts, formRules, specialFacts } from './guide-facts';
 import { formFact, type GuideForm } from './guide-form';
 import { filingContacts } from './guide-hand-in';
 import { type GuideLineDraft, guideItem } from './guide-item';
@@ -21,20 +22,19 @@ export function provinceSteps(
   way: 'province-paper' | 'province-email',
   context: GuideContext,
 ): GuideLineDraft[] {
-  const { form, timing } = context;
+  const { form, timing, answers } = context;
   if (!form) return [];
+  const isFalse = answers.conflict === 'identity';
   const isLetter = isOnly(form.best?.cases, 'empty');
   return [
     ...askSteps(way, context),
-    findStep(context),
-    ...falseFilingSteps(context),
-    ...groundSteps(context),
+    ...(isFalse ? falseFilingSteps(context) : [findStep(context), ...groundSteps(context)]),
     formStep(form, isLetter, context),
     fillStep(isLetter, context),
-    guideItem({ id: 'paper-materials', key: 'step.materials' }),
+    materialsStep(context),
     handInStep(way, context),
     guideItem({ id: 'paper-wait', key: 'step.wait', facts: [...timing, ...afterFacts('time')] }),
-    checkStep('paper'),
+    isFalse ? checkFalse(context) : checkStep('paper'),
   ];
 }
 
@@ -61,34 +61,13 @@ function findStep({ answers, province }: GuideContext): GuideLineDraft {
   if (answers.whose !== 'other') {
     return guideItem({ id: 'paper-find', key: 'step.findOwn', facts: formRules('exact'), links });
   }
-  const params = { prefix: province.prefix };
   return guideItem({
     id: 'paper-find',
-    key: answers.conflict === 'identity' ? 'step.findFalse' : 'step.findOther',
-    params,
+    key: 'step.findOther',
+    params: { prefix: province.prefix },
     facts: specialFacts('conflict'),
     links,
   });
-}
-
-/**
- * A filing made in one's own name by somebody else: the police first, then word to the administration, and to the provider
- * that filed it. Whoever never filed has no account and no bills to look for.
- */
-function falseFilingSteps(context: GuideContext): GuideLineDraft[] {
-  if (context.answers.conflict !== 'identity') return [];
-  const query = specialFacts('query');
-  return [
-    guideItem({ id: 'paper-police', key: 'step.reportPolice' }),
-    guideItem({
-      id: 'paper-report',
-      key: 'step.reportFalse',
-      // The article stands with its day among what to know before.
-      facts: [...lawFacts('第二十三条'), ...query],
-      details: query,
-      links: authorityLinks(context),
-    }),
-  ];
 }
 
 /**
@@ -124,16 +103,27 @@ function formStep({ best, layout, sure, notices }: GuideForm, isLetter: boolean,
 }
 
 /** Filling it in, by the rules that this province adds and those that all forms share. */
-function fillStep(isLetter: boolean, { province, answers }: GuideContext): GuideLineDraft {
+function fillStep(isLetter: boolean, context: GuideContext): GuideLineDraft {
+  const { province, answers } = context;
+  const isFalse = answers.conflict === 'identity';
+  // What is said of others' filings alone is how to tell the conflicts apart, and there is none.
+  const isOwnOrFalse = answers.whose === 'mine' || isFalse;
   const ownRules = current(province.notes).filter(
-    ({ topic, cases }) => topic === 'form-rule' && !(answers.whose === 'mine' && isOnly(cases, 'other')),
+    ({ topic, cases }) => topic === 'form-rule' && !(isOwnOrFalse && isOnly(cases, 'other')),
   );
+  const shared = forms.common.rules.filter(({ topic }) => !isFalse || topic !== 'ground');
   return guideItem({
     id: 'paper-fill',
-    key: isLetter ? 'step.fillLetter' : 'step.fill',
-    facts: [...ownRules, ...forms.common.rules],
+    ...(isFalse ? fillFalse(context) : { key: isLetter ? 'step.fillLetter' : 'step.fill' }),
+    facts: [...ownRules, ...shared],
     details: ownRules,
   });
+}
+
+/** Putting the papers together. What nobody says of a unit whose licence is revoked is asked here, before they are sent. */
+function materialsStep({ answers }: GuideContext): GuideLineDraft {
+  if (answers.dissolved !== 'revoked') return guideItem({ id: 'paper-materials', key: 'step.materials' });
+  return guideItem({ id: 'paper-materials', key: 'step.materialsRevoked', facts: specialFacts('revoked') });
 }
 
 /** Sending or bringing it; to be asked where no address for this is known. */
@@ -152,9 +142,6 @@ function handInStep(way: Way, context: GuideContext): GuideLineDraft {
 /** Somebody else's filing: which ground to tick, and the proof that goes with it. */
 function groundSteps({ answers }: GuideContext): GuideLineDraft[] {
   if (answers.whose !== 'other') return [];
-  if (answers.conflict === 'identity') {
-    return [guideItem({ id: 'paper-ground', key: 'step.groundFalse', facts: sharedProofs('subject') })];
-  }
   if (answers.conflict === 'subject') {
     return [guideItem({ id: 'paper-ground', key: 'step.groundSubject', facts: sharedProofs('subject') })];
   }

@@ -42,7 +42,7 @@ export interface Guide {
   /** How long it takes and what comes then; empty where no filing ends. */
   timing: readonly GuideItem[];
   after: readonly GuideItem[];
-  /** First of all that the filing password is gone; then the SMS where the case meets it. */
+  /** First of all that the filing password is gone; then the SMS where the case meets it. Empty for who never filed. */
   sms: readonly GuideItem[];
   /** What cannot be undone, and the fine for leaving it. To be read before anyone acts. */
   consequences: readonly GuideItem[];
@@ -124,7 +124,7 @@ export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, now:
     consequences: told(consequencesOf(context)),
     alternatives: told(alternativesOf(context)),
     special: told(specialOf(context)),
-    publicSecurity: told(publicSecurityLines()),
+    publicSecurity: told(publicSecurityLines(context)),
     provider: provider && {
       provider,
       links: [...providerEntry(provider), ...providerDocs(provider)],

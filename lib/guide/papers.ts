@@ -3,7 +3,7 @@
  * of what the sources state (data/provinces `materials`, data/forms.json `common.attachments`).
  */
 import { forms, provinceOf } from '../../data/directory';
-import type { Bilingual, Fact, PaperStatement, ProvinceId, StatedPaper } from '../../data/schema';
+import type { Bilingual, Fact, PaperStatement, Province, ProvinceId, StatedPaper } from '../../data/schema';
 import type { CaseAnswers } from './case-answers';
 import { isEmptySubject } from './case-questions';
 import { isUsable } from './fact-trust';
@@ -20,8 +20,10 @@ export interface PaperCase {
   grounds: readonly Ground[];
   /** A whole subject without access provider is to go. */
   isEmptySubject: boolean;
-  /** Whether the unit itself is dissolved; one whose licence is revoked is not. */
-  dissolved: 'yes' | 'no' | 'unknown';
+  /** Whether the unit itself is dissolved; one whose licence is revoked is not, and gets no proof of it. */
+  dissolved: 'yes' | 'revoked' | 'no' | 'unknown';
+  /** Somebody filed in the name of the applicant, to whom no change and no dissolution happened. */
+  impersonated?: boolean;
 }
 
 /** One paper, with what it rests on. */
@@ -57,7 +59,8 @@ export function paperCaseOf(provinceId: ProvinceId, answers: CaseAnswers): Paper
     whose,
     grounds: ground ? [ground] : [],
     isEmptySubject: whose !== 'other' && isEmptySubject(answers),
-    dissolved: dissolved === 'revoked' ? 'no' : dissolved,
+    dissolved,
+    impersonated: conflict === 'identity',
   };
 }
 
@@ -97,6 +100,15 @@ export function papersFor(paperCase: PaperCase, applicant: Applicant): CasePaper
 export function sharedProofs(ground: Ground): PaperStatement[] {
   return forms.common.attachments.filter(
     (statement) => isUsable(statement) && statement.papers.some(({ proves }) => proves === ground),
+  );
+}
+
+/** What a province says of domain certificates that it wants whatever the ground: who was impersonated cannot get one. */
+export function domainProofsForAll({ materials }: Province): PaperStatement[] {
+  return materials.filter(
+    (statement) =>
+      isUsable(statement) &&
+      statement.papers.some(({ kind, cases, proves }) => kind === 'domain-certificate' && !cases && !proves),
   );
 }
 
@@ -142,7 +154,7 @@ function proofsFor(paperCase: PaperCase): StatedPaper['kind'][] {
 }
 
 function needOf({ cases, proves }: StatedPaper, paperCase: PaperCase): CasePaper['need'] {
-  const { whose, isEmptySubject: isEmpty, dissolved } = paperCase;
+  const { whose, isEmptySubject: isEmpty, dissolved, impersonated } = paperCase;
   const mayBe = { own: whose !== 'other', other: whose !== 'mine', empty: isEmpty };
   if (cases && !cases.some((name) => mayBe[name])) return 'not';
   const grounds = groundsOf(paperCase);
@@ -151,6 +163,7 @@ function needOf({ cases, proves }: StatedPaper, paperCase: PaperCase): CasePaper
     case 'domain':
       return grounds.includes(proves) ? 'wanted' : 'not';
     case 'unit-changed':
+      if (impersonated || dissolved === 'revoked') return 'not';
       return dissolved === 'yes' ? 'wanted' : 'if';
     // Whoever rests on a domain need not be called what the filing is.
     case 'name-changed':

@@ -1,8 +1,9 @@
 /** The one reader of whatever people paste: behind the fields of popup, desk and forms, the menu, the list, the clipboard. */
 import { type FilingNumber, findFilingNumbers } from '../filing/filing-number';
 import { findNumberInLink } from '../filing/link';
+import { beianHosts } from '../host/beian-hosts';
 import { findDomains } from '../host/find-domains';
-import { findFilingHost, findHost } from '../host/find-host';
+import { findHost } from '../host/find-host';
 import { registeredDomain } from '../host/registered-domain';
 import { type FoundAddress, findAddresses } from '../repair/find-addresses';
 import { shownText } from './shown-text';
@@ -22,6 +23,14 @@ export interface TextReading {
   readonly domains: readonly string[];
   /** Why there is no filing number; null where there is one, or nothing like one. */
   readonly noFiling: NoFiling | null;
+}
+
+/** The domains of filing hosts: whatever else stands below them, the official query does not list it. */
+let official: Set<string | null> | undefined;
+
+function officialDomains(): ReadonlySet<string | null> {
+  official ??= new Set(beianHosts().map(registeredDomain));
+  return official;
 }
 
 /** Character references that an address can be hidden in: http&#58;//. */
@@ -46,8 +55,10 @@ export function readText(text: string): TextReading {
     /%E|[备证]/i.test(url) ? findFilingNumbers(decode(url)) : [],
   ]);
   const numbers = distinct([...findFilingNumbers(shown), ...linked.flat(2)], ({ canonical }) => canonical);
-  const hosts = findDomains(shown).filter((host) => findFilingHost(host) === null);
-  const domains = [...new Set(hosts.map(registeredDomain).filter((name) => name !== null))];
+  const names = findDomains(shown).map((host) => [host, registeredDomain(host)] as const);
+  const others = names.filter(([, domain]) => domain === null || !officialDomains().has(domain));
+  const hosts = others.map(([host]) => host);
+  const domains = [...new Set(others.flatMap(([, domain]) => domain ?? []))];
   return { shown, numbers, addresses, hosts, domains, noFiling: whyNoFiling(shown, numbers) };
 }
 

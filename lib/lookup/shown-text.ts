@@ -25,6 +25,8 @@ const named: Readonly<Record<string, string>> = {
   times: '×',
   ldquo: '“',
   rdquo: '”',
+  minus: '-',
+  shy: '',
   colon: ':',
   sol: '/',
   lpar: '(',
@@ -32,7 +34,9 @@ const named: Readonly<Record<string, string>> = {
 };
 const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
 /** Elements whose text nobody sees, and comments. */
-const unseen = /<!--[\s\S]*?(?:-->|$)|<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const unseen = /<!--[\s\S]*?-->|<(script|style|template)(?=[\s>])[^<>]*>[\s\S]*?<\/\1\s*>/gi;
+/** Escapes of JSON and JavaScript. */
+const escape = /\\(?:u([\da-f]{4})|([nrt])|(["'/]))/gi;
 // No value reaches over the next tag: without that, open quotation marks would cost the square of the length.
 const tag = /<(\/?)([a-z][a-z\d-]{0,30})((?:[\s/](?:"[^"<]*"|'[^'<]*'|[^"'<>])*)?)>/gi;
 const attribute = /([a-z][a-z\d:-]{0,30})\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
@@ -52,7 +56,8 @@ const inline =
  *
  * @returns Never throws; time is linear in the length.
  */
-export function shownText(text: string): string {
+export function shownText(source: string): string {
+  const text = source.includes('\\') ? readEscapes(source) : source;
   if (!text.includes('<')) return text.includes('&') ? readReferences(text) : text;
   const said: string[] = [];
   const shown = text
@@ -63,6 +68,12 @@ export function shownText(text: string): string {
       return inline.test(name) ? '' : '\n\n';
     });
   return readReferences([shown, ...said].join('\n\n'));
+}
+
+function readEscapes(text: string): string {
+  return text.replace(escape, (_, code?: string, space?: string, sign?: string) =>
+    code ? String.fromCharCode(Number.parseInt(code, 16)) : space ? '\n' : (sign ?? ''),
+  );
 }
 
 function saidBy(attributes: string): string[] {

@@ -7,7 +7,7 @@ import { prefixCharacters, prefixOf } from '../filing/prefix';
 /**
  * Why a text with something like a filing number in it holds none: another kind of number (`licence`, `police`), digits
  * hidden, no prefix or one that no administration has, a digit count that no number has, a telephone, digits that nobody
- * was given, a firm's social credit code.
+ * was given, a firm's social credit code, somebody's identity number.
  */
 export type NoFilingReason =
   | 'licence'
@@ -17,11 +17,12 @@ export type NoFilingReason =
   | 'digit-count'
   | 'telephone'
   | 'sample'
-  | 'credit-code';
+  | 'credit-code'
+  | 'id-number';
 
 export interface NoFiling {
   readonly reason: NoFilingReason;
-  /** The digits, or the code, that it is about; empty where they are hidden. */
+  /** The digits, or the code, that it is about; empty where they are hidden, or nobody else should see them. */
   readonly digits: string;
   /** The province that its prefix names. */
   readonly provinceId: ProvinceId | null;
@@ -33,7 +34,13 @@ const hidden = '[*×●■□█○◯]{2}|X{3}';
 const maskedNumber = new RegExp(`(?:(\\p{Script=Han})\\s?ICP\\s?)?[备证][^\\n]{0,20}?(?:${hidden})`, 'u');
 const prefixed = /\p{Script=Han}\s?ICP/u;
 const almost = /(\p{Script=Han})\s?ICP\s?备[案号:\s]{0,5}(\d+)/u;
-const bare = /(?<![\d.])(?:\d{8}|20\d{8})(?![\d.])/;
+const bare = /(?<![\d.)-]|\d[- ])(?:\d{8}|20\d{8})(?![\d.]|-\d)/;
+/** A telephone as it is printed, also behind words: 电话 020-87626789, (0755)86013388. */
+const printedTelephone =
+  /(?<!\d)(?:\(?0\d{2,3}[)-][ ]?\d{7,8}|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|[48]00-\d{3}-?\d{4})(?!\d)/;
+/** GB 11643: 17 digits with the day of birth in the middle, and a check character. */
+const idNumber =
+  /(?<![A-Z\d])[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX](?![A-Z\d])/;
 const alone = /^(?:\+?86)?[-\s]?([\d][-\d\s()]{5,20})$/;
 /** GB 32100-2015: 18 signs, the first two of the registering office, then the district. */
 const creditCode = /(?<![A-Z\d])[1-9A-HJ-NPQRTUWXY][1-9A-HJ-NPQRTUWXY]\d{6}[\dA-HJ-NPQRTUWXY]{10}(?![A-Z\d])/;
@@ -71,13 +78,15 @@ function inNumber(text: string): NoFiling | null {
 
 /** Digits and codes that stand by themselves. */
 function inDigits(text: string): NoFiling | null {
+  if (idNumber.test(text)) return { reason: 'id-number', digits: '', provinceId: null };
   const code = creditCode.exec(text)?.[0];
   if (code) return { reason: 'credit-code', digits: code, provinceId: null };
   const typed = alone.exec(text.trim())?.[1]?.replace(/\D/g, '') ?? '';
   if (isTelephone(typed)) return { reason: 'telephone', digits: typed, provinceId: null };
   const digits = bare.exec(text)?.[0];
-  if (digits === undefined) return null;
-  return { reason: isSample(digits) ? 'sample' : 'no-prefix', digits, provinceId: null };
+  if (digits) return { reason: isSample(digits) ? 'sample' : 'no-prefix', digits, provinceId: null };
+  const telephone = printedTelephone.exec(text)?.[0];
+  return telephone ? { reason: 'telephone', digits: telephone, provinceId: null } : null;
 }
 
 function provinceOf(prefix: string | undefined): ProvinceId | null {

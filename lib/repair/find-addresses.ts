@@ -64,10 +64,9 @@ export function* findAddresses(text: string): Generator<FoundAddress, void> {
     // Most names in a text are of nobody here, and lead nowhere.
     if (isOtherName(text, match)) continue;
     const value = valueAround(text, match.index, start.lastIndex, last);
-    const held = value && read(text, value);
-    const place = value && held?.isFiling ? value : placeOf(text, match);
+    const place = value ?? placeOf(text, match);
     last = place.end;
-    const found = place === value ? held : read(text, place);
+    const found = read(text, place);
     if (found) yield found;
     // Others may search between two steps.
     start.lastIndex = Math.max(last, match.index + 1);

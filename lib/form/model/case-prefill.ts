@@ -1,6 +1,6 @@
 import type { ProvinceId } from '../../../data/schema';
 import type { CaseAnswers } from '../../guide/case-answers';
-import { isEmptySubject, relevantAnswers } from '../../guide/case-questions';
+import { isEmptySubject, relevantAnswers, targetOfCase } from '../../guide/case-questions';
 import { groundOf } from '../../guide/papers';
 import { type FormUse, formUses } from './form-model';
 
@@ -22,12 +22,12 @@ export interface CasePrefill {
 export function casePrefill(provinceId: ProvinceId, answers: CaseAnswers): CasePrefill {
   // As in the guide: what was answered before another answer made it pointless says nothing.
   const relevant = relevantAnswers(provinceId, answers);
-  const { whose, conflict, what, dissolved } = relevant;
+  const { whose, conflict, dissolved } = relevant;
   const letter = whose !== 'other' && isEmptySubject(relevant);
   return {
     own: whose === 'mine' ? true : whose === 'other' ? false : null,
     use: letter && formUses(provinceId).includes('empty-subject') ? 'empty-subject' : 'general',
-    target: what === 'subject' || what === 'service' ? what : null,
+    target: targetOfCase(relevant),
     ground: whose === 'other' ? groundOf(conflict) : null,
     ...(dissolved === 'yes' && { dissolved: true }),
   };

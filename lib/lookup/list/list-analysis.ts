@@ -115,7 +115,7 @@ function readLine(text: string, line: number): ListRow[] {
   const base = {
     line,
     text: text.trim().slice(0, keptLength),
-    domain: reading.hosts[0] ?? null,
+    domain: reading.domains[0] ?? reading.hosts[0] ?? null,
     repeats: null,
   };
   const { numbers } = reading;

@@ -36,6 +36,26 @@ describe('what a case says of its form', () => {
       { whose: 'other', conflict: 'domain', what: 'service' },
       { own: false, use: 'general', target: null, ground: 'domain' },
     ],
+    // A filing in one's own name is false as a whole, whatever was said of one website.
+    ...([{ what: 'subject' }, { what: 'service' }, { what: 'domain' }, {}] as const).map(
+      (said) =>
+        [
+          'js',
+          { whose: 'other', conflict: 'identity', ...said },
+          { own: false, use: 'general', target: 'subject', ground: 'subject' },
+        ] as const,
+    ),
+    [
+      'gd',
+      { whose: 'other', conflict: 'subject' },
+      { own: false, use: 'general', target: null, ground: 'subject' },
+    ],
+    // Whoever now says that it is their own was not impersonated.
+    [
+      'gd',
+      { whose: 'mine', conflict: 'identity', what: 'service' },
+      { own: true, use: 'general', target: 'service', ground: null },
+    ],
     ['gd', { whose: 'unknown', what: 'subject' }, { own: null, use: 'general', target: null, ground: null }],
     ['sd', { whose: 'other', empty: 'yes' }, { own: false, use: 'general', target: null, ground: null }],
     [

@@ -87,13 +87,14 @@ function ownerFaults({ answers: { whose, account, empty }, route }: Guide): Faul
 /** Of what is to go: the whole subject, one service, one domain, the access, a mini-program. */
 function partFaults(guide: Guide): Fault[] {
   const { answers, route, steps, after, sms } = guide;
-  const { what } = answers;
+  const { what, conflict } = answers;
   const toProvince = goesToProvince(guide);
   // Steps of a deregistration would end a filing of which only a part is to go.
   const part = what === 'domain' || what === 'access';
   const online = part && route.includes('provider-online');
   const orders = online ? steps.map(({ facts }) => facts[0]?.zh ?? '').join() : '';
   const smsStep = steps.find(({ id }) => id === 'online-sms');
+  const passwordGone = sms[0]?.facts[0]?.zh.includes('2020-08-17') === true;
   return [
     [what === 'domain' && /注销(主体|网站|互联网信息服务)/.test(orders), 'a deregistration for one domain'],
     [part && orders.includes('申请表'), 'a deregistration form for a part'],
@@ -102,7 +103,8 @@ function partFaults(guide: Guide): Fault[] {
     [route.includes('platform') !== (what === 'mini-program'), 'platform and mini-program apart'],
     [what === 'mini-program' && toProvince, 'mini-program to the administration'],
     [what === 'domain' && toProvince, 'one domain on paper'],
-    [sms[0]?.facts[0]?.zh.includes('2020-08-17') !== true, 'the password is not said to be gone'],
+    // Who never filed had no password, and the SMS goes to the impostor.
+    [passwordGone !== (conflict !== 'identity'), 'the password is not said to be gone, or to who had none'],
     [smsStep?.text?.key === 'step.sms' && what === 'access', 'SMS for cancelling access'],
   ];
 }

@@ -6,7 +6,7 @@ import { type Applicant, type CasePaper, paperCaseOf, papersFor } from '../../..
 
 const statements = [...provinces.flatMap(({ materials }) => materials), ...forms.common.attachments];
 const gone: CaseAnswers = { whose: 'mine', what: 'subject', account: 'provider-gone' };
-const conflict = (ground: 'subject' | 'domain' | 'unknown'): CaseAnswers => ({
+const conflict = (ground: 'subject' | 'domain' | 'identity' | 'unknown'): CaseAnswers => ({
   whose: 'other',
   conflict: ground,
 });
@@ -91,6 +91,19 @@ describe('the papers of a case', () => {
       '发证机关的变更或注销证明',
     ]);
     expect(wanted('zj', dissolved, 'individual')).toEqual(['申请表', '申请人的有效证件（营业执照或身份证）']);
+  });
+
+  const change = '发证机关的变更或注销证明';
+  it.each([
+    ['impersonated', conflict('identity'), false],
+    ['revoked', { ...gone, dissolved: 'revoked' }, false],
+    ['not dissolved', { ...gone, dissolved: 'no' }, true],
+    ['known by the same name', conflict('subject'), true],
+  ] as const)('a unit that is %s: whether a change may have to be proved', (_, answers, mayBe) => {
+    for (const id of ['js', 'xz', 'ha'] as const) {
+      expect([id, wanted(id, answers).includes(`${change}?`)]).toEqual([id, mayBe]);
+      expect([id, wanted(id, answers).includes(change)]).toEqual([id, false]);
+    }
   });
 
   it('a paper that several statements name stands once and rests on those that call for it', () => {

@@ -26,12 +26,14 @@ const proof = (id: ProvinceId, state: State) =>
 
 describe.each(provinces.map(({ id }) => [id] as const))('%s', (id) => {
   const lines = (state: State) => {
-    const { unknowns, special, alternatives, route } = guideFor(id, gone(state), on);
+    const { unknowns, special, alternatives, route, steps } = guideFor(id, gone(state), on);
     const has = (items: readonly { id: string }[], wanted: string) =>
       items.some((line) => line.id === wanted);
     return {
       'who signs for one that is gone': has(unknowns, 'unknown-dissolved'),
-      'what proves a revocation': has(unknowns, 'unknown-revoked'),
+      'what proves a revocation, at the papers': steps.some(
+        ({ text }) => text?.key === 'step.materialsRevoked',
+      ),
       'that one is not the other': has(special, 'special-revoked-1'),
       'its proof in Henan': has(special, 'special-dissolved-1'),
       'keeps the filing': alternatives.length > 0,
@@ -42,7 +44,7 @@ describe.each(provinces.map(({ id }) => [id] as const))('%s', (id) => {
 
   it.each([
     ['yes', [true, false, false, true, false, false]],
-    ['revoked', [false, true, false, false, true, false]],
+    ['revoked', [false, true, false, false, false, false]],
     ['no', [false, false, false, false, true, runs]],
     ['unknown', [false, false, true, true, true, runs]],
   ] as const)('%s', (state, expected) => {
@@ -53,6 +55,8 @@ describe.each(provinces.map(({ id }) => [id] as const))('%s', (id) => {
 
   it('wants the proof of dissolution from who is dissolved, from nobody else', () => {
     expect(proof(id, 'yes')).toContain('wanted');
+    // A unit that is revoked cannot get one, so it is not even named.
+    expect(proof(id, 'revoked').filter((need) => need !== 'not')).toEqual([]);
     for (const state of ['revoked', 'no', 'unknown'] as const) {
       expect([state, proof(id, state).includes('wanted')]).toEqual([state, false]);
     }
@@ -61,6 +65,6 @@ describe.each(provinces.map(({ id }) => [id] as const))('%s', (id) => {
 });
 
 it('the difference rests on a source', () => {
-  const unknown = guideFor('gd', gone('revoked'), on).unknowns.find(({ id }) => id === 'unknown-revoked');
-  expect(unknown?.facts[0]).toMatchObject({ topic: 'revoked', confidence: 'high' });
+  const step = guideFor('gd', gone('revoked'), on).steps.find(({ id }) => id === 'paper-materials');
+  expect(step?.facts[0]).toMatchObject({ topic: 'revoked', confidence: 'high' });
 });
