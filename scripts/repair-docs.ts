@@ -6,6 +6,8 @@ import { type DocumentRepair, readDocument } from '../lib/repair/document/read-d
 import { repairDocument } from '../lib/repair/document/repair-document';
 import { type FoundFile, findDocuments, readBytes, replaceFile } from './repair-docs-files';
 
+/** In a line, for example in a comment: its addresses stay. */
+const keepMark = 'repair-docs-keep';
 const usage = `npm run repair-docs -- [--check | --write] PATH…
 
 Finds the dead filing addresses (备案) in documents and names what each is today.
@@ -14,6 +16,8 @@ Finds the dead filing addresses (备案) in documents and names what each is tod
            .md .markdown .mdx .html .htm .txt .csv .json .xml .rst .adoc .yml .yaml
   --check  only says what would change, one line each: file:line old → new (default)
   --write  changes the files; only the bytes of these addresses
+
+A line with ${keepMark} in it keeps its addresses; so does a name that is no link (www.miitbeian.gov.cn in a sentence).
 
 Ends with 0 (nothing to repair, or all is written), 1 (--check found something), 2 (wrong use, or a path that
 cannot be read or written).`;
@@ -40,6 +44,7 @@ function wanted(args: string[]): Wanted {
     });
     const { check, write, help } = values;
     if (check && write) throw new Refusal('Either --check or --write, not both.');
+    if (positionals.includes('')) throw new Refusal('A path is empty: is a variable not set?');
     if (positionals.length === 0 && !help) throw new Refusal('No file or folder was named.');
     return { paths: positionals, write, help };
   } catch (error) {
@@ -64,6 +69,15 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
+/** Lines that say so keep their old addresses: what tells of them, such as a table of old and new. */
+function linesToKeep(bytes: Uint8Array): ReadonlySet<number> {
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(keepMark)) return new Set();
+  const lines = Buffer.from(bytes)
+    .toString('latin1')
+    .split(/\r\n?|\n/);
+  return new Set(lines.flatMap((line, at) => (line.includes(keepMark) ? [at + 1] : [])));
+}
+
 /** Prints the repairs of one file, and writes them if that is wanted. Null when the file is none to be read. */
 async function repairFile({ path, name, fault }: FoundFile, write: boolean): Promise<number | null> {
   if (fault) throw fault;
@@ -74,10 +88,17 @@ async function repairFile({ path, name, fault }: FoundFile, write: boolean): Pro
   }
   const form = textFormOf(bytes);
   const repairs: DocumentRepair[] = [];
-  for (const progress of readDocument(bytes, form)) for (const one of progress.repairs) repairs.push(one);
+  const keep = linesToKeep(bytes);
+  for (const progress of readDocument(bytes, form)) {
+    for (const one of progress.repairs) if (!keep.has(one.line)) repairs.push(one);
+    for (const { line, url, why } of progress.left) {
+      if (why === 'dead' && !keep.has(line))
+        say(`${shown(name)}:${line} ${shown(url)}: dead, no newer address is known`);
+    }
+  }
   if (write && repairs.length > 0) await replaceFile(path, repairDocument(bytes, form.encoding, repairs));
-  for (const { line, url, repair } of repairs)
-    process.stdout.write(`${shown(name)}:${line} ${shown(url)} → ${shown(repair.url)}\n`);
+  for (const { line, around, replacement } of repairs)
+    process.stdout.write(`${shown(name)}:${line} ${shown(around.written)} → ${shown(replacement)}\n`);
   return repairs.length;
 }
 

@@ -147,7 +147,7 @@ function AddressCard({ address, choose }: { address: AddressAnswer; choose: Choo
         {!province && detected.kind === 'miit' && !otherSite && t('lookup.address.miit')}
         {!province && detected.kind === 'psb' && t('lookup.address.psb')}
         {!province && provider && t('lookup.address.provider', { name: say(provider.name) })}{' '}
-        {retired && t('lookup.address.retired')}
+        {retired && t('lookup.address.retired')} {retired && !repair && t('lookup.address.noNewer')}
       </p>
       {otherSite && (
         <div class="with-proof">

@@ -29,6 +29,8 @@ const done: DocumentResult = {
   marked: false,
   lines: 12,
   fine: 3,
+  leftCount: 1,
+  left: [{ line: 9, url: 'www.miitbeian.gov.cn', why: 'name' }],
   repairs: repairs.length,
 };
 

@@ -33,10 +33,16 @@ const named: Readonly<Record<string, string>> = {
   rpar: ')',
 };
 const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
-/** Elements whose text nobody sees, and comments. */
-const unseen = /<!--[\s\S]*?-->|<(script|style|template)(?=[\s>])[^<>]*>[\s\S]*?<\/\1\s*>/gi;
+/** Comments, and elements whose text nobody sees: what begins them, what ends them. Only mentioned, they hide nothing. */
+const unseen = [
+  ['<!--', '-->'],
+  ...['script', 'style', 'template'].map((name) => [`<${name}(?=[\\s>])[^<>]*>`, `</${name}\\s*>`]),
+].map(([opening = '', closing = '']) => ({
+  whole: new RegExp(`${opening}[\\s\\S]*?${closing}`, 'gi'),
+  closing: new RegExp(closing, 'gi'),
+}));
 /** Escapes of JSON and JavaScript. */
-const escape = /\\(?:u([\da-f]{4})|([nrt])|(["'/]))/gi;
+const escaped = /\\(?:u([\da-f]{4})|([nrt])|(["'/]))/gi;
 // No value reaches over the next tag: without that, open quotation marks would cost the square of the length.
 const tag = /<(\/?)([a-z][a-z\d-]{0,30})((?:[\s/](?:"[^"<]*"|'[^'<]*'|[^"'<>])*)?)>/gi;
 const attribute = /([a-z][a-z\d:-]{0,30})\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
@@ -60,18 +66,28 @@ export function shownText(source: string): string {
   const text = source.includes('\\') ? readEscapes(source) : source;
   if (!text.includes('<')) return text.includes('&') ? readReferences(text) : text;
   const said: string[] = [];
-  const shown = text
-    .replace(unseen, ' ')
-    .replace(tag, (_, close: string, name: string, attributes: string) => {
-      if (!close && attributes.includes('=')) said.push(...saidBy(attributes));
-      if (/^br$/i.test(name)) return '\n';
-      return inline.test(name) ? '' : '\n\n';
-    });
+  const shown = withoutUnseen(text).replace(tag, (_, close: string, name: string, attributes: string) => {
+    if (!close && attributes.includes('=')) said.push(...saidBy(attributes));
+    if (/^br$/i.test(name)) return '\n';
+    return inline.test(name) ? '' : '\n\n';
+  });
   return readReferences([shown, ...said].join('\n\n'));
 }
 
+function withoutUnseen(text: string): string {
+  let rest = text;
+  for (const { whole, closing } of unseen) {
+    // Up to the last end there is one for each beginning, so that none is looked for in vain.
+    const end = [...rest.matchAll(closing)].at(-1)?.index ?? -1;
+    if (end < 0) continue;
+    const behind = rest.indexOf('>', end) + 1;
+    rest = rest.slice(0, behind).replace(whole, ' ') + rest.slice(behind);
+  }
+  return rest;
+}
+
 function readEscapes(text: string): string {
-  return text.replace(escape, (_, code?: string, space?: string, sign?: string) =>
+  return text.replace(escaped, (_, code?: string, space?: string, sign?: string) =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : space ? '\n' : (sign ?? ''),
   );
 }

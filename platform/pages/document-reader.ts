@@ -3,6 +3,7 @@ import {
   type DocumentFault,
   type DocumentRepair,
   documentFault,
+  type LeftAddress,
   mostDocumentMegabytes,
 } from '../../lib/repair/document/read-document';
 import { type FileFault, readTextFile } from './text-file';
@@ -33,6 +34,9 @@ export interface DocumentResult {
   /** Filing addresses that are good, and those that are not. */
   fine: number;
   repairs: number;
+  /** Old ones that stay as they are: how many, and the first of them. */
+  leftCount: number;
+  left: readonly LeftAddress[];
 }
 
 export interface DocumentReader {

@@ -3,7 +3,7 @@
  * It reads a part, listens, and goes on: stopping never waits for the end of the document.
  */
 import { decodeText, type TextForm, textFormOf } from '../../lib/repair/document/encoding';
-import { type DocumentRepair, readDocument } from '../../lib/repair/document/read-document';
+import { type DocumentRepair, type LeftAddress, readDocument } from '../../lib/repair/document/read-document';
 import { repairDocument } from '../../lib/repair/document/repair-document';
 import type { DocumentCall, DocumentNews } from './document-reader';
 import { failAloud, nextTask } from './in-worker';
@@ -12,6 +12,8 @@ let bytes = new Uint8Array();
 let form: TextForm = { encoding: 'utf-8', mark: 0 };
 const repairs: DocumentRepair[] = [];
 let stopped = false;
+/** Most of the addresses that stay which are told one by one. */
+const mostLeft = 100;
 
 addEventListener('message', ({ data }: MessageEvent<{ id: number; call: DocumentCall }>) => {
   const { id, call } = data;
@@ -41,17 +43,21 @@ async function read(source: string | ArrayBuffer): Promise<void> {
   form = textFormOf(bytes);
   let fine = 0;
   let lines = 0;
+  let leftCount = 0;
+  const left: LeftAddress[] = [];
   for (const progress of readDocument(bytes, form)) {
     for (const repair of progress.repairs) repairs.push(repair);
     ({ fine, lines } = progress);
+    leftCount += progress.left.length;
+    left.push(...progress.left.slice(0, mostLeft - left.length));
     const { read: done, total } = progress;
-    tell({ state: 'working', read: done, total, addresses: fine + repairs.length });
+    tell({ state: 'working', read: done, total, addresses: fine + leftCount + repairs.length });
     await nextTask();
     if (stopped) break;
   }
   const { encoding, mark } = form;
   const state = stopped ? 'stopped' : 'done';
-  tell({ state, encoding, marked: mark > 0, lines, fine, repairs: repairs.length });
+  tell({ state, encoding, marked: mark > 0, lines, fine, repairs: repairs.length, leftCount, left });
 }
 
 function repairedBut(except: readonly number[]): Uint8Array<ArrayBuffer> {

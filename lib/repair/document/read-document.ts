@@ -1,4 +1,5 @@
-import { findAddresses } from '../find-addresses';
+import { findHost } from '../../host/find-host';
+import { type FoundAddress, findAddresses } from '../find-addresses';
 import type { LinkRepair } from '../repair-link';
 import { isText, type TextForm, textFormOf } from './encoding';
 import { readPieces } from './pieces';
@@ -20,10 +21,19 @@ export interface DocumentRepair {
   readonly around: { readonly before: string; readonly written: string; readonly after: string };
 }
 
+/**
+ * An old address that stays as it is: only the name of a host, as a sentence or a setting has it and may mean (`name`), or
+ * one of which no better is known (`dead`).
+ */
+export interface LeftAddress extends Pick<DocumentRepair, 'line' | 'url'> {
+  readonly why: 'name' | 'dead';
+}
+
 /** What one step over a document brought. */
 export interface DocumentProgress {
   /** Of this step. */
   readonly repairs: readonly DocumentRepair[];
+  readonly left: readonly LeftAddress[];
   /** Good addresses of filing hosts so far. */
   readonly fine: number;
   /** The last line read so far. */
@@ -73,6 +83,7 @@ export function* readDocument(
   let fine = 0;
   for (const { text, offsets } of readPieces(bytes, form)) {
     const repairs: DocumentRepair[] = [];
+    const left: LeftAddress[] = [];
     const lineEnds = text.matchAll(/\r\n?|\n/g);
     let lineEnd = lineEnds.next();
     const goTo = (place: number): void => {
@@ -81,13 +92,14 @@ export function* readDocument(
         lineStart = lineEnd.value.index + lineEnd.value[0].length;
       }
     };
-    for (const { start, end, url, repair, replacement, isFiling } of findAddresses(text)) {
-      if (!isFiling) continue;
-      if (!repair || replacement === null) {
-        fine += 1;
-        continue;
-      }
+    for (const found of findAddresses(text)) {
+      const { start, end, url, repair, replacement } = found;
+      const what = whatToDo(found);
       goTo(start);
+      if (what === 'fine') fine += 1;
+      else if (what === 'name' || what === 'dead')
+        left.push({ line, url: text.slice(start, end), why: what });
+      if (what !== 'repair' || !repair || replacement === null) continue;
       repairs.push({
         line,
         column: start - lineStart + 1,
@@ -103,8 +115,19 @@ export function* readDocument(
     lineStart -= text.length;
     // Behind the last line end there is no line yet.
     const lines = lineStart === 0 && line > 1 ? line - 1 : line;
-    yield { repairs, fine, lines, read: offsets[text.length] ?? total, total };
+    yield { repairs, left, fine, lines, read: offsets[text.length] ?? total, total };
   }
+}
+
+function whatToDo({
+  repair,
+  isFiling,
+  isName,
+  host,
+}: FoundAddress): LeftAddress['why'] | 'repair' | 'fine' | null {
+  if (!isFiling) return null;
+  if (repair) return isName ? 'name' : 'repair';
+  return findHost(host)?.status === 'current' ? 'fine' : 'dead';
 }
 
 function aroundOf(text: string, lineStart: number, start: number, end: number): DocumentRepair['around'] {

@@ -119,6 +119,10 @@ describe('source as what it shows', () => {
     ['&#x4eac;&#20140;&#0;&#xd800;', '京京&#0;&#xd800;'],
     ['<style>a</style>b', ' b'],
     ['<b', '<b'],
+    ['加 <script>，备案号', '加 \n\n，备案号'],
+    ['a <!-- b', 'a <!-- b'],
+    ['<!-- a -->b<!-- c', ' b<!-- c'],
+    ['\\u7ca4ICP\\u5907\\n\\"x\\"\\/', '粤ICP备\n"x"/'],
     ['plain', 'plain'],
   ])('%j shows %j', (text, shown) => {
     expect(shownText(text)).toBe(shown);

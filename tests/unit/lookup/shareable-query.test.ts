@@ -14,6 +14,10 @@ it.each([
   ['张某某 138 0013 8000', ''],
   ['张某某 １３８００１３８０００', ''],
   ['张某某 someone@example.com', ''],
+  ['<!-- 13912345678 -->hello', ''],
+  ['139.1234.5678 或 (139)12345678', ''],
+  ['https://a.example/x;jsessionid=SECRET', 'https://a.example/x'],
+  ['见 http://www.miitbeian.gov.cn/a?name=张某某 。', 'http://www.miitbeian.gov.cn/a'],
   ['', ''],
 ])('keeps of %j in an address only %j', (text, query) => {
   expect(shareableQuery(text)).toBe(query);

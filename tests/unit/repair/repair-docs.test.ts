@@ -60,7 +60,8 @@ describe('npm run repair-docs', () => {
       `docs/a.md:2 ${dead} → ${today}`,
       `docs/a.md:2 ${dead} → ${today}`,
       `docs/b/page.html:2 ${dead} → ${today}`,
-      `docs/data.JSON:1 ${dead} → ${today}`,
+      // As it is written there, so that it can be looked for.
+      `docs/data.JSON:1 ${dead.replaceAll('/', '\\/')} → ${today.replaceAll('/', '\\/')}`,
     ];
     const checked = run('docs');
     expect([checked.code, checked.out]).toEqual([1, lines]);
@@ -131,5 +132,21 @@ describe('npm run repair-docs', () => {
   it('--help says how it is used', () => {
     const { code, out } = run('--help');
     expect([code, out[0]]).toEqual([0, 'npm run repair-docs -- [--check | --write] PATH…']);
+  });
+
+  it('leaves a name that is no link, and a line that says so; names what is dead without a newer address', () => {
+    const text = `旧网站 www.miitbeian.gov.cn 已停用\n| ${dead} | ${today} | <!-- repair-docs-keep -->\n![](${dead}logo.png)\n`;
+    put('a.md', text);
+    const { code, out, said } = run('--write', 'a.md');
+    expect([code, out]).toEqual([0, []]);
+    expect(said).toContain(`a.md:3 ${dead}logo.png`);
+    expect(said).not.toContain('a.md:2');
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(text);
+  });
+
+  it('takes no empty path for the folder it stands in', () => {
+    put('a.md', dead);
+    expect(run('--write', '').code).toBe(2);
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(dead);
   });
 });
