@@ -17,7 +17,7 @@ Finds the dead filing addresses (备案) in documents and names what each is tod
   --check  only says what would change, one line each: file:line old → new (default)
   --write  changes the files; only the bytes of these addresses
 
-A line with ${keepMark} in it keeps its addresses; so does a name that is no link (www.miitbeian.gov.cn in a sentence).
+A line with ${keepMark} in it keeps its addresses; so does the name of a host that is no link.
 
 Ends with 0 (nothing to repair, or all is written), 1 (--check found something), 2 (wrong use, or a path that
 cannot be read or written).`;

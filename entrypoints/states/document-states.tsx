@@ -30,7 +30,7 @@ const done: DocumentResult = {
   lines: 12,
   fine: 3,
   leftCount: 1,
-  left: [{ line: 9, url: 'www.miitbeian.gov.cn', why: 'name' }],
+  left: [{ line: 9, url: 'www.example.gov.cn', why: 'name' }],
   repairs: repairs.length,
 };
 

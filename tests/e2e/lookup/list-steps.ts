@@ -46,8 +46,8 @@ export const rowsRead = (rows: number, provinceCount?: number, unknown?: number)
 export function manyLines(count: number): string {
   const prefixes = provinces.map(({ prefix }) => prefix);
   return Array.from({ length: count }, (_, i) => {
-    if (i % 10 === 9) return `site${i}.example.com`;
-    return `site${i}.example.com,${prefixes[i % prefixes.length]}ICP备${10_000_000 + i}号-1`;
+    if (i % 10 === 9) return `site${i}.cn`;
+    return `site${i}.cn,${prefixes[i % prefixes.length]}ICP备${10_000_000 + i}号-1`;
   }).join('\r\n');
 }
 

@@ -45,7 +45,7 @@ describe('a list of a hundred thousand lines', () => {
       lines.every((line) => line.includes(`,${zh('filing.kind.icp-website')},${provinceName('gd')},site`)),
     ).toBe(true);
 
-    await page.fill('input[type=search]', 'site18.example');
+    await page.fill('input[type=search]', 'site18.cn');
     await rowCount(1);
     expect(await page.getAttribute('.list-summary tbody tr a', 'href')).toMatch(
       /^#\/guide\?province=[a-z]{2}$/,
@@ -122,7 +122,7 @@ describe('a short list', () => {
         zh('lookup.list.otherProcedure'),
       ],
       ['4', '粤ICP备17055554号-1', website, provinceName('gd'), '', zh('lookup.list.repeats', { line: 1 })],
-      ['5', '', '', '', 'only.example.com', zh('lookup.list.reason.domain-only')],
+      ['5', '', '', '', 'example.com', zh('lookup.list.reason.domain-only')],
       ['6', '', '', '', '', zh('lookup.list.reason.no-prefix')],
       ['7', '', '', '', '', zh('lookup.list.reason.masked')],
       ['8', '', '', '', 'evil.example', zh('lookup.list.reason.domain-only')],

@@ -105,7 +105,8 @@ inBothBrowsers('a document', (browser) => {
     await says(tab, zh('repair.document.result.fine', { addresses: 1 }));
     await drop(tab, 'names.txt', `旧网站 www.miitbeian.gov.cn 已停用\n![](${dead}logo.png)`);
     await says(tab, found(2, 0));
-    await click(tab, zh('repair.document.leftOver.count', { count: 2 }));
+    await says(tab, zh('repair.document.leftOver.count', { count: 2 }));
+    await tab.evaluate(() => document.querySelector('summary')?.click());
     await says(tab, zh('repair.document.leftOver.name'));
     await says(tab, zh('repair.document.leftOver.dead'));
     await click(tab, zh('repair.document.another'));
