@@ -1,9 +1,11 @@
 /** The checklist of a kept case: the papers and steps of its route, what is ticked, and what comes next. */
 
+import { readFiling } from '../filing/filing';
 import { prepares } from '../guide/case-route';
 import { type Guide, type GuideWay, guideFor } from '../guide/guide';
 import { type GuideItem, isTicked } from '../guide/guide-item';
 import { materialGroups } from '../guide/guide-materials';
+import { withSubjectNumber } from '../guide/subject-number';
 import { isDue } from './due';
 import type { KeptFiling } from './kept-filing';
 
@@ -27,7 +29,8 @@ export interface Checklist {
 
 /** The checklist of a case as the guide stands today; ticks of lines that are gone are not counted. */
 export function checklistOf(kept: KeptFiling, now: Date): Checklist {
-  const guide = guideFor(kept.provinceId, kept.answers, now);
+  const filing = readFiling(kept.provinceId, kept.number);
+  const guide = withSubjectNumber(guideFor(kept.provinceId, kept.answers, now), filing);
   const done = new Set(kept.ticked);
   const check = (items: readonly GuideItem[]): CheckItem[] =>
     items.map((item) => ({ item, ticked: isTicked(item, done) }));

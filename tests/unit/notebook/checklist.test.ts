@@ -21,6 +21,16 @@ describe('the checklist', () => {
     expect(list.total).toBe(list.papers.length + list.steps.length);
   });
 
+  it('names the number of the subject where somebody misused the person’s name', () => {
+    const answers = { whose: 'other', conflict: 'identity' } as const;
+    const numbers = ['粤ICP备17055554号-1', ''].map((number) =>
+      checklistOf({ ...newKept('x', 'gd', now), answers, number }, now).steps.flatMap(
+        ({ item }) => item.text?.params?.subjectNumber ?? [],
+      ),
+    );
+    expect(numbers.map((each) => [...new Set(each)])).toEqual([['粤ICP备17055554号'], ['粤ICP备…号']]);
+  });
+
   it('follows the way that the person is on, not the fallbacks after it', () => {
     const lost = { whose: 'mine', what: 'subject', account: 'lost', empty: 'no' } as const;
     const gone = { whose: 'mine', what: 'subject', account: 'provider-gone', dissolved: 'no' } as const;
