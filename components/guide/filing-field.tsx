@@ -57,9 +57,8 @@ export function FilingField({ choose }: { choose: (filing: Filing) => void }) {
         ))}
       </ul>
       <StatusLine>
-        {query.trim() &&
-          choices.length === 0 &&
-          (noFiling ? noFilingWords(noFiling) : t('filing.field.nothing'))}
+        {noFiling && noFilingWords(noFiling)}
+        {query.trim() && choices.length === 0 && !noFiling && t('filing.field.nothing')}
       </StatusLine>
     </form>
   );

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { deskHash } from '../../../lib/desk-route';
 import { readFiling } from '../../../lib/filing/filing';
-import { officeOf, zh } from '../../words';
+import { officeOf, provinceName, zh } from '../../words';
 import { openDesk, page, useChromium } from '../fixture';
 
 useChromium();
@@ -92,7 +92,6 @@ describe('the questions', () => {
     ['粤公网安备 44030302001160号', zh('filing.cannot.police')],
     ['17055554', zh('filing.cannot.no-prefix', { digits: '17055554' })],
     ['13912345678', zh('filing.cannot.telephone', { digits: '13912345678' })],
-    ['粤ICP备170****4号-1', zh('filing.cannot.masked')],
     ['Lorem ipsum', zh('filing.field.nothing')],
   ])('say of %s why no guide follows', async (typed, words) => {
     await open('#/guide');
@@ -100,6 +99,15 @@ describe('the questions', () => {
     await page.locator('.filing-field [role=status]', { hasText: words }).waitFor();
     await page.keyboard.press('Enter');
     expect(await page.locator('.filing-field li').count()).toBe(0);
+  });
+
+  it('say of hidden digits why they are no number, and offer the province that their prefix names', async () => {
+    await open('#/guide');
+    await page.getByLabel(zh('filing.field.label')).fill('粤ICP备170****4号-1');
+    await page.locator('.filing-field [role=status]', { hasText: zh('filing.cannot.masked') }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.question').waitFor();
+    expect(await page.locator('.province-head').innerText()).toContain(provinceName('gd'));
   });
 
   it('take the number of a mini-program, whose platform handles it', async () => {
