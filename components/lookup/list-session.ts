@@ -2,9 +2,9 @@
  * The list of this tab: its text, what was read from it and which rows are wanted. It lives here and
  * not in a component, so that going to another view of the desk and back loses nothing.
  */
-import { useEffect, useState } from 'preact/hooks';
 import { allRows, type ListFilter } from '../../lib/lookup/list/list-table';
 import { type ListNews, type ListReader, startListReader } from '../../platform/pages/list-reader';
+import { tabSession } from '../ui/tab-session';
 
 interface ListSession {
   /** What stands in the field. */
@@ -19,21 +19,17 @@ interface ListSession {
   part: number;
 }
 
-let session: ListSession = {
+const session = tabSession<ListSession>({
   text: '',
   cleared: '',
   progress: { state: 'idle' },
   reader: null,
   filter: allRows,
   part: 0,
-};
-const listeners = new Set<() => void>();
+});
 
 /** Changes what is given and draws again whoever shows the list. */
-export function changeList(changes: Partial<ListSession>): void {
-  session = { ...session, ...changes };
-  for (const listener of [...listeners]) listener();
-}
+export const changeList = session.change;
 
 /** Shows other rows, from the first part of them. */
 export function filterList(filter: ListFilter): void {
@@ -47,9 +43,9 @@ export function filterList(filter: ListFilter): void {
  */
 export function startList(source: string | ArrayBuffer): void {
   // A new worker for each list: one that still reads the last one has nothing to say any more.
-  session.reader?.close();
+  session.now().reader?.close();
   const tell = (progress: ListSession['progress']): void => {
-    if (session.reader === reader) changeList({ progress });
+    if (session.now().reader === reader) changeList({ progress });
   };
   const reader = startListReader(tell, () => tell({ state: 'failed' }));
   const progress = { state: 'working', read: 0, total: 1, rows: 0 } as const;
@@ -58,15 +54,4 @@ export function startList(source: string | ArrayBuffer): void {
 }
 
 /** The list, drawn again whenever it changes. */
-export function useList(): ListSession {
-  const [seen, setSeen] = useState(session);
-  useEffect(() => {
-    const look = (): void => setSeen(session);
-    look();
-    listeners.add(look);
-    return () => {
-      listeners.delete(look);
-    };
-  }, []);
-  return seen;
-}
+export const useList = session.use;

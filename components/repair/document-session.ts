@@ -2,12 +2,12 @@
  * The document of this tab: where it came from, what was found in it and which repairs are wanted. It lives here and
  * not in a component, so that going to another view of the desk and back loses nothing.
  */
-import { useEffect, useState } from 'preact/hooks';
 import {
   type DocumentNews,
   type DocumentReader,
   startDocumentReader,
 } from '../../platform/pages/document-reader';
+import { tabSession } from '../ui/tab-session';
 
 /** A document that is, or was, read. */
 export interface OpenDocument {
@@ -29,13 +29,7 @@ interface DocumentSession {
   readonly left: Pick<DocumentSession, 'text' | 'open'> | null;
 }
 
-let session: DocumentSession = { text: '', open: null, left: null };
-const listeners = new Set<() => void>();
-
-function change(changes: Partial<DocumentSession>): void {
-  session = { ...session, ...changes };
-  for (const listener of [...listeners]) listener();
-}
+const { now, change, use } = tabSession<DocumentSession>({ text: '', open: null, left: null });
 
 export function changeText(text: string): void {
   change({ text });
@@ -43,7 +37,8 @@ export function changeText(text: string): void {
 
 /** Changes what is given of the open document. */
 export function changeDocument(changes: Partial<OpenDocument>): void {
-  if (session.open) change({ open: { ...session.open, ...changes } });
+  const { open } = now();
+  if (open) change({ open: { ...open, ...changes } });
 }
 
 /**
@@ -53,10 +48,10 @@ export function changeDocument(changes: Partial<OpenDocument>): void {
  * @param name The file's name; null for a text.
  */
 export function startDocument(source: string | ArrayBuffer, name: string | null): void {
-  const { text } = session;
+  const { text } = now();
   leaveDocument();
   const tell = (progress: OpenDocument['progress']): void => {
-    if (session.open?.reader === reader) changeDocument({ progress });
+    if (now().open?.reader === reader) changeDocument({ progress });
   };
   // A worker for each document: the one that was left keeps its bytes.
   const reader = startDocumentReader(tell, () => tell({ state: 'failed' }));
@@ -67,7 +62,7 @@ export function startDocument(source: string | ArrayBuffer, name: string | null)
 
 /** Puts the document away. What was not read to its end is over; the rest can be brought back. */
 export function leaveDocument(): void {
-  const { text, open, left } = session;
+  const { text, open, left } = now();
   if (!open) return;
   left?.open?.reader.close();
   const isRead = open.progress.state === 'done' || open.progress.state === 'stopped';
@@ -77,27 +72,17 @@ export function leaveDocument(): void {
 
 /** Brings back what was put away last, in the place of what is there. */
 export function bringBack(): void {
-  if (!session.left) return;
-  session.open?.reader.close();
-  change({ ...session.left, left: null });
+  const { left, open } = now();
+  if (!left) return;
+  open?.reader.close();
+  change({ ...left, left: null });
 }
 
 /** What was put away cannot be brought back any more. */
 export function forgetLeft(): void {
-  session.left?.open?.reader.close();
+  now().left?.open?.reader.close();
   change({ left: null });
 }
 
 /** The document, drawn again whenever it changes. */
-export function useDocument(): DocumentSession {
-  const [seen, setSeen] = useState(session);
-  useEffect(() => {
-    const look = (): void => setSeen(session);
-    look();
-    listeners.add(look);
-    return () => {
-      listeners.delete(look);
-    };
-  }, []);
-  return seen;
-}
+export const useDocument = use;
