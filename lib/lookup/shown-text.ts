@@ -75,6 +75,7 @@ export function shownText(source: string): string {
 }
 
 function withoutUnseen(text: string): string {
+  if (!/<(?:!--|script|style|template)/i.test(text)) return text;
   let rest = text;
   for (const { whole, closing } of unseen) {
     // Up to the last end there is one for each beginning, so that none is looked for in vain.
