@@ -1,22 +1,22 @@
+import { provinceOf } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
 import { type Filing, readFiling } from '../../lib/filing/filing';
-import { guideFor } from '../../lib/guide/guide';
-import { FilingActions } from '../guide/filing-actions';
 import { FilingField } from '../guide/filing-field';
-import { GuideContent } from '../guide/guide-content';
-import { NumberCaution } from '../guide/number-caution';
-import { PrintSheet } from '../guide/print-sheet';
-import { QuestionList } from '../guide/question-list';
-import { NotStoredMark } from '../notebook/not-stored';
-import { useAnswers } from '../notebook/use-answers';
+import { FilingGuide } from '../guide/filing-guide';
 import { useWords } from '../ui/i18n';
+import { OutLink } from '../ui/out-link';
 import { Seal } from '../ui/seal';
 import type { DeskViewProps } from '../ui/start-page';
 import { KnownLegend, SealIndex } from './seal-index';
 
-/** The questions of a case and the guide that follows from the answers. */
+/** The questions of a case and the way that follows from the answers. */
 export function GuideView({ route: { filing } }: DeskViewProps<'guide'>) {
-  return filing ? <FilingGuide filing={filing} /> : <WhichProvince />;
+  return filing ? <GuideOf filing={filing} /> : <WhichProvince />;
+}
+
+/** The same for any filing of a province. */
+export function ProvinceView({ route: { provinceId } }: DeskViewProps<'province'>) {
+  return <GuideOf filing={readFiling(provinceId)} />;
 }
 
 function WhichProvince() {
@@ -38,49 +38,26 @@ function WhichProvince() {
   );
 }
 
-function FilingGuide({ filing }: { filing: Filing }) {
+function GuideOf({ filing }: { filing: Filing }) {
   const { t, say } = useWords();
-  const { provinceId, written } = filing;
-  const { answers, change, kept, refused } = useAnswers(filing);
-  const guide = guideFor(provinceId, answers ?? {});
-  const { province } = guide;
+  const { authority, prefix } = provinceOf(filing.provinceId);
+  const site = (
+    <OutLink href={authority.url}>{filing.written ? say(authority) : new URL(authority.url).host}</OutLink>
+  );
   return (
     <article class="province">
       <header class="province-head">
-        <Seal character={province.prefix} size={52} />
+        <Seal character={prefix} size={44} />
         <div>
-          <h1>{t('guide.case.heading')}</h1>
-          <p class="soft">
-            {written ? `${written} · ` : ''}
-            <a href={deskHash({ view: 'province', provinceId })}>{say(province.authority)}</a>
+          <h1 lang={filing.written ? 'zh-CN' : undefined}>{filing.written || say(authority)}</h1>
+          <p class="soft small">
+            {site}
             {' · '}
             <a href={deskHash({ view: 'guide', filing: null })}>{t('guide.otherProvince')}</a>
           </p>
         </div>
       </header>
-      <NumberCaution filing={filing} what={guide.answers.what} />
-      <section class="screen-only" aria-label={t('guide.title.questions')}>
-        {answers ? (
-          <QuestionList provinceId={provinceId} answers={answers} change={change} />
-        ) : (
-          <p class="soft" role="status">
-            {t('ui.loading')}
-          </p>
-        )}
-        <NotStoredMark refused={refused} />
-      </section>
-      {answers && (
-        <>
-          <FilingActions
-            key={JSON.stringify([written, kept?.id])}
-            filing={filing}
-            answers={guide.answers}
-            kept={kept}
-          />
-          <GuideContent guide={guide} filing={filing} />
-          <PrintSheet guide={guide} filing={filing} ticked={kept?.ticked ?? []} />
-        </>
-      )}
+      <FilingGuide filing={filing} place="desk" />
     </article>
   );
 }

@@ -9,9 +9,8 @@ import { ReadView } from '../official/read-view';
 import { DocumentView } from '../repair/document-view';
 import { SettingsView } from '../settings/settings-view';
 import type { DeskViewProps, ViewName } from '../ui/start-page';
-import { GuideView } from './guide-view';
+import { GuideView, ProvinceView } from './guide-view';
 import { HomeView } from './home-view';
-import { ProvinceView } from './province-view';
 
 /** Every view of the desk by name; one without does not compile. A view is one file, in the folder of what it shows. */
 export const views: { readonly [N in ViewName]: ComponentType<DeskViewProps<N>> } = {

@@ -19,12 +19,7 @@ const nothing = (): void => undefined;
 
 const onPaper: CaseAnswers = { whose: 'mine', what: 'subject', account: 'provider-gone' };
 const guides = provinces.map(({ id }) => guideFor(id, onPaper));
-const linesOf = ({ steps, sms, scope, unknowns }: Guide): GuideItem[] => [
-  ...steps,
-  ...sms,
-  ...scope,
-  ...unknowns,
-];
+const linesOf = ({ steps, sms, scope, asks }: Guide): GuideItem[] => [...steps, ...sms, ...scope, ...asks];
 const lines = guides.flatMap(linesOf);
 
 /** The first guide of which something is true, if it is of any: facts change, and a state may be gone. */
@@ -46,6 +41,7 @@ export function GuideStates() {
           <GuideContent
             guide={guideFor('gd', { ...onPaper, providerId: 'aliyun' })}
             filing={readFiling('gd')}
+            kept={null}
           />
         </article>
       </State>
@@ -101,7 +97,7 @@ function Forms() {
       )}
       {guideWhere(({ handIn }) => handIn.some(({ sure, value }) => sure && value)).map((guide) => (
         <State popup key="hand-in" name="where to hand in: known">
-          <HandInList guide={guide} />
+          <HandInList handIn={guide.handIn} provinceId={guide.provinceId} />
         </State>
       ))}
       {guideWhere(({ handIn }) => handIn.length > 0 && handIn.every(({ sure }) => !sure)).map((guide) => (
@@ -111,12 +107,12 @@ function Forms() {
           name="where to hand in: only old"
           press={['summary:not(.proof summary)']}
         >
-          <HandInList guide={guide} />
+          <HandInList handIn={guide.handIn} provinceId={guide.provinceId} />
         </State>
       ))}
       {guideWhere(({ handIn }) => handIn.length === 0).map((guide) => (
         <State popup key="hand-in-none" name="where to hand in: nothing known">
-          <HandInList guide={guide} />
+          <HandInList handIn={guide.handIn} provinceId={guide.provinceId} />
         </State>
       ))}
       {(['province', 'generic'] as const).flatMap((from) =>
