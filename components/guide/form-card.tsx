@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import type { Filing } from '../../lib/filing/filing';
 import { onlyNameOf } from '../../lib/guide/fact-origin';
@@ -38,9 +39,21 @@ const placeWords = {
   home: 'guide.form.searchSite',
 } as const;
 
+/** As in assets/guide/content.css, where the aside stands beside the steps. */
+function isWide(): boolean {
+  return matchMedia('(min-width: 861px)').matches;
+}
+
+/** Whether the address leads to the form in the guide. */
+function isFormWanted(): boolean {
+  return location.hash.includes('at=form');
+}
+
 /** Where today's form is, the surest place first, and what was read of it besides. */
 export function FormCard({ form, filing, next = null }: Props) {
   const { t } = useWords();
+  // Where there is no room beside the steps, they come first.
+  const [open] = useState(() => isWide() || isFormWanted());
   const { best, places } = form;
   const [first, ...others] = places;
   const notices = places.find(({ kind }) => kind === 'notices');
@@ -49,10 +62,12 @@ export function FormCard({ form, filing, next = null }: Props) {
   const isOwnPage = best?.kind === 'official-page';
   const isNext = ({ url }: FormPlace): boolean => next?.kind === 'open' && next.link.url === url;
   return (
-    <section class="card" aria-labelledby="form-title">
-      <h3 id="form-title" tabIndex={-1}>
-        {t('guide.form.title')}
-      </h3>
+    <details class="card form-card" open={open} aria-labelledby="form-title">
+      <summary>
+        <h3 id="form-title" tabIndex={-1}>
+          {t('guide.form.title')}
+        </h3>
+      </summary>
       <SeenForms filing={filing} form={form} noted={noted} />
       {isOwnPage && <KnownForm form={form} hasNoted={hasNoted} />}
       {first && first !== notices && !isNext(first) && (
@@ -77,7 +92,7 @@ export function FormCard({ form, filing, next = null }: Props) {
           <FillLink filing={filing} form={form} />
         </p>
       )}
-    </section>
+    </details>
   );
 }
 

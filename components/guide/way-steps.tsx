@@ -70,8 +70,7 @@ function Step({ guide, screen, filing, step, kept }: Omit<Props, 'ticked' | 'tic
 }
 
 /** The links of a step that stand nowhere else: not at the accent, beside what to ask, or with the form. */
-function linksAt(step: GuideItem, guide: Guide, { next, asks, materials }: GuideScreen): GuideLink[] {
-  if (step.id === 'paper-form' && materials) return [];
+function linksAt(step: GuideItem, guide: Guide, { next, asks }: GuideScreen): GuideLink[] {
   const isNext = next?.stepId === step.id;
   const hidden = new Set<string>([
     ...(isNext && next.kind === 'open' ? [next.link.url] : []),
