@@ -54,7 +54,7 @@ export function LookupAnswer({ lookup, choose }: Props) {
   );
 }
 
-/** Why a text names no filing, and the way on: the public query, with the digits where they can be asked about. */
+/** Why a text names no filing, and the way on: the public register, with the digits where they can be asked about. */
 function NoFilingCard({ noFiling, queryUrl }: { noFiling: NoFiling; queryUrl: string }) {
   const { t } = useWords();
   const words = useNoFilingWords();
