@@ -46,7 +46,7 @@ describe('keeping a filing', () => {
     await answer(zh('guide.answer.whose.mine'));
     await answer(zh('guide.answer.what.service'));
     await button(zh('notebook.keep')).click();
-    await page.getByRole('link', { name: zh('notebook.open'), exact: true }).click();
+    await page.getByRole('link', { name: zh('notebook.keptAlready'), exact: true }).click();
     await page.locator('.kept-card').waitFor();
     expect(await page.locator('.kept-head').innerText()).toContain(zh('guide.way.provinceEmail'));
     await unfold();
