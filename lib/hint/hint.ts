@@ -130,6 +130,11 @@ export interface Badge extends LinkCounts {
   readonly provinceId: ProvinceId | null;
 }
 
+/** What the badge reads: what the page has, and a dot while a reminder is due. */
+export function badgeText({ text }: Badge, due: number): string {
+  return due > 0 ? `${text}•` : text;
+}
+
 /** The province's character on beian pages, elsewhere the number of links that are repaired or could be. */
 export function badgeFor(page: SeenPage): Badge {
   const { kind } = detectPage(page.url);
