@@ -10,7 +10,8 @@ export type DeskRoute =
   | { view: 'list' }
   | { view: 'document' }
   | { view: 'guide'; filing: Filing | null }
-  | { view: 'notebook' }
+  /** `keptId`: the entry that is opened there. */
+  | { view: 'notebook'; keptId?: string }
   /** `readId`: what was read of the register, to be filled in. */
   | { view: 'form'; filing: Filing | null; keptId: string | null; readId?: string }
   /** What was taken from an official page; `what`: which of the two numbers of an entry was chosen there. */
@@ -53,8 +54,10 @@ export function parseDeskRoute(hash: string): DeskRoute | null {
       return { view: 'guide', filing: toFiling(values) };
     case '/notebook':
     // Its name until 2026-11.
-    case '/cases':
-      return { view: 'notebook' };
+    case '/cases': {
+      const keptId = toId(values.get('case'));
+      return { view: 'notebook', ...(keptId && { keptId }) };
+    }
     case '/form':
       return {
         view: 'form',
@@ -88,6 +91,8 @@ export function deskHash(route: DeskRoute): string {
       return print('lookup', { q: cut(route.query, maxQueryLength) });
     case 'guide':
       return print('guide', printFiling(route.filing));
+    case 'notebook':
+      return print('notebook', { case: toId(route.keptId ?? null) });
     case 'form':
       return print('form', {
         ...printFiling(route.filing),

@@ -10,7 +10,7 @@ import { UndoLine } from '../ui/undo-line';
 
 /** The official notices that the person noted, of all provinces, to be found and erased. Nothing where there is none. */
 export function SeenList({ shelf: { seen, damaged } }: { shelf: SeenShelf }) {
-  const { t, say } = useWords();
+  const { t, say, day } = useWords();
   const { before, busy, refusal, erase, undo } = useSeenActions();
   const button = useRef<HTMLButtonElement>(null);
   const region = useFocusAfterLoss<HTMLElement>((place) =>
@@ -37,7 +37,7 @@ export function SeenList({ shelf: { seen, damaged } }: { shelf: SeenShelf }) {
                 {title}
               </a>{' '}
               <span class="soft small">
-                {say(provinceOf(provinceId).name)} · {t(`official.seen.on.${place}`, { date: seenOn })}
+                {say(provinceOf(provinceId).name)} · {t(`official.seen.on.${place}`, { date: day(seenOn) })}
               </span>
             </span>
             <button type="button" onClick={() => erase([id])}>

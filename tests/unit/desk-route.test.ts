@@ -28,6 +28,7 @@ const route: fc.Arbitrary<DeskRoute> = fc.oneof(
     { view: 'settings' },
   ),
   fc.record({ view: fc.constant('province' as const), provinceId }),
+  fc.record({ view: fc.constant('notebook' as const), keptId: fc.uuid() }),
   fc.record({
     view: fc.constant('lookup' as const),
     query: fc.string({ unit: 'grapheme', maxLength: 300 }),
@@ -60,7 +61,7 @@ const views: { readonly [V in DeskRoute['view']]: Extract<DeskRoute, { view: V }
   list: { view: 'list' },
   document: { view: 'document' },
   guide: { view: 'guide', filing: readFiling('sh') },
-  notebook: { view: 'notebook' },
+  notebook: { view: 'notebook', keptId: 'a-1' },
   form: { view: 'form', filing: readFiling('sh'), keptId: 'a-1' },
   settings: { view: 'settings' },
   read: { view: 'read', id: 'a-1', what: 'service' },

@@ -119,7 +119,7 @@ describe('the questions', () => {
     expect(await page.locator('.way h3').allInnerTexts()).toEqual([zh('guide.way.platform')]);
     // Kept, it goes the same way.
     await page.getByRole('button', { name: zh('notebook.keep'), exact: true }).click();
-    await page.getByRole('link', { name: zh('notebook.open'), exact: true }).click();
+    await page.getByRole('link', { name: zh('notebook.keptAlready'), exact: true }).click();
     await page.locator('.kept-card', { hasText: zh('guide.way.platform') }).waitFor();
     // Asked from the start, the number still says it.
     await page.locator('.kept-head button').click();

@@ -17,7 +17,7 @@ it('the guide leads to a kept filing, and its reminder to a notification', async
     en('guide.way.provincePaper'),
   );
   await press(tab, en('notebook.keep'));
-  await press(tab, en('notebook.open'));
+  await press(tab, en('notebook.keptAlready'));
   await tab.until(() => document.querySelector('.kept-card'));
 
   await firefox.stopBackground();
