@@ -1,8 +1,7 @@
 import { deskHash } from '../../lib/desk-route';
-import { type Filing, readFiling } from '../../lib/filing/filing';
+import type { Filing } from '../../lib/filing/filing';
 import { guideFor } from '../../lib/guide/guide';
 import { FilingActions } from '../guide/filing-actions';
-import { FilingField } from '../guide/filing-field';
 import { GuideContent } from '../guide/guide-content';
 import { NumberCaution } from '../guide/number-caution';
 import { PrintSheet } from '../guide/print-sheet';
@@ -12,30 +11,11 @@ import { useAnswers } from '../notebook/use-answers';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 import type { DeskViewProps } from '../ui/start-page';
-import { KnownLegend, SealIndex } from './seal-index';
+import { GuideStart } from './guide-start';
 
 /** The questions of a case and the guide that follows from the answers. */
-export function GuideView({ route: { filing } }: DeskViewProps<'guide'>) {
-  return filing ? <FilingGuide filing={filing} /> : <WhichProvince />;
-}
-
-function WhichProvince() {
-  const { t } = useWords();
-  return (
-    <section class="home">
-      <h1>{t('guide.title.whichProvince')}</h1>
-      <p class="soft">{t('guide.note.whichProvince')}</p>
-      <div class="guide-search">
-        <FilingField
-          choose={(filing) => {
-            location.hash = deskHash({ view: 'guide', filing });
-          }}
-        />
-      </div>
-      <KnownLegend />
-      <SealIndex to={(provinceId) => ({ view: 'guide', filing: readFiling(provinceId) })} />
-    </section>
-  );
+export function GuideView({ route: { filing, whose } }: DeskViewProps<'guide'>) {
+  return filing ? <FilingGuide filing={filing} /> : <GuideStart whose={whose} />;
 }
 
 function FilingGuide({ filing }: { filing: Filing }) {
@@ -52,7 +32,7 @@ function FilingGuide({ filing }: { filing: Filing }) {
           <h1>{t('guide.case.heading')}</h1>
           <p class="soft">
             {written ? `${written} · ` : ''}
-            <a href={deskHash({ view: 'province', provinceId })}>{say(province.authority)}</a>
+            {say(province.authority)}
             {' · '}
             <a href={deskHash({ view: 'guide', filing: null })}>{t('guide.otherProvince')}</a>
           </p>
