@@ -26,7 +26,7 @@ export interface AskProps {
   ask?: (text: string) => void;
   /** Takes a text of several lines along to be sorted; without it that is not offered. */
   toList?: (text: string) => void;
-  /** Told the text when the field is left, or Enter pressed. */
+  /** Told the text when the field is left, or Enter opens nothing. */
   settled?: (text: string) => void;
   /** What was looked up lately stands below the empty field. */
   recent?: ReturnType<typeof useRecentLookups>;
@@ -65,7 +65,7 @@ export function AskField(props: AskProps) {
   const answer = answeredBelow(props.besides?.(lookup) ?? lookup, rows);
   const isEmpty = query.trim() === '';
   // The field for one line gives way to one for many, and back.
-  const region = useFocusAfterLoss<HTMLElement>(fieldIn);
+  const region = useFocusAfterLoss<HTMLDivElement>(fieldIn);
 
   useEffect(() => {
     leadsTo?.(target?.provinceId ?? null);
@@ -77,7 +77,7 @@ export function AskField(props: AskProps) {
     setAt(0);
   };
   const enter = (): void => {
-    props.settled?.(query);
+    if (!target) props.settled?.(query);
     if (several) props.chooseAll?.(choices.map(({ filing }) => filing));
     else if (target) choose(target);
     else if (!isEmpty) props.ask?.(query);
@@ -89,7 +89,7 @@ export function AskField(props: AskProps) {
   };
 
   return (
-    <section class="ask" ref={region} aria-label={t('filing.field.label')}>
+    <div class="ask" ref={region}>
       <AskInput
         id={id}
         query={query}
@@ -101,7 +101,7 @@ export function AskField(props: AskProps) {
         leave={() => props.settled?.(query)}
       >
         {props.go && (
-          <button type="button" class={hasAnswer(answer) ? undefined : 'main'} onClick={enter}>
+          <button type="submit" class={hasAnswer(answer) ? undefined : 'main'}>
             {props.go}
           </button>
         )}
@@ -118,7 +118,7 @@ export function AskField(props: AskProps) {
       <WhyNoFiling answer={answer} />
       {hasAnswer(answer) && <LookupAnswer lookup={{ ...answer, noFiling: null }} choose={choose} />}
       {isEmpty && recent && <RecentList lookups={recent.lookups} open={openRecent} erase={recent.erase} />}
-    </section>
+    </div>
   );
 }
 

@@ -31,7 +31,7 @@ export function fieldIn(region: HTMLElement | null): HTMLElement | null {
 /** The field of `AskField`: one line; with a pasted text of several, as many as that has. */
 export function AskInput({ id, query, change, enter, move, chosen, focused, leave, children }: Props) {
   const { t } = useWords();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLFormElement>(null);
   const isLong = linesIn(query) > 1 || query.includes('\n');
   const begin = useEvent((): void => {
     if (focused) fieldIn(place.current)?.focus();
@@ -43,7 +43,8 @@ export function AskInput({ id, query, change, enter, move, chosen, focused, leav
     if (event.isComposing) return;
     const command = event.ctrlKey || event.metaKey;
     if (event.key === 'Escape' && query && !isLong) change('');
-    else if (event.key === 'Enter' && (!isLong || command)) enter();
+    // In a field for one line it submits.
+    else if (event.key === 'Enter' && isLong && command) enter();
     else if (event.key === 'ArrowDown' && chosen !== null && !isLong) move(1);
     else if (event.key === 'ArrowUp' && chosen !== null && !isLong) move(-1);
     else return;
@@ -69,7 +70,14 @@ export function AskInput({ id, query, change, enter, move, chosen, focused, leav
   } as const;
 
   return (
-    <div class="ask-input" ref={place}>
+    <form
+      class="ask-input"
+      ref={place}
+      onSubmit={(event) => {
+        event.preventDefault();
+        enter();
+      }}
+    >
       <label for={`${id}-field`}>{t('filing.field.label')}</label>
       <div class="ask-line">
         {isLong ? (
@@ -96,6 +104,6 @@ export function AskInput({ id, query, change, enter, move, chosen, focused, leav
         )}
         {children}
       </div>
-    </div>
+    </form>
   );
 }
