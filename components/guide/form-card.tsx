@@ -44,16 +44,11 @@ function isWide(): boolean {
   return matchMedia('(min-width: 861px)').matches;
 }
 
-/** Whether the address leads to the form in the guide. */
-function isFormWanted(): boolean {
-  return location.hash.includes('at=form');
-}
-
 /** Where today's form is, the surest place first, and what was read of it besides. */
 export function FormCard({ form, filing, next = null }: Props) {
   const { t } = useWords();
   // Where there is no room beside the steps, they come first.
-  const [open] = useState(() => isWide() || isFormWanted());
+  const [open] = useState(isWide);
   const { best, places } = form;
   const [first, ...others] = places;
   const notices = places.find(({ kind }) => kind === 'notices');

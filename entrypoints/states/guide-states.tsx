@@ -1,5 +1,4 @@
 import { CaseChoice } from '../../components/guide/case-choice';
-import { FilingField } from '../../components/guide/filing-field';
 import { FormCard } from '../../components/guide/form-card';
 import { GuideContent } from '../../components/guide/guide-content';
 import { GuideLine } from '../../components/guide/guide-line';
@@ -145,15 +144,6 @@ function Questions() {
           answers={{ whose: 'other', conflict: 'domain', dissolved: 'no' }}
           change={nothing}
         />
-      </State>
-      <State name="which filing: nothing typed">
-        <FilingField choose={nothing} />
-      </State>
-      <State name="which filing: found" type="guang">
-        <FilingField choose={nothing} />
-      </State>
-      <State name="which filing: nothing found" type="zzzz">
-        <FilingField choose={nothing} />
       </State>
       <State name="number: of another province; unreadable; several">
         <NumberCaution filing={readFiling('gd', '京ICP备12345678号')} />
