@@ -1,4 +1,5 @@
-/** Days and times as the person's clock shows them, in the forms that date fields of HTML take. */
+/** Days and times as the person's clock shows them: in the forms that date fields of HTML take, and in words. */
+import type { Locale } from '../locales/dictionaries';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -26,4 +27,32 @@ export function morningIn(days: number, now: Date): string {
   at.setDate(at.getDate() + days);
   at.setHours(9, 0, 0, 0);
   return at.toISOString();
+}
+
+/** BCP 47 tags of languages whose dates read 2026年12月5日 and 5 Dec 2026. */
+const tags: Record<Locale, string> = { zh_CN: 'zh-CN', en: 'en-GB' };
+const year = { year: 'numeric' } as const;
+const month = { zh_CN: { ...year, month: 'long' }, en: { ...year, month: 'short' } } as const;
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/**
+ * A day in words: `2026年12月5日`, `5 Dec 2026`; a month or a year as far as it is known.
+ *
+ * @param day `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; anything else comes back as it is.
+ */
+export function sayDay(day: string, locale: Locale): string {
+  const [, y, m, d] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(day) ?? [];
+  if (y === undefined) return day;
+  const at = new Date(Number(y), Number(m ?? 1) - 1, Number(d ?? 1));
+  const parts =
+    m === undefined ? year : { ...month[locale], ...(d !== undefined && { day: 'numeric' as const }) };
+  return new Intl.DateTimeFormat(tags[locale], parts).format(at);
+}
+
+/** A UTC time in words, by the person's clock: `2026年12月5日 09:00`, `5 Dec 2026, 09:00`; empty where it is none. */
+export function sayTime(utc: string, locale: Locale): string {
+  const at = new Date(utc);
+  if (Number.isNaN(at.getTime())) return '';
+  const parts = { ...month[locale], day: 'numeric', ...clock } as const;
+  return new Intl.DateTimeFormat(tags[locale], parts).format(at);
 }

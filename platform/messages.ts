@@ -42,6 +42,8 @@ export interface ScriptMessages {
   /** A page has loaded or changed: sets the badge, answers with the hint to draw. */
   seenPage: { send: SeenByScript; reply: HintView | null };
   hintOpen: { send: Pick<SeenByScript, 'text'>; reply: null };
+  /** Opens the side panel at what the hint is about. */
+  hintPanel: { send: Pick<SeenByScript, 'text'>; reply: null };
   /** A press in the hint of an official page, with what it showed then; answers with what goes into its boxes. */
   officialAct: {
     send: { act: OfficialAct } & Pick<SeenByScript, 'hash' | 'official'>;

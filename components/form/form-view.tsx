@@ -42,7 +42,7 @@ type FormRoute = Extract<DeskRoute, { view: 'form' }>;
 async function knownOf(route: FormRoute): Promise<Parameters<typeof fillForm> | null> {
   const asked = { filing: route.filing && firstOf(route.filing), keptId: route.keptId };
   // Without what is known of it, or its website, the form opens all the same, with less filled in.
-  const nothing: KnownOfFiling = { answers: {}, kept: null };
+  const nothing: KnownOfFiling = { answers: {}, kept: null, related: null };
   const reading = registerFor(route);
   const { answers, kept } = await askStore('knownOf', asked).catch(() => nothing);
   const named = kept && findFiling(kept.provinceId, kept.number);

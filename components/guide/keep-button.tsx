@@ -8,6 +8,7 @@ import { newId } from '../../platform/new-id';
 import { askStore } from '../../platform/pages/store';
 import { Caution } from '../ui/caution';
 import { DeskLink } from '../ui/desk-link';
+import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 
 interface Props {
@@ -15,38 +16,84 @@ interface Props {
   answers: CaseAnswers;
   /** The case that keeps this filing already. */
   kept: KeptFiling | null;
+  /** One that keeps another filing of its subject. */
+  related?: KeptFiling | null;
 }
 
-/** Keeps a filing in the notebook, or leads there when it is kept. */
-export function KeepButton({ filing, answers, kept }: Props) {
+/** Keeps a filing in the notebook, once, and takes it back; where it is kept, leads to its entry there. */
+export function KeepButton({ filing, answers, kept, related = null }: Props) {
   const { t } = useWords();
+  const { keptHere, isNew, refusal, keep, undo } = useKeeping(filing, answers);
+  // Of keeping and what comes of it, only one is there.
+  const region = useFocusAfterLoss<HTMLSpanElement>((place) =>
+    place?.querySelector<HTMLElement>('a, button'),
+  );
+  const keptId = kept?.id ?? keptHere;
+  return (
+    <span class="keep" ref={region}>
+      {keptId ? (
+        <DeskLink route={{ view: 'notebook', keptId }} class="button">
+          {t('notebook.keptAlready')}
+        </DeskLink>
+      ) : (
+        <button type="button" onClick={keep}>
+          {t('notebook.keep')}
+        </button>
+      )}
+      <span role="status">
+        {isNew && (
+          <>
+            {t('notebook.kept')}{' '}
+            <button type="button" class="plain" onClick={undo}>
+              {t('notebook.undo')}
+            </button>
+          </>
+        )}
+      </span>
+      {!keptId && related && (
+        <span class="small soft">
+          {t('notebook.related')}{' '}
+          <DeskLink route={{ view: 'notebook', keptId: related.id }}>
+            <span lang="zh-CN">{related.number}</span>
+          </DeskLink>
+        </span>
+      )}
+      {refusal && <Caution alert>{t(`notebook.refused.${refusal}`)}</Caution>}
+    </span>
+  );
+}
+
+/** Keeps a filing and takes that back. */
+function useKeeping({ provinceId, written: number }: Filing, answers: CaseAnswers) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [done, setDone] = useState(false);
+  /** What was kept here; `isNew`: by this press, and not before. */
+  const [done, setDone] = useState<{ id: string; isNew: boolean } | null>(null);
   // The same at every press: kept twice, it is kept once.
   const [id, setId] = useState(newId);
+
   const keep = async (): Promise<void> => {
-    const { provinceId, written: number } = filing;
     const reply = await askStore('keepFiling', { id, provinceId, number, answers }).catch(
       (error): KeptReply => ({ ok: false, reason: refusalOf(error) }),
     );
     setRefusal(reply.ok ? null : reply.reason);
-    setDone(reply.ok);
+    setDone(reply.ok ? { id: reply.kept.id, isNew: !reply.already } : null);
     // Kept and erased meanwhile: the next press keeps it anew.
     if (!reply.ok && reply.reason === 'missing') setId(newId());
   };
-  return (
-    <>
-      {kept || done ? (
-        <DeskLink route={{ view: 'notebook' }} class="button">
-          {t('notebook.open')}
-        </DeskLink>
-      ) : (
-        <button type="button" onClick={() => void keep()}>
-          {t('notebook.keep')}
-        </button>
-      )}
-      <span role="status">{done ? t('notebook.kept') : ''}</span>
-      {refusal && <Caution alert>{t(`notebook.refused.${refusal}`)}</Caution>}
-    </>
-  );
+  const undo = async (): Promise<void> => {
+    if (!done) return;
+    // As it was before; what was answered of the filing stays.
+    const refused = await askStore('restoreFilings', newId(), { [done.id]: null }).catch(refusalOf);
+    setRefusal(refused);
+    if (refused) return;
+    setDone(null);
+    setId(newId());
+  };
+  return {
+    keptHere: done?.id ?? null,
+    isNew: done?.isNew ?? false,
+    refusal,
+    keep: () => void keep(),
+    undo: () => void undo(),
+  };
 }

@@ -17,11 +17,11 @@ interface Props {
   actions: NotebookActions;
   exportOne: () => void;
   printOne: () => void;
-  /** Whether the focus is to come here, and what to call when it has. */
-  wanted: boolean;
+  /** Whether the focus is to come here, alone or with all of the filing opened, and what to call when it has. */
+  wanted: 'focus' | 'open' | null;
   focused: () => void;
-  /** The case goes to the list of the done ones or back, and would leave the focus behind. */
-  moved: (done: boolean) => void;
+  /** The case has gone to the list of the done ones or back, and left the focus behind. */
+  moved: () => void;
 }
 
 /** One filing of the notebook: its next step at a glance, everything else when it is opened. */
@@ -32,8 +32,13 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
   const hasFocus = useEvent(focused);
   useEffect(() => {
     if (!wanted) return;
-    const folded = opener.current?.closest('details:not([open])');
-    (folded?.querySelector('summary') ?? opener.current)?.focus();
+    const folded = opener.current?.closest<HTMLDetailsElement>('details:not([open])');
+    if (wanted === 'open') {
+      if (folded) folded.open = true;
+      setOpen(true);
+      opener.current?.focus();
+      opener.current?.closest('li')?.scrollIntoView();
+    } else (folded?.querySelector('summary') ?? opener.current)?.focus();
     hasFocus();
   }, [wanted]);
   // Open at first where something is left to ask, and then as the person leaves it.
@@ -45,7 +50,7 @@ export function KeptCard({ kept, actions, exportOne, printOne, wanted, focused, 
   const change = (changes: KeptChanges, act?: string): void => {
     const { done = kept.dates.done } = changes.dates ?? {};
     void actions.change(kept.id, changes, act).then((changed) => {
-      if (changed && Boolean(done) !== Boolean(kept.dates.done)) moved(Boolean(done));
+      if (changed && Boolean(done) !== Boolean(kept.dates.done)) moved();
     });
   };
   const label = useStoredText(kept.label, { id: kept.id, changesOf: (text) => ({ label: text }), change });

@@ -14,7 +14,7 @@ interface Props {
 
 /** A reminder at a time the person sets. Notifications are asked for only here, and it works without them. */
 export function KeptReminder({ kept, set }: Props) {
-  const { t } = useWords();
+  const { t, time: sayTime } = useWords();
   const [at, setAt] = useState(toLocalField(kept.reminder?.at ?? morningIn(7, new Date())));
   const [said, setSaid] = useState<'set' | 'silent' | null>(null);
   // What takes the reminder away goes with it.
@@ -59,7 +59,7 @@ export function KeptReminder({ kept, set }: Props) {
         {said
           ? t(`notebook.reminder.said.${said}`)
           : kept.reminder
-            ? t('notebook.reminder.isSet', { time: toLocalField(kept.reminder.at).replace('T', ' ') })
+            ? t('notebook.reminder.isSet', { time: sayTime(kept.reminder.at) })
             : ''}
       </StatusLine>
       <NotStored id={kept.id} field="reminder" />

@@ -18,7 +18,7 @@ interface Props {
 
 /** A kept filing at a glance: what is due or wrong, the next step, the way and how far it is. */
 export function KeptSummary({ kept, filing, name, list, due }: Props) {
-  const { t } = useWords();
+  const { t, day } = useWords();
   const lineText = useLineText();
   const wayTitle = useWayTitle();
   const { next } = list;
@@ -32,7 +32,7 @@ export function KeptSummary({ kept, filing, name, list, due }: Props) {
       {findKeptNumberFault(filing, kept.answers.what) && <p class="unsure">{t('notebook.number.check')}</p>}
       <p class="next">
         {kept.dates.done ? (
-          t('notebook.doneOn', { date: kept.dates.done })
+          t('notebook.doneOn', { date: day(kept.dates.done) })
         ) : next ? (
           <>
             <b>{t('notebook.next')}</b> {lineText(next)}

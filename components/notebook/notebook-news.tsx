@@ -8,8 +8,8 @@ interface Props {
   actions: Pick<NotebookActions, 'refusal' | 'undoable' | 'undo' | 'dismiss'>;
   /** The button that takes back. */
   button?: Ref<HTMLButtonElement>;
-  /** Told the ids of what is being brought back. */
-  comeBack: (ids: readonly string[]) => void;
+  /** Told the ids of what is being brought back, and whether as done where that is undone. */
+  comeBack: (ids: readonly string[], done?: boolean) => void;
   /** Reads the notebook again; null where it was read. */
   retry: (() => void) | null;
   loading: boolean;
@@ -37,7 +37,8 @@ export function NotebookNews({ actions, button, comeBack, retry, loading }: Prop
         label={t('notebook.undo')}
         {...(button && { button })}
         undo={() => {
-          if (undoable?.what === 'erased') comeBack(Object.keys(undoable.before));
+          if (undoable?.moved) comeBack([undoable.moved.id], undoable.moved.done !== null);
+          else if (undoable?.what === 'erased') comeBack(Object.keys(undoable.before));
           actions.undo();
         }}
         dismiss={actions.dismiss}

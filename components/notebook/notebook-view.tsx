@@ -5,8 +5,10 @@ import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { PrintSheet } from '../guide/print-sheet';
 import { useSeen } from '../guide/use-seen';
+import { Caution } from '../ui/caution';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
+import type { DeskViewProps } from '../ui/start-page';
 import { DamagedFilings } from './damaged-filings';
 import { KeptCard } from './kept-card';
 import { NewFiling } from './new-filing';
@@ -14,12 +16,12 @@ import { exportAs, NotebookFiles } from './notebook-files';
 import { NotebookNews } from './notebook-news';
 import { readAgain, shownFilings } from './notebook-session';
 import { SeenList } from './seen-list';
-import { useKeptFocus } from './use-kept-focus';
+import { useKeptFocus, useNamed } from './use-kept-focus';
 import { useNotebook } from './use-notebook';
 import { type Undoable, useNotebookActions } from './use-notebook-actions';
 
 /** The notebook: filings the person keeps, on this computer only. */
-export function NotebookView() {
+export function NotebookView({ route: { keptId } }: Pick<DeskViewProps<'notebook'>, 'route'>) {
   const { t } = useWords();
   const notebook = useNotebook();
   const { shelf, failed } = notebook;
@@ -31,6 +33,7 @@ export function NotebookView() {
   const done = sorted.filter(({ dates }) => dates.done);
   const [printing, print] = usePrinting();
   const focus = useKeptFocus([...open, ...done]);
+  const isGone = useNamed(keptId, shelf && filings, (id) => focus.setArrived({ id, open: true }));
   const { region, heading, undo } = useNotebookFocus(actions.undoable, focus.coming !== null);
   const cards = (some: readonly KeptFiling[]) => (
     <ul class="kept-list">
@@ -41,9 +44,9 @@ export function NotebookView() {
           actions={actions}
           exportOne={() => exportAs([kept])}
           printOne={() => print(kept)}
-          wanted={focus.arrived === kept.id}
+          wanted={focus.arrived?.id === kept.id ? (focus.arrived.open ? 'open' : 'focus') : null}
           focused={() => focus.setArrived(null)}
-          moved={(isDone) => focus.setComing({ ids: [kept.id], done: isDone })}
+          moved={() => actions.moved(kept.id, kept.dates.done)}
         />
       ))}
     </ul>
@@ -58,13 +61,14 @@ export function NotebookView() {
       <NotebookNews
         actions={actions}
         button={undo}
-        comeBack={(ids) => focus.setComing({ ids })}
+        comeBack={(ids, isDone) => focus.setComing({ ids, ...(isDone !== undefined && { done: isDone }) })}
         retry={failed ? () => void readAgain(null) : null}
         loading={!shelf && !failed}
       />
+      {isGone && <Caution>{t('notebook.refused.missing')}</Caution>}
       {shelf && (
         <>
-          <NewFiling actions={actions} folded={open.length > 0} created={focus.setArrived} />
+          <NewFiling actions={actions} folded={open.length > 0} created={(id) => focus.setArrived({ id })} />
           {shelf.damaged.length > 0 && <DamagedFilings damaged={shelf.damaged} actions={actions} />}
           {open.length === 0 && <p class="empty">{t('notebook.empty')}</p>}
           {cards(open)}

@@ -1,54 +1,113 @@
 import { checklistOf, sortKept } from '../../lib/notebook/checklist';
 import { isDue } from '../../lib/notebook/due';
 import { filingOfKept } from '../../lib/notebook/find-kept';
+import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { findKeptNumberFault } from '../../lib/notebook/number-fault';
-import { openDesk } from '../../platform/tabs';
 import { useLineText } from '../guide/guide-line';
 import { Caution } from '../ui/caution';
+import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 import { shownFilings } from './notebook-session';
 import { useNotebook } from './use-notebook';
 
-/** Most open filings named in the popup; the notebook has the rest. */
+/** Most filings named at a time; the notebook has the rest. */
 const shown = 3;
 
-/** The open filings of the notebook with the next step of each; nothing where there are none. */
-export function OpenFilings() {
+/** What stands of a filing where there is room for a line: its name, and the next step. */
+function useBrief(now: Date) {
   const { t, say } = useWords();
   const lineText = useLineText();
+  return (kept: KeptFiling) => {
+    const { next, guide } = checklistOf(kept, now);
+    return {
+      seal: guide.province.prefix,
+      name: kept.label || kept.number || say(guide.province.name),
+      next: next ? lineText(next) : t('notebook.allTicked'),
+    };
+  };
+}
+
+/** The filings under way, those that are due apart from the others. */
+function useOpen(now: Date) {
   const notebook = useNotebook();
-  const { shelf } = notebook;
-  const now = new Date();
   const open = sortKept(shownFilings(notebook), now).filter(({ dates }) => !dates.done);
-  if (open.length === 0 && !shelf?.damaged.length) return null;
+  return {
+    due: open.filter((kept) => isDue(kept, now)),
+    others: open.filter((kept) => !isDue(kept, now)),
+    damaged: notebook.shelf?.damaged.length ?? 0,
+  };
+}
+
+/** The filings whose reminder is due, each a line that opens its entry of the notebook; nothing where none is. */
+export function DueFilings() {
+  const { t } = useWords();
+  const now = new Date();
+  const { due } = useOpen(now);
+  const brief = useBrief(now);
+  if (due.length === 0) return null;
+  const more = due.length - shown;
   return (
-    <section class="open-filings" aria-labelledby="open-filings-title">
-      <h2 id="open-filings-title">{t('notebook.openTitle', { count: open.length })}</h2>
-      {Boolean(shelf?.damaged.length) && <Caution small>{t('notebook.damaged.title')}</Caution>}
+    <section class="due-filings" aria-label={t('notebook.dueTitle', { count: due.length })}>
       <ul>
-        {open.slice(0, shown).map((kept) => {
-          const { next, guide } = checklistOf(kept, now);
+        {due.slice(0, shown).map((kept) => {
+          const { name, next } = brief(kept);
           return (
             <li key={kept.id}>
-              <Seal character={guide.province.prefix} size={24} />
-              <div>
-                <p>
-                  <b>{kept.label || kept.number || say(guide.province.name)}</b>
-                  {isDue(kept, now) && <span class="unsure">{t('notebook.due')}</span>}
-                  {findKeptNumberFault(filingOfKept(kept), kept.answers.what) && (
-                    <span class="unsure">{t('notebook.number.check')}</span>
-                  )}
-                </p>
-                <p class="small">{next ? lineText(next) : t('notebook.allTicked')} </p>
-              </div>
+              <DeskLink route={{ view: 'notebook', keptId: kept.id }}>
+                <b>{t('notebook.due')}</b>
+                {' · '}
+                <span lang={kept.label ? undefined : 'zh-CN'}>{name}</span>
+                {' · '}
+                {next}
+              </DeskLink>
+            </li>
+          );
+        })}
+        {more > 0 && (
+          <li>
+            <DeskLink route={{ view: 'notebook' }}>{t('notebook.dueMore', { count: more })}</DeskLink>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** The open filings of which none is due, with the next step of each; every one opens its entry. Nothing where there are none. */
+export function OpenFilings() {
+  const { t } = useWords();
+  const now = new Date();
+  const { due, others, damaged } = useOpen(now);
+  const brief = useBrief(now);
+  if (others.length === 0 && damaged === 0) return null;
+  return (
+    <section class="open-filings" aria-labelledby="open-filings-title">
+      <h2 id="open-filings-title">
+        {t(due.length > 0 ? 'notebook.othersTitle' : 'notebook.openTitle', { count: others.length })}
+      </h2>
+      {damaged > 0 && <Caution small>{t('notebook.damaged.title')}</Caution>}
+      <ul>
+        {others.slice(0, shown).map((kept) => {
+          const { seal, name, next } = brief(kept);
+          const isDoubtful = findKeptNumberFault(filingOfKept(kept), kept.answers.what) !== null;
+          return (
+            <li key={kept.id}>
+              <DeskLink route={{ view: 'notebook', keptId: kept.id }}>
+                <Seal character={seal} size={24} />
+                <span>
+                  <b lang={kept.label ? undefined : 'zh-CN'}>{name}</b>
+                  {isDoubtful && <span class="unsure"> {t('notebook.number.check')}</span>}
+                  <span class="next-step small soft">{next}</span>
+                </span>
+              </DeskLink>
             </li>
           );
         })}
       </ul>
-      <button type="button" class="plain" onClick={() => void openDesk({ view: 'notebook' })}>
-        {t('notebook.open')}
-      </button>
+      <p class="small">
+        <DeskLink route={{ view: 'notebook' }}>{t('notebook.open')}</DeskLink>
+      </p>
     </section>
   );
 }

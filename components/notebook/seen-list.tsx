@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
+import { readFiling } from '../../lib/filing/filing';
 import type { SeenShelf } from '../../lib/official/seen-shelf';
 import { useSeenActions } from '../guide/use-seen';
 import { Caution } from '../ui/caution';
@@ -10,7 +11,7 @@ import { UndoLine } from '../ui/undo-line';
 
 /** The official notices that the person noted, of all provinces, to be found and erased. Nothing where there is none. */
 export function SeenList({ shelf: { seen, damaged } }: { shelf: SeenShelf }) {
-  const { t, say } = useWords();
+  const { t, say, day } = useWords();
   const { before, busy, refusal, erase, undo } = useSeenActions();
   const button = useRef<HTMLButtonElement>(null);
   const region = useFocusAfterLoss<HTMLElement>((place) =>
@@ -33,11 +34,11 @@ export function SeenList({ shelf: { seen, damaged } }: { shelf: SeenShelf }) {
         {seen.map(({ id, provinceId, seenOn, notice: { title, place } }) => (
           <li key={id}>
             <span>
-              <a href={deskHash({ view: 'province', provinceId })} lang="zh-CN">
+              <a href={deskHash({ view: 'guide', filing: readFiling(provinceId) })} lang="zh-CN">
                 {title}
               </a>{' '}
               <span class="soft small">
-                {say(provinceOf(provinceId).name)} · {t(`official.seen.on.${place}`, { date: seenOn })}
+                {say(provinceOf(provinceId).name)} · {t(`official.seen.on.${place}`, { date: day(seenOn) })}
               </span>
             </span>
             <button type="button" onClick={() => erase([id])}>

@@ -16,6 +16,8 @@ interface FilingAnswers {
   refused: boolean;
   /** The entry of the notebook that keeps this filing, if there is one. */
   kept: KeptFiling | null;
+  /** One that keeps another filing of the same subject, where this one is not kept. */
+  related: KeptFiling | null;
 }
 
 const always = Promise.resolve(true);
@@ -84,6 +86,7 @@ export function useAnswers(filing: Filing, mayRemember: Promise<boolean> = alway
   return {
     answers: changed ?? known?.answers ?? null,
     kept: known?.kept ?? null,
+    related: known?.related ?? null,
     refused,
     change: (answers) => {
       turn.current += 1;

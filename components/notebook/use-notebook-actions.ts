@@ -9,7 +9,7 @@ import { changeFiling, currentNotebook, readAgain } from './notebook-session';
 
 /** What was just done to the notebook and can be taken back. */
 export interface Undoable {
-  what: 'erased' | 'imported';
+  what: 'erased' | 'imported' | 'done' | 'reopened';
   count: number;
   /** Cases of an imported file that replaced older ones, and that were there already. */
   replaced?: number;
@@ -20,6 +20,8 @@ export interface Undoable {
   /** Stored values as they were before, of filings and of noted notices. */
   before: StoredValues;
   seenBefore?: StoredValues;
+  /** Which case went to the done ones or back, and the day on which it was done before. */
+  moved?: { id: string; done: string | null };
 }
 
 export interface NotebookActions {
@@ -33,6 +35,8 @@ export interface NotebookActions {
   /** Ids; null erases everything. */
   erase: (ids: string[] | null) => void;
   takeOver: (filings: KeptFiling[], seen: SeenNotice[]) => void;
+  /** Says that a case went to the done ones, or back to those under way, as it had this day of being done before. */
+  moved: (id: string, before: string | null) => void;
   undo: () => void;
   dismiss: () => void;
 }
@@ -62,12 +66,15 @@ export function useNotebookActions(): NotebookActions {
       return refusal === null;
     },
     erase: (ids) => {
+      // What stands there until it is done would take back something else.
+      setUndoable(null);
       void take(askStore('eraseFilings', newId(), ids)).then((done) => {
         if (done)
           setUndoable({ what: 'erased', count: Object.keys(done.before).length, before: done.before });
       });
     },
     takeOver: (filings, notices) => {
+      setUndoable(null);
       void take(askStore('importFilings', newId(), filings, notices)).then((done) => {
         if (!done) return;
         const { added: count, replaced, unchanged, before, seen, seenBefore } = done;
@@ -84,9 +91,18 @@ export function useNotebookActions(): NotebookActions {
         });
       });
     },
+    moved: (id, done) =>
+      setUndoable({ what: done ? 'reopened' : 'done', count: 1, before: {}, moved: { id, done } }),
     undo: () => {
       if (!undoable) return;
-      const { before, seenBefore = {} } = undoable;
+      const { before, seenBefore = {}, moved } = undoable;
+      if (moved) {
+        void changeFiling(moved.id, { dates: { done: moved.done } }).then((refusal) => {
+          setRefused(refusal === 'missing' || refusal === 'invalid' ? refusal : null);
+          if (refusal === null) setUndoable(null);
+        });
+        return;
+      }
       const restored = askStore('restoreFilings', newId(), before, seenBefore);
       void take(restored.then((reason): Reply => (reason ? { ok: false, reason } : { ok: true }))).then(
         (done) => done && setUndoable(null),

@@ -86,7 +86,7 @@ const answersFor = {
 /** Whose the filing is, remembered for guide, form and notebook, and the ways there. */
 function FilingUse({ id, filing, what: chosen }: FilingProps) {
   const { t } = useWords();
-  const { answers, change, kept, refused } = useAnswers(filing);
+  const { answers, change, kept, related, refused } = useAnswers(filing);
   const isKnown = answers !== null;
   const what = chosen === 'service' && isMiniProgram(filing) ? 'mini-program' : chosen;
   const tell = useEvent((said: CaseAnswers): void => change({ ...answers, ...said }));
@@ -145,7 +145,7 @@ function FilingUse({ id, filing, what: chosen }: FilingProps) {
           </DeskLink>
         )}
         {isFormFirst && howTo}
-        <KeepButton filing={filing} answers={answers} kept={kept} />
+        <KeepButton filing={filing} answers={answers} kept={kept} related={related} />
       </div>
     </>
   );

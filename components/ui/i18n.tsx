@@ -1,15 +1,20 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Bilingual } from '../../data/schema';
+import { sayDay, sayTime } from '../../lib/local-time';
 import { formatMessage, lookUpMessage, type MessageParams } from '../../lib/locale-messages';
 import { dictionaries, type Locale, type MessageKey } from '../../locales/dictionaries';
 
 interface Words {
   locale: Locale;
-  /** The words of a key, with `{name}` filled in. */
+  /** The words of a key, with `{name}` filled in; counts are grouped. */
   t: (key: MessageKey, params?: MessageParams) => string;
   /** A fact or name in the person's language. */
   say: (text: Bilingual) => string;
+  /** A day (`YYYY-MM-DD`, or less of it) as it is written in the person's language. */
+  day: (day: string) => string;
+  /** A UTC time as the person's clock shows it, in their language. */
+  time: (utc: string) => string;
 }
 
 function wordsIn(locale: Locale): Words {
@@ -17,6 +22,8 @@ function wordsIn(locale: Locale): Words {
     locale,
     t: (key, params) => formatMessage(lookUpMessage(dictionaries[locale], key), params),
     say: (text) => (locale === 'en' ? text.en : text.zh),
+    day: (day) => sayDay(day, locale),
+    time: (utc) => sayTime(utc, locale),
   };
 }
 

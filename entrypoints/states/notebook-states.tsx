@@ -16,6 +16,7 @@ const actions: NotebookActions = {
   change: async () => true,
   erase: nothing,
   takeOver: nothing,
+  moved: nothing,
   undo: nothing,
   dismiss: nothing,
 };
@@ -74,7 +75,7 @@ function Card({ kept: one }: { kept: KeptFiling }) {
       actions={actions}
       exportOne={nothing}
       printOne={nothing}
-      wanted={false}
+      wanted={null}
       focused={nothing}
       moved={nothing}
     />
@@ -103,6 +104,13 @@ function News() {
           actions={{
             ...actions,
             undoable: { what: 'imported', count: 2, replaced: 1, unchanged: 3, before: {} },
+          }}
+        />
+        <NotebookNews
+          {...news}
+          actions={{
+            ...actions,
+            undoable: { what: 'done', count: 1, before: {}, moved: { id: 'one', done: null } },
           }}
         />
       </State>

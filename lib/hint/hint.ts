@@ -1,7 +1,7 @@
 /** When a hint appears on a page, what it is about, and what the toolbar shows of the page. */
 import { hintFacts } from '../../data/hint-facts';
 import type { ProvinceId } from '../../data/schema';
-import { type FilingNumber, findFilingNumbers, isFiling, subjectNumberOf } from '../filing/filing-number';
+import { findFilingNumbers, subjectNumberOf } from '../filing/filing-number';
 import { detectPage } from '../host/detect-page';
 import { hostNameOf } from '../host/host-name';
 
@@ -36,7 +36,7 @@ export interface SeenPage extends LinkCounts {
 /** What a page is about: the province whose office the person needs, and the filing, where the page tells. */
 export interface PageTopic {
   readonly provinceId: ProvinceId | null;
-  /** Canonical; the subject's number where the page shows a service. */
+  /** Canonical; of several services of one subject, and where only the subject stands there, the subject's. */
   readonly number: string | null;
 }
 
@@ -55,10 +55,29 @@ export interface Hint extends PageTopic, LinkCounts {
 /** Longest text that a page may hand over, in UTF-16 units. */
 export const maxTextLength = 4000;
 
-function filingsIn(text: string): FilingNumber[] {
-  const found = findFilingNumbers(text.slice(0, maxTextLength));
-  const filings = found.filter(({ kind }) => isFiling(kind));
-  return [...new Map(filings.map((number) => [subjectNumberOf(number), number])).values()];
+/** A filing as a page shows it: a number for each subject, that of its service where it names exactly one. */
+interface ShownFiling {
+  readonly provinceId: ProvinceId | null;
+  readonly number: string;
+}
+
+/**
+ * The filings that a text shows. Whoever looks at one website means that one: a number is cut to the subject's, which
+ * stands for everything under it, only where the page itself does not tell which service.
+ */
+function filingsIn(text: string): ShownFiling[] {
+  const bySubject = new Map<string, { provinceId: ProvinceId | null; services: Set<string> }>();
+  for (const number of findFilingNumbers(text.slice(0, maxTextLength))) {
+    const subject = subjectNumberOf(number);
+    if (subject === null) continue;
+    const shown = bySubject.get(subject) ?? { provinceId: number.provinceId, services: new Set() };
+    if (number.suffix) shown.services.add(number.canonical);
+    bySubject.set(subject, shown);
+  }
+  return [...bySubject].map(([subject, { provinceId, services }]) => {
+    const [only, ...more] = services;
+    return { provinceId, number: only !== undefined && more.length === 0 ? only : subject };
+  });
 }
 
 /** The province and filing that a page is about; its own office before a number, a number before where one came from. */
@@ -68,7 +87,7 @@ export function topicOf({ url, text, cameFrom, openedFor }: SeenPage): PageTopic
   const filing = page.kind === 'none' || page.kind === 'provider' ? undefined : filingsIn(text)[0];
   return {
     provinceId: filing?.provinceId ?? openedFor ?? cameFrom?.provinceId ?? null,
-    number: filing ? subjectNumberOf(filing) : null,
+    number: filing?.number ?? null,
   };
 }
 
@@ -109,6 +128,11 @@ export interface Badge extends LinkCounts {
   /** A province's character, a number of links, or nothing. */
   readonly text: string;
   readonly provinceId: ProvinceId | null;
+}
+
+/** What the badge reads: what the page has, and a dot while a reminder is due. */
+export function badgeText({ text }: Badge, due: number): string {
+  return due > 0 ? `${text}•` : text;
 }
 
 /** The province's character on beian pages, elsewhere the number of links that are repaired or could be. */

@@ -9,11 +9,11 @@ export type HintNode = [name: string, attributes: Record<string, string>, ...ins
 
 /**
  * What a button of the hint does: `data-show` names the state it leads to (or, again, back from), `data-act` what is done;
- * after `@` an act on an official page. `data-done` is what the button says after that.
+ * `hint…` the message of that name, after `@` an act on an official page. `data-done` is what the button says after that.
  */
 type HintButton = {
   'data-show'?: 'folded' | 'asking' | '';
-  'data-act'?: 'open' | 'close' | 'mute-site' | 'mute-all' | `@${OfficialAct}`;
+  'data-act'?: 'hintOpen' | 'hintPanel' | 'close' | 'mute-site' | 'mute-all' | `@${OfficialAct}`;
   'data-done'?: string;
 };
 
@@ -22,12 +22,14 @@ export interface HintView {
   /** The style sheet of its shadow root, which the background adds: assets/hint.css. */
   style: string;
   tree: HintNode;
-  /** Selector of what the hint must not cover: buttons, fields, captchas. */
+  /** Selector of what the hint must not cover: buttons, fields, captchas, dialogs, what has the focus. */
   needed: string;
 }
 
 const needed = [
   'button,input:not([type=hidden]),select,textarea,canvas,video,iframe,img[src*=code i],[role=button],[class*=btn i]',
+  // What opens over the page, also where its lower part is empty, and wherever the person is now.
+  '[role*=dialog],dialog,[class*=dialog i],[class*=modal i],[class*=popup i],:focus:not([data-beian])',
   ...['captcha', 'verif', 'yzm'].flatMap((name) =>
     ['[class', '[id', 'img[src'].map((place) => `${place}*=${name} i]`),
   ),
@@ -40,12 +42,14 @@ const neededWhereItHelps = `:is(${needed.join()}):not(td *,[class*=pagina i] *)`
  *
  * @param theme The setting; `browser` follows the system.
  * @param official What it says first on an official page, and offers there.
+ * @param hasPanel Whether the browser has a side panel that a press in a page can open.
  */
 export function viewHint(
   hint: Hint,
   locale: Locale,
   theme: 'browser' | 'light' | 'dark',
   official: OfficialCard | null = null,
+  hasPanel = false,
 ): Omit<HintView, 'style'> {
   // Of an answer that is read, how many numbers the page shows besides is no news.
   const { seal, words, ...own } = wordHint(official ? { ...hint, moreNumbers: 0 } : hint, locale);
@@ -97,10 +101,11 @@ export function viewHint(
           'div',
           { class: 'row' },
           button(
-            { 'data-show': 'folded', 'data-act': 'open' },
+            { 'data-show': 'folded', 'data-act': 'hintOpen' },
             official ? '' : 'main',
             official?.open ?? words.open,
           ),
+          ...(hasPanel ? [button({ 'data-show': 'folded', 'data-act': 'hintPanel' }, '', words.panel)] : []),
           button({ 'data-show': 'asking' }, '', words.notHere),
         ],
         [

@@ -62,9 +62,14 @@ export function wordHint(hint: Hint, locale: Locale): HintWords {
   };
 }
 
-/** The title of the toolbar button: what its badge says, in words. */
-export function wordBadge(badge: Badge, locale: Locale): string {
+/**
+ * The title of the toolbar button: what its badge says, in words.
+ *
+ * @param due How many reminders are due. What of, nobody reads there who looks over a shoulder.
+ */
+export function wordBadge(badge: Badge, locale: Locale, due = 0): string {
   const { words } = dictionaries[locale];
+  const reminders = due > 0 ? [formatMessage(words.due, { count: due })] : [];
   const about = badge.provinceId ? [nameOf(badge.provinceId, locale)] : [];
-  return [words.name, ...about, ...linkNotes(badge, locale)].join(' · ');
+  return [words.name, ...reminders, ...about, ...linkNotes(badge, locale)].join(' · ');
 }

@@ -1,4 +1,5 @@
 import { type Filing, filingOf, isSameFiling, readFiling, readNumber } from '../filing/filing';
+import { subjectNumberOf } from '../filing/filing-number';
 import type { KeptFiling } from './kept-filing';
 
 /** The filing that an entry of the notebook keeps, read from what is stored. */
@@ -10,6 +11,27 @@ export function filingOfKept({ provinceId, number }: Pick<KeptFiling, 'provinceI
 export function findKept(filings: readonly KeptFiling[], filing: Filing): KeptFiling | null {
   if (!filing.written) return null;
   return filings.find((kept) => !kept.dates.done && isSameFiling(filingOfKept(kept), filing)) ?? null;
+}
+
+/**
+ * The case under way of the same subject: another of its services, or the subject for one of them, or one for the subject.
+ * To cancel the one may be to cancel the other, so they are not new to each other; nor are they the same.
+ *
+ * @returns The last changed of several; null for none, and always without a number.
+ */
+export function findRelated(filings: readonly KeptFiling[], filing: Filing): KeptFiling | null {
+  const subject = subjectOf(filing);
+  if (subject === null) return null;
+  const related = filings.filter((kept) => {
+    const other = filingOfKept(kept);
+    return !kept.dates.done && subjectOf(other) === subject && !isSameFiling(other, filing);
+  });
+  return related.sort((a, b) => b.changedAt.localeCompare(a.changedAt))[0] ?? null;
+}
+
+/** The number of the subject that a filing belongs to; null where it is not one filing. */
+function subjectOf({ filings: [first, ...more] }: Filing): string | null {
+  return first && more.length === 0 ? subjectNumberOf(first) : null;
 }
 
 /** The one filing that was asked about, where it was a number and nothing else that could be another; null for a name. */

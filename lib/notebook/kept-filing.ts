@@ -34,6 +34,7 @@ const answersSchema = z.strictObject({
   platform: oneOf('platform'),
   empty: oneOf('empty'),
   phoneChanged: oneOf('phoneChanged'),
+  applicant: oneOf('applicant'),
   dissolved: oneOf('dissolved'),
 });
 

@@ -1,7 +1,7 @@
 import type { Filing } from '../filing/filing';
 import type { CaseAnswers } from '../guide/case-answers';
 import { answersWithNumber } from '../guide/number-answers';
-import { filingOfKept, findKept } from './find-kept';
+import { filingOfKept, findKept, findRelated } from './find-kept';
 import type { KeptFiling } from './kept-filing';
 
 /** What is known of a filing, the same for guide, notebook, form and popup. */
@@ -9,6 +9,8 @@ export interface KnownOfFiling {
   answers: CaseAnswers;
   /** The entry of the notebook that it is; null where it is not kept. */
   kept: KeptFiling | null;
+  /** An entry under way of the same subject with another suffix; null where there is none, or where it is kept itself. */
+  related: KeptFiling | null;
 }
 
 /** What a filing is asked for by: itself, or the entry of the notebook that it was opened from. */
@@ -33,5 +35,6 @@ export function knownOfFiling(
   const kept = named ?? (filing && findKept(filings, filing));
   const answers = kept?.answers ?? remembered;
   const read = kept ? filingOfKept(kept) : filing;
-  return { kept, answers: read ? answersWithNumber(answers, read) : answers };
+  const related = kept || !filing ? null : findRelated(filings, filing);
+  return { kept, related, answers: read ? answersWithNumber(answers, read) : answers };
 }

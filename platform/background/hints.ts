@@ -49,7 +49,22 @@ export async function seenPage(seen: SeenByScript, { tabId, url: from }: From): 
   if (official === 'reading') return null;
   // What helps here comes forward as what is useful elsewhere.
   const form = official && settings.hints === 'on' ? 'card' : hint.form;
-  return { ...viewHint({ ...hint, form }, locale, settings.theme, official), style };
+  return { ...viewHint({ ...hint, form }, locale, settings.theme, official, hasPanel()), style };
+}
+
+/** Whether a press in a page can open the side panel: in Chromium it can, Firefox asks for one in its own pages. */
+function hasPanel(): boolean {
+  return Boolean((browser as { sidePanel?: unknown }).sidePanel);
+}
+
+/** Opens the side panel at what the hint in a page is about. */
+export async function openHintPanel(seen: Pick<SeenByScript, 'text'>, { tabId, url }: From): Promise<void> {
+  if (tabId === null || url === null) return;
+  // Before anything is waited for: the press counts for a moment only.
+  const opened = browser.sidePanel.open({ tabId });
+  const { provinceId, number } = topicOf(await readPage(seen, tabId, url));
+  await browser.storage.session.set({ [openedKey(tabId)]: { provinceId, number } });
+  await opened;
 }
 
 /** Opens the popup, or the extension's own tab, at what the hint in a page is about. */
@@ -62,8 +77,8 @@ export async function openHint(seen: Pick<SeenByScript, 'text'>, { tabId, url }:
   } catch {
     // Not every browser opens it without a click on the toolbar itself.
     await browser.storage.session.remove(openedKey(tabId));
-    if (number !== null) await openDesk({ view: 'guide', filing: findFiling(provinceId, number) });
-    else await openDesk(provinceId ? { view: 'province', provinceId } : { view: 'home' });
+    const filing = findFiling(provinceId, number ?? '');
+    await openDesk(filing ? { view: 'guide', filing } : { view: 'home' });
   }
 }
 

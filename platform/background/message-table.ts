@@ -6,7 +6,7 @@ import { store } from '../stored/store';
 import { answerMessages, type Handlers, isOurPage, type Sender } from '../wire';
 import { arrivalOf, expectArrival } from './arrivals';
 import { eraseAll } from './erase-all';
-import { muteHints, openedFor, openHint, seenPage } from './hints';
+import { muteHints, openedFor, openHint, openHintPanel, seenPage } from './hints';
 import { takeLookup } from './lookup-menus';
 import { holdReading, officialAct, officialReading } from './official-pages';
 import { openOldAddress } from './old-address';
@@ -23,6 +23,7 @@ const forScripts: Handlers<ScriptMessages> = {
   pageRole: (_, { url }) => pageRole(url),
   seenPage,
   hintOpen: (seen, from) => done(openHint(seen, from)),
+  hintPanel: (seen, from) => done(openHintPanel(seen, from)),
   hintMute: ({ everywhere }, { url }) => done(muteHints(everywhere, url)),
   officialAct,
 };

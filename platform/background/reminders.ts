@@ -1,15 +1,19 @@
 /**
- * Reminders of kept filings: a notification where the person allows them, and one alarm for all, derived from what is
+ * Reminders of kept filings: a dot on the toolbar button, a notification where the person allows them, and one alarm for all, derived from what is
  * stored. Nothing else knows what is due, so nothing can be at odds with it.
  */
+import { chooseLocale } from '../../lib/locale-messages';
 import { isDue } from '../../lib/notebook/due';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { nextLook } from '../../lib/notebook/next-look';
 import { browser } from '../browser';
 import { mayNotify } from '../permissions';
+import { loadSettings, whenSettingsChange } from '../settings';
 import { watchOwnChanges } from '../store-changes';
 import { readNotebook, setNotified } from '../stored/kept';
-import { openDesk } from '../tabs';
+import { browserLanguage, openDesk } from '../tabs';
+import { showDue } from './badge';
+import { tellAll } from './tell-pages';
 import { takeTurns } from './turns';
 
 /** Names of notifications; earlier versions also named an alarm for each reminder so. */
@@ -37,11 +41,22 @@ async function tend(): Promise<void> {
   if (notifies) {
     for (const kept of filings) if (isDue(kept, now) && !kept.reminder?.notified) await notify(kept);
   }
+  await tellDue(filings.filter((kept) => isDue(kept, now)).length);
   const when = nextLook(filings, now);
   if (when === null) await browser.alarms.clear(lastingAlarm);
   else await browser.alarms.create(lastingAlarm, { when });
   // The one that a page sets together with a reminder stays: what it belongs to may be stored only now.
   await clearOldAlarms();
+}
+
+/** On the toolbar button of every tab; a browser that refuses that still reminds. */
+async function tellDue(due: number): Promise<void> {
+  try {
+    const { language } = await loadSettings();
+    if (await showDue(due, chooseLocale(language, browserLanguage()))) await tellAll();
+  } catch {
+    // Tried again with the next look.
+  }
 }
 
 /** Alarms that earlier versions set, one for each reminder. */
@@ -82,6 +97,8 @@ export function followReminders(): void {
   // A browser that was updated, or whose clock has jumped, has forgotten alarms or kept them for another time.
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onInstalled.addListener(look);
+  // The words on the toolbar button have a language.
+  whenSettingsChange(look);
   // What the background changes itself, for a page that has no database, no message tells it.
   watchOwnChanges(['kept'], look);
   look();

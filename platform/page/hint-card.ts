@@ -40,7 +40,7 @@ function build([name, attributes, ...inside]: HintNode): HTMLElement {
 /**
  * Puts a hint into the page. It neither shifts the page nor takes the focus.
  *
- * @param act Called for what is not the hint's own matter: open, close, mute-site, mute-all, and what helps on an official
+ * @param act Called for what is not the hint's own matter: hintOpen, hintPanel, close, mute-site, mute-all, and what helps on an official
  *   page, of which it tells whether it was done.
  */
 export function showHint(first: HintView, act: (action: string) => Promise<boolean> | undefined): HintCard {
@@ -57,10 +57,11 @@ export function showHint(first: HintView, act: (action: string) => Promise<boole
   let view = first;
   let box: HTMLElement = host;
   let state = first.form === 'dot' || innerWidth < 360 || innerHeight < 280 ? 'folded' : '';
-  /** Unfolded by the person, who wants it wherever there is room or not. */
+  /** Unfolded by the person, who wants it wherever there is room or not, until they go on in the page. */
   let asked = false;
 
   const place = (): void => {
+    asked &&= !document.querySelector('body :focus');
     const corner = freeCorner(host, box, view.needed);
     if (corner || asked) box.dataset.corner = corner || box.dataset.corner || 'br';
     else if (state !== 'folded') show('folded');

@@ -53,8 +53,8 @@ export function startHint(
           if (!done) again();
           return done;
         });
-    if (action === 'open')
-      askOnce('hintOpen', { text }).catch(() => {
+    if (action.startsWith('hint'))
+      askOnce(action as 'hintOpen' | 'hintPanel', { text }).catch(() => {
         if (isOver()) card?.end('');
       });
     else {
@@ -106,9 +106,10 @@ export function startHint(
       });
     } else card?.place();
   };
-  const whenIdle = (): void => void requestIdleCallback(look, { timeout: 2000 });
+  const whenIdle = (timeout: number): void => void requestIdleCallback(look, { timeout });
   const later = (): void => {
-    if (!waiting) setTimeout(whenIdle, pause);
+    // After a press Chromium 156 counts as busy for seconds (2026-11-30), and what opens then needs the hint's place.
+    if (!waiting) setTimeout(whenIdle, pause, pause);
     waiting = true;
   };
 
@@ -121,10 +122,10 @@ export function startHint(
     // Results are drawn late, and so are captchas and chat windows in the hint's place.
     const all = { childList: true, characterData: true, attributes: true, subtree: true };
     if (answer !== null) observer.observe(document, all);
-    whenIdle();
+    whenIdle(2000);
   });
-  // Dialogs come after a click, and content moves under the hint.
-  for (const type of ['scroll', 'resize', 'click'])
+  // Dialogs come after a click, content moves under the hint, and so does the focus.
+  for (const type of ['scroll', 'resize', 'click', 'focusin'])
     addEventListener(type, later, { capture: true, signal: life });
   life.addEventListener('abort', () => {
     waiting = true;

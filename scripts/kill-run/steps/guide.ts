@@ -55,7 +55,7 @@ export function guideSteps({ random, model }: Given): Choices {
         { ...press, pause: random.pick([0, 0, 20]), unless: true },
       ],
       states: [model, after, after],
-      says: { at: '.filing-actions', like: zh('notebook.open') },
+      says: { at: '.filing-actions', like: zh('notebook.keptAlready') },
     };
   };
   return [[6, answer], ...(model.kept[number] ? [] : [[3, keep] as const])];

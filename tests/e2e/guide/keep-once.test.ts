@@ -48,7 +48,7 @@ inBothBrowsers('kept twice', (browser) => {
         const words = document.querySelector('main')?.textContent ?? '';
         return words.includes(open) && !words.includes(offered);
       },
-      zh('notebook.open'),
+      zh('notebook.keptAlready'),
       zh('notebook.keep'),
     );
   }

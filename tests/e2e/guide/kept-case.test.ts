@@ -71,7 +71,7 @@ inBothBrowsers('a kept filing', (browser) => {
     }
     // It is kept already, and not offered to be kept once more.
     const words = await popup.evaluate(() => document.querySelector('main')?.textContent);
-    expect(words).toContain(zh('notebook.open'));
+    expect(words).toContain(zh('notebook.keptAlready'));
     expect(words).not.toContain(zh('notebook.keep'));
     await popup.close();
   }

@@ -25,7 +25,7 @@ beforeEach(async () => {
 const settings = async () => chosenSettings(await chromium.worker());
 
 const repaired = (count: number) => zh('hint.note.repaired', { count });
-const numberTitle = zh('hint.title.numberIn', { name: provinceName('gd'), number: '粤ICP备17055554号' });
+const numberTitle = zh('hint.title.numberIn', { name: provinceName('gd'), number: '粤ICP备17055554号-2' });
 
 describe('a hint appears', () => {
   it('on a provincial page, says what was repaired, and neither shifts the page nor takes the focus', async () => {
@@ -204,7 +204,7 @@ describe('the person decides', () => {
     await pressInHint(page, zh('hint.words.open'));
     const popup = await chromium.devtools.attach(chromium.extensionUrl('popup.html'));
     await popup.until((name) => document.querySelector('h1')?.textContent === name, officeOf('gd'));
-    await popup.until(() => document.body.textContent?.includes('粤ICP备17055554号'));
+    await popup.until(() => document.body.textContent?.includes('粤ICP备17055554号-2'));
     await popup.close();
     expect((await hintWhere(page, ({ folded }) => folded)).seal).toBe('粤');
   });
@@ -228,7 +228,7 @@ describe('the person decides', () => {
     const { hash } = new URL(desk.url());
     expect([hash.startsWith('#/guide'), decodeURIComponent(hash)]).toEqual([
       true,
-      expect.stringContaining('province=gd&number=粤ICP备17055554号'),
+      expect.stringContaining('province=gd&number=粤ICP备17055554号-2'),
     ]);
     await desk.close();
   });

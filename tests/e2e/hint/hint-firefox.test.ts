@@ -58,7 +58,7 @@ describe('a hint appears', () => {
     const hint = await where(({ folded }) => !folded);
     expect([hint.seal, hint.lines[0]]).toEqual([
       '粤',
-      zh('hint.title.numberIn', { name: provinceName('gd'), number: '粤ICP备17055554号' }),
+      zh('hint.title.numberIn', { name: provinceName('gd'), number: '粤ICP备17055554号-2' }),
     ]);
   });
 

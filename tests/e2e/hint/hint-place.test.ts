@@ -105,6 +105,31 @@ describe('it keeps out of the way', () => {
     await hintWhere(page, ({ box }) => box.left + box.width <= 740 || box.top + box.height <= 580);
   });
 
+  it('of a dialog that opens late, also of its empty lower part', async () => {
+    await page.setViewportSize({ width: 700, height: 600 });
+    await serve(`<div id="over" style="display:none;position:fixed;inset:0;background:#0008">
+      <div class="el-dialog" style="margin:190px auto 0;width:560px;height:400px;background:white"><button>滑块</button></div></div>`);
+    await hintWhere(page, ({ folded, visible }) => visible && !folded);
+    // No click and no focus tells of it.
+    await page.evaluate(() => {
+      const over = document.getElementById('over');
+      if (over) over.style.display = 'block';
+    });
+    await hintWhere(page, ({ folded, box }) => folded || box.top + box.height <= 190);
+  });
+
+  it('of what the focus goes to under it, also where the person had unfolded it', async () => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    await serve(
+      '<a href="#top">返回</a><p style="height:420px"></p><a id="next" href="#next" style="display:block;width:300px">下一页</a>',
+    );
+    await hintWhere(page, ({ folded, visible }) => folded && visible);
+    await pressInHint(page, '粤');
+    await hintWhere(page, ({ folded, visible }) => visible && !folded);
+    await page.focus('#next');
+    await hintWhere(page, ({ folded, box }) => folded || box.top + box.height < 400);
+  });
+
   it('of a narrow window, folded to the seal', async () => {
     await page.setViewportSize({ width: 320, height: 480 });
     await page.goto(replica.provinceUrl);

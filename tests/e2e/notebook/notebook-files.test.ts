@@ -179,7 +179,7 @@ describe('reminders', () => {
     const site = await chromium.context.newPage();
     await site.goto('https://scca.miit.gov.cn/');
     const popup = await openPopup(site);
-    const said = await popup.until(() => document.querySelector<HTMLElement>('.open-filings')?.innerText);
+    const said = await popup.until(() => document.querySelector<HTMLElement>('.due-filings')?.innerText);
     expect(said).toContain('粤ICP备12345678号-1');
     expect(said).toContain(zh('notebook.due'));
     expect(said).toContain(zh('guide.step.login'));

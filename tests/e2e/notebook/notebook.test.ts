@@ -46,10 +46,10 @@ describe('keeping a filing', () => {
     await answer(zh('guide.answer.whose.mine'));
     await answer(zh('guide.answer.what.service'));
     await button(zh('notebook.keep')).click();
-    await page.getByRole('link', { name: zh('notebook.open'), exact: true }).click();
+    await page.getByRole('link', { name: zh('notebook.keptAlready'), exact: true }).click();
     await page.locator('.kept-card').waitFor();
     expect(await page.locator('.kept-head').innerText()).toContain(zh('guide.way.provinceEmail'));
-    await unfold();
+    // It was asked for, and stands open.
     expect(await page.locator('.check-list').count()).toBe(2);
     // Something is left to ask, so the questions are open.
     await page.locator('.answered').nth(1).getByRole('button').click();
@@ -169,8 +169,10 @@ it('the focus goes to what was kept, and after erasing to what undoes it', async
   await button(zh('notebook.done')).focus();
   await page.keyboard.press('Enter');
   const summary = () => page.evaluate(() => document.activeElement?.matches('summary'));
-  await poll('focus on the done ones', summary);
-  await page.keyboard.press('Enter');
+  const onUndo = () =>
+    page.evaluate((words) => document.activeElement?.textContent === words, zh('notebook.undo'));
+  await poll('focus on what takes it back', onUndo);
+  await page.locator('.notebook > details.more > summary').press('Enter');
   await page.locator('details .kept-head button').press('Enter');
   await button(zh('notebook.erase')).press('Enter');
   await button(zh('notebook.undo')).press('Enter');
@@ -178,7 +180,13 @@ it('the focus goes to what was kept, and after erasing to what undoes it', async
   await page.keyboard.press('Enter');
   await page.locator('details .kept-head button').press('Enter');
   await button(zh('notebook.reopen')).press('Enter');
-  await poll('focus on the open one', async () => (await focused())?.includes('浙ICP备19001234号') ?? false);
+  await poll('focus on what takes it back', onUndo);
+  await page.keyboard.press('Enter');
+  await poll('focus on the done ones again', summary);
+  await page.keyboard.press('Enter');
+  await page.locator('details .kept-head button').press('Enter');
+  await button(zh('notebook.reopen')).press('Enter');
+  await page.locator('.notebook > .kept-list > .kept-card').nth(1).waitFor();
 
   // Of all at once, the first.
   await button(zh('notebook.eraseAll')).press('Enter');

@@ -90,7 +90,7 @@ export async function offersNothing(tab: Tab): Promise<void> {
     more.textContent = '某网站的备案 沪ICP备17055554号-1';
     document.body.prepend(more);
   });
-  const title = zh('hint.title.numberIn', { name: provinceName('sh'), number: '沪ICP备17055554号' });
+  const title = zh('hint.title.numberIn', { name: provinceName('sh'), number: '沪ICP备17055554号-1' });
   await hintThat(tab, ({ lines }) => lines[0] === title);
 }
 

@@ -52,7 +52,7 @@ it('keeps the case chosen after the answers came, over the one chosen before', a
   await frames.hold();
   await popup.evaluate(() => (globalThis as unknown as { openDatabase: () => void }).openDatabase());
   // It knows that the filing is kept: the answers are here.
-  await popup.getByRole('button', { name: zh('notebook.open') }).waitFor();
+  await popup.getByRole('link', { name: zh('notebook.keptAlready') }).waitFor();
   await popup.evaluate(() => document.querySelectorAll<HTMLElement>('.segments button')[2]?.click());
   await frames.go();
 

@@ -22,7 +22,28 @@ describe('when a hint appears', () => {
   it.each<[string, Partial<SeenPage>, 'card' | 'dot', string | null, string | null]>([
     ['provincial page', { url: province }, 'card', 'gd', null],
     ['plain portal', {}, 'dot', null, null],
-    ['portal with a number', { text: '粤ICP备17055554号-2' }, 'card', 'gd', '粤ICP备17055554号'],
+    ['portal with a number', { text: '粤ICP备17055554号-2' }, 'card', 'gd', '粤ICP备17055554号-2'],
+    [
+      'a service and its subject',
+      { text: '主体备案号 粤ICP备17055554号，服务备案号 粤ICP备17055554号-2，粤ICP备17055554号-2' },
+      'card',
+      'gd',
+      '粤ICP备17055554号-2',
+    ],
+    [
+      'two services of one subject',
+      { text: '粤ICP备17055554号-2 粤ICP备17055554号-3' },
+      'card',
+      'gd',
+      '粤ICP备17055554号',
+    ],
+    [
+      'a mini-program',
+      { text: '粤ICP备17055554号-3X，京ICP备05023456号-1' },
+      'card',
+      'gd',
+      '粤ICP备17055554号-3X',
+    ],
     ['a licence is no filing', { text: '粤B2-20090059' }, 'dot', null, null],
     ['arrival at the portal', { cameFrom: old }, 'card', 'sc', null],
     [
@@ -109,6 +130,13 @@ describe('what a hint says', () => {
     }
   });
 
+  it('offers the side panel where the browser has one', () => {
+    const buttons = (hasPanel: boolean) =>
+      JSON.stringify(viewHint(hint ?? expect.fail('no hint'), 'en', 'dark', null, hasPanel).tree);
+    expect(buttons(true)).toContain('"data-act":"hintPanel"');
+    expect(buttons(false)).not.toContain('"data-act":"hintPanel"');
+  });
+
   it('is a tree of plain elements without anything that runs', () => {
     const names: string[] = [];
     const read = ([name, attributes, ...inside]: HintNode): void => {
@@ -116,7 +144,7 @@ describe('what a hint says', () => {
       expect(Object.keys(attributes).filter((one) => /^(?:on|src|href|style)/.test(one))).toEqual([]);
       for (const one of inside) if (typeof one !== 'string') read(one);
     };
-    read(viewHint(hint ?? expect.fail('no hint'), 'en', 'dark').tree);
+    read(viewHint(hint ?? expect.fail('no hint'), 'en', 'dark', null, true).tree);
     expect(new Set(names)).toEqual(new Set(['section', 'button', 'div', 'p']));
   });
 });

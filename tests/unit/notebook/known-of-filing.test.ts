@@ -41,6 +41,21 @@ describe('whose word counts', () => {
     expect(known.kept?.id ?? null).toBe(id);
   });
 
+  it.each<[string, string, KeptFiling[], string | null]>([
+    ['a service of a kept subject', `${number}-2`, [other, under], 'under-way'],
+    ['the subject of a kept service', number, [kept('two', `${number}-2`, {})], 'two'],
+    ['another service of one subject', `${number}-1`, [kept('two', '粤icp备19001234-2', {})], 'two'],
+    ['a mini-program beside a website', `${number}-3X`, [kept('two', `${number}-2`, {})], 'two'],
+    ['another subject', '粤ICP备19001236号-1', [under, other], null],
+    ['what is done', `${number}-2`, [done], null],
+    ['what is kept itself', number, [under, kept('two', `${number}-2`, {})], null],
+    ['without a number', '', [under, bare], null],
+    ['several numbers', `${number}-1 ${number}-2`, [under], null],
+  ])('related is %s', (_, written, filings, id) => {
+    const asked = { filing: readFiling('gd', written), keptId: null };
+    expect(knownOfFiling(asked, filings, {}).related?.id ?? null).toBe(id);
+  });
+
   it('the number answers what nobody has said', () => {
     const mini = readFiling('gd', '粤ICP备19001234号-2X');
     const asked = { filing: mini, keptId: null };
