@@ -112,6 +112,13 @@ function Fields() {
       <State name="numbers of the page" popup>
         <NumbersList numbers={numbers.map((number, at) => ({ ...number, own: at === 0 }))} choose={nothing} />
       </State>
+      <State name="numbers on the ministry’s page" popup>
+        <NumbersList
+          numbers={numbers.slice(0, 3).map((number, at) => ({ ...number, own: at === 0 }))}
+          choose={nothing}
+          official
+        />
+      </State>
       {['', 'g', 'zzzz'].map((query) => (
         <State key={query} name={`search: ${query || 'nothing typed'}`} popup>
           <SearchField query={query} setQuery={nothing} choose={nothing} recent={recent} leadsTo={nothing} />
@@ -125,6 +132,7 @@ function Repairs() {
   const bars = [
     { name: 'dead, shown', repairs: [dead, tracked], press: ['.plain'] },
     { name: 'only tracked', repairs: [tracked], press: [] },
+    { name: 'one given back', repairs: [{ ...dead, repaired: true }, tracked], press: [] },
     { name: 'done, shown', repairs: [{ ...dead, repaired: true }], press: ['.plain'] },
     // No page answers here.
     { name: 'failed', repairs: [dead], press: ['.main'] },
