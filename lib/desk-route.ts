@@ -1,25 +1,25 @@
 import type { ProvinceId } from '../data/schema';
-import { type Filing, findFiling } from './filing/filing';
+import { type Filing, findFiling, readFiling } from './filing/filing';
 import { isProvinceId } from './host/province-id';
 
 /** A place in the extension's own tab. */
 export type DeskRoute =
   | { view: 'home' }
-  | { view: 'province'; provinceId: ProvinceId }
   | { view: 'lookup'; query: string }
   | { view: 'list' }
   | { view: 'document' }
-  | { view: 'guide'; filing: Filing | null }
+  /** `whose`: what was said of it before it was named. */
+  | { view: 'guide'; filing: Filing | null; whose?: 'mine' | 'other' }
   /** `keptId`: the entry that is opened there. */
   | { view: 'notebook'; keptId?: string }
   /** `readId`: what was read of the register, to be filled in. */
   | { view: 'form'; filing: Filing | null; keptId: string | null; readId?: string }
   /** What was taken from an official page; `what`: which of the two numbers of an entry was chosen there. */
   | { view: 'read'; id: string; what?: 'service' | 'subject' }
-  | { view: 'settings' };
-
-/** After the address of a province: the way leads to the form there. The place is the same. */
-export const atForm = '?at=form';
+  | { view: 'settings' }
+  | { view: 'about' }
+  /** Opened once, after the extension was installed. */
+  | { view: 'welcome' };
 
 /** Longest query that an address carries, in UTF-16 units. Longer texts are cut. */
 export const maxQueryLength = 2000;
@@ -50,8 +50,11 @@ export function parseDeskRoute(hash: string): DeskRoute | null {
       return { view: 'list' };
     case '/document':
       return { view: 'document' };
-    case '/guide':
-      return { view: 'guide', filing: toFiling(values) };
+    case '/guide': {
+      const whose = values.get('whose');
+      const filing = toFiling(values);
+      return { view: 'guide', filing, ...((whose === 'mine' || whose === 'other') && { whose }) };
+    }
     case '/notebook':
     // Its name until 2026-11.
     case '/cases': {
@@ -67,14 +70,19 @@ export function parseDeskRoute(hash: string): DeskRoute | null {
       };
     case '/settings':
       return { view: 'settings' };
+    case '/about':
+      return { view: 'about' };
+    case '/welcome':
+      return { view: 'welcome' };
   }
   const readId = path.startsWith('/read/') ? toId(path.slice('/read/'.length)) : null;
   if (readId) {
     const what = values.get('what');
     return { view: 'read', id: readId, ...((what === 'service' || what === 'subject') && { what }) };
   }
+  // A view of its own until 2026-11; bookmarks and histories still name it.
   const id = path.startsWith('/province/') ? toProvinceId(path.slice('/province/'.length)) : null;
-  return id ? { view: 'province', provinceId: id } : null;
+  return id ? { view: 'guide', filing: readFiling(id) } : null;
 }
 
 /**
@@ -85,12 +93,10 @@ export function deskHash(route: DeskRoute): string {
   switch (route.view) {
     case 'home':
       return '#/';
-    case 'province':
-      return `#/province/${route.provinceId}`;
     case 'lookup':
       return print('lookup', { q: cut(route.query, maxQueryLength) });
     case 'guide':
-      return print('guide', printFiling(route.filing));
+      return print('guide', { ...printFiling(route.filing), whose: route.whose ?? null });
     case 'notebook':
       return print('notebook', { case: toId(route.keptId ?? null) });
     case 'form':
@@ -104,6 +110,16 @@ export function deskHash(route: DeskRoute): string {
     default:
       return `#/${route.view}`;
   }
+}
+
+/** The address of a province's guide that leads on to the form there. The place is the same. */
+export function formInGuide(provinceId: ProvinceId): string {
+  return `${deskHash({ view: 'guide', filing: readFiling(provinceId) })}&at=form`;
+}
+
+/** Whether an address leads to the form in a guide. */
+export function isAtForm(hash: string): boolean {
+  return /[?&]at=form$/.test(hash);
 }
 
 function print(view: string, values: Record<string, string | null>): string {

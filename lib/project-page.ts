@@ -26,6 +26,26 @@ export function outOfDateUrl(provinceId: ProvinceId, line: string | null = null)
   return `${projectPage}/issues/new?${query}`;
 }
 
+/**
+ * What whoever looks into something needs to know: the version, the browser, the language; nothing about the person.
+ * To be copied into a mail or an issue, below what is wrong.
+ */
+export function reportText({
+  version,
+  browser,
+  locale,
+}: Record<'version' | 'browser' | 'locale', string>): string {
+  return [
+    '哪里不对？ What is wrong?',
+    '',
+    '在哪个省、哪一页？ Which province, which page?',
+    '',
+    '请不要写个人信息。 Please write nothing personal.',
+    '',
+    `beian-deregistration-helper ${version} · ${browser} · ${locale}`,
+  ].join('\n');
+}
+
 /** Longest address that is made, in characters; longer ones are refused by servers on the way (8,192 bytes at GitHub). */
 const longestUrl = 6000;
 

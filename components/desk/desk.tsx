@@ -2,17 +2,18 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import { atForm, type DeskRoute, deskHash } from '../../lib/desk-route';
+import { type DeskRoute, deskHash, isAtForm } from '../../lib/desk-route';
 import { useWords } from '../ui/i18n';
+import { Seal } from '../ui/seal';
 import type { PageProps } from '../ui/start-page';
+import { leadToForm } from './lead-to-form';
 import { useRoute } from './use-route';
-import { navigation, views } from './views';
+import { navigation, titles, views } from './views';
 
 /** What tabs, history and printed files are called: the view and its province, nothing about the person. */
 function useTitle(route: DeskRoute | null): string {
   const { t, say } = useWords();
-  const label = navigation.find(({ route: { view } }) => view !== 'home' && view === route?.view)?.label;
-  const view = label ?? (route?.view === 'form' ? 'form.title' : null);
+  const view = route && titles[route.view];
   const place = provinceIn(route);
   const title = [...(place ? [say(provinceOf(place).name)] : []), ...(view ? [t(view)] : [])].join(' · ');
   return title ? `${title} – ${t('ui.appName')}` : t('ui.appName');
@@ -20,13 +21,7 @@ function useTitle(route: DeskRoute | null): string {
 
 /** The province that a place is about, if it is about one. */
 function provinceIn(route: DeskRoute | null): ProvinceId | null {
-  if (route?.view === 'guide' || route?.view === 'form') return route.filing?.provinceId ?? null;
-  return route?.view === 'province' ? route.provinceId : null;
-}
-
-/** Where the address leads to within a view, if to any part of it. */
-function placeInView(): HTMLElement | null {
-  return location.hash.endsWith(atForm) ? document.getElementById('form-title') : null;
+  return route?.view === 'guide' || route?.view === 'form' ? (route.filing?.provinceId ?? null) : null;
 }
 
 /** The extension's own tab: navigation, and the view that the address names. */
@@ -39,22 +34,26 @@ export function Desk({ settings }: PageProps) {
   const shown = useRef(place);
 
   useEffect(() => {
-    if (shown.current !== place) {
-      const part = placeInView();
-      (part ?? main.current)?.focus();
-      part?.scrollIntoView();
-    }
+    const moved = shown.current !== place;
     shown.current = place;
+    if (isAtForm(location.hash)) return leadToForm();
+    // A field that takes the focus keeps it.
+    if (moved && !main.current?.contains(document.activeElement)) main.current?.focus();
   }, [place]);
   useEffect(() => {
     document.title = title;
   }, [title]);
 
   const View = route && (views[route.view] as ComponentType<PageProps & { route: typeof route }>);
+  // A guide has an aside.
+  const isWide = route?.view === 'guide' && route.filing !== null;
   return (
-    <>
+    <div class={isWide ? 'desk wide' : 'desk'}>
       <header class="desk-head">
-        <p class="desk-name">{t('ui.appName')}</p>
+        <a class="desk-name" href={deskHash({ view: 'home' })}>
+          <Seal size={28} />
+          <span>{t('ui.appName')}</span>
+        </a>
         <nav aria-label={t('desk.nav.label')}>
           <ul>
             {navigation.map(({ route: target, label }) => (
@@ -70,7 +69,7 @@ export function Desk({ settings }: PageProps) {
       <main class="desk-view" ref={main} tabIndex={-1}>
         {View ? <View key={place} route={route} settings={settings} /> : <NoSuchView />}
       </main>
-    </>
+    </div>
   );
 }
 

@@ -2,26 +2,18 @@ import { useRef } from 'preact/hooks';
 import { provinces } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import { type DeskRoute, deskHash } from '../../lib/desk-route';
-import { knownOf } from '../../lib/guide/province-known';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 
-interface Props {
-  /** Where a seal leads. */
-  to: (provinceId: ProvinceId) => DeskRoute;
-  here?: ProvinceId | undefined;
-  /** Small seals without marks, for the side of a page. */
-  compact?: boolean;
-}
-
 /**
- * The 31 seals in GB/T 2260 order, as index of the desk. One stop for the tab key; the arrow keys move
- * between the seals as they stand on the screen, Home and End to the first and last.
+ * The 31 seals in GB/T 2260 order, small. One stop for the tab key; the arrow keys move between the seals as they stand
+ * on the screen, Home and End to the first and last.
+ *
+ * @param to Where a seal leads.
  */
-export function SealIndex({ to, here, compact = false }: Props) {
-  const { t } = useWords();
+export function SealIndex({ to }: { to: (provinceId: ProvinceId) => DeskRoute }) {
+  const { t, say } = useWords();
   const list = useRef<HTMLUListElement>(null);
-  const first = here ?? provinces[0]?.id;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const links = [...(list.current?.querySelectorAll('a') ?? [])];
@@ -34,21 +26,12 @@ export function SealIndex({ to, here, compact = false }: Props) {
   };
 
   return (
-    <ul
-      class={compact ? 'seal-grid compact' : 'seal-grid'}
-      ref={list}
-      onKeyDown={onKeyDown}
-      aria-label={t('desk.index')}
-    >
-      {provinces.map((province) => (
-        <li key={province.id}>
-          <a
-            href={deskHash(to(province.id))}
-            tabIndex={province.id === first ? 0 : -1}
-            aria-current={province.id === here ? 'page' : undefined}
-          >
-            <Seal character={province.prefix} size={compact ? 28 : 48} />
-            <ProvinceLabel id={province.id} compact={compact} />
+    <ul class="seal-grid compact" ref={list} onKeyDown={onKeyDown} aria-label={t('desk.index')}>
+      {provinces.map(({ id, prefix, name }, index) => (
+        <li key={id}>
+          <a href={deskHash(to(id))} tabIndex={index === 0 ? 0 : -1} title={say(name)}>
+            <Seal character={prefix} size={32} />
+            <span class="visually-hidden">{say(name)}</span>
           </a>
         </li>
       ))}
@@ -76,64 +59,4 @@ function neighbour(links: readonly HTMLElement[], at: number, key: string): numb
   const inRow = rows.filter(({ link }) => link.offsetTop === row);
   inRow.sort((a, b) => Math.abs(middle(a.link) - middle(from)) - Math.abs(middle(b.link) - middle(from)));
   return inRow[0]?.index ?? -1;
-}
-
-function ProvinceLabel({ id, compact }: { id: ProvinceId; compact: boolean }) {
-  const { t, say } = useWords();
-  const province = provinces.find((one) => one.id === id);
-  if (!province) return null;
-  if (compact) return <span class="visually-hidden">{say(province.name)}</span>;
-  const known = knownOf(province, new Date());
-  const marks = [
-    {
-      sign: 'desk.known.form.sign',
-      words: `desk.known.form.${known.form}`,
-      mark: known.form === 'official' ? 'full' : known.form === 'none' ? 'none' : 'half',
-    },
-    {
-      sign: 'desk.known.route.sign',
-      words: `desk.known.route.${known.route}`,
-      mark: known.route === 'own' ? 'full' : 'none',
-    },
-    {
-      sign: 'desk.known.contact.sign',
-      words: `desk.known.contact.${known.contact}`,
-      mark: known.contact === 'sure' ? 'full' : known.contact === 'doubtful' ? 'half' : 'none',
-    },
-  ] as const;
-  return (
-    <>
-      <span>{say(province.name)}</span>
-      <span class="known">
-        {marks.map(({ sign, words, mark }) => (
-          <span key={sign} class={`known-mark ${mark}`} title={t(words)}>
-            <span aria-hidden="true">{t(sign)}</span>
-            <span class="visually-hidden">{t(words)}</span>
-          </span>
-        ))}
-      </span>
-    </>
-  );
-}
-
-/** What the marks under the seals mean. */
-export function KnownLegend() {
-  const { t } = useWords();
-  return (
-    <p class="soft small known-legend">
-      {t('desk.known.legend.text')}
-      <span class="known-mark full" aria-hidden="true">
-        {t('desk.known.form.sign')}
-      </span>
-      {t('desk.known.legend.full')}
-      <span class="known-mark half" aria-hidden="true">
-        {t('desk.known.form.sign')}
-      </span>
-      {t('desk.known.legend.half')}
-      <span class="known-mark none" aria-hidden="true">
-        {t('desk.known.form.sign')}
-      </span>
-      {t('desk.known.legend.none')}
-    </p>
-  );
 }

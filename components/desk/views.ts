@@ -9,15 +9,15 @@ import { ReadView } from '../official/read-view';
 import { DocumentView } from '../repair/document-view';
 import { SettingsView } from '../settings/settings-view';
 import type { DeskViewProps, ViewName } from '../ui/start-page';
+import { AboutView } from './about-view';
 import { GuideView } from './guide-view';
 import { HomeView } from './home-view';
-import { ProvinceView } from './province-view';
+import { WelcomeView } from './welcome-view';
 
 /** Every view of the desk by name; one without does not compile. A view is one file, in the folder of what it shows. */
 export const views: { readonly [N in ViewName]: ComponentType<DeskViewProps<N>> } = {
   form: FormView,
   home: HomeView,
-  province: ProvinceView,
   guide: GuideView,
   notebook: NotebookView,
   lookup: LookupView,
@@ -25,15 +25,30 @@ export const views: { readonly [N in ViewName]: ComponentType<DeskViewProps<N>> 
   document: DocumentView,
   read: ReadView,
   settings: SettingsView,
+  about: AboutView,
+  welcome: WelcomeView,
 };
 
-/** What the navigation offers, in order. */
+/** What tabs and the history call a view. */
+export const titles: { readonly [N in ViewName]: MessageKey | null } = {
+  form: 'form.title',
+  home: null,
+  guide: 'desk.title.guide',
+  notebook: 'desk.nav.notebook',
+  lookup: 'lookup.title',
+  list: 'lookup.list.title',
+  document: 'repair.document.title',
+  read: null,
+  settings: 'desk.nav.settings',
+  about: 'desk.nav.about',
+  welcome: 'desk.welcome.title',
+};
+
+/** What the navigation offers, in order: five at most, so that a phone has them in one line. The rest begins at home. */
 export const navigation: { route: DeskRoute; label: MessageKey }[] = [
   { route: { view: 'home' }, label: 'desk.nav.home' },
-  { route: { view: 'guide', filing: null }, label: 'desk.nav.guide' },
   { route: { view: 'notebook' }, label: 'desk.nav.notebook' },
-  { route: { view: 'lookup', query: '' }, label: 'desk.nav.lookup' },
-  { route: { view: 'list' }, label: 'desk.nav.list' },
-  { route: { view: 'document' }, label: 'desk.nav.document' },
+  { route: { view: 'form', filing: null, keptId: null }, label: 'desk.nav.form' },
   { route: { view: 'settings' }, label: 'desk.nav.settings' },
+  { route: { view: 'about' }, label: 'desk.nav.about' },
 ];

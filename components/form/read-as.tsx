@@ -11,7 +11,8 @@ export function ReadAs({ field, value }: { field: FormFieldSpec; value: string }
   if (fieldRecord(field.key).spelling === 'domains') {
     const idn = readDomains(value).filter(({ ascii, unicode }) => ascii !== unicode);
     if (idn.length === 0) return null;
-    return <p class="small soft">{t('form.read.domain', { domains: idn.map(printedDomain).join('、') })}</p>;
+    const domains = idn.map(printedDomain).join(t('repair.separator'));
+    return <p class="small soft">{t('form.read.domain', { domains })}</p>;
   }
   const printed = printedValue(field, value);
   if (!printed || printed === value.trim()) return null;

@@ -11,28 +11,27 @@ const caseWords: Record<CaseId, [MessageKey, MessageKey]> = {
   'other-paper': ['guide.case.otherPaper', 'guide.case.otherPaperWay'],
 };
 
-/** The cases that most people are in; choosing the chosen one again leaves it. */
-export function CaseChoice({
-  chosen,
-  choose,
-}: {
-  chosen: CaseId | null;
-  choose: (chosen: CaseId | null) => void;
-}) {
+/** The cases that most people are in, as one question. */
+export function CaseChoice({ chosen, choose }: { chosen: CaseId | null; choose: (chosen: CaseId) => void }) {
   const { t } = useWords();
   return (
-    <Segments
-      segments={popupCases.map(({ id }) => ({
-        key: id,
-        label: (
-          <>
-            <span>{t(caseWords[id][0])}</span>
-            <span class="case-way">→ {t(caseWords[id][1])}</span>
-          </>
-        ),
-        pressed: chosen === id,
-        press: () => choose(chosen === id ? null : id),
-      }))}
-    />
+    <fieldset class="question">
+      <legend data-open tabIndex={-1}>
+        {t('guide.question.whose')}
+      </legend>
+      <Segments
+        segments={popupCases.map(({ id }) => ({
+          key: id,
+          label: (
+            <>
+              <span>{t(caseWords[id][0])}</span>
+              <span class="case-way">{t(caseWords[id][1])}</span>
+            </>
+          ),
+          pressed: chosen === id,
+          press: () => choose(id),
+        }))}
+      />
+    </fieldset>
   );
 }

@@ -1,12 +1,14 @@
+import { useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import type { Filing } from '../../lib/filing/filing';
 import { onlyNameOf } from '../../lib/guide/fact-origin';
 import { isUsable } from '../../lib/guide/fact-trust';
 import { formFact, formState, type GuideForm } from '../../lib/guide/guide-form';
 import type { FormPlace } from '../../lib/guide/guide-links';
+import type { NextAct } from '../../lib/guide/guide-screen';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
-import { FactDate, Proof } from '../ui/proof';
+import { Doubt, FactDate, Proof } from '../ui/proof';
 import { FillLink } from './fill-link';
 import { useOnlyOf } from './guide-line';
 import { NoticesPlace } from './notices-place';
@@ -17,8 +19,8 @@ interface Props {
   form: GuideForm;
   /** What the form is for. */
   filing: Filing;
-  /** Whether to offer filling it in; not where that stands elsewhere on the screen. */
-  fill?: boolean;
+  /** The next act, which stands with its step: to fill it in, or to open a place. */
+  next?: NextAct | null;
 }
 
 /** A page of the administration. */
@@ -37,28 +39,38 @@ const placeWords = {
   home: 'guide.form.searchSite',
 } as const;
 
+/** As in assets/guide/content.css, where the aside stands beside the steps. */
+function isWide(): boolean {
+  return matchMedia('(min-width: 861px)').matches;
+}
+
 /** Where today's form is, the surest place first, and what was read of it besides. */
-export function FormCard({ form, filing, fill = true }: Props) {
+export function FormCard({ form, filing, next = null }: Props) {
   const { t } = useWords();
+  // Where there is no room beside the steps, they come first.
+  const [open] = useState(isWide);
   const { best, places } = form;
   const [first, ...others] = places;
   const notices = places.find(({ kind }) => kind === 'notices');
   const noted = useNoted(filing.provinceId);
   const hasNoted = noted.forms.length > 0;
   const isOwnPage = best?.kind === 'official-page';
+  const isNext = ({ url }: FormPlace): boolean => next?.kind === 'open' && next.link.url === url;
   return (
-    <section class="card" aria-labelledby="form-title">
-      <h2 id="form-title" tabIndex={-1}>
-        {t('guide.form.title')}
-      </h2>
+    <details class="card form-card" open={open} aria-labelledby="form-title">
+      <summary>
+        <h3 id="form-title" tabIndex={-1}>
+          {t('guide.form.title')}
+        </h3>
+      </summary>
       <SeenForms filing={filing} form={form} noted={noted} />
       {isOwnPage && <KnownForm form={form} hasNoted={hasNoted} />}
-      {first && first !== notices && (
+      {first && first !== notices && !isNext(first) && (
         <p class="actions">
-          <PlaceLink place={first} class={hasNoted ? 'button' : 'button main'} />
+          <PlaceLink place={first} class="button" />
         </p>
       )}
-      {notices && <NoticesPlace form={form} filing={filing} main={notices === first && !hasNoted} />}
+      {notices && <NoticesPlace form={form} filing={filing} />}
       <p class="guide-links">
         {others
           .filter((place) => place !== notices)
@@ -70,12 +82,12 @@ export function FormCard({ form, filing, fill = true }: Props) {
         </span>
       </p>
       {!isOwnPage && <KnownForm form={form} hasNoted={hasNoted} />}
-      {fill && (
+      {next?.kind !== 'fill' && (
         <p class="actions">
           <FillLink filing={filing} form={form} />
         </p>
       )}
-    </section>
+    </details>
   );
 }
 
@@ -84,23 +96,22 @@ function KnownForm({ form, hasNoted }: { form: GuideForm; hasNoted: boolean }) {
   const { t } = useWords();
   const onlyOf = useOnlyOf();
   const { best } = form;
-  const fact = best && formFact(best);
   const state = formState(form);
-  // One that the person noted is no gap.
-  if (hasNoted && best === null) return null;
+  // What is not known stands among what to ask.
+  if (best === null) return null;
+  const fact = formFact(best);
   return (
     <div class="known-form">
-      {hasNoted && best?.kind !== 'official-page' && <p class="small soft">{t('guide.form.ours')}</p>}
-      <p class="form-name" lang={best?.title ? 'zh-CN' : undefined}>
-        {best?.title ?? t('guide.form.none')}
+      {hasNoted && best.kind !== 'official-page' && <p class="small soft">{t('guide.form.ours')}</p>}
+      <p class="form-name" lang="zh-CN">
+        {best.title}
       </p>
-      {best && fact && state && (
+      {state && (
         <div class="with-proof">
           <p class="small">
             {t(`guide.form.state.${state}`)}
-            {onlyOf(onlyNameOf(fact, null))}{' '}
-            <span class={form.sure ? 'soft' : 'unsure'}>
-              {!form.sure && `${t('ui.askFirst')} · `}
+            {onlyOf(onlyNameOf(fact, null))} {!form.sure && <Doubt fact={fact} />}{' '}
+            <span class="soft">
               <FactDate fact={fact} />
               {!isUsable(best) && ` · ${t('ui.confidence.low')}`}
             </span>

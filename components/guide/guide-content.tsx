@@ -1,94 +1,89 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
 import type { Guide } from '../../lib/guide/guide';
-import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
-import { withSubjectNumber } from '../../lib/guide/subject-number';
+import { screenOf } from '../../lib/guide/screen';
+import { withFiling } from '../../lib/guide/with-filing';
+import type { KeptFiling } from '../../lib/notebook/kept-filing';
+import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
-import { FormCard } from './form-card';
-import { GuideLinks } from './guide-line';
-import { GuideLines, GuideSection } from './guide-section';
-import { GuideSteps } from './guide-steps';
-import { HandInList } from './hand-in-list';
-import { LicenceDesks } from './licence-desks';
-import { MaterialsList } from './materials-list';
-import { OutOfDate } from './out-of-date';
+import { AsksBox } from './asks-box';
+import { FilingActions } from './filing-actions';
+import { GuideAside } from './guide-aside';
+import { GuideFolds } from './guide-folds';
+import { GuideLine } from './guide-line';
+import { useTicks } from './use-ticks';
 import { VisitFor } from './visit-link';
+import { WaySteps } from './way-steps';
+import { useWayTitle } from './way-title';
 
-/** Of the consequences, those that nobody may miss: what goes, that the site is blocked, that it is final. */
-const foremost = 3;
+interface Props {
+  guide: Guide;
+  filing: Filing;
+  kept: KeptFiling | null;
+  /** Whether it stands beside a page, where paper and form are not at hand. */
+  narrow?: boolean;
+}
 
-/** The guide of one case in full: what to do, with what, what it means, and what is not known. */
-export function GuideContent({ guide: general, filing }: { guide: Guide; filing: Filing }) {
-  const { t, say } = useWords();
-  const guide = withSubjectNumber(general, filing);
-  const { provider } = guide;
+/** The way of one case: what to do and with what, then what else there is to know, folded. */
+export function GuideContent({ guide: general, filing, kept, narrow = false }: Props) {
+  const { t } = useWords();
+  const wayTitle = useWayTitle();
+  const [from, setFrom] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { ticked, tick, refusal } = useTicks(kept);
+  const guide = withFiling(general, filing);
+  const screen = screenOf(guide, from);
+  const { ways, others, caution, asks, folds, hasDoubt, told } = screen;
+  const show = (at: number): void => {
+    setFrom(at);
+    heading.current?.focus();
+  };
+  const aside = <GuideAside guide={guide} screen={screen} filing={filing} ticked={ticked} tick={tick} />;
+  const isAside = screen.materials !== null || screen.timing.length > 0;
   return (
     <VisitFor.Provider value={filing}>
-      <div class="guide">
+      <div class={isAside && !narrow ? 'guide with-aside' : 'guide'}>
         <div class="guide-first">
-          <Consequences items={guide.consequences} />
-          <GuideSteps guide={guide} />
-          {provider && (provider.limits.length > 0 || provider.links.length > 0) && (
-            <section>
-              <h2>{t('guide.title.limits', { provider: say(provider.provider.name) })}</h2>
-              <GuideLines items={provider.limits} />
-              <GuideLinks links={provider.links} />
-            </section>
+          <h2 ref={heading} tabIndex={-1} class="way-title">
+            {ways.map((way, index) => (
+              <span key={way.way}>
+                {index > 0 && <span class="soft"> → </span>}
+                {wayTitle(way)[1]}
+              </span>
+            ))}
+          </h2>
+          {caution.length > 0 && (
+            <div class="caution consequences">
+              {caution.map((item) => (
+                <GuideLine key={item.id} item={item} told={told.get(item.id)} />
+              ))}
+            </div>
+          )}
+          <WaySteps guide={guide} screen={screen} filing={filing} kept={kept} ticked={ticked} tick={tick} />
+          {asks && asks.stepId === null && <AsksBox guide={guide} filing={filing} asks={asks} />}
+          {refusal && <Caution alert>{t(`notebook.refused.${refusal}`)}</Caution>}
+          {others.length > 0 && (
+            <p class="other-ways">
+              <span class="soft">{t('guide.title.otherWays')}</span>
+              {others.map(({ at, way }) => (
+                <button key={way.way} type="button" class="plain" onClick={() => show(at)}>
+                  {wayTitle(way)[1]}
+                </button>
+              ))}
+            </p>
           )}
         </div>
-        <aside class="guide-side" aria-label={t('guide.title.side')}>
-          {guide.form && <FormCard form={guide.form} filing={filing} />}
-          {guide.materials && <MaterialsList materials={guide.materials} />}
-          {guide.form && <HandInList guide={guide} />}
-          <GuideSection title="guide.title.scope" items={guide.scope} />
-          {guide.form && <GuideSection title="guide.title.ownPages" items={guide.form.guides} />}
-          <GuideSection
-            title="guide.title.unknowns"
-            items={guide.unknowns.map((item) => withoutLinks(item, guide.askFirst))}
-          />
-          <GuideSection
-            title="guide.title.outdated"
-            items={guide.outdated}
-            note="guide.note.outdated"
-            folded
-          />
-          <LicenceDesks guide={guide} />
-          <section>
-            <h2>{t('guide.title.askFirst')}</h2>
-            <GuideLinks links={guide.askFirst} />
-            <OutOfDate provinceId={guide.provinceId} />
-          </section>
-        </aside>
+        {isAside && (
+          <aside class="guide-side" aria-label={t('guide.title.side')}>
+            {aside}
+          </aside>
+        )}
         <div class="guide-rest">
-          <GuideSection title="guide.title.sms" items={guide.sms} />
-          <GuideSection title="guide.title.after" items={[...guide.timing, ...guide.after]} />
-          <GuideSection
-            title="guide.title.alternatives"
-            items={guide.alternatives}
-            note="guide.note.alternatives"
-          />
-          <GuideSection title="guide.title.special" items={guide.special} folded />
-          <GuideSection title="guide.title.publicSecurity" items={guide.publicSecurity} />
+          <FilingActions filing={filing} guide={guide} screen={screen} kept={kept} narrow={narrow} />
+          {hasDoubt && <p class="soft small doubt-legend">{t('guide.mark.legend')}</p>}
+          <GuideFolds folds={folds} guide={guide} />
         </div>
       </div>
     </VisitFor.Provider>
-  );
-}
-
-/** What to know before anyone acts. The steps must stay in sight, so the rest is folded. */
-function Consequences({ items }: { items: readonly GuideItem[] }) {
-  const { t } = useWords();
-  if (items.length === 0) return null;
-  const rest = items.slice(foremost);
-  return (
-    <section class="caution consequences">
-      <h2>{t('guide.title.consequences')}</h2>
-      <GuideLines items={items.slice(0, foremost)} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{t('guide.consequence.more', { count: rest.length })}</summary>
-          <GuideLines items={rest} />
-        </details>
-      )}
-    </section>
   );
 }

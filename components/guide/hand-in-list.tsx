@@ -1,4 +1,4 @@
-import type { Guide } from '../../lib/guide/guide';
+import type { ProvinceId } from '../../data/schema';
 import type { HandIn } from '../../lib/guide/guide-hand-in';
 import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
@@ -6,32 +6,28 @@ import { Doubt, Proof } from '../ui/proof';
 import { useOnlyOf } from './guide-line';
 import { useNoted } from './use-seen';
 
+interface Props {
+  handIn: readonly HandIn[];
+  provinceId: ProvinceId;
+}
+
 /**
- * Where the form goes. An old address can send a copy of somebody's ID to strangers: what is not certain is
- * folded away under a warning, what is not known is said.
+ * Where the form goes, as far as it is known; what is not, stands among what to ask. An old address can send a copy of
+ * somebody's ID to strangers: what is not certain is folded away under a warning.
  */
-export function HandInList({ guide }: { guide: Guide }) {
+export function HandInList({ handIn, provinceId }: Props) {
   const { t } = useWords();
-  const { forms } = useNoted(guide.province.id);
-  const known = guide.handIn.filter((entry) => entry.value !== null);
+  const { forms } = useNoted(provinceId);
+  const isNoted = forms.some(({ notice }) => notice.lines.length > 0);
+  if (handIn.length === 0 && !isNoted) return null;
+  const known = handIn.filter((entry) => entry.value !== null);
   const certain = known.filter((entry) => entry.sure);
   const doubtful = known.filter((entry) => !entry.sure);
-  const ways = guide.handIn.filter((entry) => entry.value === null);
+  const ways = handIn.filter((entry) => entry.value === null);
   return (
     <section aria-labelledby="hand-in-title">
-      <h2 id="hand-in-title">{t('guide.handIn.title')}</h2>
-      {forms.some(({ notice }) => notice.lines.length > 0) && <p>{t('guide.handIn.seen')}</p>}
-      {certain.length === 0 && (
-        <p>
-          {t(
-            doubtful.some(({ purpose }) => purpose === 'deregistration')
-              ? 'guide.handIn.onlyOld'
-              : ways.length > 0
-                ? 'guide.handIn.noAddress'
-                : 'guide.handIn.none',
-          )}
-        </p>
-      )}
+      <h3 id="hand-in-title">{t('guide.handIn.title')}</h3>
+      {isNoted && <p>{t('guide.handIn.seen')}</p>}
       <Entries entries={[...certain, ...ways]} />
       {doubtful.length > 0 && (
         <details class="more">
@@ -54,7 +50,8 @@ function Entries({ entries }: { entries: readonly HandIn[] }) {
         <li key={entry.zh}>
           <div class="with-proof">
             <p>
-              {t(`guide.handIn.kind.${entry.kind}`)} · {t(`guide.handIn.purpose.${entry.purpose}`)}
+              {t(`guide.handIn.kind.${entry.kind}`)} · {t(`guide.handIn.purpose.${entry.purpose}`)}{' '}
+              {!entry.sure && <Doubt advice="ui.callFirst" fact={entry} />}
             </p>
             <Proof facts={[entry]} />
           </div>
@@ -67,11 +64,6 @@ function Entries({ entries }: { entries: readonly HandIn[] }) {
             {say(entry)}
             {onlyOf(entry.onlyOf)}
           </p>
-          {!entry.sure && (
-            <p>
-              <Doubt advice="ui.callFirst" fact={entry} />
-            </p>
-          )}
         </li>
       ))}
     </ul>

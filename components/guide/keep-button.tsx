@@ -74,7 +74,10 @@ function useKeeping({ provinceId, written: number }: Filing, answers: CaseAnswer
   // What was kept here is known a moment later; gone from there again, it was deleted elsewhere.
   const wasKept = useRef(false);
   useEffect(() => {
-    if (wasKept.current && !kept) setDone(null);
+    if (wasKept.current && !kept) {
+      setDone(null);
+      setId(newId());
+    }
     wasKept.current = kept !== null;
   }, [kept]);
 

@@ -11,12 +11,10 @@ import { VisitFor, VisitLink } from './visit-link';
 interface Props {
   form: GuideForm;
   filing: Filing;
-  /** Whether this is the first place to look. */
-  main: boolean;
 }
 
 /** The portal's notices: the two words to search with, the way there, and how sure it is that the form is found. */
-export function NoticesPlace({ form: { notices }, filing, main }: Props) {
+export function NoticesPlace({ form: { notices }, filing }: Props) {
   const { t, say } = useWords();
   const { provinceId } = filing;
   const { province, title } = searchWordsOf(provinceId);
@@ -37,7 +35,7 @@ export function NoticesPlace({ form: { notices }, filing, main }: Props) {
       </div>
       <p class="actions">
         <VisitFor.Provider value={filing}>
-          <VisitLink class={main ? 'button main' : 'button'} href={noticesUrl}>
+          <VisitLink class="button" href={noticesUrl}>
             {t('guide.form.openNotices')}
           </VisitLink>
         </VisitFor.Provider>

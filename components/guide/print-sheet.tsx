@@ -5,7 +5,7 @@ import { filingContacts } from '../../lib/guide/guide-hand-in';
 import { type GuideItem, isTicked } from '../../lib/guide/guide-item';
 import { queryLink } from '../../lib/guide/guide-links';
 import { type GuideMaterials, materialGroups } from '../../lib/guide/guide-materials';
-import { withSubjectNumber } from '../../lib/guide/subject-number';
+import { withFiling } from '../../lib/guide/with-filing';
 import { today } from '../../lib/local-time';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
@@ -30,7 +30,7 @@ export function PrintSheet({ guide: general, filing, what, ticked = [] }: Props)
   const { t, say } = useWords();
   const wayTitle = useWayTitle();
   const onlyOf = useOnlyOf();
-  const guide = withSubjectNumber(general, filing);
+  const guide = withFiling(general, filing);
   const { province, materials } = guide;
   // Only what is meant for this and was not doubted when it was found; it may still be old, and says so.
   const addresses = filingContacts(guide.handIn);
@@ -62,6 +62,15 @@ export function PrintSheet({ guide: general, filing, what, ticked = [] }: Props)
             {way.steps.map((step) => (
               <li key={step.id}>
                 {box(step)} <PrintLine item={step} />
+                {(step.id === 'paper-ask' || step.id === 'paper-report') && (
+                  <ul class="line-details">
+                    {guide.asks.map((ask) => (
+                      <li key={ask.id}>
+                        <PrintLine item={ask} />
+                      </li>
+                    ))}
+                  </ul>
+                )}
                 <LineDetails item={step} />
               </li>
             ))}
@@ -124,13 +133,19 @@ function PrintedMaterials({
   box: (item: GuideItem) => string;
 }) {
   const { t } = useWords();
+  const groups = materialGroups(materials);
+  const count = groups.reduce((sum, { papers }) => sum + papers.length, 0);
   return (
     <section>
-      <h2>{t('guide.materials.title')}</h2>
-      {materials.from === 'generic' && <p>{t('guide.materials.generic')}</p>}
-      {materialGroups(materials).map(({ applicant, papers }) => (
+      <h2>
+        {t('guide.materials.title')}
+        {materials.from === 'generic' && ` (${t('guide.note.generic')} ?)`}
+      </h2>
+      {groups.map(({ applicant, papers }) => (
         <div key={applicant}>
-          {materials.from === 'province' && <h3>{t(`guide.materials.${applicant}`)}</h3>}
+          {materials.from === 'province' && materials.both.length < count && (
+            <h3>{t(`guide.materials.${applicant}`)}</h3>
+          )}
           <ul>
             {papers.map((paper) => (
               <li key={paper.id}>

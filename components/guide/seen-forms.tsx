@@ -99,9 +99,9 @@ function SeenForm({ seen, form, erase, main = false }: NoticeProps) {
           ))}
         </ul>
       )}
-      <OpenNotice notice={notice} main={main && !file}>
+      <OpenNotice notice={notice}>
         {file && (
-          <OutLink href={file.url} class="button main">
+          <OutLink href={file.url} class="button">
             <span lang="zh-CN">{file.name}</span>
           </OutLink>
         )}
@@ -129,21 +129,19 @@ function SeenForm({ seen, form, erase, main = false }: NoticeProps) {
 
 interface OpenProps {
   notice: SeenNotice['notice'];
-  main: boolean;
   /** What stands before it. */
   children: ComponentChildren;
 }
 
 /** The way to its page; a notice of the portal has no address of its own, so it is searched for there by its title. */
-function OpenNotice({ notice: { place, url, title }, main, children }: OpenProps) {
+function OpenNotice({ notice: { place, url, title }, children }: OpenProps) {
   const { t } = useWords();
-  const look = main ? 'button main' : 'button';
   return (
     <div class="actions">
       {children}
       {place === 'portal' ? (
         <>
-          <VisitLink href={url} class={look}>
+          <VisitLink href={url} class="button">
             {t('official.seen.openNotices')}
           </VisitLink>
           <CopyButton text={title} plain>
@@ -151,7 +149,7 @@ function OpenNotice({ notice: { place, url, title }, main, children }: OpenProps
           </CopyButton>
         </>
       ) : (
-        <OutLink href={url} class={look}>
+        <OutLink href={url} class="button">
           {t('official.seen.open')}
         </OutLink>
       )}

@@ -31,7 +31,12 @@ export function LookupAnswer({ lookup, choose }: Props) {
   return (
     <div class="lookup-answer">
       {numbers.map((answer) => (
-        <NumberCard key={answer.number.canonical} answer={answer} choose={choose} />
+        <NumberCard
+          key={answer.number.canonical}
+          answer={answer}
+          choose={choose}
+          main={numbers.length === 1}
+        />
       ))}
       {moreNumbers > 0 && (
         <p>
@@ -41,7 +46,12 @@ export function LookupAnswer({ lookup, choose }: Props) {
       )}
       {numbers.length === 0 && noFiling && <NoFilingCard noFiling={noFiling} queryUrl={queryUrl} />}
       {addresses.map((address) => (
-        <AddressCard key={address.url} address={address} choose={choose} />
+        <AddressCard
+          key={address.url}
+          address={address}
+          choose={choose}
+          main={numbers.length === 0 && addresses.length === 1}
+        />
       ))}
       {moreAddresses > 0 && (
         <p>
@@ -54,8 +64,8 @@ export function LookupAnswer({ lookup, choose }: Props) {
   );
 }
 
-/** Why a text names no filing, and the way on: the public query, with the digits where they can be asked about. */
-function NoFilingCard({ noFiling, queryUrl }: { noFiling: NoFiling; queryUrl: string }) {
+/** Why a text names no filing, and the way on: the public register, with the digits where they can be asked about. */
+export function NoFilingCard({ noFiling, queryUrl }: { noFiling: NoFiling; queryUrl: string }) {
   const { t } = useWords();
   const words = useNoFilingWords();
   const { reason, digits } = noFiling;
@@ -131,7 +141,14 @@ function DomainCard({ domains, more, queryUrl }: DomainProps) {
   );
 }
 
-function AddressCard({ address, choose }: { address: AddressAnswer; choose: ChooseFiling | undefined }) {
+interface AddressProps {
+  address: AddressAnswer;
+  choose: ChooseFiling | undefined;
+  /** Whether its way on is the next act. */
+  main: boolean;
+}
+
+function AddressCard({ address, choose, main }: AddressProps) {
   const { t, say } = useWords();
   const { detected, repair, provinceId, url } = address;
   const filing = provinceId && readFiling(provinceId);
@@ -171,12 +188,12 @@ function AddressCard({ address, choose }: { address: AddressAnswer; choose: Choo
       )}
       <p class="actions">
         {filing && choose && (
-          <button type="button" class="main" onClick={() => choose(filing)}>
+          <button type="button" class={main ? 'main' : undefined} onClick={() => choose(filing)}>
             {t('lookup.howTo')}
           </button>
         )}
         {filing && !choose && (
-          <DeskLink route={{ view: 'guide', filing }} class="button main">
+          <DeskLink route={{ view: 'guide', filing }} class={main ? 'button main' : 'button'}>
             {t('lookup.howTo')}
           </DeskLink>
         )}

@@ -17,10 +17,12 @@ interface Props {
   answer: NumberAnswer;
   /** Where the guide opens in place (popup); without it the desk's guide opens. */
   choose: ChooseFiling | undefined;
+  /** Whether its guide is the next act: of several numbers none is. */
+  main: boolean;
 }
 
 /** One number: what it is, what can be deregistered with it and what cannot, and the ways on. */
-export function NumberCard({ answer, choose }: Props) {
+export function NumberCard({ answer, choose, main }: Props) {
   const { t, say } = useWords();
   const { number, procedure, queryUrl } = answer;
   const { canonical, kind, provinceId } = number;
@@ -49,11 +51,11 @@ export function NumberCard({ answer, choose }: Props) {
       <p class="actions">
         {filing &&
           (choose ? (
-            <button type="button" class="main" onClick={() => choose(filing)}>
+            <button type="button" class={main ? 'main' : undefined} onClick={() => choose(filing)}>
               {t('lookup.howTo')}
             </button>
           ) : (
-            <DeskLink route={{ view: 'guide', filing }} class="button main">
+            <DeskLink route={{ view: 'guide', filing }} class={main ? 'button main' : 'button'}>
               {t('lookup.howTo')}
             </DeskLink>
           ))}

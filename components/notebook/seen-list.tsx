@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
+import { readFiling } from '../../lib/filing/filing';
 import type { SeenShelf } from '../../lib/official/seen-shelf';
 import { useSeenActions } from '../guide/use-seen';
 import { Caution } from '../ui/caution';
@@ -33,7 +34,7 @@ export function SeenList({ shelf: { seen, damaged } }: { shelf: SeenShelf }) {
         {seen.map(({ id, provinceId, seenOn, notice: { title, place } }) => (
           <li key={id}>
             <span>
-              <a href={deskHash({ view: 'province', provinceId })} lang="zh-CN">
+              <a href={deskHash({ view: 'guide', filing: readFiling(provinceId) })} lang="zh-CN">
                 {title}
               </a>{' '}
               <span class="soft small">

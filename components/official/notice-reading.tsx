@@ -2,7 +2,8 @@ import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { provinces } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
-import { atForm, deskHash } from '../../lib/desk-route';
+import { deskHash, formInGuide } from '../../lib/desk-route';
+import { readFiling } from '../../lib/filing/filing';
 import { readableHost } from '../../lib/host/readable-host';
 import type { OfficialReading } from '../../lib/official/reading';
 import type { Notice } from '../../lib/official/seen-notice';
@@ -46,7 +47,7 @@ export function NoticeReading({ id, reading: { notice, on, provinceId: read } }:
           <>
             {!before && <p>{t('official.notice.kept')}</p>}
             <p class="actions">
-              <a key="on" class="button main" href={placeOf(keptAs) + atForm}>
+              <a key="on" class="button main" href={formInGuide(keptAs)}>
                 {t('official.notice.toForm')}
               </a>
             </p>
@@ -71,7 +72,7 @@ export function NoticeReading({ id, reading: { notice, on, provinceId: read } }:
 }
 
 function placeOf(provinceId: ProvinceId | null): string {
-  return deskHash(provinceId ? { view: 'province', provinceId } : { view: 'home' });
+  return deskHash(provinceId ? { view: 'guide', filing: readFiling(provinceId) } : { view: 'home' });
 }
 
 /** What was read. All its addresses are on gov.cn: the schema of a reading takes no others. None is opened by us. */

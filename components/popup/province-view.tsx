@@ -1,106 +1,73 @@
+import { useState } from 'preact/hooks';
 import { type Filing, isMiniProgram } from '../../lib/filing/filing';
-import { type Guide, guideFor } from '../../lib/guide/guide';
-import { type GuideItem, withoutLinks } from '../../lib/guide/guide-item';
-import type { MessageKey } from '../../locales/dictionaries';
-import { openDesk } from '../../platform/tabs';
+import { subjectNumberOf } from '../../lib/filing/filing-number';
 import { CaseChoice } from '../guide/case-choice';
-import { FormCard } from '../guide/form-card';
-import { GuideLine, GuideLinks } from '../guide/guide-line';
-import { HandInList } from '../guide/hand-in-list';
-import { KeepButton } from '../guide/keep-button';
-import { MaterialsList } from '../guide/materials-list';
-import { OutOfDate } from '../guide/out-of-date';
-import { VisitFor } from '../guide/visit-link';
-import { WayTitle } from '../guide/way-title';
+import { NumberCaution } from '../guide/number-caution';
 import { NotStoredMark } from '../notebook/not-stored';
+import { Segments } from '../ui/choice';
+import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
-import { NumberBar } from './number-bar';
-import { useCase } from './use-case';
+import { CaseLine } from './case-line';
+import { PopupWay } from './popup-way';
+import { type FilingCase, useCase } from './use-case';
 
-/** What to do about a filing of one province: the three cases, the form, the steps. */
+/** What to do about a filing: one question, of a number also what of it is to go; then the way. */
 export function ProvinceView({ filing }: { filing: Filing }) {
-  const { t } = useWords();
-  const { answers, chosen, choose, kept, refused } = useCase(filing);
-  const guide = guideFor(filing.provinceId, answers);
-
-  return (
-    <VisitFor.Provider value={filing}>
-      {filing.written && <NumberBar guide={guide} filing={filing} />}
-      <section aria-labelledby="case-title">
-        <h2 id="case-title">{t('guide.case.heading')}</h2>
-        {!isMiniProgram(filing) && <CaseChoice chosen={chosen} choose={choose} />}
-        <NotStoredMark refused={refused} />
-        <button type="button" class="plain" onClick={() => void openDesk({ view: 'guide', filing })}>
-          {t('guide.question.stepByStep')}
-        </button>
-      </section>
-      {guide.form && <FormCard form={guide.form} filing={filing} fill={!filing.written} />}
-      <Folded title="guide.title.consequences" items={guide.consequences} />
-      <Steps guide={guide} />
-      {guide.materials && <MaterialsList materials={guide.materials} />}
-      {guide.form && <HandInList guide={guide} />}
-      <More guide={guide} />
-      <p class="actions">
-        <KeepButton filing={filing} answers={answers} kept={kept} />
-      </p>
-    </VisitFor.Provider>
+  const found = useCase(filing);
+  const { answers, chosen, choose, kept, refused } = found;
+  const [again, setAgain] = useState(false);
+  const region = useFocusAfterLoss<HTMLDivElement>((here) =>
+    here?.querySelector<HTMLElement>('[data-open], .way-title'),
   );
-}
-
-function Steps({ guide }: { guide: Guide }) {
-  const { t } = useWords();
+  const isSaid = chosen !== null || answers.whose !== undefined || isMiniProgram(filing);
+  const asksCase = again || !isSaid;
+  const asksWhat =
+    !asksCase && answers.what === undefined && answers.whose === 'mine' && filing.filings.length === 1;
   return (
-    <section aria-labelledby="steps-title">
-      <h2 id="steps-title">{t('guide.title.steps')}</h2>
-      {guide.ways.map((way) => (
-        <div key={way.way} class="way">
-          <WayTitle way={way} />
-          <ol>
-            {way.steps.map((step) => (
-              <li key={step.id}>
-                {/* The administration's own pages stand with the form and at the foot. */}
-                <GuideLine item={withoutLinks(step, guide.askFirst)} />
-              </li>
-            ))}
-          </ol>
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function More({ guide }: { guide: Guide }) {
-  return (
-    <>
-      <div class="folds">
-        <Folded title="popup.after" items={[...guide.timing, ...guide.after]} />
-        <Folded title="guide.title.sms" items={guide.sms} />
-        <Folded
-          title="guide.title.unknowns"
-          items={guide.unknowns.map((item) => withoutLinks(item, guide.askFirst))}
+    <div class="popup-filing" ref={region}>
+      <NumberCaution filing={filing} what={answers.what === 'subject' ? undefined : answers.what} />
+      {!asksCase && <CaseLine filing={filing} answers={answers} again={() => setAgain(true)} />}
+      {asksCase && (
+        <CaseChoice
+          chosen={chosen}
+          choose={(id) => {
+            setAgain(false);
+            choose(id);
+          }}
         />
-      </div>
-      {/* Beside the form they stand already. */}
-      {!guide.form && <GuideLinks links={guide.askFirst} />}
-      <OutOfDate provinceId={guide.provinceId} />
-    </>
+      )}
+      {asksWhat && <WhatChoice filing={filing} found={found} />}
+      <NotStoredMark refused={refused} />
+      {!asksCase && !asksWhat && <PopupWay filing={filing} answers={answers} kept={kept} />}
+    </div>
   );
 }
 
-/** What is to be read when one wants to: one line until it is opened. */
-function Folded({ title, items }: { title: MessageKey; items: readonly GuideItem[] }) {
+/** Before a number is chosen for good: this website alone, or the whole subject, which takes all of them. */
+function WhatChoice({ filing, found: { say: answer } }: { filing: Filing; found: FilingCase }) {
   const { t } = useWords();
-  if (items.length === 0) return null;
+  const [number] = filing.filings;
+  const service = number?.suffix ? number.canonical : null;
   return (
-    <details class="more">
-      <summary>{t(title)}</summary>
-      <ul>
-        {items.map((item) => (
-          <li key={item.id}>
-            <GuideLine item={item} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <fieldset class="question">
+      <legend data-open tabIndex={-1}>
+        {t('guide.question.what')}
+      </legend>
+      <Segments
+        segments={(['service', 'subject'] as const).map((what) => ({
+          key: what,
+          label: (
+            <>
+              <span>{t(`guide.answer.what.${what}`)}</span>
+              <span class="soft small" lang="zh-CN">
+                {what === 'subject' ? number && subjectNumberOf(number) : service}
+              </span>
+            </>
+          ),
+          pressed: false,
+          press: () => answer({ what }),
+        }))}
+      />
+    </fieldset>
   );
 }

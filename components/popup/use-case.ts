@@ -8,11 +8,13 @@ import { isPrivateWindow } from '../../platform/pages/active-tab';
 import { useAnswers } from '../notebook/use-answers';
 import { useEvent } from '../ui/use-event';
 
-interface FilingCase {
+export interface FilingCase {
   answers: CaseAnswers;
   /** The case that the answers say, if it is one of those offered. */
   chosen: CaseId | null;
   choose: (wanted: CaseId | null) => void;
+  /** Answers something else of the case. */
+  say: (more: CaseAnswers) => void;
   kept: KeptFiling | null;
   /** Whether the browser has refused to store what was chosen here. */
   refused: boolean;
@@ -49,5 +51,11 @@ export function useCase(filing: Filing): FilingCase {
     choose(early);
     setEarly(null);
   }, [known, early]);
-  return { answers, chosen, choose, kept, refused };
+  const say = useEvent((more: CaseAnswers): void => {
+    const all = { ...answers, ...more };
+    // What is chosen after it goes over this, too.
+    if (before.current) before.current = { ...before.current, ...more };
+    change(all);
+  });
+  return { answers, chosen, choose, say, kept, refused };
 }

@@ -1,5 +1,4 @@
 import { CaseChoice } from '../../components/guide/case-choice';
-import { FilingField } from '../../components/guide/filing-field';
 import { FormCard } from '../../components/guide/form-card';
 import { GuideContent } from '../../components/guide/guide-content';
 import { GuideLine } from '../../components/guide/guide-line';
@@ -19,12 +18,7 @@ const nothing = (): void => undefined;
 
 const onPaper: CaseAnswers = { whose: 'mine', what: 'subject', account: 'provider-gone' };
 const guides = provinces.map(({ id }) => guideFor(id, onPaper));
-const linesOf = ({ steps, sms, scope, unknowns }: Guide): GuideItem[] => [
-  ...steps,
-  ...sms,
-  ...scope,
-  ...unknowns,
-];
+const linesOf = ({ steps, sms, scope, asks }: Guide): GuideItem[] => [...steps, ...sms, ...scope, ...asks];
 const lines = guides.flatMap(linesOf);
 
 /** The first guide of which something is true, if it is of any: facts change, and a state may be gone. */
@@ -46,6 +40,7 @@ export function GuideStates() {
           <GuideContent
             guide={guideFor('gd', { ...onPaper, providerId: 'aliyun' })}
             filing={readFiling('gd')}
+            kept={null}
           />
         </article>
       </State>
@@ -101,7 +96,7 @@ function Forms() {
       )}
       {guideWhere(({ handIn }) => handIn.some(({ sure, value }) => sure && value)).map((guide) => (
         <State popup key="hand-in" name="where to hand in: known">
-          <HandInList guide={guide} />
+          <HandInList handIn={guide.handIn} provinceId={guide.provinceId} />
         </State>
       ))}
       {guideWhere(({ handIn }) => handIn.length > 0 && handIn.every(({ sure }) => !sure)).map((guide) => (
@@ -111,12 +106,12 @@ function Forms() {
           name="where to hand in: only old"
           press={['summary:not(.proof summary)']}
         >
-          <HandInList guide={guide} />
+          <HandInList handIn={guide.handIn} provinceId={guide.provinceId} />
         </State>
       ))}
       {guideWhere(({ handIn }) => handIn.length === 0).map((guide) => (
         <State popup key="hand-in-none" name="where to hand in: nothing known">
-          <HandInList guide={guide} />
+          <HandInList handIn={guide.handIn} provinceId={guide.provinceId} />
         </State>
       ))}
       {(['province', 'generic'] as const).flatMap((from) =>
@@ -149,15 +144,6 @@ function Questions() {
           answers={{ whose: 'other', conflict: 'domain', dissolved: 'no' }}
           change={nothing}
         />
-      </State>
-      <State name="which filing: nothing typed">
-        <FilingField choose={nothing} />
-      </State>
-      <State name="which filing: found" type="guang">
-        <FilingField choose={nothing} />
-      </State>
-      <State name="which filing: nothing found" type="zzzz">
-        <FilingField choose={nothing} />
       </State>
       <State name="number: of another province; unreadable; several">
         <NumberCaution filing={readFiling('gd', '京ICP备12345678号')} />

@@ -16,6 +16,8 @@ export interface CaseAnswers {
   empty?: 'yes' | 'no' | 'unknown';
   /** Whether the responsible person can no longer read SMS on the filed phone. */
   phoneChanged?: 'yes' | 'no' | 'unknown';
+  /** Who applies, where a form goes to the administration: papers and signature differ. */
+  applicant?: 'unit' | 'individual';
   /** Whether the unit itself is dissolved (注销). One whose licence is `revoked` (吊销) still exists. */
   dissolved?: 'yes' | 'revoked' | 'no' | 'unknown';
 }
@@ -31,6 +33,7 @@ export const questionOptions = {
   account: ['usable', 'lost', 'provider-gone', 'unknown'],
   platform: ['known', 'unknown'],
   empty: ['yes', 'no', 'unknown'],
-  phoneChanged: ['yes', 'no', 'unknown'],
-  dissolved: ['yes', 'revoked', 'no', 'unknown'],
+  phoneChanged: ['no', 'yes', 'unknown'],
+  applicant: ['unit', 'individual'],
+  dissolved: ['no', 'revoked', 'yes', 'unknown'],
 } as const satisfies { [Q in QuestionId]: readonly NonNullable<CaseAnswers[Q]>[] };

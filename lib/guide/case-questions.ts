@@ -20,23 +20,41 @@ export function isServiceOnPaper(provinceId: ProvinceId): boolean {
 }
 
 /**
- * The questions that matter for a case, in order, at most four. It grows with the answers: what an answer
+ * The questions that matter for a case, in order, at most five. It grows with the answers: what an answer
  * leaves open is asked next, what it settles is not.
  */
 export function questionsFor(provinceId: ProvinceId, answers: CaseAnswers): QuestionId[] {
-  const { whose, what, account } = answers;
-  if (whose === 'other') return ['whose', 'conflict'];
+  const { whose, what, account, empty } = answers;
+  if (whose === 'other') return ['whose', 'conflict', 'applicant'];
   // Its number says what it is before anybody is asked.
   if (what === 'mini-program') return ['whose', 'what', 'platform', 'phoneChanged'];
   if (whose !== 'mine') return ['whose'];
-  if (what === 'service' && isServiceOnPaper(provinceId)) return ['whose', 'what', 'dissolved'];
+  if (what === 'service' && isServiceOnPaper(provinceId)) return ['whose', 'what', ...whoApplies(answers)];
   const asked: QuestionId[] = ['whose', 'what', 'account'];
   if (what === 'domain') return asked;
-  if (account === 'lost' || account === 'unknown') return [...asked, 'empty'];
+  if (account === 'lost' || account === 'unknown') {
+    const byForm = empty === 'yes' && what !== 'access';
+    return [...asked, 'empty', ...(byForm ? (['applicant'] as const) : [])];
+  }
   if (what === 'access') return asked;
   if (account === 'usable') return [...asked, 'phoneChanged'];
-  if (account === 'provider-gone') return [...asked, 'dissolved'];
+  if (account === 'provider-gone') return [...asked, ...whoApplies(answers)];
   return asked;
+}
+
+/** Who sends the form, and of a unit whether it still exists. */
+function whoApplies({ applicant }: CaseAnswers): QuestionId[] {
+  return applicant === 'unit' ? ['applicant', 'dissolved'] : ['applicant'];
+}
+
+/**
+ * Whether it is worth asking which access provider has the filing: the person has, or had, an account there and has not
+ * said where.
+ *
+ * @param answers Only those that count, as `relevantAnswers` leaves them.
+ */
+export function asksProvider({ account, empty, providerId }: CaseAnswers): boolean {
+  return (account === 'usable' || account === 'lost') && empty !== 'yes' && providerId === undefined;
 }
 
 /** Whether one's own filing has no access provider any more, as far as these answers say. */

@@ -13,7 +13,7 @@ function anyNumber({ province }: GuideContext): string {
   return `${province.prefix}ICP备…号`;
 }
 
-/** Finding the filing, with the police, then word to the administration and to the provider that filed it, and the ground. */
+/** Finding the filing, then the police, the administration and the provider that filed it. */
 export function falseFilingSteps(context: GuideContext): GuideLineDraft[] {
   const query = specialFacts('query');
   return [
@@ -24,8 +24,6 @@ export function falseFilingSteps(context: GuideContext): GuideLineDraft[] {
       facts: formRules('province'),
       links: [queryLink],
     }),
-    // No source says that the receipt has to be enclosed.
-    guideItem({ id: 'paper-police', key: 'step.reportPolice', sure: false }),
     guideItem({
       id: 'paper-report',
       key: 'step.reportFalse',
@@ -34,13 +32,12 @@ export function falseFilingSteps(context: GuideContext): GuideLineDraft[] {
       details: query,
       links: authorityLinks(context),
     }),
-    guideItem({ id: 'paper-ground', key: 'step.groundFalse', facts: sharedProofs('subject') }),
   ];
 }
 
-/** The words of the form's step, which name the number of the subject. */
-export function fillFalse(context: GuideContext): Pick<Parameters<typeof guideItem>[0], 'key' | 'params'> {
-  return { key: 'step.fillFalse', params: { subjectNumber: anyNumber(context) } };
+/** What the application rests on, and what it has to say. */
+export function groundFalse(): GuideLineDraft {
+  return guideItem({ id: 'paper-ground', key: 'step.groundFalse', facts: sharedProofs('subject') });
 }
 
 /** Seeing that it is gone: the subject, not only one of its websites. */
@@ -48,7 +45,7 @@ export function checkFalse(context: GuideContext): GuideLineDraft {
   return guideItem({
     id: 'paper-check',
     key: 'step.checkFalse',
-    params: { subjectNumber: anyNumber(context) },
+    params: { number: anyNumber(context) },
     facts: afterFacts('check'),
     links: [queryLink],
   });

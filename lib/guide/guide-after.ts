@@ -5,11 +5,14 @@ import type { GuideContext } from './guide-context';
 import { afterFacts } from './guide-facts';
 import { factItems, type GuideLineDraft, guideItem } from './guide-item';
 import { publicSecurityLink } from './guide-links';
+import { ownTime } from './guide-steps-online';
 
 /** How long it takes; empty where no filing ends. */
-export function timingOf({ endsFiling, toProvince, timing }: GuideContext): GuideLineDraft[] {
+export function timingOf(context: GuideContext): GuideLineDraft[] {
+  const { endsFiling, toProvince, timing } = context;
   if (!endsFiling) return [];
   return [
+    ...factItems('timing-provider', ownTime(context)),
     ...(toProvince ? factItems('timing', timing) : []),
     ...factItems('timing-general', afterFacts('time')),
   ];

@@ -2,8 +2,8 @@
 import type { Fact, Province } from '../../data/schema';
 import type { CaseAnswers } from './case-answers';
 import { mayRunSites, reusable } from './case-route';
-import { isSureContact, outdated } from './fact-trust';
-import { type GuideContext, isKnownByEmail } from './guide-context';
+import { outdated } from './fact-trust';
+import type { GuideContext } from './guide-context';
 import {
   accessFacts,
   actionFacts,
@@ -17,10 +17,7 @@ import {
   specialFacts,
 } from './guide-facts';
 import { formFact } from './guide-form';
-import { filingContacts } from './guide-hand-in';
-import { factItems, type GuideKey, type GuideLineDraft, guideItem } from './guide-item';
-import { authorityLinks, providerDocs, providerEntry } from './guide-links';
-import { domainProofsForAll } from './papers';
+import { factItems, type GuideLineDraft, guideItem } from './guide-item';
 
 /** Ways that keep the filing. */
 export function alternativesOf(context: GuideContext): GuideLineDraft[] {
@@ -99,6 +96,8 @@ export function specialOf(context: GuideContext): GuideLineDraft[] {
           ...factItems('note-one-number', notesOn(province, 'one-number')),
         ]),
     ...notesFor(answers).flatMap((wanted) => factItems(`note-${wanted}`, notesOn(province, wanted))),
+    // The filing system's own pages offer no way around the provider.
+    ...(isOnline ? factItems('special-portal', portalFacts('menu').slice(0, 1)) : []),
     ...(isOnline ? factItems('special-button', routeFacts('button-hidden')) : []),
     ...(isOnline ? factItems('special-order', routeFacts('one-order')) : []),
   ];
@@ -136,76 +135,6 @@ function specialTopics({ answers, route, isEmpty, action }: GuideContext): strin
     'clearing',
     'clearing-basis',
   ];
-}
-
-/** What is not known, said as such. */
-export function unknownsOf(context: GuideContext): GuideLineDraft[] {
-  const { route, provider } = context;
-  const menu = portalFacts('menu');
-  return [
-    guideItem({
-      id: 'unknown-portal',
-      key: 'unknown.portal',
-      facts: [...routeFacts('portal-direct'), ...menu],
-      details: menu,
-    }),
-    ...unknownsOfForm(context),
-    ...(route.includes('platform') ? [] : whomToAsk(context)),
-    ...(route.includes('platform') && !provider
-      ? [guideItem({ id: 'unknown-platform', key: 'unknown.platform' })]
-      : []),
-    ...(provider && provider.steps.length === 0
-      ? [
-          guideItem({
-            id: 'unknown-provider',
-            key: 'unknown.provider',
-            params: { provider: provider.name },
-            links: [...providerEntry(provider), ...providerDocs(provider)],
-          }),
-        ]
-      : []),
-  ];
-}
-
-/** What is not known of the way to the administration; empty where the case does not go there. */
-function unknownsOfForm(context: GuideContext): GuideLineDraft[] {
-  const { form, handIn, timing, answers, materials, route, province } = context;
-  if (!form) return [];
-  const domainProofs = domainProofsForAll(province);
-  const links = authorityLinks(context);
-  const isAddressKnown = filingContacts(handIn).some(({ kind }) => kind !== 'phone');
-  const unless = (isKnown: boolean, id: string, key: GuideKey, facts: readonly Fact[] = []) =>
-    isKnown ? [] : [guideItem({ id, key, facts, links })];
-  return [
-    ...unless(form.best !== null || form.notices.finds !== 'missed', 'unknown-form', 'unknown.form'),
-    ...unless(isAddressKnown, 'unknown-address', 'unknown.address'),
-    ...unless(timing.length > 0, 'unknown-time', 'unknown.time'),
-    ...unless(answers.dissolved !== 'yes', 'unknown-dissolved', 'unknown.dissolved'),
-    ...unless(answers.conflict !== 'identity', 'unknown-false-filing', 'unknown.falseFiling'),
-    ...unless(
-      answers.conflict !== 'identity' || domainProofs.length === 0,
-      'unknown-false-domain',
-      'unknown.falseDomain',
-      domainProofs,
-    ),
-    ...unless(materials?.from !== 'generic', 'unknown-materials', 'unknown.materials'),
-    ...unless(
-      !route.includes('province-email') || isKnownByEmail(context),
-      'unknown-email-scope',
-      'unknown.emailScope',
-    ),
-  ];
-}
-
-/** Where else to ask: at the administration, at the national phone. Contacts, so sure only while they are fresh. */
-function whomToAsk({ province, now }: GuideContext): GuideLineDraft[] {
-  const lines = [
-    ...factItems('ask-contact', notesOn(province, 'contact')),
-    ...specialFacts('hotline').map((fact) =>
-      guideItem({ id: 'ask-hotline', facts: [fact, ...portalFacts('help')], details: portalFacts('help') }),
-    ),
-  ];
-  return lines.map((line) => ({ ...line, sure: line.facts.some((fact) => isSureContact(fact, now)) }));
 }
 
 /** What old texts say and no longer holds: never sure, however well it is documented. */

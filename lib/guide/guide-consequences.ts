@@ -60,18 +60,14 @@ export function smsOf({ route, action, province, answers, provider }: GuideConte
 }
 
 /** What cannot be undone, and the duty and fine of the law. */
-export function consequencesOf({
-  action,
-  route,
-  answers,
-  isEmpty,
-  endsFiling,
-}: GuideContext): GuideLineDraft[] {
+export function consequencesOf(context: GuideContext): GuideLineDraft[] {
+  const { action, route, answers, isEmpty, endsFiling } = context;
   const withdraw = guideItem({
     id: 'consequence-withdraw',
-    // Abandoning an order at the access provider is for those who have one there.
-    key: route.includes('provider-online') ? null : 'consequence.noWithdraw',
+    key: 'consequence.noWithdraw',
     facts: afterFacts('withdraw'),
+    // Abandoning an order at the access provider is for those who have one there.
+    ...(route.includes('provider-online') && { details: afterFacts('withdraw') }),
   });
   if (answers.conflict === 'identity') return [withdraw, ...groundInLaw()];
   if (answers.whose === 'other') return [withdraw];

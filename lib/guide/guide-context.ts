@@ -71,7 +71,7 @@ export function guideContext(provinceId: ProvinceId, given: CaseAnswers, now: Da
     provider: providers.find(({ id }) => id === providerId) ?? null,
     action,
     form: toProvince ? guideFormFor(province, emptySubject, now) : null,
-    materials: toProvince ? materialsFor(paperCaseOf(provinceId, answers)) : null,
+    materials: toProvince ? materialsFor(paperCaseOf(provinceId, answers), answers.applicant) : null,
     handIn: toProvince ? handInFor(province, now) : [],
     timing: current(province.timing).filter(({ cases }) => isEmpty || !cases?.includes('empty')),
     now,

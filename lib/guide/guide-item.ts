@@ -77,10 +77,9 @@ const restated: ReadonlySet<GuideKey> = new Set([
   'step.checkFalse',
   'step.findFalse',
   'step.recoverAccount',
+  'step.recoverAt',
   'step.findProvider',
   'special.falseFiling',
-  'unknown.form',
-  'unknown.portal',
 ]);
 
 /**

@@ -10,12 +10,20 @@ export interface GuideMaterials<Line = GuideItem> {
   from: 'province' | 'generic';
 }
 
-/** The papers that go with the form, and those that go with it only where something holds: each says so. */
-export function materialsFor(paperCase: PaperCase): GuideMaterials<GuideLineDraft> {
+/**
+ * The papers that go with the form, and those that go with it only where something holds: each says so.
+ *
+ * @param only Who applies, where that is known: the others' papers are left out, and nothing is left to tell apart.
+ */
+export function materialsFor(paperCase: PaperCase, only?: Applicant): GuideMaterials<GuideLineDraft> {
   const listFor = (applicant: Applicant) => {
     const { papers, from } = papersFor(paperCase, applicant);
     return { from, papers: papers.filter(({ need }) => need !== 'not') };
   };
+  if (only) {
+    const { papers, from } = listFor(only);
+    return { unit: [], individual: [], both: papers.map(paperLine), from };
+  }
   const unit = listFor('unit');
   const individual = listFor('individual');
   const isIn = (papers: readonly CasePaper[]) => (paper: CasePaper) =>

@@ -5,7 +5,6 @@ import { checkStep } from './guide-check';
 import type { GuideContext } from './guide-context';
 import {
   actionFacts,
-  afterFacts,
   phoneFacts,
   platformReceivers,
   routeFacts,
@@ -25,14 +24,17 @@ const chooseKeys: Readonly<Record<string, GuideKey>> = {
 
 /** The steps at the access provider. */
 export function onlineSteps(context: GuideContext): GuideLineDraft[] {
-  const { action, provider } = context;
+  const { action, provider, route } = context;
   return withOwnSteps(context, 'online', {
-    login: loginStep(context, {
-      id: 'online-login',
-      key: provider ? 'step.loginAt' : 'step.login',
-      facts: routeFacts('own-filing'),
-      action,
-    }),
+    // Getting the account back has led into the provider's system already.
+    login: route.includes('recover-account')
+      ? null
+      : loginStep(context, {
+          id: 'online-login',
+          key: provider ? 'step.loginAt' : 'step.login',
+          facts: routeFacts('own-filing'),
+          action,
+        }),
     phone: phoneSteps(context),
     choose: chooseStep(context),
     sms: smsSteps(context),
@@ -58,6 +60,7 @@ function chooseStep({ action, province, answers }: GuideContext): GuideLineDraft
   return guideItem({
     id: 'online-choose',
     key: chooseKeys[action] ?? 'step.choose',
+    ...(action !== 'change-website' && { params: { named: '' } }),
     facts: [
       ...actionFacts(action),
       ...(action === 'deregister-service' ? ruleFacts('one-left') : []),
@@ -81,7 +84,8 @@ function loginStep(
 }
 
 interface GeneralSteps {
-  login: GuideLineDraft;
+  /** Null where the step before it ends there. */
+  login: GuideLineDraft | null;
   /** What to do first when the SMS would not arrive. */
   phone: readonly GuideLineDraft[];
   /** Which order to choose; null where only the provider's own words say it. */
@@ -106,7 +110,7 @@ function withOwnSteps(
   );
   const has = (wanted: OwnStep['part']): boolean => own.some(({ part }) => part === wanted);
   const fill = ({ part, item }: OwnStep): GuideLineDraft => {
-    if (part === 'login') return { ...item, links: general.login.links };
+    if (part === 'login') return { ...item, links: general.login?.links ?? [] };
     // Which button to take is said in our words, theirs below; who gets the SMS stands where they say nothing.
     if (part === 'choose' && general.choose) return withFacts(general.choose, item.facts, 'before');
     if (part !== 'sms') return item;
@@ -118,25 +122,34 @@ function withOwnSteps(
   };
   const filled = (fits: (part: OwnStep['part']) => boolean) => own.filter(({ part }) => fits(part)).map(fill);
   const choose = general.choose && !has('choose') && !has('order') ? [general.choose] : [];
-  const time = action === 'change-website' ? [] : afterFacts('time');
   return [
     ...(action === 'cancel-access' ? [accessFirst(way)] : []),
-    ...(has('login') ? filled((part) => part === 'login') : [general.login]),
+    ...loginOf(general.login, has('login') ? filled((part) => part === 'login') : []),
     ...general.phone,
     ...choose,
     ...filled((part) => part !== 'login' && part !== 'wait'),
     ...(has('sms') ? [] : general.sms),
-    ...(has('wait')
-      ? filled((part) => part === 'wait')
-      : [guideItem({ id: `${way}-wait`, key: 'step.wait', facts: time })]),
     general.check,
   ];
+}
+
+/** The provider's own words for logging in, else ours; nothing where one is in already. */
+function loginOf(general: GuideLineDraft | null, own: readonly GuideLineDraft[]): readonly GuideLineDraft[] {
+  if (!general) return [];
+  return own.length > 0 ? own : [general];
 }
 
 /** Leaving a provider before another has taken the filing over would make it an empty one. */
 function accessFirst(way: string): GuideLineDraft {
   const facts = [...specialFacts('several-providers'), ...actionFacts('cancel-access')];
   return guideItem({ id: `${way}-access-first`, key: 'step.accessFirst', facts });
+}
+
+/** What the provider or platform says of how long its order takes. */
+export function ownTime({ provider, action }: GuideContext): Fact[] {
+  return ownSteps(provider, 'online')
+    .filter(({ part, actions }) => part === 'wait' && (!action || !actions || actions.includes(action)))
+    .flatMap(({ item }) => item.facts);
 }
 
 type OwnStep = Pick<Provider['steps'][number], 'part' | 'actions'> & { item: GuideLineDraft };
@@ -199,7 +212,10 @@ export function platformSteps(context: GuideContext): GuideLineDraft[] {
       action: null,
     }),
     phone: answers.phoneChanged === 'yes' ? [phone] : [],
-    choose: null,
+    choose:
+      provider && provider.steps.length > 0
+        ? null
+        : guideItem({ id: 'platform-choose', key: 'step.choosePlatform' }),
     sms: [],
     check: checkStep('platform'),
   });

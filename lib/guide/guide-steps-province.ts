@@ -1,11 +1,14 @@
 /** The steps of an application to the communications administration, on paper or by e-mail. */
 import { forms } from '../../data/directory';
+import type { Fact } from '../../data/schema';
+import type { CaseAnswers } from './case-answers';
 import type { Way } from './case-route';
 import { current } from './fact-trust';
-import { checkFalse, falseFilingSteps, fillFalse } from './false-filing';
+import { checkFalse, falseFilingSteps, groundFalse } from './false-filing';
+import { askStep } from './guide-asks';
 import { checkStep } from './guide-check';
-import { type GuideContext, isKnownByEmail } from './guide-context';
-import { afterFacts, formRules, specialFacts } from './guide-facts';
+import type { GuideContext } from './guide-context';
+import { formRules, specialFacts } from './guide-facts';
 import { formFact, type GuideForm } from './guide-form';
 import { filingContacts } from './guide-hand-in';
 import { type GuideLineDraft, guideItem } from './guide-item';
@@ -22,36 +25,17 @@ export function provinceSteps(
   way: 'province-paper' | 'province-email',
   context: GuideContext,
 ): GuideLineDraft[] {
-  const { form, timing, answers } = context;
+  const { form, answers } = context;
   if (!form) return [];
   const isFalse = answers.conflict === 'identity';
   const isLetter = isOnly(form.best?.cases, 'empty');
   return [
-    ...askSteps(way, context),
-    ...(isFalse ? falseFilingSteps(context) : [findStep(context), ...groundSteps(context)]),
+    // What is to be asked goes with the report of a false filing.
+    ...(isFalse ? falseFilingSteps(context) : [findStep(context), ...askStep(context)]),
     formStep(form, isLetter, context),
-    fillStep(isLetter, context),
-    materialsStep(context),
+    ...(isFalse ? [groundFalse()] : groundSteps(context)),
     handInStep(way, context),
-    guideItem({ id: 'paper-wait', key: 'step.wait', facts: [...timing, ...afterFacts('time')] }),
     isFalse ? checkFalse(context) : checkStep('paper'),
-  ];
-}
-
-/** What to ask the administration before anything is written. */
-function askSteps(way: Way, context: GuideContext): GuideLineDraft[] {
-  const { province, answers, isEmpty } = context;
-  const links = authorityLinks(context);
-  const sendsOwnOnline = current(province.scope).filter(
-    ({ effect }) => effect === 'own-online' || (effect === 'own-online-unless-empty' && !isEmpty),
-  );
-  return [
-    ...(answers.whose !== 'other' && sendsOwnOnline.length > 0
-      ? [guideItem({ id: 'paper-ask', key: 'step.askFirst', facts: sendsOwnOnline, links })]
-      : []),
-    ...(way === 'province-email' && !isKnownByEmail(context)
-      ? [guideItem({ id: 'paper-ask-email', key: 'step.askEmail', links })]
-      : []),
   ];
 }
 
@@ -71,8 +55,8 @@ function findStep({ answers, province }: GuideContext): GuideLineDraft {
 }
 
 /**
- * Getting the form: from the administration's own page, else from the portal's notices. The line is as sure as it is that
- * this is today's official one; what is known of re-posts stands with it.
+ * Getting the form and filling it in: from the administration's own page, else from the portal's notices. The line is as sure
+ * as it is that this is today's official one; what is known of re-posts stands with it.
  */
 function formStep({ best, layout, sure, notices }: GuideForm, isLetter: boolean, context: GuideContext) {
   const { name } = context.province;
@@ -80,57 +64,61 @@ function formStep({ best, layout, sure, notices }: GuideForm, isLetter: boolean,
   const lettered = isLetter && layout !== null;
   const page = isOwnPage && best.url ? [{ url: best.url, label: { key: 'link.form' as const } }] : [];
   const portal = notices.finds === 'missed' ? [] : [noticesLink];
-  const key = lettered
-    ? 'step.formLetter'
-    : isOwnPage
-      ? 'step.formOfficial'
-      : portal.length > 0
-        ? 'step.formNotices'
-        : 'step.formAsk';
+  const rules = formRulesOf(context);
   return guideItem({
     id: 'paper-form',
-    key,
-    ...(key === 'step.formNotices' && { params: { province: name.zh } }),
-    facts: [...(best ? [formFact(best)] : []), ...(isOwnPage || lettered ? [] : [notices])],
+    key: lettered
+      ? 'step.formLetter'
+      : isOwnPage
+        ? 'step.formOfficial'
+        : portal.length > 0
+          ? 'step.formNotices'
+          : 'step.formAsk',
+    params: {
+      sign: signOf(context.answers),
+      ...(!lettered && !isOwnPage && portal.length > 0 && { province: name.zh }),
+    },
+    facts: [...(best ? [formFact(best)] : []), ...(isOwnPage || lettered ? [] : [notices]), ...rules],
+    details: rules,
     // A third party's copy is no link to offer: nobody knows what it serves today.
     links: [
       ...page,
       ...(lettered ? [] : portal),
-      ...authorityLinks(context).filter(({ url }) => !page.some((one) => one.url === url)),
+      ...(page.length + portal.length > 0 ? [] : authorityLinks(context)),
     ],
     sure,
   });
 }
 
-/** Filling it in, by the rules that this province adds and those that all forms share. */
-function fillStep(isLetter: boolean, context: GuideContext): GuideLineDraft {
-  const { province, answers } = context;
+/** Who signs it how: as known, else both. */
+function signOf({ applicant }: CaseAnswers) {
+  return signs[applicant ?? 'both'];
+}
+
+const signs = {
+  unit: { zh: '盖公章', en: 'stamp it with the company seal' },
+  individual: { zh: '签字', en: 'sign it' },
+  both: { zh: '单位盖公章，个人签字', en: 'a company stamps it with its seal, an individual signs it' },
+} as const;
+
+/** The rules for filling it in: those that this province adds, then those that all forms share. */
+function formRulesOf({ province, answers }: GuideContext): readonly Fact[] {
   const isFalse = answers.conflict === 'identity';
   // What is said of others' filings alone is how to tell the conflicts apart, and there is none.
   const isOwnOrFalse = answers.whose === 'mine' || isFalse;
-  const ownRules = current(province.notes).filter(
-    ({ topic, cases }) => topic === 'form-rule' && !(isOwnOrFalse && isOnly(cases, 'other')),
-  );
-  const shared = forms.common.rules.filter(({ topic }) => !isFalse || topic !== 'ground');
-  return guideItem({
-    id: 'paper-fill',
-    ...(isFalse ? fillFalse(context) : { key: isLetter ? 'step.fillLetter' : 'step.fill' }),
-    facts: [...ownRules, ...shared],
-    details: ownRules,
-  });
-}
-
-/** Putting the papers together. What nobody says of a unit whose licence is revoked is asked here, before they are sent. */
-function materialsStep({ answers }: GuideContext): GuideLineDraft {
-  if (answers.dissolved !== 'revoked') return guideItem({ id: 'paper-materials', key: 'step.materials' });
-  return guideItem({ id: 'paper-materials', key: 'step.materialsRevoked', facts: specialFacts('revoked') });
+  return [
+    ...current(province.notes).filter(
+      ({ topic, cases }) => topic === 'form-rule' && !(isOwnOrFalse && isOnly(cases, 'other')),
+    ),
+    ...forms.common.rules.filter(({ topic }) => !isFalse || topic !== 'ground'),
+  ];
 }
 
 /** Sending or bringing it; to be asked where no address for this is known. */
 function handInStep(way: Way, context: GuideContext): GuideLineDraft {
   const facts = context.handIn.filter(({ purpose }) => purpose === 'deregistration');
   const isAddressKnown = filingContacts(facts).some(({ kind }) => kind === 'post' || kind === 'in-person');
-  const onPaper = isAddressKnown ? 'step.handInPost' : 'step.handInAsk';
+  const onPaper = isAddressKnown ? 'step.handInPost' : 'step.handIn';
   return guideItem({
     id: 'paper-hand-in',
     key: way === 'province-email' ? 'step.handInEmail' : onPaper,

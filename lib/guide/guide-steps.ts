@@ -12,7 +12,7 @@ import {
   specialFacts,
 } from './guide-facts';
 import { type GuideLineDraft, guideItem } from './guide-item';
-import { providerEntry, queryLink } from './guide-links';
+import { orderLinks, queryLink } from './guide-links';
 import { onlineSteps, platformSteps } from './guide-steps-online';
 import { provinceSteps } from './guide-steps-province';
 
@@ -43,17 +43,19 @@ export function basisOf(way: Way, { answers, province, isEmpty }: GuideContext):
 
 /** The steps of one way; each id begins with the name of the way. */
 export function stepsFor(way: Way, context: GuideContext): GuideLineDraft[] {
-  const { toProvince, provider, province } = context;
+  const { provider, province, action } = context;
   switch (way) {
     case 'look-up':
       return [
         guideItem({ id: 'look-up', key: 'step.lookUp', facts: specialFacts('query'), links: [queryLink] }),
+        guideItem({ id: 'look-up-read', key: 'step.lookUpRead' }),
+        guideItem({ id: 'look-up-answer', key: 'step.lookUpAnswer' }),
       ];
     case 'find-provider':
       return [
         guideItem({
           id: 'find-provider',
-          key: toProvince ? 'step.findProvider' : 'step.findProviderKeep',
+          key: 'step.findProvider',
           facts: [...routeFacts('provider-unknown'), ...specialFacts('query')],
           details: specialFacts('query'),
           links: [queryLink],
@@ -63,9 +65,10 @@ export function stepsFor(way: Way, context: GuideContext): GuideLineDraft[] {
       return [
         guideItem({
           id: 'recover-account',
-          key: toProvince ? 'step.recoverAccount' : 'step.recoverAccountKeep',
+          key: provider ? 'step.recoverAt' : 'step.recoverAccount',
+          ...(provider && { params: { provider: provider.name } }),
           facts: specialFacts('account-lost'),
-          links: provider ? providerEntry(provider) : [],
+          links: provider ? orderLinks(provider, action) : [],
         }),
       ];
     case 'new-provider':
@@ -100,5 +103,5 @@ function newProviderSteps({ action, province }: GuideContext): GuideLineDraft[] 
           facts: actionFacts('change-website'),
         })
       : guideItem({ id: 'new-provider-then', key: 'step.checkNew' });
-  return [takeOver, then];
+  return [guideItem({ id: 'new-provider-choose', key: 'step.chooseProvider' }), takeOver, then];
 }

@@ -7,7 +7,8 @@ import type { CaseAnswers, QuestionId } from './case-answers';
 import { linkOf, type Way } from './case-route';
 import { withOrigin } from './fact-origin';
 import { afterOf, publicSecurityLines, timingOf } from './guide-after';
-import { alternativesOf, outdatedOf, specialOf, unknownsOf } from './guide-circumstances';
+import { asksOf, channelsOf, providerAsksOf } from './guide-asks';
+import { alternativesOf, outdatedOf, specialOf } from './guide-circumstances';
 import { consequencesOf, scopeOf, smsOf } from './guide-consequences';
 import { type GuideContext, guideContext } from './guide-context';
 import type { GuideForm } from './guide-form';
@@ -54,8 +55,12 @@ export interface Guide {
   publicSecurity: readonly GuideItem[];
   /** The provider or platform named, with its entry, steps and limits. */
   provider: GuideProvider | null;
-  /** What is not known, said as such. */
-  unknowns: readonly GuideItem[];
+  /** What is not known of the way to the administration, as the questions to put to it. */
+  asks: readonly GuideItem[];
+  /** What is not known of the provider's or platform's own steps, to be asked there. */
+  providerAsks: readonly GuideItem[];
+  /** Phones at which the administration may be asked, besides those among `handIn`. */
+  channels: readonly GuideItem[];
   /** What old texts say and no longer holds. History only, never a step. */
   outdated: readonly GuideItem[];
   /** The administration's own pages, for "ask the administration first". */
@@ -130,7 +135,9 @@ export function guideFor(provinceId: ProvinceId, answers: CaseAnswers = {}, now:
       links: [...providerEntry(provider), ...providerDocs(provider)],
       limits: told(limitsOf(provider, now)),
     },
-    unknowns: told(unknownsOf(context)),
+    asks: told(asksOf(context)),
+    providerAsks: told(providerAsksOf(context)),
+    channels: told(channelsOf(context)),
     outdated: told(outdatedOf(context)),
     askFirst: authorityLinks(context),
     questions: context.questions,

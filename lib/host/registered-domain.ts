@@ -27,7 +27,7 @@ const local = new Set(
 );
 
 /**
- * The domain as its holder registered it, which is what a filing names and what the public query knows: shop.com of
+ * The domain as its holder registered it, which is what a filing names and what the public register knows: shop.com of
  * www.shop.com or m.shop.com. Under an ending whose rules are not held here, such as uk, only www is taken off.
  *
  * @param host The host name of an address, or a name, in punycode or in its own characters.

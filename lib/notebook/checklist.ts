@@ -5,7 +5,7 @@ import { prepares } from '../guide/case-route';
 import { type Guide, type GuideWay, guideFor } from '../guide/guide';
 import { type GuideItem, isTicked } from '../guide/guide-item';
 import { materialGroups } from '../guide/guide-materials';
-import { withSubjectNumber } from '../guide/subject-number';
+import { withFiling } from '../guide/with-filing';
 import { isDue } from './due';
 import type { KeptFiling } from './kept-filing';
 
@@ -30,7 +30,7 @@ export interface Checklist {
 /** The checklist of a case as the guide stands today; ticks of lines that are gone are not counted. */
 export function checklistOf(kept: KeptFiling, now: Date): Checklist {
   const filing = readFiling(kept.provinceId, kept.number);
-  const guide = withSubjectNumber(guideFor(kept.provinceId, kept.answers, now), filing);
+  const guide = withFiling(guideFor(kept.provinceId, kept.answers, now), filing);
   const done = new Set(kept.ticked);
   const check = (items: readonly GuideItem[]): CheckItem[] =>
     items.map((item) => ({ item, ticked: isTicked(item, done) }));

@@ -34,6 +34,7 @@ const answersSchema = z.strictObject({
   platform: oneOf('platform'),
   empty: oneOf('empty'),
   phoneChanged: oneOf('phoneChanged'),
+  applicant: oneOf('applicant'),
   dissolved: oneOf('dissolved'),
 });
 
@@ -53,7 +54,7 @@ const keptSchema = z.strictObject({
     sent: z.nullable(day),
     /** SMS verification done. */
     sms: z.nullable(day),
-    /** Seen in the public query that it is done. */
+    /** Seen in the public register that it is done. */
     done: z.nullable(day),
   }),
   reminder: z.nullable(z.strictObject({ at: moment, notified: z.boolean() })),

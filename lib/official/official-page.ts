@@ -2,7 +2,7 @@ import { hostTable } from '../../data/hosts/table';
 import type { ProvinceId } from '../../data/schema';
 import { detectPage } from '../host/detect-page';
 
-/** The official pages that are read: the portal's notices and its public query, an article of an administration. */
+/** The official pages that are read: the portal's notices and its public register, an article of an administration. */
 export type OfficialPage =
   | { kind: 'notices' | 'register'; provinceId: null }
   | { kind: 'article'; provinceId: ProvinceId };

@@ -130,7 +130,7 @@ function findGlued(address: Address, page: Address | null): string | null {
 }
 
 function meant(host: string, rest: string, { kind, status }: KnownHost, site: Address | null): string {
-  // Help pages that name the old national host without a page mean its public query.
+  // Help pages that name the old national host without a page mean its public register.
   const bare = kind === 'miit' && status !== 'current' && /^\/?(?:\?spm=.*)?$/.test(rest);
   const query = bare && site && findHost(site.host)?.kind === 'provider';
   return `https://${host}${query ? '/publish/query/' : rest}`;

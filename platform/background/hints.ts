@@ -77,8 +77,8 @@ export async function openHint(seen: Pick<SeenByScript, 'text'>, { tabId, url }:
   } catch {
     // Not every browser opens it without a click on the toolbar itself.
     await browser.storage.session.remove(openedKey(tabId));
-    if (number !== null) await openDesk({ view: 'guide', filing: findFiling(provinceId, number) });
-    else await openDesk(provinceId ? { view: 'province', provinceId } : { view: 'home' });
+    const filing = findFiling(provinceId, number ?? '');
+    await openDesk(filing ? { view: 'guide', filing } : { view: 'home' });
   }
 }
 

@@ -5,7 +5,7 @@ import { browser } from '../browser';
 import { openDesk, scanTab } from '../tabs';
 import type { MenuClick } from './menus';
 
-/** What begins the second line, or the first, of what people copy out of the public query. */
+/** What begins the second line, or the first, of what people copy out of the public register. */
 const isEntry = /主办(?:单位|者)名称\s*[：:]/;
 const key = 'waitingLookup';
 /** Longest text that is handed over, in UTF-16 units; longer ones belong into a list. */

@@ -1,4 +1,4 @@
-/** What the person searched for on the public query, and whether the page has answered just that with nothing. */
+/** What the person searched for on the public register, and whether the page has answered just that with nothing. */
 import { nothingFound } from '../../lib/official/nothing-found';
 import { snapshotLimits as limits } from '../../lib/official/snapshot-limits';
 import { findBoxes, isSearch, isShown } from './official-boxes';

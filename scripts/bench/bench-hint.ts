@@ -28,7 +28,7 @@ const nodes = 1000;
 const row = '<tr><td>1</td><td><a href="/list/1.html">办事指南</a></td></tr>';
 const body = `<!doctype html><meta charset="utf-8"><title>bench</title><h1>列表</h1><table>${row.repeat(nodes / 4)}</table>`;
 
-/** An answer of the public query, ten rows as it shows them, and a notice, within the same page. */
+/** An answer of the public register, ten rows as it shows them, and a notice, within the same page. */
 const heads = [
   '序号',
   '主办单位名称',

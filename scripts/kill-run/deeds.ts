@@ -15,7 +15,7 @@ export type Deed = Place & {
   /** It asks for something that counts only when the page says that it is done: until then a kill may undo it. */
   asks?: boolean;
 } & (
-    | { do: 'press' | 'submit' | 'enter' }
+    | { do: 'press' | 'submit' }
     | { do: 'type'; text: string; leave?: boolean }
     | { do: 'file'; text: string }
   );
@@ -61,9 +61,7 @@ export function begin(deeds: readonly Deed[], end: End | null): void {
   const carryOut = (deed: Deed, element: HTMLElement): void => {
     if (deed.do === 'press') element.click();
     else if (deed.do === 'submit') (element as HTMLFormElement).requestSubmit();
-    else if (deed.do === 'enter') {
-      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-    } else if (deed.do === 'type') {
+    else if (deed.do === 'type') {
       element.focus();
       // As the browser itself sets it: the page watches the element's own property.
       const property = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value');

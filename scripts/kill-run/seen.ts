@@ -126,7 +126,7 @@ async function settingsSeen(tab: Tab, { settings }: Model): Promise<string[]> {
 
 async function lookupsSeen(tab: Tab, { lookups }: Model): Promise<string[]> {
   const shown = await tab.evaluate(() => {
-    const isEmpty = document.querySelector<HTMLTextAreaElement>('.lookup-view textarea')?.value === '';
+    const isEmpty = document.querySelector<HTMLInputElement>('.lookup-view .ask-line input')?.value === '';
     const listed = [...document.querySelectorAll('.recent li button:not(.plain)')];
     // They are listed where nothing is being looked up.
     return isEmpty ? listed.map((one) => one.textContent?.trim() ?? '') : null;

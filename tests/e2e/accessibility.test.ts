@@ -21,15 +21,18 @@ const looks = [
 
 const places = [
   deskHash({ view: 'home' }),
-  deskHash({ view: 'province', provinceId: 'gd' }),
-  deskHash({ view: 'province', provinceId: 'tj' }),
   deskHash({ view: 'lookup', query: '粤ICP备12345678号-1 京ICP证030173号' }),
   deskHash({ view: 'list' }),
   deskHash({ view: 'document' }),
+  deskHash({ view: 'guide', filing: null, whose: 'other' }),
   deskHash({ view: 'guide', filing: readFiling('gd') }),
+  deskHash({ view: 'guide', filing: readFiling('tj') }),
   deskHash({ view: 'notebook' }),
+  deskHash({ view: 'form', filing: null, keptId: null }),
   deskHash({ view: 'form', filing: readFiling('gd'), keptId: null }),
   deskHash({ view: 'settings' }),
+  deskHash({ view: 'about' }),
+  deskHash({ view: 'welcome' }),
   '#/nowhere',
 ];
 

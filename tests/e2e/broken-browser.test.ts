@@ -81,7 +81,7 @@ describe.each(Object.keys(faults))('with %s', (fault) => {
 
   it('every page is drawn without waiting, a number is looked up, a form filled in and printed', async () => {
     const { tab, errors } = await brokenTab(fault, 'stand');
-    await open(tab, 'desk.html', zh('desk.choose'));
+    await open(tab, 'desk.html', zh('desk.home.title'));
     await open(tab, `desk.html${deskHash({ view: 'settings' })}`, zh('settings.title'));
     await open(tab, `desk.html${guide}`, zh('guide.case.heading'));
     await lookUp(tab);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findDataFaults } from '../../data/check';
-import { national, provinces } from '../../data/directory';
+import { forms, national, providers, provinces } from '../../data/directory';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 const copies: string[] = [];
@@ -141,5 +141,18 @@ describe('the data files', () => {
     };
     check(provinces, 'provinces');
     check(national, 'national');
+  });
+
+  it('call one thing by one name', () => {
+    const check = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, inner] of Object.entries(value)) {
+        const other = key === 'zh' ? /公共查询|主办者/ : /\bsubjects?\b|\bunits?\b|public query|^Deregister/;
+        if (typeof inner !== 'string') check(inner, `${path}.${key}`);
+        else if (key === 'zh' || key === 'en')
+          expect([path, other.exec(inner)?.[0]]).toEqual([path, undefined]);
+      }
+    };
+    check({ forms, national, providers, provinces }, 'data');
   });
 });

@@ -4,6 +4,8 @@ import { provinceIds } from '../../data/schema';
 import {
   type DeskRoute,
   deskHash,
+  formInGuide,
+  isAtForm,
   maxNumberLength,
   maxQueryLength,
   parseDeskRoute,
@@ -26,14 +28,20 @@ const route: fc.Arbitrary<DeskRoute> = fc.oneof(
     { view: 'document' },
     { view: 'notebook' },
     { view: 'settings' },
+    { view: 'about' },
+    { view: 'welcome' },
   ),
-  fc.record({ view: fc.constant('province' as const), provinceId }),
   fc.record({ view: fc.constant('notebook' as const), keptId: fc.uuid() }),
   fc.record({
     view: fc.constant('lookup' as const),
     query: fc.string({ unit: 'grapheme', maxLength: 300 }),
   }),
   fc.record({ view: fc.constant('guide' as const), filing: fc.option(filing) }),
+  fc.record({
+    view: fc.constant('guide' as const),
+    filing: fc.option(filing),
+    whose: fc.constantFrom('mine' as const, 'other' as const),
+  }),
   fc.record({
     view: fc.constant('form' as const),
     filing: fc.option(filing),
@@ -56,14 +64,15 @@ const route: fc.Arbitrary<DeskRoute> = fc.oneof(
 /** One of every view. */
 const views: { readonly [V in DeskRoute['view']]: Extract<DeskRoute, { view: V }> } = {
   home: { view: 'home' },
-  province: { view: 'province', provinceId: 'gd' },
   lookup: { view: 'lookup', query: '粤' },
   list: { view: 'list' },
   document: { view: 'document' },
-  guide: { view: 'guide', filing: readFiling('sh') },
+  guide: { view: 'guide', filing: readFiling('sh'), whose: 'other' },
   notebook: { view: 'notebook', keptId: 'a-1' },
   form: { view: 'form', filing: readFiling('sh'), keptId: 'a-1' },
   settings: { view: 'settings' },
+  about: { view: 'about' },
+  welcome: { view: 'welcome' },
   read: { view: 'read', id: 'a-1', what: 'service' },
 };
 
@@ -76,7 +85,9 @@ describe('desk routes', () => {
     ['', { view: 'home' }],
     ['#', { view: 'home' }],
     ['#/', { view: 'home' }],
-    ['#/province/gd', { view: 'province', provinceId: 'gd' }],
+    // Its name until 2026-11.
+    ['#/province/gd', { view: 'guide', filing: readFiling('gd') }],
+    ['#/province/gd?at=form', { view: 'guide', filing: readFiling('gd') }],
     ['#/province/GD', null],
     ['#/province/zz', null],
     ['#/province/constructor', null],
@@ -94,6 +105,12 @@ describe('desk routes', () => {
       { view: 'guide', filing: readFiling('bj', '京ICP备19001234号-1') },
     ],
     ['#/guide?number=粤ICP备19001234号', { view: 'guide', filing: readFiling('gd', '粤ICP备19001234号') }],
+    ['#/guide?whose=mine', { view: 'guide', filing: null, whose: 'mine' }],
+    ['#/guide?province=sh&whose=constructor', { view: 'guide', filing: readFiling('sh') }],
+    ['#/guide?province=sh&at=form', { view: 'guide', filing: readFiling('sh') }],
+    ['#/notebook?case=a-1', { view: 'notebook', keptId: 'a-1' }],
+    ['#/notebook?case=../../x', { view: 'notebook' }],
+    ['#/cases?case=a-1', { view: 'notebook', keptId: 'a-1' }],
     ['#/guide?number=19001234', { view: 'guide', filing: null }],
     ['#/guide?province=<img>&number=', { view: 'guide', filing: null }],
     [
@@ -119,6 +136,15 @@ describe('desk routes', () => {
         expect(parseDeskRoute(deskHash(printed))).toEqual(printed);
       }),
     );
+  });
+
+  it('know which addresses lead on to the form of a province, and where to', () => {
+    const hash = formInGuide('gd');
+    expect(isAtForm(hash)).toBe(true);
+    expect(parseDeskRoute(hash)).toEqual({ view: 'guide', filing: readFiling('gd') });
+    // As it was written until 2026-11.
+    expect(isAtForm('#/province/gd?at=form')).toBe(true);
+    expect(isAtForm(deskHash(views.guide))).toBe(false);
   });
 
   it('cuts what is too long and still reads it, whatever the characters', () => {

@@ -8,10 +8,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Classes put together from a value, by folder. */
 const dynamic: Record<string, string[]> = {
-  // A finding's severity, and the kinds of cells on paper that look different.
-  form: ['error', 'warning', 'paper-heading', 'paper-label', 'paper-centred', 'paper-stamp'],
-  // How much is known.
-  desk: ['full', 'half', 'none'],
+  // A finding and its severity, and the kinds of cells on paper that look different.
+  form: ['finding', 'error', 'warning', 'paper-heading', 'paper-label', 'paper-centred', 'paper-stamp'],
 };
 
 /** Classes without a look of their own, by which tests find what has no other name. */

@@ -11,6 +11,8 @@ export interface CasePrefill {
   target: 'subject' | 'service' | null;
   /** What somebody else’s filing stands in the way of, which is the ground of the application. */
   ground: 'subject' | 'domain' | null;
+  /** Who applies, where the person has said it. */
+  applicant?: 'unit' | 'individual';
   /** Set where the unit itself is dissolved. */
   dissolved?: true;
 }
@@ -22,13 +24,14 @@ export interface CasePrefill {
 export function casePrefill(provinceId: ProvinceId, answers: CaseAnswers): CasePrefill {
   // As in the guide: what was answered before another answer made it pointless says nothing.
   const relevant = relevantAnswers(provinceId, answers);
-  const { whose, conflict, dissolved } = relevant;
+  const { whose, conflict, dissolved, applicant } = relevant;
   const letter = whose !== 'other' && isEmptySubject(relevant);
   return {
     own: whose === 'mine' ? true : whose === 'other' ? false : null,
     use: letter && formUses(provinceId).includes('empty-subject') ? 'empty-subject' : 'general',
     target: targetOfCase(relevant),
     ground: whose === 'other' ? groundOf(conflict) : null,
+    ...(applicant && { applicant }),
     ...(dissolved === 'yes' && { dissolved: true }),
   };
 }

@@ -61,6 +61,8 @@ export interface Prefill {
   target?: 'subject' | 'service' | null;
   /** What the application rests on; null when not known. */
   ground?: 'subject' | 'domain' | null;
+  /** Who applies; a unit where nobody has said it. */
+  applicant?: 'unit' | 'individual';
   /** Whether the unit itself is known to be dissolved. */
   dissolved?: true | undefined;
   /** The domain of the website, as its page shows it. */
@@ -76,6 +78,7 @@ export interface Prefill {
  * that the form does not offer in so many words.
  */
 export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
+  const { applicant = 'unit' } = prefill;
   const given = prefill.filing?.written.trim() ?? '';
   const [filing, ...more] = prefill.filing?.filings ?? [];
   const known = filing && more.length === 0 ? filing : null;
@@ -88,7 +91,7 @@ export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
   const blank: FormEntry = {
     provinceId: form.provinceId,
     use: form.use,
-    applicant: 'unit',
+    applicant,
     target: prefill.target ?? (form.numberNeed === 'subject' ? 'subject' : known && targetOf(known)),
     text,
     checked: {},

@@ -92,8 +92,8 @@ function lookUp({ model, random }: Given): Step {
     area: 'lookup',
     hash: '#/lookup',
     fresh: true,
-    before: [{ do: 'type', at: '.lookup-view textarea', text: number }],
-    deeds: [{ do: 'enter', at: '.lookup-view textarea', pause: pauseOf(random) }],
+    before: [{ do: 'type', at: '.lookup-view .ask-line input', text: number }],
+    deeds: [{ do: 'submit', at: '.lookup-view .ask-input', pause: pauseOf(random) }],
     states: [model, { ...model, lookups }],
   };
 }

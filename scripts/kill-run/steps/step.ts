@@ -5,7 +5,7 @@ import type { Model } from '../model';
 import type { Random } from '../random';
 import type { Stored } from '../stored';
 
-export type Area = Exclude<DeskRoute['view'], 'home' | 'province' | 'list' | 'document' | 'read'>;
+export type Area = Extract<DeskRoute['view'], 'notebook' | 'guide' | 'form' | 'lookup' | 'settings'>;
 
 export interface Step {
   name: string;

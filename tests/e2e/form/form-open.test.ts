@@ -4,6 +4,7 @@ import { readFiling } from '../../../lib/filing/filing';
 import { formFor } from '../../../lib/form/model/form-model';
 import { officeOf, zh, zhLike } from '../../words';
 import { press } from '../fixture';
+import { typeText } from '../lookup/ask-steps';
 import { callStore } from '../store';
 import type { FormTab } from './form-browser';
 import { ready, setField } from './form-steps';
@@ -70,23 +71,18 @@ inBothBrowsers('a form', (browser) => {
 
   it('says why a number opens no form', async () => {
     const tab = await browser.open('#/form');
-    await tab.until(() => document.querySelector('#form-start-number') !== null);
+    await tab.until(() => document.querySelector('.form-start .ask-line input') !== null);
     for (const [typed, words] of [
       ['京ICP证030173号', zh('filing.cannot.licence')],
       ['粤公网安备44030302001160号', zh('filing.cannot.police')],
       ['17055554', zh('filing.cannot.no-prefix', { digits: '17055554' })],
       ['13912345678', zh('filing.cannot.telephone', { digits: '13912345678' })],
       ['粤ICP备170****4号-1', zh('filing.cannot.masked')],
-      ['什么也不是', zh('form.start.none')],
+      ['什么也不是', zh('filing.field.nothing')],
     ] as const) {
-      await tab.evaluate((text) => {
-        const input = document.querySelector<HTMLInputElement>('#form-start-number');
-        if (input) input.value = text;
-        input?.dispatchEvent(new Event('input', { bubbles: true }));
-      }, typed);
-      await press(tab, zh('form.start.go'));
+      await tab.evaluate(typeText, typed);
       await tab.until(
-        (why) => document.querySelector('#form-start-failed')?.textContent?.includes(why),
+        (why) => document.querySelector<HTMLElement>('.form-start .ask')?.innerText.includes(why),
         words,
       );
     }
@@ -95,12 +91,8 @@ inBothBrowsers('a form', (browser) => {
 
   it('starts from several numbers at once', async () => {
     const tab = await browser.open('#/form');
-    await tab.until(() => document.querySelector('#form-start-number') !== null);
-    await tab.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>('#form-start-number');
-      if (input) input.value = '粤ICP备16044242号-1，京ICP备16044243号 粤公网安备44010502008968号';
-      input?.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await tab.until(() => document.querySelector('.form-start .ask-line input') !== null);
+    await tab.evaluate(typeText, '粤ICP备16044242号-1，京ICP备16044243号 粤公网安备44010502008968号');
     await press(tab, zh('form.start.go'));
     await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
     expect(await tab.evaluate(() => document.querySelector('h1')?.innerText)).toBe(formFor('gd').title);

@@ -1,4 +1,4 @@
-/** The guide in real Chromium: province pages, the index by keyboard, printing, titles. */
+/** The guide in real Chromium: province pages, printing, titles. */
 import { describe, expect, it } from 'vitest';
 import { provinces } from '../../../data/directory';
 import type { ProvinceId } from '../../../data/schema';
@@ -18,43 +18,6 @@ const answer = (words: string) =>
   page.locator('.question').getByRole('button', { name: words, exact: true }).click();
 const steps = () => page.locator('.steps .guide-line > p').allInnerTexts();
 
-describe('the index of provinces', () => {
-  it('is one stop of the tab key and moves by the arrow keys as it stands on the screen', async () => {
-    await open('#/');
-    const links = page.locator('.seal-grid a');
-    await links.first().focus();
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
-    const hashOf = (index: number) => `#/province/${provinces[index]?.id}`;
-    expect(await focused()).toBe(hashOf(0));
-    await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe(hashOf(1));
-    await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(hashOf(9));
-    await page.keyboard.press('End');
-    expect(await focused()).toBe(hashOf(30));
-    await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe(hashOf(30));
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowUp');
-    expect(await focused()).toBe(hashOf(0));
-    expect(await page.locator('.seal-grid a[tabindex="0"]').count()).toBe(1);
-    await page.keyboard.press('Enter');
-    await page.locator('.province-head').waitFor();
-    expect(await page.locator('h1').innerText()).toBe(provinces[0]?.authority.zh);
-  });
-
-  it('says of each province what is known', async () => {
-    await open('#/');
-    const marks = (id: string) =>
-      page
-        .locator(`.seal-grid a[href="#/province/${id}"] .known-mark`)
-        .evaluateAll((all) => all.map((one) => one.className.replace('known-mark ', '')));
-    expect(await marks('hl')).toEqual(['full', 'full', 'none']);
-    expect(await marks('gd')).toEqual(['half', 'full', 'half']);
-    expect(await marks('tj')).toEqual(['half', 'none', 'none']);
-  });
-});
-
 describe('the page of a province', () => {
   it('stands for all 31, with its office, its steps and no licence phone among the contacts', async () => {
     await open('#/');
@@ -63,9 +26,9 @@ describe('the page of a province', () => {
         (hash) => {
           location.hash = hash;
         },
-        deskHash({ view: 'province', provinceId: id }),
+        deskHash({ view: 'guide', filing: readFiling(id) }),
       );
-      await page.locator('h1', { hasText: authority.zh }).waitFor();
+      await page.locator('.province-head', { hasText: authority.zh }).waitFor();
       expect(await page.locator('.steps > .way').count()).toBe(guideFor(id).ways.length);
       const contacts = await page.locator('.contact').allTextContents();
       for (const { purpose, value, superseded } of submission) {
@@ -107,7 +70,7 @@ describe('on paper', () => {
     const longest = provinces.map(({ id }) => id).sort((a, b) => length(b) - length(a));
     const counts: Record<string, number> = {};
     for (const id of longest.slice(0, 4)) {
-      await open(deskHash({ view: 'province', provinceId: id }));
+      await open(deskHash({ view: 'guide', filing: readFiling(id) }));
       counts[id] = await pagesOf();
     }
     await open('#/guide?province=ha&number=%E8%B1%ABICP%E5%A4%8712345678%E5%8F%B7');
@@ -161,10 +124,10 @@ it('the popup offers the usual cases of a province and their ways', async () => 
 
 it.each([
   ['#/', ''],
-  ['#/province/gd', provinceName('gd')],
-  ['#/guide?province=gd&number=粤ICP备12345678号', `${provinceName('gd')} · ${zh('desk.nav.guide')}`],
+  ['#/province/gd', `${provinceName('gd')} · ${zh('desk.title.guide')}`],
+  ['#/guide?province=gd&number=粤ICP备12345678号', `${provinceName('gd')} · ${zh('desk.title.guide')}`],
   ['#/form?province=sd', `${provinceName('sd')} · ${zh('form.title')}`],
-  ['#/list', zh('desk.nav.list')],
+  ['#/list', zh('lookup.list.title')],
 ])('the page %s is called %s, without anything of the person', async (hash, title) => {
   const name = title ? `${title} – ${zh('ui.appName')}` : zh('ui.appName');
   await open(hash);

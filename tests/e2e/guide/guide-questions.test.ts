@@ -96,15 +96,16 @@ describe('the questions', () => {
   ])('say of %s why no guide follows', async (typed, words) => {
     await open('#/guide');
     await page.getByLabel(zh('filing.field.label')).fill(typed);
-    await page.locator('.filing-field [role=status]', { hasText: words }).waitFor();
+    await page.locator('.ask', { hasText: words }).waitFor();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.filing-field li').count()).toBe(0);
+    expect(await page.getByRole('option').count()).toBe(0);
+    expect(await page.locator('.question').count()).toBe(0);
   });
 
   it('say of hidden digits why they are no number, and offer the province that their prefix names', async () => {
     await open('#/guide');
     await page.getByLabel(zh('filing.field.label')).fill('粤ICP备170****4号-1');
-    await page.locator('.filing-field [role=status]', { hasText: zh('filing.cannot.masked') }).waitFor();
+    await page.locator('.ask [role=status]', { hasText: zh('filing.cannot.masked') }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.question').waitFor();
     expect(await page.locator('.province-head').innerText()).toContain(provinceName('gd'));

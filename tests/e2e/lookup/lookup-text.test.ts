@@ -26,7 +26,7 @@ describe('any text in the popup', () => {
     await close(popup);
   });
 
-  it('says why what looks like a number is none, and leads on to the public query', async () => {
+  it('says why what looks like a number is none, and leads on to the public register', async () => {
     const popup = await popupOver('http://plain.example/');
     for (const [typed, words] of [
       ['13912345678', zh('filing.cannot.telephone', { digits: '13912345678' })],

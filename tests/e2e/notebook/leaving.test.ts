@@ -199,15 +199,13 @@ inBothBrowsers('what is done before the page', (browser) => {
     it('what was looked up', async () => {
       const leaving = nextLeaving();
       const tab = await browser.open(deskHash({ view: 'lookup', query: '' }));
-      await tab.until(() => document.querySelector('.lookup-view textarea'));
-      await tab.evaluate(type, '.lookup-view textarea', number);
+      await tab.until(() => document.querySelector('.lookup-view .ask-line input'));
+      await tab.evaluate(type, '.lookup-view .ask-line input', number);
       await tab.until((wanted) => document.querySelector('main')?.innerText.includes(wanted), number);
       expect(await callStore(watch, 'readLookups')).toEqual([]);
       await browser.stopBackground();
       await doAndLeave(tab, leaving, () => {
-        document
-          .querySelector('.lookup-view textarea')
-          ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+        document.querySelector<HTMLFormElement>('.lookup-view .ask-input')?.requestSubmit();
       });
       const lookups = await poll('the lookup', async () => {
         const found = await callStore(watch, 'readLookups');

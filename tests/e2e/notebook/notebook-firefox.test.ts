@@ -1,5 +1,7 @@
 /** Guide and notebook in real Firefox: what is kept survives a stopped background, a reminder notifies when allowed. */
 import { expect, it } from 'vitest';
+import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
 import { en, enLike } from '../../words';
 import { firefox, press, useFirefox } from '../fixture';
 
@@ -53,7 +55,7 @@ it('the guide leads to a kept filing, and its reminder to a notification', async
   await tab.close();
 });
 
-it('the index moves by the arrow keys, and the page of a province stands', async () => {
+it('the index moves by the arrow keys, and the guide of a province stands', async () => {
   const tab = await firefox.open(firefox.extensionUrl('desk.html#/'));
   await tab.until(() => document.querySelector('.seal-grid a'));
   const next = await tab.evaluate(() => {
@@ -61,7 +63,7 @@ it('the index moves by the arrow keys, and the page of a province stands', async
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
     return document.activeElement?.getAttribute('href');
   });
-  expect(next).toBe('#/province/tj');
+  expect(next).toBe(deskHash({ view: 'guide', filing: readFiling('tj') }));
   await tab.evaluate(() => (document.activeElement as HTMLElement | null)?.click());
   await tab.until(() => document.querySelector('.province-head .seal')?.textContent === '津');
   await tab.close();

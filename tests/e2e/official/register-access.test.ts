@@ -5,6 +5,7 @@ import { readFiling } from '../../../lib/filing/filing';
 import type { OfficialReading } from '../../../lib/official/reading';
 import { audit, axeSource } from '../axe';
 import { chromium, openDesk, page, useChromium } from '../fixture';
+import { pasteText } from '../lookup/ask-steps';
 import { callStore, choose } from '../store';
 
 useChromium();
@@ -60,7 +61,8 @@ it.each([
     [
       '#/lookup',
       async () => {
-        await page.locator('textarea').fill(block);
+        await page.getByRole('combobox').waitFor();
+        await page.evaluate(pasteText, block);
         await page.locator('.entry-card button').waitFor();
       },
     ],

@@ -1,4 +1,4 @@
-/** When the hint on the public query says nothing of an empty answer, because it cannot be sure: in both browsers. */
+/** When the hint on the public register says nothing of an empty answer, because it cannot be sure: in both browsers. */
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { poll } from '../../../scripts/browser/poll';
 import { inEitherBrowser, type Tab } from '../either-browser';
@@ -19,7 +19,7 @@ const [first, second] = ['粤ICP备12345678号-1', '京ICP备15000001号-1'];
 const { hint, solve } = portalWords.newer.query;
 
 inEitherBrowser(
-  'the hint on the public query, in doubt',
+  'the hint on the public register, in doubt',
   (browser) => {
     beforeAll(() => speakChinese(browser));
     beforeEach(() => replica.reset());

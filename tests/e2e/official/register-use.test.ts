@@ -6,6 +6,7 @@ import { inEitherBrowser, type Tab } from '../either-browser';
 import { press } from '../fixture';
 import type { FormTab } from '../form/form-browser';
 import { findings, ready, setField } from '../form/form-steps';
+import { pasteText } from '../lookup/ask-steps';
 import { callStore, held } from '../store';
 import { choose, filledIn, paper, read, says, startAfresh } from './register-steps';
 
@@ -193,13 +194,9 @@ inEitherBrowser('what was read of the register', (browser) => {
 
   it('comes out of a pasted text, too, and is said to', async () => {
     const tab = await browser.desk('#/lookup');
-    await tab.until(() => document.querySelector('.lookup-view textarea'));
-    await tab.evaluate((text) => {
-      const field = document.querySelector<HTMLTextAreaElement>('.lookup-view textarea');
-      if (!field) return;
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, block);
+    await tab.until(() => document.querySelector('.lookup-view .ask-line input'));
+    await tab.evaluate(pasteText, block);
+    await tab.until(() => document.querySelector('.entry-card'));
     // Its numbers are with it, and not once more below.
     expect(await tab.evaluate(() => document.querySelectorAll('.number-card').length)).toBe(0);
     await choose(tab, zh('official.entry.use'));

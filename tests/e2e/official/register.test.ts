@@ -1,4 +1,4 @@
-/** The hint on the public query: the number to fill in, what an answer says, and an answer that says nothing. */
+/** The hint on the public register: the number to fill in, what an answer says, and an answer that says nothing. */
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { poll } from '../../../scripts/browser/poll';
 import { zh } from '../../words';
@@ -28,7 +28,7 @@ const [fill, filled, use, gone] = (['fillNumber', 'filled', 'use', 'gone'] as co
 ) as [string, string, string, string];
 
 inEitherBrowser(
-  'the hint on the public query',
+  'the hint on the public register',
   (browser) => {
     beforeAll(() => speakChinese(browser));
     beforeEach(() => replica.reset());

@@ -11,7 +11,7 @@ import { questionsFor } from '../../../lib/guide/case-questions';
 import { type Guide, guideFor } from '../../../lib/guide/guide';
 import type { GuideItem } from '../../../lib/guide/guide-item';
 import { domainProofsForAll, paperCaseOf, papersFor } from '../../../lib/guide/papers';
-import { withSubjectNumber } from '../../../lib/guide/subject-number';
+import { withFiling } from '../../../lib/guide/with-filing';
 import { tableDate } from '../../../scripts/routes-table';
 import { en, zh } from '../../words';
 import { everyCase } from './case-tree';
@@ -88,7 +88,7 @@ describe.each(every)('%s: a filing that was made in one’s own name', (id) => {
     const prefill = casePrefill(id, answers);
     const entry = newEntry(formFor(id, prefill.use), { ...prefill, filing, now: on });
     expect([textOf(entry, fieldKey.number), entry.target]).toEqual([subject, 'subject']);
-    const named = withSubjectNumber(guideFor(id, answers, on), filing);
+    const named = withFiling(guideFor(id, answers, on), filing);
     const numbers = named.steps.flatMap(({ id: step, text }) =>
       text?.params && 'subjectNumber' in text.params ? [[step, text.params.subjectNumber]] : [],
     );
@@ -102,7 +102,7 @@ describe.each(every)('%s: a filing that was made in one’s own name', (id) => {
   it('speaks of no number that is not known: none, several, another province’s', () => {
     const other = id === 'gd' ? '京' : '粤';
     for (const written of ['', `${other}ICP备17055554号-1`, '粤ICP备17055554号、京ICP备17055554号']) {
-      expect(withSubjectNumber(guide, readFiling(id, written))).toBe(guide);
+      expect(withFiling(guide, readFiling(id, written))).toBe(guide);
     }
   });
 

@@ -1,4 +1,4 @@
-/** Which kept filings somebody asked about in the public query. */
+/** Which kept filings somebody asked about in the public register. */
 import { describe, expect, it } from 'vitest';
 import { filingAsked, keptAsked } from '../../../lib/notebook/find-kept';
 import { newKept } from '../../../lib/notebook/kept-filing';

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Filing } from '../../lib/filing/filing';
+import type { CaseAnswers } from '../../lib/guide/case-answers';
+import { guideFor } from '../../lib/guide/guide';
+import type { KeptFiling } from '../../lib/notebook/kept-filing';
+import { NotStoredMark } from '../notebook/not-stored';
+import { useFocusAfterLoss } from '../ui/focus';
+import { useWords } from '../ui/i18n';
+import { CaseChips } from './case-chips';
+import { GuideContent } from './guide-content';
+import { NumberCaution } from './number-caution';
+import { PrintSheet } from './print-sheet';
+import { QuestionStep } from './question-step';
+import { useQuestions } from './use-questions';
+
+interface Props {
+  filing: Filing;
+  place: 'desk' | 'panel';
+  answers: CaseAnswers;
+  change: (answers: CaseAnswers) => void;
+  /** The entry of the notebook that keeps the filing. */
+  kept: KeptFiling | null;
+  /** Whether the browser has refused to store what was answered here. */
+  refused: boolean;
+}
+
+/** The questions of a case one at a time, what was answered as chips; then the way. */
+export function CaseGuide({ filing, place, answers, change, kept, refused }: Props) {
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  const { answered, open, isAgain, again, answer } = useQuestions(filing, answers, change);
+  // After an answer its buttons are gone; the next question, or the way, takes the focus.
+  const region = useFocusAfterLoss<HTMLDivElement>((here) =>
+    here?.querySelector<HTMLElement>('[data-open], .way-title'),
+  );
+  const guide = guideFor(filing.provinceId, answers);
+  const { what } = guide.answers;
+  const isShown = !isAgain && (open === null || all);
+  return (
+    <div class="filing-guide" ref={region}>
+      {/* For the whole subject its own number is taken. */}
+      <NumberCaution filing={filing} what={what === 'subject' ? undefined : what} />
+      <div class="screen-only case">
+        <CaseChips
+          answered={answered}
+          filing={filing}
+          answers={answers}
+          open={open}
+          again={again}
+          startOver={() => answer({})}
+        />
+        {open && (isAgain || !all) && (
+          <QuestionStep key={open} id={open} filing={filing} answers={answers} answer={answer} />
+        )}
+        {isAgain && (
+          <button type="button" class="plain" onClick={() => again(null)}>
+            {t('guide.question.keep')}
+          </button>
+        )}
+        {!isAgain && open && (
+          <button type="button" class="plain" onClick={() => setAll(!all)}>
+            {t(all ? 'guide.question.goOn' : 'guide.question.seeAll')}
+          </button>
+        )}
+        <NotStoredMark refused={refused} />
+      </div>
+      {isShown && <GuideContent guide={guide} filing={filing} kept={kept} narrow={place === 'panel'} />}
+      {place === 'desk' && <PrintSheet guide={guide} filing={filing} ticked={kept?.ticked ?? []} />}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'preact/hooks';
+import type { Filing } from '../../lib/filing/filing';
+import { useAnswers } from '../notebook/use-answers';
+import { useWords } from '../ui/i18n';
+import { useEvent } from '../ui/use-event';
+import { CaseGuide } from './case-guide';
+
+interface Props {
+  filing: Filing;
+  /** On a page of its own, or in the panel beside somebody's page. */
+  place: 'desk' | 'panel';
+  /** What the person has said on the way here, where nobody has answered it yet. */
+  whose?: 'mine' | 'other' | undefined;
+}
+
+/** The guide of a filing, with what was answered for it anywhere. */
+export function FilingGuide({ filing, place, whose }: Props) {
+  const { t } = useWords();
+  const { answers, change, kept, refused } = useAnswers(filing);
+  const isUnsaid = answers !== null && whose !== undefined && answers.whose === undefined;
+  const preset = useEvent(() => change({ ...answers, ...(whose && { whose }) }));
+  useEffect(() => {
+    if (isUnsaid) preset();
+  }, [isUnsaid]);
+  if (!answers) {
+    return (
+      <p class="soft" role="status">
+        {t('ui.loading')}
+      </p>
+    );
+  }
+  return (
+    <CaseGuide
+      filing={filing}
+      place={place}
+      answers={answers}
+      change={change}
+      kept={kept}
+      refused={refused}
+    />
+  );
+}

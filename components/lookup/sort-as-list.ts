@@ -1,0 +1,12 @@
+import { deskHash } from '../../lib/desk-route';
+import { changeList, startList } from './list-session';
+
+/** A text this long is read without standing in the field, which would freeze the page. */
+const fieldLimit = 200_000;
+
+/** Sorts a text in the desk's view for lists. */
+export function sortAsList(text: string): void {
+  changeList({ text: text.length > fieldLimit ? '' : text, cleared: '' });
+  startList(text);
+  location.hash = deskHash({ view: 'list' });
+}
