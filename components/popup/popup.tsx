@@ -109,7 +109,9 @@ function OfPage({ page, own, choose }: OfPageProps) {
   return (
     <>
       {page.loading && <p class="soft">{t('popup.looking')}</p>}
-      {numbers.length > 0 && <NumbersList numbers={numbers} choose={choose} />}
+      {numbers.length > 0 && (
+        <NumbersList numbers={numbers} choose={choose} official={page.detected.kind === 'miit'} />
+      )}
       {own && <ProvinceView key={own} filing={readFiling(own)} />}
       {page.detected.providerId && <ProviderCard providerId={page.detected.providerId} />}
     </>

@@ -113,6 +113,13 @@ function Fields() {
       <State name="numbers of the page" popup>
         <NumbersList numbers={numbers.map((number, at) => ({ ...number, own: at === 0 }))} choose={nothing} />
       </State>
+      <State name="numbers on the ministry’s page" popup>
+        <NumbersList
+          numbers={numbers.slice(0, 3).map((number, at) => ({ ...number, own: at === 0 }))}
+          choose={nothing}
+          official
+        />
+      </State>
       <State name="way: online" popup>
         <PopupWay
           filing={readFiling('gd', '粤ICP备17055554号-2')}
@@ -130,6 +137,7 @@ function Fields() {
 function Repairs() {
   const bars = [
     { name: 'dead, shown', repairs: [dead, tracked], press: ['.plain'] },
+    { name: 'one given back', repairs: [{ ...dead, repaired: true }, tracked], press: [] },
     { name: 'only tracked', repairs: [tracked], press: [] },
     { name: 'done, shown', repairs: [{ ...dead, repaired: true }], press: ['.plain'] },
     // No page answers here.
