@@ -65,14 +65,16 @@ describe('locales', () => {
 
   it('call one thing by one name', () => {
     for (const [key, message] of chinese)
-      expect([key, /官方查询|公安备案|云服务商|接入服务商|通管局|主办者/.exec(message)?.[0]]).toEqual([
+      expect([
         key,
-        undefined,
-      ]);
+        /官方查询|公共查询|公安备案|云服务商|接入服务商|通管局|主办者|填写申请表/.exec(message)?.[0],
+      ]).toEqual([key, undefined]);
     for (const [key, message] of english)
       expect([
         key,
-        /official query|\bpolice (?:query|platform|site)|cloud provider|\bunits?\b/.exec(message)?.[0],
+        /(?:official|public) query|\bpolice (?:query|platform|site)|cloud provider|\bunits?\b|\bsubjects?\b|[Dd]eregist(?!ration Helper)|\b[Ee]rase|[Ss]omebody|responsible person|e-mail/.exec(
+          message,
+        )?.[0],
       ]).toEqual([key, undefined]);
   });
 
