@@ -199,6 +199,8 @@ it('the welcome page says where the button is, fits one screen and begins at hom
 
 it('asks the network for nothing', () => {
   // Chromium itself looks for updates of its parts.
-  const hosts = sites.visits.map(({ host }) => host).filter((host) => !/\.(?:google(?:apis)?|gvt1)\.com$/.test(host));
+  const hosts = sites.visits
+    .map(({ host }) => host)
+    .filter((host) => !/\.(?:google(?:apis)?|gvt1)\.com$/.test(host));
   expect(hosts).toEqual([]);
 });
