@@ -13,22 +13,19 @@ interface Props {
   screen: GuideScreen;
   /** The entry that keeps this filing already. */
   kept: KeptFiling | null;
+  /** One that keeps another filing of its subject. */
+  related?: KeptFiling | null;
   /** Beside a page nothing is printed. */
   narrow?: boolean;
 }
 
 /** What to do with a way as a whole: keep the filing in the notebook, print, copy as text. */
-export function FilingActions({ filing, guide, screen, kept, narrow = false }: Props) {
+export function FilingActions({ filing, guide, screen, kept, related = null, narrow = false }: Props) {
   const { t } = useWords();
   const text = useWayText();
   return (
     <div class="actions filing-actions screen-only">
-      <KeepButton
-        key={JSON.stringify([filing.written, kept?.id])}
-        filing={filing}
-        answers={guide.answers}
-        kept={kept}
-      />
+      <KeepButton filing={filing} answers={guide.answers} kept={kept} related={related} />
       <CopyButton text={text(guide, screen, filing)}>{t('guide.copySteps')}</CopyButton>
       {!narrow && (
         <button type="button" onClick={() => print()}>

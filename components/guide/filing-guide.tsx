@@ -16,7 +16,7 @@ interface Props {
 /** The guide of a filing, with what was answered for it anywhere. */
 export function FilingGuide({ filing, place, whose }: Props) {
   const { t } = useWords();
-  const { answers, change, kept, refused } = useAnswers(filing);
+  const { answers, change, kept, related, refused } = useAnswers(filing);
   const isUnsaid = answers !== null && whose !== undefined && answers.whose === undefined;
   const preset = useEvent(() => change({ ...answers, ...(whose && { whose }) }));
   useEffect(() => {
@@ -36,6 +36,7 @@ export function FilingGuide({ filing, place, whose }: Props) {
       answers={answers}
       change={change}
       kept={kept}
+      related={related}
       refused={refused}
     />
   );

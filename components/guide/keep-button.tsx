@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
@@ -23,7 +23,7 @@ interface Props {
 /** Keeps a filing in the notebook, once, and takes it back; where it is kept, leads to its entry there. */
 export function KeepButton({ filing, answers, kept, related = null }: Props) {
   const { t } = useWords();
-  const { keptHere, isNew, refusal, keep, undo } = useKeeping(filing, answers);
+  const { keptHere, isNew, refusal, keep, undo } = useKeeping(filing, answers, kept);
   // Of keeping and what comes of it, only one is there.
   const region = useFocusAfterLoss<HTMLSpanElement>((place) =>
     place?.querySelector<HTMLElement>('a, button'),
@@ -63,13 +63,23 @@ export function KeepButton({ filing, answers, kept, related = null }: Props) {
   );
 }
 
-/** Keeps a filing and takes that back. */
-function useKeeping({ provinceId, written: number }: Filing, answers: CaseAnswers) {
+/** Keeps a filing and takes that back. `kept`: the entry that is known to keep it. */
+function useKeeping({ provinceId, written: number }: Filing, answers: CaseAnswers, kept: KeptFiling | null) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   /** What was kept here; `isNew`: by this press, and not before. */
   const [done, setDone] = useState<{ id: string; isNew: boolean } | null>(null);
   // The same at every press: kept twice, it is kept once.
   const [id, setId] = useState(newId);
+
+  // What was kept here is known a moment later; gone from there again, it was deleted elsewhere.
+  const wasKept = useRef(false);
+  useEffect(() => {
+    if (wasKept.current && !kept) {
+      setDone(null);
+      setId(newId());
+    }
+    wasKept.current = kept !== null;
+  }, [kept]);
 
   const keep = async (): Promise<void> => {
     const reply = await askStore('keepFiling', { id, provinceId, number, answers }).catch(

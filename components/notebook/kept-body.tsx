@@ -75,8 +75,7 @@ export function KeptBody(props: Props) {
         <KeptButtons
           kept={kept}
           filing={filing}
-          next={list.next}
-          hasForm={list.guide.form !== null}
+          list={list}
           change={change}
           erase={() => actions.erase([kept.id])}
           exportOne={exportOne}

@@ -1,45 +1,33 @@
 import { deskHash } from '../../lib/desk-route';
 import type { Filing } from '../../lib/filing/filing';
-import type { GuideItem, GuideLink } from '../../lib/guide/guide-item';
 import { today } from '../../lib/local-time';
+import type { Checklist } from '../../lib/notebook/checklist';
 import type { KeptChanges, KeptFiling } from '../../lib/notebook/kept-filing';
-import { officialPageOf } from '../../lib/official/official-page';
-import { VisitLink } from '../guide/visit-link';
+import { nextActFor } from '../../lib/notebook/next-act';
+import { NextButton } from '../guide/next-button';
 import { useWords } from '../ui/i18n';
-import { OutLink } from '../ui/out-link';
 
 interface Props {
   kept: KeptFiling;
   filing: Filing;
-  /** What to do next; null where all of the way is ticked. */
-  next: GuideItem | null;
-  /** Whether the case goes to the administration with a form. */
-  hasForm: boolean;
+  list: Checklist;
   change: (changes: KeptChanges) => void;
   erase: () => void;
   exportOne: () => void;
   printOne: () => void;
 }
 
-/** Whether a step is done with the form: to fill it in, or to get one where no page of the administration has it. */
-function isForForm({ id, links }: GuideItem): boolean {
-  return id === 'paper-fill' || (id === 'paper-form' && links.length === 0);
-}
-
 /** What can be done with a kept case as a whole. The accent is on the next step, and at the end of the way on being done. */
 export function KeptButtons(props: Props) {
-  const { kept, filing, next, hasForm, change, erase, exportOne, printOne } = props;
+  const { kept, filing, list, change, erase, exportOne, printOne } = props;
+  const { form } = list.guide;
   const { t } = useWords();
-  const isFormNext = hasForm && next !== null && isForForm(next);
-  const link = isFormNext || kept.dates.done ? undefined : next?.links[0];
+  const act = kept.dates.done ? null : nextActFor(list.next, list.guide);
   return (
     <div class="actions">
-      {link && <NextLink link={link} />}
-      {hasForm && (
-        <a
-          class={isFormNext && !kept.dates.done ? 'button main' : 'button'}
-          href={deskHash({ view: 'form', filing, keptId: kept.id })}
-        >
+      {act && <NextButton next={act} filing={filing} form={form} keptId={kept.id} />}
+      {form && act?.kind !== 'fill' && (
+        <a class="button" href={deskHash({ view: 'form', filing, keptId: kept.id })}>
           {t('notebook.form')}
         </a>
       )}
@@ -50,7 +38,7 @@ export function KeptButtons(props: Props) {
       ) : (
         <button
           type="button"
-          class={next ? undefined : 'main'}
+          class={list.next ? undefined : 'main'}
           onClick={() => change({ dates: { done: today(new Date()) } })}
         >
           {t('notebook.done')}
@@ -69,18 +57,5 @@ export function KeptButtons(props: Props) {
         {t('notebook.erase')}
       </button>
     </div>
-  );
-}
-
-/** Where the next step is done, as the act of this screen. */
-function NextLink({ link: { url, label } }: { link: GuideLink }) {
-  const { t, say } = useWords();
-  const Link = officialPageOf(url) ? VisitLink : OutLink;
-  const said = 'key' in label ? Object.entries(label.params ?? {}) : [];
-  const params = said.map(([name, value]) => [name, typeof value === 'string' ? value : say(value)]);
-  return (
-    <Link class="button main" href={url} title={`${url} (${t('ui.opensNewTab')})`}>
-      {'key' in label ? t(`guide.${label.key}`, Object.fromEntries(params)) : say(label)}
-    </Link>
   );
 }

@@ -7,28 +7,40 @@ import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 
 interface Props {
-  numbers: PageNumber[];
+  numbers: readonly PageNumber[];
   choose: ChooseFiling;
+  /** Whether the page is one of the ministry's, which shows other people's filings: its own is hardly what one came for. */
+  official?: boolean;
 }
 
 /** Numbers shown at once; the rest is folded away, so that the search field stays in sight. */
-const shown = 5;
+const shown = 3;
 
 /** Filing numbers found on the page, offered before anything is typed. */
-export function NumbersList({ numbers, choose }: Props) {
+export function NumbersList({ numbers, choose, official = false }: Props) {
   const { t } = useWords();
-  const more = numbers.slice(shown);
+  const others = official ? numbers.filter(({ own }) => !own) : numbers;
+  // Under its own heading nobody need be told again.
+  const own = official ? numbers.filter((one) => one.own).map((one) => ({ ...one, own: false })) : [];
+  const more = others.slice(shown);
   return (
     <section aria-labelledby="numbers-title">
       <h2 id="numbers-title">{t('popup.numbers.title')}</h2>
-      <Numbers numbers={numbers.slice(0, shown)} choose={choose} />
+      {others.length > 0 && <Numbers numbers={others.slice(0, shown)} choose={choose} />}
       {more.length > 0 && (
-        <details class="more">
-          <summary>{t('popup.numbers.more', { count: more.length })}</summary>
-          <Numbers numbers={more} choose={choose} />
-        </details>
+        <Folded summary={t('popup.numbers.more', { count: more.length })} numbers={more} choose={choose} />
       )}
+      {own.length > 0 && <Folded summary={t('popup.numbers.own')} numbers={own} choose={choose} />}
     </section>
+  );
+}
+
+function Folded({ summary, ...list }: Props & { summary: string }) {
+  return (
+    <details class="more">
+      <summary>{summary}</summary>
+      <Numbers {...list} />
+    </details>
   );
 }
 
@@ -42,8 +54,9 @@ function Numbers({ numbers, choose }: Props) {
             <button type="button" class="number" onClick={() => choose(readFiling(provinceId, canonical))}>
               <Seal character={provinceOf(provinceId).prefix} size={28} />
               <span>
-                <b lang="zh-CN">{canonical}</b>{' '}
+                <b lang="zh-CN">{canonical}</b>
                 <span class="soft small">
+                  {' · '}
                   {t(`filing.kind.${kind}`)}
                   {own && ` · ${t('lookup.own')}`}
                 </span>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import type { PageRepair } from '../../lib/repair/page-repair';
 import { askBackground, askPage } from '../../platform/wire';
@@ -28,13 +28,10 @@ export function RepairBar({ tabId, url, repairs, changed }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
-  // Of repairing and undoing, only one is there.
-  const turn = useRef<HTMLButtonElement>(null);
-  const region = useFocusAfterLoss<HTMLDivElement>(() => turn.current);
+  // Of repairing and undoing, one may be all there is.
+  const region = useFocusAfterLoss<HTMLDivElement>((bar) => bar?.querySelector('button'));
   const waiting = repairs.filter((repair) => !repair.repaired);
-  const count = waiting.filter(isDead).length;
-  const tracked = waiting.length - count;
-  const words = count === 0 ? 'tracked' : tracked === 0 ? 'dead' : 'deadAndTracked';
+  const done = repairs.length - waiting.length;
   const ask = (name: 'pageRepair' | 'pageUndo', id: number | null): void => {
     askPage(tabId, name, { id }).then(
       (answer) => {
@@ -50,17 +47,16 @@ export function RepairBar({ tabId, url, repairs, changed }: Props) {
       <div class="repairs-bar" ref={region}>
         <h2 id="repairs-title">
           <span role="status">
-            {waiting.length > 0
-              ? t(`repair.links.${words}`, { count, tracked })
-              : t('repair.links.done', { count: repairs.length })}
+            <Counts waiting={waiting} done={done} />
           </span>
         </h2>
-        {waiting.length > 0 ? (
-          <button key="repair" ref={turn} type="button" class="main" onClick={() => ask('pageRepair', null)}>
+        {waiting.length > 0 && (
+          <button key="repair" type="button" class="main" onClick={() => ask('pageRepair', null)}>
             {t('repair.links.repair')}
           </button>
-        ) : (
-          <button key="undo" ref={turn} type="button" onClick={() => ask('pageUndo', null)}>
+        )}
+        {done > 0 && (
+          <button key="undo" type="button" onClick={() => ask('pageUndo', null)}>
             {t('repair.links.undo')}
           </button>
         )}
@@ -73,6 +69,24 @@ export function RepairBar({ tabId, url, repairs, changed }: Props) {
       {open && <RepairList repairs={repairs} ask={ask} />}
     </section>
   );
+}
+
+/** What waits, and what is changed: as long as anything is, it is said, and all of it can be given back. */
+function Counts({ waiting, done }: { waiting: readonly PageRepair[]; done: number }) {
+  const { t } = useWords();
+  const count = waiting.filter(isDead).length;
+  const tracked = waiting.length - count;
+  if (done > 0) {
+    return (
+      <>
+        {waiting.length > 0
+          ? t('repair.links.doneAndWaiting', { count: done, waiting: waiting.length })
+          : t('repair.links.done', { count: done })}
+      </>
+    );
+  }
+  const words = count === 0 ? 'tracked' : tracked === 0 ? 'dead' : 'deadAndTracked';
+  return <>{t(`repair.links.${words}`, { count, tracked })}</>;
 }
 
 type Ask = (name: 'pageRepair' | 'pageUndo', id: number) => void;
@@ -121,7 +135,7 @@ function RepairRow({ repair, ask }: { repair: PageRepair; ask: Ask }) {
       <p class="row-actions">
         <button
           type="button"
-          class="plain small"
+          class="small"
           onClick={() => ask(repair.repaired ? 'pageUndo' : 'pageRepair', repair.id)}
         >
           {repair.repaired ? t('repair.links.undoOne') : t('repair.links.repairOne')}
@@ -129,7 +143,7 @@ function RepairRow({ repair, ask }: { repair: PageRepair; ask: Ask }) {
         {isDead(repair) && /^https?:\/\//i.test(repair.from) && (
           <button
             type="button"
-            class="plain small"
+            class="small"
             title={t('repair.openOldHint')}
             onClick={() => askBackground('openOldAddress', { url: repair.from }).catch(() => undefined)}
           >

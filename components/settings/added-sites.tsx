@@ -25,6 +25,7 @@ export function AddedSites({ failed }: { failed: () => void }) {
       empty={t('settings.added.none')}
       hosts={[...new Set(patterns.map(hostOfPattern))]}
       action={t('settings.added.remove')}
+      place="added"
       remove={(host) => void remove(host).catch(failed)}
     />
   );

@@ -2,9 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import { askStore } from '../../platform/pages/store';
 import { forgetCalls } from '../../platform/pages/unanswered';
 import { askBackground } from '../../platform/wire';
+import { DeskLink } from '../ui/desk-link';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
-import type { Said } from './settings-file';
+import { Failed, type Said } from './said';
 
 /** What is private first, then what else there is; asked twice, because the background may be ended under the question. */
 async function eraseAll(): Promise<void> {
@@ -22,14 +23,16 @@ export function EraseAll({ say }: { say: (said: Said) => void }) {
   const erase = (): void => {
     setAsking(false);
     eraseAll().then(
-      () => say({ key: 'settings.erase.done' }),
-      () => say({ key: 'settings.failed', bad: true }),
+      () => say({ at: 'erase', key: 'settings.erase.done' }),
+      () => say({ at: 'erase', key: 'settings.failed', bad: true }),
     );
   };
   return (
     <>
       <p>{t('settings.erase.what')}</p>
-      <p class="soft">{t('settings.erase.first')}</p>
+      <p>
+        <DeskLink route={{ view: 'notebook' }}>{t('settings.erase.first')}</DeskLink>
+      </p>
       <p class="actions" ref={region}>
         {asking ? (
           <>
@@ -46,6 +49,7 @@ export function EraseAll({ say }: { say: (said: Said) => void }) {
           </button>
         )}
       </p>
+      <Failed at="erase" />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { readableHost } from '../../lib/host/readable-host';
 import { useFocusAfterLoss } from '../ui/focus';
+import { Done, Failed, type Place } from './said';
 
 interface Props {
   title: string;
@@ -11,12 +12,14 @@ interface Props {
   hosts: readonly string[];
   action: string;
   remove: (host: string) => void;
+  /** What is said of it stands here. */
+  place: Place;
   /** The way to add one, where there is one. */
   children?: ComponentChildren;
 }
 
 /** Hosts with a button each. */
-export function HostList({ title, note, empty, hosts, action, remove, children }: Props) {
+export function HostList({ title, note, empty, hosts, action, remove, place, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef(0);
@@ -28,9 +31,12 @@ export function HostList({ title, note, empty, hosts, action, remove, children }
 
   return (
     <div class="hosts" ref={region}>
-      <h3 ref={heading} tabIndex={-1}>
-        {title}
-      </h3>
+      <div class="heading-row">
+        <h3 ref={heading} tabIndex={-1}>
+          {title}
+        </h3>
+        <Done at={[place]} />
+      </div>
       {hosts.length === 0 ? <p class="soft">{empty}</p> : note && <p class="soft small">{note}</p>}
       {hosts.length > 0 && (
         <ul ref={list}>
@@ -52,6 +58,7 @@ export function HostList({ title, note, empty, hosts, action, remove, children }
         </ul>
       )}
       {children}
+      <Failed at={place} />
     </div>
   );
 }

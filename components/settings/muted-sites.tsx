@@ -8,12 +8,12 @@ import { listHost } from '../../platform/settings';
 import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 import { HostList } from './host-list';
-import type { Said } from './settings-file';
+import type { Said } from './said';
 
 interface Props {
   settings: Settings;
   note: string;
-  say: (said: Said) => void;
+  say: (said: Said | null) => void;
   failed: () => void;
 }
 
@@ -27,10 +27,12 @@ export function MutedSites({ settings: { hints, mutedHosts }, note, say, failed 
       empty={t('settings.muted.none')}
       hosts={mutedHosts}
       action={t('settings.muted.remove')}
+      place="mutedHosts"
       remove={(host) => {
+        say(null);
         const key = hints === 'off' ? 'settings.saved' : 'settings.muted.removed';
         listHost('mutedHosts', host, false).then(
-          () => say({ key, params: { host: readableHost(host) } }),
+          () => say({ at: 'mutedHosts', key, params: { host: readableHost(host) } }),
           failed,
         );
       }}
@@ -41,8 +43,9 @@ export function MutedSites({ settings: { hints, mutedHosts }, note, say, failed 
           off: t('settings.hints.off'),
         })}
         mute={async (host) => {
+          say(null);
           await listHost('mutedHosts', host, true);
-          say({ key: 'settings.muted.added', params: { host: readableHost(host) } });
+          say({ at: 'mutedHosts', key: 'settings.muted.added', params: { host: readableHost(host) } });
         }}
         failed={failed}
       />

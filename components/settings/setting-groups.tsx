@@ -5,20 +5,20 @@ import { useWords } from '../ui/i18n';
 import { AddedSites } from './added-sites';
 import { HostList } from './host-list';
 import { MutedSites } from './muted-sites';
-import type { Said } from './settings-file';
+import { Failed, type Place, type Said } from './said';
 
 /** What a group of settings gets: the values, what to say beside each, and how to change it. */
 export interface GroupProps {
   settings: Settings;
   /** Says so where a setting is the organisation's, after a note of its own. */
   noteOf: (name: keyof Settings, note?: string) => string;
-  save: (changes: Partial<Settings>) => void;
-  say: (said: Said) => void;
-  failed: () => void;
+  change: <N extends keyof Settings>(name: N, value: Settings[N]) => void;
+  say: (said: Said | null) => void;
+  failed: (at: Place) => void;
 }
 
 /** Where hints appear, and where not. */
-export function HintSettings({ settings, noteOf, save, say, failed }: GroupProps) {
+export function HintSettings({ settings, noteOf, change, say, failed }: GroupProps) {
   const { t } = useWords();
   return (
     <>
@@ -31,15 +31,21 @@ export function HintSettings({ settings, noteOf, save, say, failed }: GroupProps
           ['quiet', t('settings.hints.quiet')],
           ['off', t('settings.hints.off')],
         ]}
-        change={(hints) => save({ hints })}
+        change={(hints) => change('hints', hints)}
       />
-      <MutedSites settings={settings} note={noteOf('mutedHosts')} say={say} failed={failed} />
+      <Failed at="hints" />
+      <MutedSites
+        settings={settings}
+        note={noteOf('mutedHosts')}
+        say={say}
+        failed={() => failed('mutedHosts')}
+      />
     </>
   );
 }
 
 /** What is repaired by itself, and on which sites. */
-export function RepairSettings({ settings, noteOf, save, say, failed }: GroupProps) {
+export function RepairSettings({ settings, noteOf, change, say, failed }: GroupProps) {
   const { t } = useWords();
   return (
     <>
@@ -47,31 +53,38 @@ export function RepairSettings({ settings, noteOf, save, say, failed }: GroupPro
         label={t('settings.repair.onBeianPages')}
         checked={settings.repairOnBeianPages}
         note={noteOf('repairOnBeianPages')}
-        change={(repairOnBeianPages) => save({ repairOnBeianPages })}
+        change={(repairs) => change('repairOnBeianPages', repairs)}
       />
+      <Failed at="repairOnBeianPages" />
       <Switch
         label={t('settings.repair.navigationRescue')}
         checked={settings.navigationRescue}
         note={noteOf('navigationRescue')}
-        change={(navigationRescue) => save({ navigationRescue })}
+        change={(rescues) => change('navigationRescue', rescues)}
       />
+      <Failed at="navigationRescue" />
       <HostList
         title={t('settings.paused.title')}
         note={noteOf('pausedHosts')}
         empty={t('settings.paused.none')}
         hosts={settings.pausedHosts}
         action={t('settings.paused.resume')}
+        place="pausedHosts"
         remove={(host) => {
-          listHost('pausedHosts', host, false).then(() => say({ key: 'settings.saved' }), failed);
+          say(null);
+          listHost('pausedHosts', host, false).then(
+            () => say({ at: 'pausedHosts', key: 'settings.saved' }),
+            () => failed('pausedHosts'),
+          );
         }}
       />
-      <AddedSites failed={failed} />
+      <AddedSites failed={() => failed('added')} />
     </>
   );
 }
 
 /** Language and colours. */
-export function LookSettings({ settings, noteOf, save }: GroupProps) {
+export function LookSettings({ settings, noteOf, change }: GroupProps) {
   const { t } = useWords();
   return (
     <>
@@ -84,8 +97,9 @@ export function LookSettings({ settings, noteOf, save }: GroupProps) {
           ['zh_CN', '中文'],
           ['en', 'English'],
         ]}
-        change={(language) => save({ language })}
+        change={(language) => change('language', language)}
       />
+      <Failed at="language" />
       <Choice
         legend={t('settings.look.theme')}
         value={settings.theme}
@@ -95,8 +109,9 @@ export function LookSettings({ settings, noteOf, save }: GroupProps) {
           ['light', t('settings.look.themeLight')],
           ['dark', t('settings.look.themeDark')],
         ]}
-        change={(theme) => save({ theme })}
+        change={(theme) => change('theme', theme)}
       />
+      <Failed at="theme" />
     </>
   );
 }

@@ -6,8 +6,9 @@ import { Switch } from '../ui/choice';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from '../ui/start-page';
 import { EraseAll } from './erase-all';
+import { Done, Failed, type Place, type Said, SaidHere } from './said';
 import { HintSettings, LookSettings, RepairSettings } from './setting-groups';
-import { type Said, SettingsFile } from './settings-file';
+import { SettingsFile } from './settings-file';
 import { useChosen } from './use-chosen';
 
 /** Every setting, saved as soon as it is changed. */
@@ -15,55 +16,79 @@ export function SettingsView({ settings }: DeskViewProps<'settings'>) {
   const { t } = useWords();
   const [said, setSaid] = useState<Said | null>(null);
   const { shown, choose } = useChosen(settings);
-  const failed = (): void => setSaid({ key: 'settings.failed', bad: true });
-  const save = (changes: Partial<Settings>, done: Said = { key: 'settings.saved' }): void => {
-    choose(changes).then(() => setSaid(done), failed);
+  const failed = (at: Place): void => setSaid({ at, key: 'settings.failed', bad: true });
+  const save = (
+    changes: Partial<Settings>,
+    at: Place,
+    key: Said['key'] = 'settings.saved',
+    params = {},
+  ): void => {
+    setSaid(null);
+    choose(changes).then(
+      () => setSaid({ at, key, params }),
+      () => failed(at),
+    );
+  };
+  const change = <N extends keyof Settings>(name: N, value: Settings[N]): void => {
+    const changes: Partial<Settings> = {};
+    changes[name] = value;
+    save(changes, name);
   };
   const [preset, setPreset] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => followSettings(() => presetSettings().then(setPreset, () => undefined)), []);
   /** Says so where a setting is the organisation's. */
   const noteOf = (name: keyof Settings, note = ''): string =>
     [note, preset.has(name) ? t('settings.preset') : ''].filter(Boolean).join(' · ');
-  const group = { settings: shown, noteOf, save, say: setSaid, failed };
+  const group = { settings: shown, noteOf, change, say: setSaid, failed };
 
   return (
-    <div class="settings">
-      <h1>{t('settings.title')}</h1>
-      <p role="status" class={said?.bad ? 'said caution' : 'said'}>
-        {said && t(said.key, said.params)}
-      </p>
-      <Section title={t('settings.hints.title')}>
-        <HintSettings {...group} />
-      </Section>
-      <Section title={t('settings.repair.title')}>
-        <RepairSettings {...group} />
-      </Section>
-      <Section title={t('settings.look.title')}>
-        <LookSettings {...group} />
-      </Section>
-      <Section title={t('settings.memory.title')}>
-        <Switch
-          label={t('settings.memory.recentLookups')}
-          note={noteOf('recentLookups', t('settings.memory.recentLookupsWhere'))}
-          checked={shown.recentLookups}
-          change={(recentLookups) => save({ recentLookups })}
-        />
-      </Section>
-      <Section title={t('settings.file.title')}>
-        <SettingsFile settings={settings} save={save} say={setSaid} />
-      </Section>
-      <Section title={t('settings.erase.title')}>
-        <EraseAll say={setSaid} />
-      </Section>
-    </div>
+    <SaidHere.Provider value={{ said, dismiss: () => setSaid(null) }}>
+      <div class="settings">
+        <h1>{t('settings.title')}</h1>
+        <Section title={t('settings.hints.title')} places={['hints']}>
+          <HintSettings {...group} />
+        </Section>
+        <Section title={t('settings.repair.title')} places={['repairOnBeianPages', 'navigationRescue']}>
+          <RepairSettings {...group} />
+        </Section>
+        <Section title={t('settings.look.title')} places={['language', 'theme']}>
+          <LookSettings {...group} />
+        </Section>
+        <Section title={t('settings.memory.title')} places={['recentLookups']}>
+          <Switch
+            label={t('settings.memory.recentLookups')}
+            note={noteOf('recentLookups', t('settings.memory.recentLookupsWhere'))}
+            checked={shown.recentLookups}
+            change={(recentLookups) => change('recentLookups', recentLookups)}
+          />
+          <Failed at="recentLookups" />
+        </Section>
+        <Section title={t('settings.file.title')} places={['file']}>
+          <SettingsFile settings={settings} save={save} say={setSaid} />
+        </Section>
+        <Section title={t('settings.erase.title')} places={['erase']}>
+          <EraseAll say={setSaid} />
+        </Section>
+      </div>
+    </SaidHere.Provider>
   );
 }
 
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
+interface SectionProps {
+  title: string;
+  /** What is said beside its heading. */
+  places: readonly Place[];
+  children: ComponentChildren;
+}
+
+function Section({ title, places, children }: SectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <div class="heading-row">
+        <h2 id={id}>{title}</h2>
+        <Done at={places} />
+      </div>
       {children}
     </section>
   );

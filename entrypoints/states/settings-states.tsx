@@ -16,6 +16,7 @@ export function SettingsStates() {
     empty: t('settings.muted.none'),
     action: t('settings.muted.remove'),
     remove: nothing,
+    place: 'mutedHosts' as const,
   };
   return (
     <StateGroup name="settings">

@@ -37,8 +37,8 @@ export function findPageNumbers(document: Document): PageNumber[] {
   const numbers = [...found.values()].sort(
     (a, b) => b.score - a.score || Number(isFiling(b)) - Number(isFiling(a)),
   );
-  // A page that shows one filing only shows its own.
-  const only = numbers.filter(isFiling).length === 1;
+  // A page that shows one filing only shows its own; the ministry's show a result so.
+  const only = detectPage(document.URL).kind !== 'miit' && numbers.filter(isFiling).length === 1;
   return numbers.map(({ score, ...number }) => ({
     ...number,
     own: score >= 2 || (only && isFiling(number)),

@@ -94,10 +94,12 @@ describe('locales', () => {
   it('name no English noun after a number, where one would read wrong, but by {count|one|several}', () => {
     const several = ['notebook.undoable', 'form.number.split', 'form.finding', 'repair.links.more'];
     for (const [key, message] of english) {
-      if (several.some((name) => key.startsWith(name))) continue;
+      if (several.some((name) => key.startsWith(name)) || /\{\w+\|/.test(message)) continue;
       expect([
         key,
-        /\{(?:count|rows|lines|provinces)\} (?!(?:more|of|found|left|done|not)\b)[a-z]+/.exec(message)?.[0],
+        /\{(?:count|rows|lines|provinces)\} (?!(?:more|of|repaired|found|left|done|not)\b)[a-z]+/.exec(
+          message,
+        )?.[0],
       ]).toEqual([key, undefined]);
     }
   });

@@ -73,6 +73,41 @@ inBothBrowsers('kept twice', (browser) => {
     for (const place of [tab, other]) await place.close();
   });
 
+  it('is taken back where it was kept, with what was answered left as it was', async () => {
+    const tab = await openGuide(number);
+    await tab.evaluate(press, 'main button', zh('notebook.keep'));
+    await leadsThere(tab);
+    const link = await tab.until(() => document.querySelector('.keep a')?.getAttribute('href'));
+    const [id] = Object.keys(await held(watch, 'kept'));
+    expect(link).toBe(deskHash({ view: 'notebook', keptId: id ?? '' }));
+    // Of two buttons, the focus has the one that is left.
+    expect(await tab.evaluate(() => document.activeElement?.closest('.keep') !== null)).toBe(true);
+    await tab.evaluate(press, '.keep button', zh('notebook.undo'));
+    await tab.until(
+      (words) => [...document.querySelectorAll('.keep button')].some((one) => one.textContent === words),
+      zh('notebook.keep'),
+    );
+    expect(await numbers()).toEqual([]);
+    await tab.evaluate(press, 'main button', zh('notebook.keep'));
+    await leadsThere(tab);
+    expect(await numbers()).toEqual([number]);
+    await tab.close();
+  });
+
+  it('of one subject under two numbers is two cases that know of each other', async () => {
+    await callStore(watch, 'keepFiling', { id: 'whole', provinceId: 'gd', number });
+    const tab = await openGuide(`${number}-2`);
+    const link = await tab.until(() => {
+      const related = document.querySelector('.keep > .small a');
+      return related && [related.getAttribute('href'), related.textContent];
+    });
+    expect(link).toEqual([deskHash({ view: 'notebook', keptId: 'whole' }), number]);
+    await tab.evaluate(press, 'main button', zh('notebook.keep'));
+    await leadsThere(tab);
+    expect((await numbers()).sort()).toEqual([number, `${number}-2`]);
+    await tab.close();
+  });
+
   it('in the same popup is one case', async () => {
     const popup = await popupOnNumber();
     await popup.evaluate(keep, 2, zh('notebook.keep'));

@@ -58,6 +58,14 @@ describe('a page repaired from the popup', () => {
     await settle('plain', old);
     expect(await page.getAttribute('#plain', 'title')).toBeNull();
     expect(await addressOf('titled')).toBe(today);
+    // The others can be given back together all the same.
+    await repairsSay(
+      popup,
+      zhLike('repair.links.doneAndWaiting', { count: repaired.length - 1, waiting: 1 }),
+    );
+    await press(popup, zh('repair.links.undo'));
+    await settle('titled', old);
+    expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
 
     await press(popup, zh('repair.links.repair'));
     await settle('plain', today);
