@@ -45,10 +45,8 @@ export function Desk({ settings }: PageProps) {
   }, [title]);
 
   const View = route && (views[route.view] as ComponentType<PageProps & { route: typeof route }>);
-  // A guide has an aside.
-  const isWide = route?.view === 'guide' && route.filing !== null;
   return (
-    <div class={isWide ? 'desk wide' : 'desk'}>
+    <div class="desk">
       <header class="desk-head">
         <a class="desk-name" href={deskHash({ view: 'home' })}>
           <Seal size={28} />

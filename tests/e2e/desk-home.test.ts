@@ -157,6 +157,7 @@ describe('the about page', () => {
     await open('#/about');
     const { version } = await page.evaluate(() => chrome.runtime.getManifest());
     await page.getByText(zh('desk.about.version', { version })).waitFor();
+    await page.getByText(zh('desk.known.each')).click();
     const rows = page.locator('.coverage tbody tr');
     expect(await rows.count()).toBe(provinces.length);
     for (const [at, province] of provinces.entries()) {
