@@ -44,10 +44,8 @@ export function Desk({ settings }: PageProps) {
   }, [title]);
 
   const View = route && (views[route.view] as ComponentType<PageProps & { route: typeof route }>);
-  // A guide has an aside.
-  const isWide = route?.view === 'guide' && route.filing !== null;
   return (
-    <div class={isWide ? 'desk wide' : 'desk'}>
+    <div class="desk">
       <DeskHead view={route?.view ?? null} />
       <main class="desk-view" ref={main} tabIndex={-1}>
         {View ? <View key={place} route={route} settings={settings} /> : <NoSuchView />}

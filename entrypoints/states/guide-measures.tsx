@@ -93,7 +93,7 @@ function measure(root: HTMLElement, { provinceId, answers }: MeasuredCase, local
   if (before) return { ...before, case: name };
   render(
     <LanguageProvider locale={locale}>
-      <div class="desk wide">
+      <div class="desk">
         <DeskHead view="guide" />
         <main class="desk-view">
           <article class="province">
