@@ -18,7 +18,8 @@ import { visitIn } from './visits';
 
 const openedKey = (tabId: number): string => `opened:${tabId}`;
 
-async function readPage(
+/** What is known of a page: what its script tells of it, and what the way there does. */
+export async function readPage(
   { repaired, waiting, text }: Partial<SeenByScript>,
   tabId: number,
   url: string,
@@ -82,7 +83,8 @@ export async function openedFor(tabId: number): Promise<PageTopic | null> {
   return (held as PageTopic | undefined) ?? visitTopic(tabId);
 }
 
-async function visitTopic(tabId: number): Promise<PageTopic | null> {
+/** What the extension opened an official page for, while its tab shows one. */
+export async function visitTopic(tabId: number): Promise<PageTopic | null> {
   const { provinceId, number } = await visitIn(tabId);
   if (!provinceId || !officialPageOf(await addressOf(tabId))) return null;
   const [filing] = readNumber(number ?? '').filings;

@@ -12,6 +12,7 @@ import { holdReading, officialAct, officialReading } from './official-pages';
 import { openOldAddress } from './old-address';
 import { pageRole } from './page-role';
 import { noteSite, takeSite } from './page-sites';
+import { hintPanel, notePanel, panelTopic, topicOfTab } from './panel';
 import { tendReminders } from './reminders';
 import { setRepairedSite, wantSite } from './repaired-sites';
 import { addressOf } from './tab-address';
@@ -23,6 +24,7 @@ const forScripts: Handlers<ScriptMessages> = {
   pageRole: (_, { url }) => pageRole(url),
   seenPage,
   hintOpen: (seen, from) => done(openHint(seen, from)),
+  hintPanel: (seen, from) => done(hintPanel(seen, from)),
   hintMute: ({ everywhere }, { url }) => done(muteHints(everywhere, url)),
   officialAct,
 };
@@ -33,6 +35,9 @@ const forOwnPages: Handlers<OwnMessages> = {
   holdReading: async ({ reading }) => ({ id: await holdReading(reading) }),
   officialReading: ({ id }) => officialReading(id),
   openedFor: ({ tabId }) => openedFor(tabId),
+  notePanel: (topic) => done(notePanel(topic)),
+  panelTopic: ({ windowId }) => panelTopic(windowId),
+  topicOfTab: ({ tabId }) => topicOfTab(tabId),
   arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
   takeLookup,
   noteSite: (site) => done(noteSite(site)),
