@@ -69,6 +69,14 @@ describe.runIf(process.platform === 'linux')('beside the page in Chromium', () =
     expect(welcomes().length).toBe(1);
   });
 
+  it('has its settings in the browser’s place for them', async () => {
+    const page = chromium.context.waitForEvent('page');
+    await (await chromium.worker()).evaluate(() => chrome.runtime.openOptionsPage());
+    const settings = await page;
+    await settings.getByRole('heading', { name: zh('settings.title'), exact: true }).waitFor();
+    expect(settings.url()).toBe(chromium.extensionUrl('desk.html#/settings'));
+  });
+
   it('opens at its key, and follows the page', async () => {
     await open('https://gdca.miit.gov.cn/');
     await display.keys('alt+shift+k');
