@@ -83,7 +83,7 @@ describe.each(Object.keys(faults))('with %s', (fault) => {
     const { tab, errors } = await brokenTab(fault, 'stand');
     await open(tab, 'desk.html', zh('desk.home.title'));
     await open(tab, `desk.html${deskHash({ view: 'settings' })}`, zh('settings.title'));
-    await open(tab, `desk.html${guide}`, zh('guide.case.heading'));
+    await open(tab, `desk.html${guide}`, number);
     await lookUp(tab);
     await fillForm(tab);
     const pages = await readPdf(new Uint8Array(await tab.pdf({ preferCSSPageSize: true })));
@@ -98,10 +98,10 @@ describe.each(Object.keys(faults))('with %s', (fault) => {
     const over = () => tab.waitForFunction(() => (window as unknown as { isOver?: true }).isOver);
     await lookUp(tab);
     await over();
-    await open(tab, `desk.html${guide}`, zh('guide.case.heading'));
+    await open(tab, `desk.html${guide}`, number);
     await tab.getByRole('button', { name: zh('guide.answer.whose.mine'), exact: true }).click();
-    await tab.locator('.answered', { hasText: zh('guide.answer.whose.mine') }).waitFor();
-    await tab.locator('.steps .guide-line').first().waitFor();
+    await tab.locator('.case-chips .chip', { hasText: zh('guide.chip.whose.mine') }).waitFor();
+    await tab.locator('.question', { hasText: zh('guide.question.what') }).waitFor();
     await over();
     await fillForm(tab);
     await over();

@@ -34,7 +34,7 @@ describe('answers', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 180_000);
 
   it('are asked at most five times, each once, and every question has words for itself and its options', () => {
     fc.assert(
