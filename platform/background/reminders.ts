@@ -12,7 +12,7 @@ import { loadSettings, whenSettingsChange } from '../settings';
 import { watchOwnChanges } from '../store-changes';
 import { readNotebook, setNotified } from '../stored/kept';
 import { browserLanguage, openDesk } from '../tabs';
-import { showDue } from './badge';
+import { dueNow, showDue } from './badge';
 import { tellAll } from './tell-pages';
 import { takeTurns } from './turns';
 
@@ -99,7 +99,11 @@ export function followReminders(): void {
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onInstalled.addListener(look);
   // The words on the toolbar button have a language.
-  whenSettingsChange(look);
+  whenSettingsChange(() => {
+    void dueNow()
+      .then((due) => due > 0 && tellDue(due))
+      .catch(() => undefined);
+  });
   // What the background changes itself, for a page that has no database, no message tells it.
   watchOwnChanges(['kept'], look);
   look();
