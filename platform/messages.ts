@@ -65,6 +65,9 @@ export interface OwnMessages {
   openedFor: { send: { tabId: number }; reply: PageTopic | null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
   takeLookup: { send: null; reply: WaitingLookup | null };
+  /** A text of many lines that the tab about to open is to sort. */
+  leaveList: { send: { text: string }; reply: null };
+  takeList: { send: null; reply: string | null };
   /** The filing that the person chose is that of the website in this tab. */
   noteSite: { send: PageSite & { tabId: number }; reply: null };
   /** The website whose filing this is, if it was just chosen there; said once. */

@@ -7,7 +7,7 @@ import { CopyButton } from '../ui/copy-button';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
 import { Seal } from '../ui/seal';
-import { CoverageTable } from './coverage-table';
+import { Coverage } from './coverage';
 import { KeyList } from './key-list';
 
 /** Libraries that the extension carries and their licences, as docs/dependencies.md has them. */
@@ -86,8 +86,7 @@ export function AboutView() {
       </Part>
       <Report />
       <Part title={t('desk.about.known.title')}>
-        <p>{t('desk.about.known.note')}</p>
-        <CoverageTable />
+        <Coverage />
       </Part>
       <Part title={t('desk.about.licence.title')}>
         <p>{t('desk.about.licence.own')}</p>

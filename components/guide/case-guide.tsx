@@ -9,7 +9,6 @@ import { useWords } from '../ui/i18n';
 import { CaseChips } from './case-chips';
 import { GuideContent } from './guide-content';
 import { NumberCaution } from './number-caution';
-import { PrintSheet } from './print-sheet';
 import { QuestionStep } from './question-step';
 import { useQuestions } from './use-questions';
 
@@ -20,12 +19,14 @@ interface Props {
   change: (answers: CaseAnswers) => void;
   /** The entry of the notebook that keeps the filing. */
   kept: KeptFiling | null;
+  /** One that keeps another filing of its subject. */
+  related?: KeptFiling | null;
   /** Whether the browser has refused to store what was answered here. */
   refused: boolean;
 }
 
 /** The questions of a case one at a time, what was answered as chips; then the way. */
-export function CaseGuide({ filing, place, answers, change, kept, refused }: Props) {
+export function CaseGuide({ filing, place, answers, change, kept, related = null, refused }: Props) {
   const { t } = useWords();
   const [all, setAll] = useState(false);
   const { answered, open, isAgain, again, answer } = useQuestions(filing, answers, change);
@@ -64,8 +65,15 @@ export function CaseGuide({ filing, place, answers, change, kept, refused }: Pro
         )}
         <NotStoredMark refused={refused} />
       </div>
-      {isShown && <GuideContent guide={guide} filing={filing} kept={kept} narrow={place === 'panel'} />}
-      {place === 'desk' && <PrintSheet guide={guide} filing={filing} ticked={kept?.ticked ?? []} />}
+      {isShown && (
+        <GuideContent
+          guide={guide}
+          filing={filing}
+          kept={kept}
+          related={related}
+          narrow={place === 'panel'}
+        />
+      )}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
+import { guideFor } from '../../lib/guide/guide';
 import { useAnswers } from '../notebook/use-answers';
 import { useWords } from '../ui/i18n';
 import { useEvent } from '../ui/use-event';
 import { CaseGuide } from './case-guide';
+import { PrintSheet } from './print-sheet';
 
 interface Props {
   filing: Filing;
@@ -16,7 +18,7 @@ interface Props {
 /** The guide of a filing, with what was answered for it anywhere. */
 export function FilingGuide({ filing, place, whose }: Props) {
   const { t } = useWords();
-  const { answers, change, kept, refused } = useAnswers(filing);
+  const { answers, change, kept, related, refused } = useAnswers(filing);
   const isUnsaid = answers !== null && whose !== undefined && answers.whose === undefined;
   const preset = useEvent(() => change({ ...answers, ...(whose && { whose }) }));
   useEffect(() => {
@@ -30,13 +32,23 @@ export function FilingGuide({ filing, place, whose }: Props) {
     );
   }
   return (
-    <CaseGuide
-      filing={filing}
-      place={place}
-      answers={answers}
-      change={change}
-      kept={kept}
-      refused={refused}
-    />
+    <>
+      <CaseGuide
+        filing={filing}
+        place={place}
+        answers={answers}
+        change={change}
+        kept={kept}
+        related={related}
+        refused={refused}
+      />
+      {place === 'desk' && (
+        <PrintSheet
+          guide={guideFor(filing.provinceId, answers)}
+          filing={filing}
+          ticked={kept?.ticked ?? []}
+        />
+      )}
+    </>
   );
 }

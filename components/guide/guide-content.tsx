@@ -20,12 +20,14 @@ interface Props {
   guide: Guide;
   filing: Filing;
   kept: KeptFiling | null;
+  /** One that keeps another filing of its subject. */
+  related?: KeptFiling | null;
   /** Whether it stands beside a page, where paper and form are not at hand. */
   narrow?: boolean;
 }
 
 /** The way of one case: what to do and with what, then what else there is to know, folded. */
-export function GuideContent({ guide: general, filing, kept, narrow = false }: Props) {
+export function GuideContent({ guide: general, filing, kept, related = null, narrow = false }: Props) {
   const { t } = useWords();
   const wayTitle = useWayTitle();
   const [from, setFrom] = useState(0);
@@ -79,7 +81,14 @@ export function GuideContent({ guide: general, filing, kept, narrow = false }: P
           </aside>
         )}
         <div class="guide-rest">
-          <FilingActions filing={filing} guide={guide} screen={screen} kept={kept} narrow={narrow} />
+          <FilingActions
+            filing={filing}
+            guide={guide}
+            screen={screen}
+            kept={kept}
+            related={related}
+            narrow={narrow}
+          />
           {hasDoubt && <p class="soft small doubt-legend">{t('guide.mark.legend')}</p>}
           <GuideFolds folds={folds} guide={guide} />
         </div>

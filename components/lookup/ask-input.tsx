@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { linesIn } from '../../lib/lookup/ask-choices';
 import { useWords } from '../ui/i18n';
 import { useEvent } from '../ui/use-event';
@@ -36,7 +36,8 @@ export function AskInput({ id, query, change, enter, move, chosen, focused, leav
   const begin = useEvent((): void => {
     if (focused) fieldIn(place.current)?.focus();
   });
-  useEffect(begin, []);
+  // With the drawing: whoever looks for the focus right after it finds it here.
+  useLayoutEffect(begin, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // The keys belong to the input method.

@@ -1,6 +1,7 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import type { ListResult } from '../../platform/pages/list-reader';
+import { askBackground } from '../../platform/wire';
 import { Caution } from '../ui/caution';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
@@ -9,11 +10,18 @@ import { ListProgress } from './list-progress';
 import { ListRows } from './list-rows';
 import { filterList, useList } from './list-session';
 import { ListSummary } from './list-summary';
+import { sortText } from './sort-as-list';
 
 /** Sorts a list of numbers, domains and footers by province, on this computer only. */
 export function ListView() {
   const { t } = useWords();
   const { progress, reader, filter } = useList();
+  useEffect(() => {
+    askBackground('takeList', null).then(
+      (text) => text && sortText(text),
+      () => undefined,
+    );
+  }, []);
   const result = useRef<HTMLParagraphElement>(null);
   // The button to stop is gone.
   const region = useFocusAfterLoss<HTMLElement>(() => result.current);

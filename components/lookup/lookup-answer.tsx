@@ -1,5 +1,5 @@
 import { providers, provinceOf } from '../../data/directory';
-import { readFiling } from '../../lib/filing/filing';
+import { filingOf, readFiling } from '../../lib/filing/filing';
 import { isSure } from '../../lib/guide/fact-trust';
 import type { AddressAnswer, Lookup } from '../../lib/lookup/lookup';
 import { otherSiteOf } from '../../lib/lookup/lookup-facts';
@@ -28,15 +28,11 @@ export function hasAnswer({ numbers, addresses, domains, noFiling }: Lookup): bo
 export function LookupAnswer({ lookup, choose }: Props) {
   const { t } = useWords();
   const { numbers, moreNumbers, addresses, moreAddresses, domains, moreDomains, noFiling, queryUrl } = lookup;
+  const filings = numbers.filter(({ number }) => filingOf(number)).length;
   return (
     <div class="lookup-answer">
       {numbers.map((answer) => (
-        <NumberCard
-          key={answer.number.canonical}
-          answer={answer}
-          choose={choose}
-          main={numbers.length === 1}
-        />
+        <NumberCard key={answer.number.canonical} answer={answer} choose={choose} main={filings === 1} />
       ))}
       {moreNumbers > 0 && (
         <p>

@@ -17,7 +17,7 @@ interface Props {
   answer: NumberAnswer;
   /** Where the guide opens in place (popup); without it the desk's guide opens. */
   choose: ChooseFiling | undefined;
-  /** Whether its guide is the next act: of several numbers none is. */
+  /** Whether its guide is the next act: of several filings none is. */
   main: boolean;
 }
 

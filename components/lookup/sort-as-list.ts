@@ -4,9 +4,14 @@ import { changeList, startList } from './list-session';
 /** A text this long is read without standing in the field, which would freeze the page. */
 const fieldLimit = 200_000;
 
-/** Sorts a text in the desk's view for lists. */
-export function sortAsList(text: string): void {
+/** Sorts a text. */
+export function sortText(text: string): void {
   changeList({ text: text.length > fieldLimit ? '' : text, cleared: '' });
   startList(text);
+}
+
+/** Sorts a text in the desk's view for lists. */
+export function sortAsList(text: string): void {
+  sortText(text);
   location.hash = deskHash({ view: 'list' });
 }

@@ -75,18 +75,20 @@ export function DueFilings() {
   );
 }
 
-/** The open filings of which none is due, with the next step of each; every one opens its entry. Nothing where there are none. */
-export function OpenFilings() {
+/**
+ * The open filings of which none is due, with the next step of each; every one opens its entry. Nothing where there are none.
+ *
+ * @param folded Whether they are one line until one opens it; entries that cannot be read are said at once.
+ */
+export function OpenFilings({ folded = false }: { folded?: boolean }) {
   const { t } = useWords();
   const now = new Date();
   const { due, others, damaged } = useOpen(now);
   const brief = useBrief(now);
   if (others.length === 0 && damaged === 0) return null;
-  return (
-    <section class="open-filings" aria-labelledby="open-filings-title">
-      <h2 id="open-filings-title">
-        {t(due.length > 0 ? 'notebook.othersTitle' : 'notebook.openTitle', { count: others.length })}
-      </h2>
+  const title = t(due.length > 0 ? 'notebook.othersTitle' : 'notebook.openTitle', { count: others.length });
+  const rows = (
+    <>
       {damaged > 0 && <Caution small>{t('notebook.damaged.title')}</Caution>}
       <ul>
         {others.slice(0, shown).map((kept) => {
@@ -109,6 +111,20 @@ export function OpenFilings() {
       <p class="small">
         <DeskLink route={{ view: 'notebook' }}>{t('notebook.open')}</DeskLink>
       </p>
+    </>
+  );
+  if (folded) {
+    return (
+      <details class="open-filings more" open={damaged > 0}>
+        <summary>{title}</summary>
+        {rows}
+      </details>
+    );
+  }
+  return (
+    <section class="open-filings" aria-labelledby="open-filings-title">
+      <h2 id="open-filings-title">{title}</h2>
+      {rows}
     </section>
   );
 }

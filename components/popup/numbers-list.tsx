@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Numbers shown at once; the rest is folded away, so that the search field stays in sight. */
-const shown = 5;
+const shown = 3;
 
 /** Filing numbers found on the page, offered before anything is typed. */
 export function NumbersList({ numbers, choose, official = false }: Props) {

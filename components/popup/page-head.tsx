@@ -1,43 +1,47 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { national, providers, provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
+import type { Filing } from '../../lib/filing/filing';
 import { readableHost } from '../../lib/host/readable-host';
 import { otherSiteOf } from '../../lib/lookup/lookup-facts';
-import { openDesk } from '../../platform/tabs';
+import type { Settings } from '../../lib/settings';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
+import { PopupMenu } from './popup-menu';
 import type { PageState } from './use-page';
 
 interface Props {
   page: PageState;
-  provinceId: ProvinceId | null;
-  /** The province that the search field leads to so far: its character fills the empty seal. */
+  /** What was chosen, or the province of the page. */
+  filing: Filing | null;
+  /** The province that the field leads to so far: its character stands in the seal. */
   found: ProvinceId | null;
-  /** Whether the person chose the province, or to search for another, so that it can be left again. */
+  settings: Settings;
+  /** Whether the person chose it, so that it can be left again. */
   chosen: boolean;
   leave: () => void;
-  /** Turns from the page's own province to the search; null where the search is shown already. */
-  search: (() => void) | null;
 }
 
-/** Where am I: the seal of the province, whose page this is, and how one came here. */
-export function PageHead({ page, provinceId, found, chosen, leave, search }: Props) {
+/** Where am I: the seal of the province, whose filing or page this is, and how one came here. */
+export function PageHead({ page, filing, found, settings, chosen, leave }: Props) {
   const { t, say } = useWords();
-  const province = provinceId ? provinceOf(provinceId) : null;
+  const province = filing ? provinceOf(filing.provinceId) : null;
   const heading = useRef<HTMLHeadingElement>(null);
+  const shown = chosen && filing ? filing.written || filing.provinceId : null;
   // What was chosen with has gone from the screen, and the focus with it.
   useEffect(() => {
-    if (chosen && provinceId) heading.current?.focus();
-  }, [chosen, provinceId]);
-  const onSeal = provinceId ?? found;
+    if (shown) heading.current?.focus();
+  }, [shown]);
+  const onSeal = found ?? filing?.provinceId;
+  const number = chosen && filing ? filing.written : '';
   return (
     <header class="page-head">
-      <Seal character={onSeal ? provinceOf(onSeal).prefix : undefined} size={52} />
+      <Seal character={onSeal ? provinceOf(onSeal).prefix : undefined} size={44} />
       <div>
-        <h1 ref={heading} tabIndex={-1}>
-          {province ? say(province.authority) : t('ui.appName')}
+        <h1 ref={heading} tabIndex={-1} lang={number ? 'zh-CN' : undefined}>
+          {number || (province ? say(province.authority) : t('ui.appName'))}
         </h1>
-        <p class="soft small">{chosen && province ? province.authority.url : <Whereabouts page={page} />}</p>
+        <p class="soft small">{number && province ? say(province.authority) : <Whereabouts page={page} />}</p>
       </div>
       <div class="head-actions">
         {chosen && (
@@ -45,19 +49,7 @@ export function PageHead({ page, provinceId, found, chosen, leave, search }: Pro
             {t('ui.back')}
           </button>
         )}
-        {search && (
-          <button type="button" class="plain small" onClick={search}>
-            {t('popup.another')}
-          </button>
-        )}
-        <div class="head-views">
-          <button type="button" class="plain small" onClick={() => void openDesk({ view: 'home' })}>
-            {t('desk.nav.home')}
-          </button>
-          <button type="button" class="plain small" onClick={() => void openDesk({ view: 'settings' })}>
-            {t('desk.nav.settings')}
-          </button>
-        </div>
+        <PopupMenu page={page} filing={chosen ? filing : null} settings={settings} />
       </div>
     </header>
   );

@@ -1,41 +1,46 @@
 import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
+import { asksProvider, questionOf } from '../../lib/guide/case-questions';
 import { guideFor } from '../../lib/guide/guide';
 import { materialGroups } from '../../lib/guide/guide-materials';
 import { screenOf } from '../../lib/guide/screen';
 import { withFiling } from '../../lib/guide/with-filing';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
-import { openDesk } from '../../platform/tabs';
+import { openPanel } from '../../platform/pages/panel';
 import { useAsksText } from '../guide/asks-box';
 import { useLineText } from '../guide/guide-line';
 import { GuideLines } from '../guide/guide-section';
 import { KeepButton } from '../guide/keep-button';
 import { NextButton } from '../guide/next-button';
-import { useQuestions } from '../guide/use-questions';
 import { VisitFor } from '../guide/visit-link';
 import { useWayText } from '../guide/way-text';
 import { useWayTitle } from '../guide/way-title';
 import { CopyButton } from '../ui/copy-button';
+import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
 import { Doubt } from '../ui/proof';
 
 interface Props {
   filing: Filing;
   answers: CaseAnswers;
+  /** Says something else of the case. */
+  say?: (more: CaseAnswers) => void;
   kept: KeptFiling | null;
+  /** One that keeps another filing of its subject. */
+  related?: KeptFiling | null;
 }
 
 /** The way in a few lines with its next act; the whole of it stands in the guide. */
-export function PopupWay({ filing, answers, kept }: Props) {
+export function PopupWay({ filing, answers, say, kept, related = null }: Props) {
   const { t } = useWords();
   const lineText = useLineText();
   const wayTitle = useWayTitle();
   const wayText = useWayText();
   const asksText = useAsksText();
-  const { open } = useQuestions(filing, answers, () => undefined);
   const guide = withFiling(guideFor(filing.provinceId, answers), filing);
   const screen = screenOf(guide);
   const { ways, caution, next, asks, materials, folds } = screen;
+  const final = caution.at(-1);
   const papers = materials ? materialGroups(materials).flatMap((group) => group.papers) : [];
   const before = folds.find(({ id }) => id === 'before')?.parts.flatMap(({ items }) => items) ?? [];
   return (
@@ -44,6 +49,12 @@ export function PopupWay({ filing, answers, kept }: Props) {
         <h2 id="way-title" class="way-title" tabIndex={-1}>
           {ways.map((way) => wayTitle(way)[1]).join(' → ')}
         </h2>
+        {final && (
+          <p class="small soft">
+            {lineText(final)} {!final.sure && <Doubt fact={final.facts[0]} />}
+          </p>
+        )}
+        {say && asksProvider(guide.answers) && <WhichProvider say={say} />}
         <ol class="brief-steps">
           {ways
             .flatMap((way) => way.steps)
@@ -62,24 +73,50 @@ export function PopupWay({ filing, answers, kept }: Props) {
               </li>
             ))}
         </ol>
-        <Fold title={t('guide.title.consequences')} items={[...caution, ...before]} />
+        <Fold
+          title={t('guide.title.consequences')}
+          items={[...caution.filter((line) => line !== final), ...before]}
+        />
         <Fold title={t('guide.materials.title')} items={papers} />
-        {next && (
-          <p class="actions next-act">
-            <NextButton next={next} filing={filing} form={guide.form} keptId={kept?.id ?? null} />
-          </p>
-        )}
+        <div class="actions next-act">
+          {next && <NextButton next={next} filing={filing} form={guide.form} keptId={kept?.id ?? null} />}
+          <KeepButton filing={filing} answers={guide.answers} kept={kept} related={related} />
+        </div>
         <div class="actions popup-acts">
-          <KeepButton filing={filing} answers={guide.answers} kept={kept} />
           <CopyButton text={wayText(guide, screen, filing)} plain>
             {t('guide.copySteps')}
           </CopyButton>
-          <button type="button" class="plain" onClick={() => void openDesk({ view: 'guide', filing })}>
-            {t(open ? 'popup.goOn' : 'popup.whole')}
+          <button type="button" class="plain" onClick={() => void openPanel(filing)}>
+            {t('guide.continueInPanel')}
           </button>
+          <DeskLink route={{ view: 'guide', filing }}>{t('popup.whole')}</DeskLink>
         </div>
       </section>
     </VisitFor.Provider>
+  );
+}
+
+/** Which provider's system it is, without which there is nothing to open. */
+function WhichProvider({ say }: { say: (more: CaseAnswers) => void }) {
+  const { t, say: sayName } = useWords();
+  return (
+    <label class="which-provider">
+      <span>{t('guide.question.provider')}</span>
+      <select
+        value=""
+        onChange={({ currentTarget: { value } }) => say({ providerId: value === 'other' ? null : value })}
+      >
+        <option value="" disabled>
+          {t('popup.chooseProvider')}
+        </option>
+        {questionOf('account').providers.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {sayName(name)}
+          </option>
+        ))}
+        <option value="other">{t('guide.answer.provider.unknown')}</option>
+      </select>
+    </label>
   );
 }
 

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import { type Filing, filingKey, findFiling, readFiling } from '../../lib/filing/filing';
+import { openDesk } from '../../platform/tabs';
+import { askBackground } from '../../platform/wire';
+import { AskField } from '../lookup/ask-field';
 import type { ChooseFiling } from '../lookup/number-card';
 import { useRecentLookups } from '../lookup/use-recent-lookups';
 import { useWaitingLookup } from '../lookup/use-waiting-lookup';
-import { OpenFilings } from '../notebook/open-filings';
+import { DueFilings, OpenFilings } from '../notebook/open-filings';
 import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 import type { PageProps } from '../ui/start-page';
@@ -14,29 +17,30 @@ import { PageHead } from './page-head';
 import { ProviderCard } from './provider-card';
 import { ProvinceView } from './province-view';
 import { RepairBar } from './repair-bar';
-import { SearchField } from './search-field';
 import { usePage } from './use-page';
 
-/** The toolbar popup: where am I, what can I do, the way in steps; the repairs of this page at the foot. */
+/** A text of many lines is sorted in the desk. */
+async function sortInDesk(text: string): Promise<void> {
+  await askBackground('leaveList', { text });
+  await openDesk({ view: 'list' });
+}
+
+/** The toolbar popup: what is due, where one is, one question, the way; the repairs of this page at the foot. */
 export function Popup({ settings }: PageProps) {
   const { t } = useWords();
   const [page, setRepairs] = usePage();
   const [chosen, setChosen] = useState<Filing | null>(null);
-  const [searching, setSearching] = useState(false);
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<ProvinceId | null>(null);
   const recent = useRecentLookups(settings.recentLookups);
   const { rememberQuery } = recent;
   const waiting = useWaitingLookup();
   const own = page.detected.provinceId ?? page.arrival?.provinceId ?? null;
-  const filing = chosen ?? (own && !searching ? readFiling(own) : null);
   const repairs = page.report?.repairs ?? [];
-  const numbers = page.report?.numbers ?? [];
 
   useEffect(() => {
     if (waiting === null) return;
     setQuery(waiting);
-    setSearching(true);
     rememberQuery(waiting);
   }, [waiting, rememberQuery]);
 
@@ -55,38 +59,61 @@ export function Popup({ settings }: PageProps) {
   return (
     <>
       <main class="popup" aria-busy={page.loading} data-loading={page.loading || undefined}>
+        <DueFilings />
         <PageHead
           page={page}
-          provinceId={filing?.provinceId ?? null}
+          filing={chosen ?? (own ? readFiling(own) : null)}
           found={found}
-          chosen={chosen !== null || (searching && own !== null)}
-          leave={() => (chosen ? setChosen(null) : setSearching(false))}
-          search={own !== null && !searching && chosen === null ? () => setSearching(true) : null}
+          settings={settings}
+          chosen={chosen !== null}
+          leave={() => setChosen(null)}
         />
         {page.detected.kind === 'psb' && !chosen && <Caution>{t('popup.psbNote')}</Caution>}
-        {filing ? (
-          <ProvinceView key={filingKey(filing)} filing={filing} />
+        {chosen ? (
+          <ProvinceView key={filingKey(chosen)} filing={chosen} />
         ) : (
           <>
-            {page.loading && <p class="soft">{t('popup.looking')}</p>}
-            {numbers.length > 0 && query === '' && <NumbersList numbers={numbers} choose={choose} />}
-            <SearchField
+            {query === '' && <OfPage page={page} own={own} choose={choose} />}
+            <AskField
               query={query}
               setQuery={setQuery}
               choose={choose}
               recent={recent}
               leadsTo={setFound}
+              settled={rememberQuery}
+              toList={(text) => void sortInDesk(text).catch(() => undefined)}
+              focused
             />
-            {page.detected.providerId && query === '' && (
-              <ProviderCard providerId={page.detected.providerId} />
-            )}
           </>
         )}
-        <OpenFilings />
+        {!chosen && query === '' && <OpenFilings folded />}
       </main>
       {page.tabId !== null && repairs.length > 0 && (
         <RepairBar tabId={page.tabId} url={page.url} repairs={repairs} changed={setRepairs} />
       )}
+    </>
+  );
+}
+
+interface OfPageProps {
+  page: ReturnType<typeof usePage>[0];
+  /** The province that the page is about. */
+  own: ProvinceId | null;
+  choose: ChooseFiling;
+}
+
+/** What the page says: its numbers, its province, the provider whose page it is. */
+function OfPage({ page, own, choose }: OfPageProps) {
+  const { t } = useWords();
+  const numbers = page.report?.numbers ?? [];
+  return (
+    <>
+      {page.loading && <p class="soft">{t('popup.looking')}</p>}
+      {numbers.length > 0 && (
+        <NumbersList numbers={numbers} choose={choose} official={page.detected.kind === 'miit'} />
+      )}
+      {own && <ProvinceView key={own} filing={readFiling(own)} />}
+      {page.detected.providerId && <ProviderCard providerId={page.detected.providerId} />}
     </>
   );
 }

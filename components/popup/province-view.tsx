@@ -14,7 +14,7 @@ import { type FilingCase, useCase } from './use-case';
 /** What to do about a filing: one question, of a number also what of it is to go; then the way. */
 export function ProvinceView({ filing }: { filing: Filing }) {
   const found = useCase(filing);
-  const { answers, chosen, choose, kept, refused } = found;
+  const { answers, chosen, choose, kept, related, refused } = found;
   const [again, setAgain] = useState(false);
   const region = useFocusAfterLoss<HTMLDivElement>((here) =>
     here?.querySelector<HTMLElement>('[data-open], .way-title'),
@@ -38,7 +38,9 @@ export function ProvinceView({ filing }: { filing: Filing }) {
       )}
       {asksWhat && <WhatChoice filing={filing} found={found} />}
       <NotStoredMark refused={refused} />
-      {!asksCase && !asksWhat && <PopupWay filing={filing} answers={answers} kept={kept} />}
+      {!asksCase && !asksWhat && (
+        <PopupWay filing={filing} answers={answers} say={found.say} kept={kept} related={related} />
+      )}
     </div>
   );
 }

@@ -16,6 +16,8 @@ export interface FilingCase {
   /** Answers something else of the case. */
   say: (more: CaseAnswers) => void;
   kept: KeptFiling | null;
+  /** One that keeps another filing of its subject. */
+  related: KeptFiling | null;
   /** Whether the browser has refused to store what was chosen here. */
   refused: boolean;
 }
@@ -27,7 +29,7 @@ export interface FilingCase {
 export function useCase(filing: Filing): FilingCase {
   // Asked at once: the popup may close right after something was chosen in it.
   const [mayRemember] = useState(async () => !(await isPrivateWindow()));
-  const { answers: known, change, kept, refused } = useAnswers(filing, mayRemember);
+  const { answers: known, change, kept, related, refused } = useAnswers(filing, mayRemember);
   /** What was answered when the popup opened. */
   const before = useRef<CaseAnswers | null>(null);
   /** Chosen before it was known what was answered. */
@@ -57,5 +59,5 @@ export function useCase(filing: Filing): FilingCase {
     if (before.current) before.current = { ...before.current, ...more };
     change(all);
   });
-  return { answers, chosen, choose, say, kept, refused };
+  return { answers, chosen, choose, say, kept, related, refused };
 }

@@ -78,12 +78,13 @@ export function Proof({ facts, told }: ProofProps) {
 
 /** When a fact was seen, in words. */
 export function useFactDate(): (fact: Pick<Fact, 'asOf' | 'asOfBound'>) => string {
-  const { t } = useWords();
+  const { t, day } = useWords();
   return ({ asOf, asOfBound }) => {
     if (asOf === 'unknown') return t('ui.date.unknown');
-    if (asOfBound === 'not-before') return t('ui.date.notBefore', { date: asOf });
-    if (asOfBound === 'not-after') return t('ui.date.notAfter', { date: asOf });
-    return t('ui.date.seenOn', { date: asOf });
+    const date = day(asOf);
+    if (asOfBound === 'not-before') return t('ui.date.notBefore', { date });
+    if (asOfBound === 'not-after') return t('ui.date.notAfter', { date });
+    return t('ui.date.seenOn', { date });
   };
 }
 

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { AskField, type AskProps } from '../../components/lookup/ask-field';
 import { ListProgress } from '../../components/lookup/list-progress';
 import { ListSummary } from '../../components/lookup/list-summary';
 import { ListView } from '../../components/lookup/list-view';
@@ -23,10 +25,38 @@ const asked = {
   'several domains': 'a.example.com b.example.org c.example.net',
 };
 
+const nobody = { lookups: [], remember: nothing, rememberQuery: nothing, erase: nothing };
+
+/** The field as it is typed into. */
+function Asking(props: Partial<AskProps>) {
+  const [query, setQuery] = useState(props.query ?? '');
+  return <AskField choose={nothing} recent={nobody} {...props} query={query} setQuery={setQuery} />;
+}
+
+/** What the field shows, by what is typed. */
+const typed = {
+  nothing: '',
+  'a province': 'guang',
+  'a filing': '粤ICP备17055554号-1',
+  'hidden digits': '粤ICP备170****4号-1',
+  'nothing found': 'zzzz',
+  'several lines': '粤ICP备17055554号-1\n京ICP证030173号\n\nexample.com',
+};
+
 /** Lookups and lists. */
 export function LookupStates() {
   return (
     <StateGroup name="lookup">
+      {Object.entries(typed).map(([name, query]) => (
+        <State key={name} name={`field: ${name}`}>
+          <Asking query={query} toList={nothing} go="OK" />
+        </State>
+      ))}
+      {(['a filing', 'hidden digits'] as const).map((name) => (
+        <State key={name} name={`field for a filing alone: ${name}`}>
+          <Asking query={typed[name]} rows go="OK" />
+        </State>
+      ))}
       {Object.entries(asked).map(([name, query]) => (
         <State key={name} name={`answer: ${name}`}>
           <LookupAnswer lookup={lookUp(query)} />

@@ -9,6 +9,8 @@ import '../../assets/form.css';
 import '../../assets/official.css';
 import './states.css';
 import { startPage } from '../../components/ui/start-page';
+import { offerMeasures } from './guide-measures';
 import { States } from './states';
 
-startPage(States);
+if (location.hash === '#measures') offerMeasures();
+else startPage(States);

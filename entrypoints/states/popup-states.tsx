@@ -1,13 +1,15 @@
 import { NumbersList } from '../../components/popup/numbers-list';
 import { PageHead } from '../../components/popup/page-head';
+import { PopupWay } from '../../components/popup/popup-way';
 import { ProviderCard } from '../../components/popup/provider-card';
 import { RepairBar } from '../../components/popup/repair-bar';
-import { SearchField } from '../../components/popup/search-field';
 import type { PageState } from '../../components/popup/use-page';
 import { providers, provinceOf, provinces } from '../../data/directory';
+import { readFiling } from '../../lib/filing/filing';
 import { findFilingNumbers } from '../../lib/filing/filing-number';
 import { detectPage } from '../../lib/host/detect-page';
 import type { PageRepair } from '../../lib/repair/page-repair';
+import { defaultSettings } from '../../lib/settings';
 import { State, StateGroup } from './state';
 
 const nothing = (): void => undefined;
@@ -57,41 +59,41 @@ function Heads() {
       <State name="head: any page" popup>
         <PageHead
           page={page('https://example.com/')}
-          provinceId={null}
+          filing={null}
           found={null}
           chosen={false}
           leave={nothing}
-          search={null}
+          settings={defaultSettings}
         />
       </State>
       <State name="head: nothing can be read" popup>
         <PageHead
           page={page('')}
-          provinceId={null}
+          filing={null}
           found={null}
           chosen={false}
           leave={nothing}
-          search={null}
+          settings={defaultSettings}
         />
       </State>
       <State name="head: a province’s page" popup>
         <PageHead
           page={page(office)}
-          provinceId="gd"
+          filing={readFiling('gd')}
           found={null}
           chosen={false}
           leave={nothing}
-          search={nothing}
+          settings={defaultSettings}
         />
       </State>
       <State name="head: chosen, the longest name" popup>
         <PageHead
           page={page(office)}
-          provinceId={longest}
+          filing={readFiling(longest)}
           found={null}
           chosen
           leave={nothing}
-          search={null}
+          settings={defaultSettings}
         />
       </State>
     </>
@@ -103,7 +105,6 @@ const longest = provinces.reduce((one, other) =>
 ).id;
 
 function Fields() {
-  const recent = { lookups: [], remember: nothing, rememberQuery: nothing, erase: nothing };
   const numbers = findFilingNumbers(
     '粤ICP备12345678号-1 京ICP证030173号 沪ICP备12345678号 京公网安备11010502030000号',
   );
@@ -119,11 +120,16 @@ function Fields() {
           official
         />
       </State>
-      {['', 'g', 'zzzz'].map((query) => (
-        <State key={query} name={`search: ${query || 'nothing typed'}`} popup>
-          <SearchField query={query} setQuery={nothing} choose={nothing} recent={recent} leadsTo={nothing} />
-        </State>
-      ))}
+      <State name="way: online" popup>
+        <PopupWay
+          filing={readFiling('gd', '粤ICP备17055554号-2')}
+          answers={{ whose: 'mine', what: 'service', account: 'usable', providerId: 'aliyun' }}
+          kept={null}
+        />
+      </State>
+      <State name="way: by form" popup>
+        <PopupWay filing={readFiling('gx')} answers={{ whose: 'other', conflict: 'identity' }} kept={null} />
+      </State>
     </>
   );
 }
@@ -131,8 +137,8 @@ function Fields() {
 function Repairs() {
   const bars = [
     { name: 'dead, shown', repairs: [dead, tracked], press: ['.plain'] },
-    { name: 'only tracked', repairs: [tracked], press: [] },
     { name: 'one given back', repairs: [{ ...dead, repaired: true }, tracked], press: [] },
+    { name: 'only tracked', repairs: [tracked], press: [] },
     { name: 'done, shown', repairs: [{ ...dead, repaired: true }], press: ['.plain'] },
     // No page answers here.
     { name: 'failed', repairs: [dead], press: ['.main'] },

@@ -96,9 +96,9 @@ function signOf({ applicant }: CaseAnswers) {
 }
 
 const signs = {
-  unit: { zh: '盖公章', en: 'stamp it with the company seal' },
+  unit: { zh: '盖公章', en: 'stamp it with the company seal (公章)' },
   individual: { zh: '签字', en: 'sign it' },
-  both: { zh: '单位盖公章，个人签字', en: 'a company stamps it with its seal, an individual signs it' },
+  both: { zh: '单位盖公章，个人签字', en: 'seal it (organisation) or sign it (individual)' },
 } as const;
 
 /** The rules for filling it in: those that this province adds, then those that all forms share. */

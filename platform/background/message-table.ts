@@ -16,6 +16,7 @@ import { tendReminders } from './reminders';
 import { setRepairedSite, wantSite } from './repaired-sites';
 import { addressOf } from './tab-address';
 import { visit } from './visits';
+import { leaveList, takeList } from './waiting-list';
 
 /** What a script in a page may ask, and nothing else. */
 const forScripts: Handlers<ScriptMessages> = {
@@ -36,6 +37,8 @@ const forOwnPages: Handlers<OwnMessages> = {
   openedFor: ({ tabId }) => openedFor(tabId),
   arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
   takeLookup,
+  leaveList: ({ text }) => done(leaveList(text)),
+  takeList,
   noteSite: (site) => done(noteSite(site)),
   takeSite: ({ number }) => takeSite(number),
   openOldAddress: ({ url }) => done(openOldAddress(url)),

@@ -74,7 +74,7 @@ describe.each(Object.keys(faults))('with %s', (fault) => {
   };
   const lookUp = async (tab: Page): Promise<void> => {
     await open(tab, 'popup.html', zh('ui.appName'));
-    await tab.getByLabel(zh('popup.search.label')).fill(number);
+    await tab.getByLabel(zh('filing.field.label')).fill(number);
     await tab.getByRole('combobox').press('Enter');
     await heading(tab, officeOf('gd'));
   };

@@ -147,8 +147,15 @@ describe('navigation', () => {
   });
 
   it('leads to the form in a guide once that is drawn', async () => {
-    await open(formInGuide('gd'));
-    await page.locator('#form-title:focus').waitFor();
+    await open('#/');
+    const answers = { whose: 'other', conflict: 'domain', applicant: 'unit' } as const;
+    await callStore(page, 'answerFiling', 'a-1', { provinceId: 'gd', written: '' }, answers);
+    // Also where it is folded.
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(formInGuide('gd'));
+      await page.locator('#form-title:focus').waitFor();
+    }
   });
 });
 
@@ -157,6 +164,7 @@ describe('the about page', () => {
     await open('#/about');
     const { version } = await page.evaluate(() => chrome.runtime.getManifest());
     await page.getByText(zh('desk.about.version', { version })).waitFor();
+    await page.getByText(zh('desk.known.each')).click();
     const rows = page.locator('.coverage tbody tr');
     expect(await rows.count()).toBe(provinces.length);
     for (const [at, province] of provinces.entries()) {

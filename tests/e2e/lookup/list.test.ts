@@ -171,8 +171,9 @@ describe('a short list', () => {
     for (const leave of ['.list-summary a', '.list-table a', '.desk-head a']) {
       await page.locator(leave).first().click();
       await page.waitForSelector('.list-view', { state: 'detached' });
-      if (leave === '.desk-head a') await page.locator('.desk-head a[href="#/list"]').click();
-      else await page.goBack();
+      if (leave === '.desk-head a') {
+        await page.getByRole('link', { name: zh('desk.home.door.list.title') }).click();
+      } else await page.goBack();
       await status(rowsRead(401)).waitFor();
       await rowCount(100);
       expect(await page.inputValue('textarea')).toBe(text);
