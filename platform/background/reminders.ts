@@ -100,9 +100,11 @@ export function followReminders(): void {
   browser.runtime.onInstalled.addListener(look);
   // The words on the toolbar button have a language.
   whenSettingsChange(() => {
-    void dueNow()
-      .then((due) => due > 0 && tellDue(due))
-      .catch(() => undefined);
+    const speakAnew = async (): Promise<void> => {
+      const due = await dueNow();
+      if (due > 0) await tellDue(due);
+    };
+    void speakAnew().catch(() => undefined);
   });
   // What the background changes itself, for a page that has no database, no message tells it.
   watchOwnChanges(['kept'], look);
