@@ -3,6 +3,7 @@ import '../../assets/guide.css';
 import '../../assets/notebook.css';
 import '../../assets/lookup.css';
 import '../../assets/popup.css';
+import '../../assets/panel.css';
 import '../../assets/desk.css';
 import '../../assets/settings.css';
 import '../../assets/form.css';
