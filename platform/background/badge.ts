@@ -9,7 +9,8 @@ const sealRed = '#b3261e';
 /** How many reminders are due, as far as was last told here: the notebook need not be read for every page. */
 const dueKey = 'due';
 
-async function dueNow(): Promise<number> {
+/** How many reminders are due, as was last shown. */
+export async function dueNow(): Promise<number> {
   const due: unknown = (await browser.storage.session.get(dueKey))[dueKey];
   return typeof due === 'number' ? due : 0;
 }
@@ -38,7 +39,8 @@ export async function showBadge(tabId: number, page: SeenPage, locale: Locale): 
 export async function showDue(due: number, locale: Locale): Promise<boolean> {
   const nothing: Badge = { text: '', provinceId: null, repaired: 0, waiting: 0 };
   const isNews = due !== (await dueNow());
-  await browser.storage.session.set({ [dueKey]: due });
+  if (due > 0) await browser.storage.session.set({ [dueKey]: due });
+  else await browser.storage.session.remove(dueKey);
   await Promise.all([
     ...colour({}),
     browser.action.setBadgeText({ text: badgeText(nothing, due) }),

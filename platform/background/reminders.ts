@@ -12,7 +12,7 @@ import { loadSettings, whenSettingsChange } from '../settings';
 import { watchOwnChanges } from '../store-changes';
 import { readNotebook, setNotified } from '../stored/kept';
 import { browserLanguage, openDesk } from '../tabs';
-import { showDue } from './badge';
+import { dueNow, showDue } from './badge';
 import { tellAll } from './tell-pages';
 import { takeTurns } from './turns';
 
@@ -99,7 +99,13 @@ export function followReminders(): void {
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onInstalled.addListener(look);
   // The words on the toolbar button have a language.
-  whenSettingsChange(look);
+  whenSettingsChange(() => {
+    const speakAnew = async (): Promise<void> => {
+      const due = await dueNow();
+      if (due > 0) await tellDue(due);
+    };
+    void speakAnew().catch(() => undefined);
+  });
   // What the background changes itself, for a page that has no database, no message tells it.
   watchOwnChanges(['kept'], look);
   look();

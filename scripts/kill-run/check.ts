@@ -78,7 +78,8 @@ export function wordsAtOdds(tab: Tab, says: Step['says']): Promise<string[]> {
 }
 
 function isSaid(at: string, like: string): boolean {
-  return new RegExp(like).test(document.querySelector<HTMLElement>(at)?.innerText ?? '');
+  const places = [...document.querySelectorAll<HTMLElement>(at)];
+  return places.some(({ innerText }) => new RegExp(like).test(innerText));
 }
 
 /**

@@ -92,7 +92,7 @@ it('stores a setting, and a site that is muted', async () => {
   await tab.click('.host-field button');
   await tab.until(() => document.querySelector('.hosts li'));
   await tab.until(
-    (said) => document.querySelector('.said')?.textContent === said,
+    (said) => [...document.querySelectorAll('.said')].some((one) => one.textContent === said),
     zh('settings.muted.added', { host: 'gdca.miit.gov.cn' }),
   );
   expect(await chosenSettings(ordinary)).toEqual({ language: 'zh_CN', mutedHosts: ['gdca.miit.gov.cn'] });

@@ -2,6 +2,8 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { deskHash } from '../../../lib/desk-route';
 import { readFiling } from '../../../lib/filing/filing';
+import type { CaseAnswers } from '../../../lib/guide/case-answers';
+import { nextQuestion } from '../../../lib/guide/case-questions';
 import { zh } from '../../words';
 import type { FormTab } from '../form/form-browser';
 import { inBothBrowsers } from '../form/in-both-browsers';
@@ -11,6 +13,8 @@ import { callStore, fillUp, held, holdStore, makeRoom, releaseStore } from '../s
 const number = '粤ICP备16044242号';
 /** The same number as somebody else would write it. */
 const spelled = '粤icp备 16044242 号';
+
+const answers: CaseAnswers = { whose: 'other', conflict: 'domain', applicant: 'unit' };
 
 /** Runs in the page: presses the button for keeping so many times in one task. */
 function keep(times: number, words: string): void {
@@ -27,7 +31,14 @@ inBothBrowsers('kept twice', (browser) => {
     browser.sites.serve('one.com.cn', `<!doctype html><meta charset="utf-8"><footer>${number}</footer>`);
     watch = await browser.open('#/list');
   });
-  beforeEach(() => callStore(watch, 'eraseStore'));
+  beforeEach(async () => {
+    await callStore(watch, 'eraseStore');
+    // Nothing is offered to be kept before the case is known.
+    for (const written of [number, spelled, `${number}-2`]) {
+      expect(nextQuestion('gd', answers)).toBeNull();
+      await callStore(watch, 'answerFiling', `answer ${written}`, { provinceId: 'gd', written }, answers);
+    }
+  });
 
   const numbers = async (): Promise<unknown[]> =>
     Object.values(await held(watch, 'kept')).map((kept) => (kept as { number: string }).number);
@@ -75,7 +86,12 @@ inBothBrowsers('kept twice', (browser) => {
 
   it('is taken back where it was kept, with what was answered left as it was', async () => {
     const tab = await openGuide(number);
-    await tab.evaluate(press, 'main button', zh('notebook.keep'));
+    await tab.evaluate((words) => {
+      const all = [...document.querySelectorAll<HTMLElement>('main button')];
+      const button = all.find((one) => one.textContent === words);
+      button?.focus();
+      button?.click();
+    }, zh('notebook.keep'));
     await leadsThere(tab);
     const link = await tab.until(() => document.querySelector('.keep a')?.getAttribute('href'));
     const [id] = Object.keys(await held(watch, 'kept'));
