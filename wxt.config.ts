@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { findDataFaults } from './data/check';
 import { beianHosts, livingHosts } from './lib/host/beian-hosts';
 import { matchPattern } from './lib/host/match-pattern';
+import { projectPage } from './lib/project-page';
 import { buildRescueRules } from './lib/repair/rescue-rules';
 import { managedSchema } from './lib/settings';
 import { findChromium, findFirefox } from './scripts/browser/find-browsers';
@@ -19,6 +20,19 @@ if (faults.length > 0) throw new Error(`The data files are not right:\n${faults.
 const oldest = { chrome: '123', firefox: '142' };
 const rulesPath = 'rules/rescue.json';
 const managedPath = 'managed-schema.json';
+
+/** A suggested key, the same on every system but macOS, where Alt writes letters; docs/permissions.md says why these. */
+const keyFor = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` });
+
+function commandsIn(browser: string) {
+  const panel = { suggested_key: keyFor('K'), description: '__MSG_commandPanel__' };
+  return {
+    _execute_action: { suggested_key: keyFor('J') },
+    // Firefox opens and closes its sidebar itself.
+    ...(browser === 'firefox' ? { _execute_sidebar_action: panel } : { 'open-panel': panel }),
+    'look-up-selection': { suggested_key: keyFor('H'), description: '__MSG_commandLookUp__' },
+  };
+}
 
 export default defineConfig({
   imports: false,
@@ -47,7 +61,10 @@ export default defineConfig({
       const script = entrypoints.find(({ name }) => name === 'beian');
       if (script?.type === 'content-script') script.options.matches = livingHosts().map(matchPattern);
     },
-    'build:manifestGenerated': ({ config }, { content_scripts: [script] = [] }) => {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      const { content_scripts: [script] = [], action, sidebar_action: sidebar } = manifest;
+      // Else it is the title of its page, which is Chinese.
+      for (const place of [action, sidebar]) if (place) place.default_title = '__MSG_actionTitle__';
       // As the user's own sheet: no page can say otherwise.
       if (config.browser === 'firefox' && script)
         Object.assign(script, { css: [signOfLife.path], css_origin: 'user' });
@@ -79,7 +96,11 @@ export default defineConfig({
     // Only ever asked for one site, by "always repair on this site".
     optional_host_permissions: ['*://*/*'],
     host_permissions: beianHosts().map(matchPattern),
-    action: { default_title: '__MSG_actionTitle__' },
+
+    commands: commandsIn(browser),
+    omnibox: { keyword: 'beian' },
+    options_ui: { page: 'desk.html#/settings', open_in_tab: true },
+    homepage_url: projectPage,
     declarative_net_request: { rule_resources: [{ id: 'rescue', enabled: true, path: rulesPath }] },
     content_security_policy: {
       extension_pages:

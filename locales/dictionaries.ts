@@ -7,6 +7,7 @@ import enHint from './en/hint.json';
 import enLookup from './en/lookup.json';
 import enNotebook from './en/notebook.json';
 import enOfficial from './en/official.json';
+import enPanel from './en/panel.json';
 import enPopup from './en/popup.json';
 import enRepair from './en/repair.json';
 import enSettings from './en/settings.json';
@@ -20,6 +21,7 @@ import zhHint from './zh_CN/hint.json';
 import zhLookup from './zh_CN/lookup.json';
 import zhNotebook from './zh_CN/notebook.json';
 import zhOfficial from './zh_CN/official.json';
+import zhPanel from './zh_CN/panel.json';
 import zhPopup from './zh_CN/popup.json';
 import zhRepair from './zh_CN/repair.json';
 import zhSettings from './zh_CN/settings.json';
@@ -36,6 +38,7 @@ const chinese = {
   lookup: zhLookup,
   notebook: zhNotebook,
   official: zhOfficial,
+  panel: zhPanel,
   popup: zhPopup,
   repair: zhRepair,
   settings: zhSettings,
@@ -51,6 +54,7 @@ const english: typeof chinese = {
   lookup: enLookup,
   notebook: enNotebook,
   official: enOfficial,
+  panel: enPanel,
   popup: enPopup,
   repair: enRepair,
   settings: enSettings,

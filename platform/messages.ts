@@ -6,6 +6,7 @@
 import type { PageSite } from '../lib/form/model/page-site';
 import type { PageTopic, SeenByScript } from '../lib/hint/hint';
 import type { OfficialAct } from '../lib/hint/official-card';
+import type { PanelTopic } from '../lib/hint/panel';
 import type { HintView } from '../lib/hint/view';
 import type { WaitingLookup } from '../lib/lookup/waiting-lookup';
 import type { StoreChange } from '../lib/notebook/store-change';
@@ -42,7 +43,7 @@ export interface ScriptMessages {
   /** A page has loaded or changed: sets the badge, answers with the hint to draw. */
   seenPage: { send: SeenByScript; reply: HintView | null };
   hintOpen: { send: Pick<SeenByScript, 'text'>; reply: null };
-  /** Opens the side panel at what the hint is about. */
+  /** A press in the hint: the panel beside the page, at what the hint is about. Chromium only. */
   hintPanel: { send: Pick<SeenByScript, 'text'>; reply: null };
   /** A press in the hint of an official page, with what it showed then; answers with what goes into its boxes. */
   officialAct: {
@@ -63,6 +64,12 @@ export interface OwnMessages {
   officialReading: { send: { id: string }; reply: OfficialReading | null };
   /** What the popup was opened for by a hint in this tab; said once. */
   openedFor: { send: { tabId: number }; reply: PageTopic | null };
+  /** The panel of a window shows this; said to every page, too. */
+  notePanel: { send: PanelTopic & { windowId: number }; reply: null };
+  /** What the panel of a window was opened for. */
+  panelTopic: { send: { windowId: number }; reply: PanelTopic | null };
+  /** What the page in a tab is about, as far as its address and the way there tell. */
+  topicOfTab: { send: { tabId: number }; reply: PageTopic | null };
   arrivalOf: { send: { tabId: number }; reply: Arrival | null };
   takeLookup: { send: null; reply: WaitingLookup | null };
   /** A text of many lines that the tab about to open is to sort. */

@@ -37,9 +37,48 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** Opens the extension's own tab at a page. */
-export function openDesk(route: DeskRoute): Promise<void> {
-  return openTab(browser.runtime.getURL('/desk.html') + deskHash(route));
+/** Where the desk opens: in its tab, as long as no key asks for a new one; of these the address bar speaks. */
+export type DeskPlace = 'deskTab' | 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
+
+/**
+ * Leads to a place of the desk: in the desk tab of the window in front, where there is one, else in a new one. In that tab
+ * only its hash changes, so what it holds stays. A popup closes, as it does when a tab opens.
+ */
+export function openDesk(route: DeskRoute, place: DeskPlace = 'deskTab'): Promise<void> {
+  return openDeskAt(deskHash(route), place);
+}
+
+/** The same for a place by its hash. */
+export async function openDeskAt(hash: string, place: DeskPlace = 'deskTab'): Promise<void> {
+  const url = deskAddress() + hash;
+  if (place === 'newForegroundTab' || place === 'newBackgroundTab') {
+    await browser.tabs.create({ url, active: place === 'newForegroundTab' });
+    return;
+  }
+  const tab = await deskTab();
+  // The same address once more would load the page anew.
+  if (tab) await browser.tabs.update(tab.id, tab.url === url ? { active: true } : { active: true, url });
+  else if (place === 'currentTab') await browser.tabs.update({ url });
+  else await openTab(url);
+  closePopup();
+}
+
+const deskAddress = (): string => browser.runtime.getURL('/desk.html');
+
+/**
+ * The desk tab of the window in front, if it has one. Both browsers tell an extension the addresses of its own pages
+ * (Chromium 156, Firefox 153, 2026-11-30). A private window has its own desk: what is done there stays there.
+ */
+async function deskTab() {
+  const found = { url: `${deskAddress()}*`, lastFocusedWindow: true };
+  const [tab] = await browser.tabs.query(found).catch(() => []);
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
+
+/** Closes the popup where this runs in one: over a tab that is in front already nothing else does. */
+export function closePopup(): void {
+  const popups: readonly unknown[] = browser.extension?.getViews?.({ type: 'popup' }) ?? [];
+  if (popups.includes(globalThis)) globalThis.close();
 }
 
 /** The language of the browser's own interface, such as zh-CN. */

@@ -12,15 +12,21 @@ import { handInFor } from '../lib/guide/guide-hand-in';
 import { formPlacesOf } from '../lib/guide/guide-links';
 import { paperCaseOf, papersFor } from '../lib/guide/papers';
 
-/** Complete sets of answers, without the choice of a provider, which changes no route. */
+/**
+ * Complete sets of answers, without the choice of a provider and, where it ends the questions, without who applies: neither
+ * changes a route.
+ */
 function completeCases(provinceId: ProvinceId): CaseAnswers[] {
   const done: CaseAnswers[] = [];
   const open: CaseAnswers[] = [{}];
   for (let answers = open.shift(); answers; answers = open.shift()) {
     const question = nextQuestion(provinceId, answers);
-    if (!question) done.push(answers);
-    else
-      open.push(...question.options.map((option) => ({ ...answers, [question.id]: option }) as CaseAnswers));
+    const next = (question?.options ?? []).map(
+      (option) => ({ ...answers, [question?.id ?? '']: option }) as CaseAnswers,
+    );
+    const isLast = next.every((one) => nextQuestion(provinceId, one) === null);
+    if (!question || (question.id === 'applicant' && isLast)) done.push(answers);
+    else open.push(...next);
   }
   return done;
 }

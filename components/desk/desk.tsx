@@ -26,7 +26,6 @@ function provinceIn(route: DeskRoute | null): ProvinceId | null {
 
 /** The extension's own tab: navigation, and the view that the address names. */
 export function Desk({ settings }: PageProps) {
-  const { t } = useWords();
   const route = useRoute();
   const title = useTitle(route);
   const main = useRef<HTMLElement>(null);
@@ -47,27 +46,35 @@ export function Desk({ settings }: PageProps) {
   const View = route && (views[route.view] as ComponentType<PageProps & { route: typeof route }>);
   return (
     <div class="desk">
-      <header class="desk-head">
-        <a class="desk-name" href={deskHash({ view: 'home' })}>
-          <Seal size={28} />
-          <span>{t('ui.appName')}</span>
-        </a>
-        <nav aria-label={t('desk.nav.label')}>
-          <ul>
-            {navigation.map(({ route: target, label }) => (
-              <li key={label}>
-                <a href={deskHash(target)} aria-current={target.view === route?.view ? 'page' : undefined}>
-                  {t(label)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
+      <DeskHead view={route?.view ?? null} />
       <main class="desk-view" ref={main} tabIndex={-1}>
         {View ? <View key={place} route={route} settings={settings} /> : <NoSuchView />}
       </main>
     </div>
+  );
+}
+
+/** The extension's name and where one can go. */
+export function DeskHead({ view }: { view: DeskRoute['view'] | null }) {
+  const { t } = useWords();
+  return (
+    <header class="desk-head">
+      <a class="desk-name" href={deskHash({ view: 'home' })}>
+        <Seal size={28} />
+        <span>{t('ui.appName')}</span>
+      </a>
+      <nav aria-label={t('desk.nav.label')}>
+        <ul>
+          {navigation.map(({ route: target, label }) => (
+            <li key={label}>
+              <a href={deskHash(target)} aria-current={target.view === view ? 'page' : undefined}>
+                {t(label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
   );
 }
 

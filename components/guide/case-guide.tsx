@@ -9,7 +9,6 @@ import { useWords } from '../ui/i18n';
 import { CaseChips } from './case-chips';
 import { GuideContent } from './guide-content';
 import { NumberCaution } from './number-caution';
-import { PrintSheet } from './print-sheet';
 import { QuestionStep } from './question-step';
 import { useQuestions } from './use-questions';
 
@@ -75,7 +74,6 @@ export function CaseGuide({ filing, place, answers, change, kept, related = null
           narrow={place === 'panel'}
         />
       )}
-      {place === 'desk' && <PrintSheet guide={guide} filing={filing} ticked={kept?.ticked ?? []} />}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
+import { guideFor } from '../../lib/guide/guide';
 import { useAnswers } from '../notebook/use-answers';
 import { useWords } from '../ui/i18n';
 import { useEvent } from '../ui/use-event';
 import { CaseGuide } from './case-guide';
+import { PrintSheet } from './print-sheet';
 
 interface Props {
   filing: Filing;
@@ -30,14 +32,23 @@ export function FilingGuide({ filing, place, whose }: Props) {
     );
   }
   return (
-    <CaseGuide
-      filing={filing}
-      place={place}
-      answers={answers}
-      change={change}
-      kept={kept}
-      related={related}
-      refused={refused}
-    />
+    <>
+      <CaseGuide
+        filing={filing}
+        place={place}
+        answers={answers}
+        change={change}
+        kept={kept}
+        related={related}
+        refused={refused}
+      />
+      {place === 'desk' && (
+        <PrintSheet
+          guide={guideFor(filing.provinceId, answers)}
+          filing={filing}
+          ticked={kept?.ticked ?? []}
+        />
+      )}
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { provinceOf } from '../../data/directory';
 import type { Filing } from '../../lib/filing/filing';
 import { onlyNameOf } from '../../lib/guide/fact-origin';
@@ -39,16 +38,12 @@ const placeWords = {
   home: 'guide.form.searchSite',
 } as const;
 
-/** As in assets/guide/content.css, where the aside stands beside the steps. */
-function isWide(): boolean {
-  return matchMedia('(min-width: 861px)').matches;
-}
-
-/** Where today's form is, the surest place first, and what was read of it besides. */
+/**
+ * Where today's form is, the surest place first, and what was read of it besides. Folded: the step leads to the first
+ * place. What the person has noted of it stands open.
+ */
 export function FormCard({ form, filing, next = null }: Props) {
   const { t } = useWords();
-  // Where there is no room beside the steps, they come first.
-  const [open] = useState(isWide);
   const { best, places } = form;
   const [first, ...others] = places;
   const notices = places.find(({ kind }) => kind === 'notices');
@@ -57,7 +52,7 @@ export function FormCard({ form, filing, next = null }: Props) {
   const isOwnPage = best?.kind === 'official-page';
   const isNext = ({ url }: FormPlace): boolean => next?.kind === 'open' && next.link.url === url;
   return (
-    <details class="card form-card" open={open} aria-labelledby="form-title">
+    <details class="card form-card" open={hasNoted} aria-labelledby="form-title">
       <summary>
         <h3 id="form-title" tabIndex={-1}>
           {t('guide.form.title')}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Guide } from '../../lib/guide/guide';
 import type { Fold, FoldId } from '../../lib/guide/guide-screen';
 import type { MessageKey } from '../../locales/dictionaries';
@@ -18,31 +19,40 @@ const foldWords: Record<FoldId, MessageKey> = {
 
 /** Everything that is not the way itself, one line until it is opened. */
 export function GuideFolds({ folds, guide }: { folds: readonly Fold[]; guide: Guide }) {
-  const { t } = useWords();
   return (
     <div class="guide-folds">
-      {folds.map(({ id, parts }) => (
-        <details key={id} class="more">
-          <summary>
-            {t(foldWords[id])}{' '}
-            <span class="soft small">{parts.reduce((sum, { items }) => sum + items.length, 0)}</span>
-          </summary>
-          {parts.map(({ title, items }) => (
-            <section key={title ?? id}>
-              {title && <FoldTitle guide={guide} title={title} />}
-              <GuideLines items={items} />
-            </section>
-          ))}
-          {id === 'special' && guide.provider && <GuideLinks links={guide.provider.links} />}
-          {id === 'more' && (
-            <>
-              <LicenceDesks guide={guide} />
-              <OutOfDate provinceId={guide.provinceId} />
-            </>
-          )}
-        </details>
+      {folds.map((fold) => (
+        <GuideFold key={fold.id} fold={fold} guide={guide} />
       ))}
     </div>
+  );
+}
+
+/** One of them; what is in it is drawn when it is opened first. */
+function GuideFold({ fold: { id, parts }, guide }: { fold: Fold; guide: Guide }) {
+  const { t } = useWords();
+  const [isDrawn, setDrawn] = useState(false);
+  return (
+    <details class="more" onToggle={({ currentTarget }) => currentTarget.open && setDrawn(true)}>
+      <summary>
+        {t(foldWords[id])}{' '}
+        <span class="soft small">{parts.reduce((sum, { items }) => sum + items.length, 0)}</span>
+      </summary>
+      {isDrawn &&
+        parts.map(({ title, items }) => (
+          <section key={title ?? id}>
+            {title && <FoldTitle guide={guide} title={title} />}
+            <GuideLines items={items} />
+          </section>
+        ))}
+      {isDrawn && id === 'special' && guide.provider && <GuideLinks links={guide.provider.links} />}
+      {isDrawn && id === 'more' && (
+        <>
+          <LicenceDesks guide={guide} />
+          <OutOfDate provinceId={guide.provinceId} />
+        </>
+      )}
+    </details>
   );
 }
 

@@ -194,9 +194,12 @@ function AddressCard({ address, choose, main }: AddressProps) {
           </DeskLink>
         )}
         {repair ? (
-          <OutLink class="button" href={repair.url}>
-            {t('lookup.address.open')}
-          </OutLink>
+          <>
+            <OutLink class="button" href={repair.url}>
+              {t('lookup.address.open')}
+            </OutLink>
+            <CopyButton text={repair.url}>{t('lookup.address.copy')}</CopyButton>
+          </>
         ) : (
           detected.kind !== 'none' &&
           !retired && (

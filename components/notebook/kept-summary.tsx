@@ -6,6 +6,11 @@ import { useLineText } from '../guide/guide-line';
 import { useWayTitle } from '../guide/way-title';
 import { useWords } from '../ui/i18n';
 
+/** A step as a title of its own: what it leads to stands elsewhere. */
+export function withoutColon(step: string): string {
+  return step.replace(/[：:]$/, '');
+}
+
 interface Props {
   kept: KeptFiling;
   /** The same, read. */
@@ -35,7 +40,7 @@ export function KeptSummary({ kept, filing, name, list, due }: Props) {
           t('notebook.doneOn', { date: day(kept.dates.done) })
         ) : next ? (
           <>
-            <b>{t('notebook.next')}</b> {lineText(next)}
+            <b>{t('notebook.next')}</b> {withoutColon(lineText(next))}
           </>
         ) : (
           t('notebook.allTicked')

@@ -8,6 +8,7 @@ import { Caution } from '../ui/caution';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
+import { withoutColon } from './kept-summary';
 import { shownFilings } from './notebook-session';
 import { useNotebook } from './use-notebook';
 
@@ -23,7 +24,7 @@ function useBrief(now: Date) {
     return {
       seal: guide.province.prefix,
       name: kept.label || kept.number || say(guide.province.name),
-      next: next ? lineText(next) : t('notebook.allTicked'),
+      next: next ? withoutColon(lineText(next)) : t('notebook.allTicked'),
     };
   };
 }

@@ -54,10 +54,9 @@ function Numbers({ numbers, choose }: Props) {
             <button type="button" class="number" onClick={() => choose(readFiling(provinceId, canonical))}>
               <Seal character={provinceOf(provinceId).prefix} size={28} />
               <span>
-                <b lang="zh-CN">{canonical}</b>
+                <b lang="zh-CN">{canonical}</b>{' '}
                 <span class="soft small">
-                  {' · '}
-                  {t(`filing.kind.${kind}`)}
+                  {`· ${t(`filing.kind.${kind}`)}`}
                   {own && ` · ${t('lookup.own')}`}
                 </span>
               </span>

@@ -1,9 +1,11 @@
+import { KeepButton } from '../../components/guide/keep-button';
 import { DamagedFilings } from '../../components/notebook/damaged-filings';
 import { KeptCard } from '../../components/notebook/kept-card';
 import { NewFiling } from '../../components/notebook/new-filing';
 import { NotebookFiles } from '../../components/notebook/notebook-files';
 import { NotebookNews } from '../../components/notebook/notebook-news';
 import type { NotebookActions } from '../../components/notebook/use-notebook-actions';
+import { readFiling } from '../../lib/filing/filing';
 import { type KeptFiling, newKept } from '../../lib/notebook/kept-filing';
 import { State, StateGroup } from './state';
 
@@ -49,6 +51,7 @@ export function NotebookStates() {
           <NotebookFiles filings={[]} seen={[]} actions={actions} any={false} />
         </section>
       </State>
+      <Keeping />
       <News />
       {Object.entries(filings).map(([name, one]) => (
         <State key={name} name={`kept: ${name}`} wide>
@@ -79,6 +82,26 @@ function Card({ kept: one }: { kept: KeptFiling }) {
       focused={nothing}
       moved={nothing}
     />
+  );
+}
+
+function Keeping() {
+  const filing = readFiling('gd', '粤ICP备17055554号-1');
+  const whole = { ...kept, id: 'whole', number: '粤ICP备17055554号' };
+  const kinds = { 'not kept': {}, 'related is kept': { related: whole }, kept: { kept } };
+  return (
+    <>
+      {Object.entries(kinds).map(([name, known]) => (
+        <State key={name} name={`keep: ${name}`}>
+          <p class="actions">
+            <KeepButton filing={filing} answers={{}} kept={null} {...known} />
+            <button type="button" onClick={nothing}>
+              …
+            </button>
+          </p>
+        </State>
+      ))}
+    </>
   );
 }
 

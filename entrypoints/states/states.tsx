@@ -4,6 +4,7 @@ import { GuideStates } from './guide-states';
 import { LookupStates } from './lookup-states';
 import { NotebookStates } from './notebook-states';
 import { OfficialStates } from './official-states';
+import { PanelStates } from './panel-states';
 import { PartStates } from './part-states';
 import { PopupStates } from './popup-states';
 import { SeenStates } from './seen-states';
@@ -18,6 +19,7 @@ export function States() {
       <LookupStates />
       <DocumentStates />
       <PopupStates />
+      <PanelStates />
       <NotebookStates />
       <OfficialStates />
       <SeenStates />

@@ -42,9 +42,12 @@ export function questionsFor(provinceId: ProvinceId, answers: CaseAnswers): Ques
   return asked;
 }
 
-/** Who sends the form, and of a unit whether it still exists. */
-function whoApplies({ applicant }: CaseAnswers): QuestionId[] {
-  return applicant === 'unit' ? ['applicant', 'dissolved'] : ['applicant'];
+/**
+ * Who sends the form, and of a unit whether it still exists. Notebooks of before may say that alone, which counts until
+ * somebody says that an individual applies.
+ */
+function whoApplies({ applicant, dissolved }: CaseAnswers): QuestionId[] {
+  return applicant === 'unit' || (!applicant && dissolved) ? ['applicant', 'dissolved'] : ['applicant'];
 }
 
 /**

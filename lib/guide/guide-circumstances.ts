@@ -82,7 +82,7 @@ export function specialOf(context: GuideContext): GuideLineDraft[] {
   const isOnline = route.includes('provider-online');
   return [
     ...specialTopics(context).flatMap((topic) => factItems(`special-${topic}`, specialFacts(topic))),
-    ...(toProvince && !isOther ? endLines(answers.dissolved) : []),
+    ...(toProvince && !isOther && answers.applicant !== 'individual' ? endLines(answers.dissolved) : []),
     ...(isOther && answers.conflict !== 'identity'
       ? [guideItem({ id: 'special-false-filing', key: 'special.falseFiling', facts: lawFacts('第二十三条') })]
       : []),
@@ -97,10 +97,15 @@ export function specialOf(context: GuideContext): GuideLineDraft[] {
         ]),
     ...notesFor(answers).flatMap((wanted) => factItems(`note-${wanted}`, notesOn(province, wanted))),
     // The filing system's own pages offer no way around the provider.
-    ...(isOnline ? factItems('special-portal', portalFacts('menu').slice(0, 1)) : []),
+    ...(isOnline ? [guideItem({ id: 'special-portal-1', facts: noWayOnPortal() })] : []),
     ...(isOnline ? factItems('special-button', routeFacts('button-hidden')) : []),
     ...(isOnline ? factItems('special-order', routeFacts('one-order')) : []),
   ];
+}
+
+/** What the portal's menu offers, and who looked for a way there in vain. */
+function noWayOnPortal(): readonly Fact[] {
+  return [...portalFacts('menu').slice(0, 1), ...routeFacts('portal-direct')];
 }
 
 /** What of a province's notes may concern the case. Who never filed keeps nothing, and files nothing anew. */

@@ -48,6 +48,7 @@ function chooseStep({ action, province, answers }: GuideContext): GuideLineDraft
     return guideItem({
       id: 'online-choose',
       key: 'step.choose',
+      params: { named: '' },
       facts: [
         ...ruleFacts('which-order'),
         ...['deregister-subject', 'deregister-service', 'cancel-access'].flatMap(actionFacts),

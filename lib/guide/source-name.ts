@@ -17,9 +17,9 @@ export interface SourceName {
 const official = /(?:^|\.)gov\.cn$/;
 const officialName = { zh: '官方网页', en: 'official page' };
 const copyName = { zh: '网上转载', en: 're-posted online' };
-/** Sites of providers and platforms themselves, by which their own help is known. */
+/** Hosts of the help of providers and platforms themselves. Others of theirs have what anybody posts. */
 const ownSites =
-  /(?:^|\.)(?:aliyun\.com|tencent\.com|huaweicloud\.com|baidu\.com|volcengine\.com|ksyun\.com|unicloud\.com|west\.cn|qingcloud\.com|weixin\.qq\.com|alipay\.com|open-douyin\.com)$/;
+  /^(?:help\.aliyun|cloud\.tencent|support\.huaweicloud|cloud\.baidu|www\.volcengine|docs\.ksyun|unicloud|docsv4\.qingcloud|opendocs\.alipay|developer\.open-douyin|developers\.weixin\.qq)\.com$|^www\.west\.cn$/;
 
 const addressIn = /https?:\/\/[^\s）)；;，,]+/;
 
@@ -55,9 +55,13 @@ function nameOf(raw: string, host: string | null, isOfficial: boolean, isOwn: bo
   return host ? { zh: `转载 ${host}`, en: `re-posted at ${host}` } : copyName;
 }
 
-/** The first day or month in a source; of "2020-12-14, @1db5aac (2021-09-03)" the last is the newest. */
+/**
+ * The month of a source, or its year: of "2020-12-14, @1db5aac (2021-09-03)" the newest. How old a text is said to be counts
+ * more than when it was copied, and when a line was taken out again says nothing.
+ */
 function dateIn(raw: string): string | null {
-  const outside = raw.replace(addressIn, '');
+  const said = raw.replace(addressIn, '').replace(/removed @\w+ \([^)]*\)/g, '');
+  const outside = /\btext of \d[\d-]*/.exec(said)?.[0] ?? said;
   const days = [...outside.matchAll(/\b((?:19|20)\d{2})(?:-(\d{2}))?(?:-\d{2})?\b/g)].map(
     ([, year, month]) => (month ? `${year}-${month}` : `${year}`),
   );

@@ -1,23 +1,22 @@
 import type { Filing } from '../filing/filing';
-import { type FilingNumber, subjectNumberOf } from '../filing/filing-number';
+import { subjectNumberOf } from '../filing/filing-number';
 import { targetOfCase } from './case-questions';
 import type { Guide } from './guide';
 import type { GuideItem } from './guide-item';
 
 /**
  * The number of what is to go: the subject's where the case ends the whole subject, else as it is; null without one number
- * of the guide's province.
+ * of the guide's province, and where only the subject's is known of a service.
  */
 export function targetNumberOf(
   { provinceId, answers }: Pick<Guide, 'provinceId' | 'answers'>,
   { filings: [first, ...more] }: Filing,
 ): string | null {
   if (!first || more.length > 0 || first.provinceId !== provinceId) return null;
-  return numberFor(first, targetOfCase(answers) === 'subject');
-}
-
-function numberFor(number: FilingNumber, isWhole: boolean): string {
-  return (isWhole ? subjectNumberOf(number) : null) ?? number.canonical;
+  const target = targetOfCase(answers);
+  // The subject stays when one of its services goes: its number would be looked for in vain.
+  if (target === 'service' && first.kind === 'icp-subject') return null;
+  return (target === 'subject' ? subjectNumberOf(first) : null) ?? first.canonical;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ProvinceId } from '../../data/schema';
 import type { Locale } from '../../locales/dictionaries';
 import en from '../../locales/en/hint.json';
 import zh from '../../locales/zh_CN/hint.json';
+import { sayDay } from '../local-time';
 import { formatMessage } from '../locale-messages';
 import { formsListed, searchWordsOf } from '../official/notice-list';
 import type { OfficialPage } from '../official/official-page';
@@ -82,7 +83,7 @@ function helpOn(
   return {
     title: formatMessage(title.notice, { title: shown(notice.title) }),
     notes: [
-      ...(issued ? [formatMessage(note.issued, { date: issued })] : []),
+      ...(issued ? [formatMessage(note.issued, { date: sayDay(issued, locale) })] : []),
       formatMessage(note.notice, { files: attachments.length, lines: lines.length }),
     ],
     buttons: [{ act: 'note', text: button.note, main: true }],
@@ -107,7 +108,11 @@ function searchCard(snapshot: PageSnapshot, { provinceId }: KnownOfTab, locale: 
     notes:
       listed.length > 0
         ? [
-            ...listed.slice(0, most).map((one) => [one.issued, shown(one.title)].filter(Boolean).join(' ')),
+            ...listed
+              .slice(0, most)
+              .map((one) =>
+                [one.issued && sayDay(one.issued, locale), shown(one.title)].filter(Boolean).join(' '),
+              ),
             note.listed,
           ]
         : [formatMessage(note.search, { province: words.province, title: words.title })],

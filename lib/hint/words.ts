@@ -5,6 +5,7 @@ import type { ProvinceId } from '../../data/schema';
 import type { Locale } from '../../locales/dictionaries';
 import en from '../../locales/en/hint.json';
 import zh from '../../locales/zh_CN/hint.json';
+import { sayDay } from '../local-time';
 import { formatMessage } from '../locale-messages';
 import type { Badge, Hint, LinkCounts } from './hint';
 
@@ -48,7 +49,7 @@ export function wordHint(hint: Hint, locale: Locale): HintWords {
       ...(arrival
         ? [
             formatMessage(arrival.retiredOn ? note.arrival : note.arrivalUndated, {
-              date: arrival.retiredOn ?? '',
+              date: sayDay(arrival.retiredOn ?? '', locale),
               from: arrival.from,
               to: arrival.to,
             }),

@@ -1,19 +1,14 @@
-import { copiedAddress, copiedText } from '../../lib/repair/copied-address';
+import { copiedAddress } from '../../lib/repair/copied-address';
 import { browser } from '../browser';
 import { copyText } from '../clipboard';
 import type { MenuClick } from './menus';
 
-/** "Copy repaired link" on a link or on a selected address. */
-export const copyRepaired: MenuClick = (
-  { linkUrl, selectionText, frameUrl, pageUrl, frameId, menuItemId },
-  tab,
-) => {
+/** "Copy repaired link" on a link. */
+export const copyRepaired: MenuClick = ({ linkUrl, frameUrl, pageUrl, frameId }, tab) => {
   const tabId = tab?.id;
-  if (tabId === undefined) return;
+  if (tabId === undefined || !linkUrl) return;
   const page = frameUrl ?? pageUrl ?? '';
-  if (menuItemId !== 'copy-link') void copy(tabId, copiedText(selectionText ?? ''));
-  else if (linkUrl)
-    void writtenIn(tabId, frameId ?? 0, linkUrl).then((href) => copy(tabId, copiedLink(href, linkUrl, page)));
+  void writtenIn(tabId, frameId ?? 0, linkUrl).then((href) => copy(tabId, copiedLink(href, linkUrl, page)));
 };
 
 /** The better of what the link says and what the browser made of it: a host without scheme became a page of the site. */

@@ -8,6 +8,7 @@ import { chooseLocale } from '../../lib/locale-messages';
 import { officialPageOf } from '../../lib/official/official-page';
 import { browser } from '../browser';
 import { listHost, loadSettings, saveSettings } from '../settings';
+import { opensFromWebPage } from '../side-panel';
 import { browserLanguage, openDesk } from '../tabs';
 import type { From } from '../wire';
 import { arrivalOf } from './arrivals';
@@ -18,7 +19,8 @@ import { visitIn } from './visits';
 
 const openedKey = (tabId: number): string => `opened:${tabId}`;
 
-async function readPage(
+/** What is known of a page: what its script tells of it, and what the way there does. */
+export async function readPage(
   { repaired, waiting, text }: Partial<SeenByScript>,
   tabId: number,
   url: string,
@@ -49,22 +51,7 @@ export async function seenPage(seen: SeenByScript, { tabId, url: from }: From): 
   if (official === 'reading') return null;
   // What helps here comes forward as what is useful elsewhere.
   const form = official && settings.hints === 'on' ? 'card' : hint.form;
-  return { ...viewHint({ ...hint, form }, locale, settings.theme, official, hasPanel()), style };
-}
-
-/** Whether a press in a page can open the side panel: in Chromium it can, Firefox asks for one in its own pages. */
-function hasPanel(): boolean {
-  return Boolean((browser as { sidePanel?: unknown }).sidePanel);
-}
-
-/** Opens the side panel at what the hint in a page is about. */
-export async function openHintPanel(seen: Pick<SeenByScript, 'text'>, { tabId, url }: From): Promise<void> {
-  if (tabId === null || url === null) return;
-  // Before anything is waited for: the press counts for a moment only.
-  const opened = browser.sidePanel.open({ tabId });
-  const { provinceId, number } = topicOf(await readPage(seen, tabId, url));
-  await browser.storage.session.set({ [openedKey(tabId)]: { provinceId, number } });
-  await opened;
+  return { ...viewHint({ ...hint, form }, locale, settings.theme, official, opensFromWebPage()), style };
 }
 
 /** Opens the popup, or the extension's own tab, at what the hint in a page is about. */
@@ -97,7 +84,8 @@ export async function openedFor(tabId: number): Promise<PageTopic | null> {
   return (held as PageTopic | undefined) ?? visitTopic(tabId);
 }
 
-async function visitTopic(tabId: number): Promise<PageTopic | null> {
+/** What the extension opened an official page for, while its tab shows one. */
+export async function visitTopic(tabId: number): Promise<PageTopic | null> {
   const { provinceId, number } = await visitIn(tabId);
   if (!provinceId || !officialPageOf(await addressOf(tabId))) return null;
   const [filing] = readNumber(number ?? '').filings;

@@ -14,21 +14,36 @@ const longest = 200_000;
 const patience = 60_000;
 
 /** Looks the clicked thing up: in the popup where the browser opens it, else in the extension's own tab. */
-export const lookUpClicked: MenuClick = ({ menuItemId, selectionText, linkUrl, frameId }, tab) => {
+export const lookUpClicked: MenuClick = ({ menuItemId, selectionText = '', linkUrl, frameId }, tab) => {
+  const ofPage = menuItemId === 'look-up-page';
   // An entry of the public register is shown, and used, in the tab alone. Firefox opens a popup only before the first wait
   // of a click's handler.
-  const opened = isEntry.test(selectionText ?? '') ? Promise.resolve(false) : openPopup();
-  if (menuItemId === 'selection') leaving = leaveLookup(selectionText ?? '');
-  else if (menuItemId === 'link') {
-    leaving = textOfLink(tab?.id, frameId ?? 0, linkUrl ?? '').then(leaveLookup);
-  } else leaving = Promise.resolve('');
-  void Promise.all([opened, leaving]).then(async ([shown, text]) => {
-    if (shown) return;
-    const numbers = menuItemId === 'page' && tab?.id !== undefined ? await scanTab(tab.id) : null;
-    const query = numbers?.numbers.map(({ canonical }) => canonical).join(' ') ?? shareableQuery(text);
-    await openDesk({ view: 'lookup', query });
+  const opened = isEntry.test(selectionText) ? Promise.resolve(false) : openPopup();
+  // A link with words of it selected: the number, wherever it stands.
+  if (linkUrl && findFilingNumbers(selectionText).length === 0) {
+    leaving = textOfLink(tab?.id, frameId ?? 0, linkUrl).then(leaveLookup);
+  } else leaving = ofPage ? Promise.resolve('') : leaveLookup(selectionText);
+  void answerInDesk(opened, async (text) => {
+    const page = ofPage && tab?.id !== undefined ? await scanTab(tab.id) : null;
+    return page?.numbers.map(({ canonical }) => canonical).join(' ') ?? shareableQuery(text);
   });
 };
+
+/** Looks up what is selected in a tab, at the person's command there, which allows to read it as a click does. */
+export function lookUpSelected(tabId: number | undefined): void {
+  const opened = openPopup();
+  leaving = selectionIn(tabId).then((text) => (text ? leaveLookup(text) : ''));
+  void answerInDesk(opened, async (text) => shareableQuery(text));
+}
+
+/** Goes on in the extension's own tab where no popup has opened. */
+async function answerInDesk(
+  opened: Promise<boolean>,
+  queryOf: (text: string) => Promise<string>,
+): Promise<void> {
+  const [shown, text] = await Promise.all([opened, leaving]);
+  if (!shown) await openDesk({ view: 'lookup', query: await queryOf(text) });
+}
 
 async function openPopup(): Promise<boolean> {
   try {
@@ -61,6 +76,27 @@ async function textOfLink(tabId: number | undefined, frameId: number, url: strin
     // A page that the browser lets nobody read.
     return url;
   }
+}
+
+/** The text selected in a tab: in the page, a frame of it that may be read, or a field that is no password's. */
+async function selectionIn(tabId: number | undefined): Promise<string> {
+  if (tabId === undefined) return '';
+  const read = (): string => {
+    const field = document.activeElement;
+    if (
+      field instanceof HTMLTextAreaElement ||
+      (field instanceof HTMLInputElement && field.type !== 'password')
+    ) {
+      const chosen = field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+      if (chosen.trim()) return chosen;
+    }
+    return getSelection()?.toString() ?? '';
+  };
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: read })
+    // The browser's own pages let nothing in.
+    .catch(() => []);
+  return results.map(({ result }) => String(result ?? '')).find((text) => text.trim()) ?? '';
 }
 
 let leaving: Promise<string> = Promise.resolve('');

@@ -6,12 +6,13 @@ import { store } from '../stored/store';
 import { answerMessages, type Handlers, isOurPage, type Sender } from '../wire';
 import { arrivalOf, expectArrival } from './arrivals';
 import { eraseAll } from './erase-all';
-import { muteHints, openedFor, openHint, openHintPanel, seenPage } from './hints';
+import { muteHints, openedFor, openHint, seenPage } from './hints';
 import { takeLookup } from './lookup-menus';
 import { holdReading, officialAct, officialReading } from './official-pages';
 import { openOldAddress } from './old-address';
 import { pageRole } from './page-role';
 import { noteSite, takeSite } from './page-sites';
+import { hintPanel, notePanel, panelTopic, topicOfTab } from './panel';
 import { tendReminders } from './reminders';
 import { setRepairedSite, wantSite } from './repaired-sites';
 import { addressOf } from './tab-address';
@@ -24,7 +25,7 @@ const forScripts: Handlers<ScriptMessages> = {
   pageRole: (_, { url }) => pageRole(url),
   seenPage,
   hintOpen: (seen, from) => done(openHint(seen, from)),
-  hintPanel: (seen, from) => done(openHintPanel(seen, from)),
+  hintPanel: (seen, from) => done(hintPanel(seen, from)),
   hintMute: ({ everywhere }, { url }) => done(muteHints(everywhere, url)),
   officialAct,
 };
@@ -35,6 +36,9 @@ const forOwnPages: Handlers<OwnMessages> = {
   holdReading: async ({ reading }) => ({ id: await holdReading(reading) }),
   officialReading: ({ id }) => officialReading(id),
   openedFor: ({ tabId }) => openedFor(tabId),
+  notePanel: (topic) => done(notePanel(topic)),
+  panelTopic: ({ windowId }) => panelTopic(windowId),
+  topicOfTab: ({ tabId }) => topicOfTab(tabId),
   arrivalOf: async ({ tabId }) => arrivalOf(tabId, await addressOf(tabId)),
   takeLookup,
   leaveList: ({ text }) => done(leaveList(text)),

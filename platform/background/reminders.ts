@@ -41,19 +41,20 @@ async function tend(): Promise<void> {
   if (notifies) {
     for (const kept of filings) if (isDue(kept, now) && !kept.reminder?.notified) await notify(kept);
   }
-  await tellDue(filings.filter((kept) => isDue(kept, now)).length);
   const when = nextLook(filings, now);
   if (when === null) await browser.alarms.clear(lastingAlarm);
   else await browser.alarms.create(lastingAlarm, { when });
   // The one that a page sets together with a reminder stays: what it belongs to may be stored only now.
   await clearOldAlarms();
+  await tellDue(filings.filter((kept) => isDue(kept, now)).length);
 }
 
 /** On the toolbar button of every tab; a browser that refuses that still reminds. */
 async function tellDue(due: number): Promise<void> {
   try {
     const { language } = await loadSettings();
-    if (await showDue(due, chooseLocale(language, browserLanguage()))) await tellAll();
+    // Some page may never answer, and nobody waits for it.
+    if (await showDue(due, chooseLocale(language, browserLanguage()))) void tellAll();
   } catch {
     // Tried again with the next look.
   }
@@ -107,5 +108,5 @@ export function followReminders(): void {
 function openNotebook(id: string): void {
   if (!id.startsWith(prefix)) return;
   void browser.notifications.clear(id);
-  void openDesk({ view: 'notebook' });
+  void openDesk({ view: 'notebook', keptId: id.slice(prefix.length) });
 }

@@ -35,6 +35,8 @@ export interface ChromiumOptions {
   display?: string;
   /** Folder of the built extension. */
   extension?: string;
+  /** Leaves the page open that the extension shows once it is installed. */
+  welcome?: boolean;
   /** Folder of a profile that outlives the browser; by default one of its own that goes with it. */
   profile?: string;
 }
@@ -104,6 +106,7 @@ export async function startChromium(
     context.serviceWorkers().find((one) => new URL(one.url()).host === extensionId) ??
     context.waitForEvent('serviceworker');
   await worker();
+  if (!options.welcome && !options.profile && (await welcomes(extension))) await closeWelcome(context);
   const port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   const devtools = await connectDevtools(`ws://127.0.0.1:${port[0]}${port[1]}`);
 
@@ -137,6 +140,20 @@ export async function startChromium(
 export async function seenPopup(popup: Target): Promise<Target> {
   await popup.until(() => document.querySelector('main') && !document.querySelector('[data-loading]'));
   return popup;
+}
+
+/** Whether a build opens a page once it is installed: earlier ones, and pages without a background, do not. */
+async function welcomes(extension: string): Promise<boolean> {
+  return (await readFile(join(extension, 'background.js'), 'utf8').catch(() => '')).includes(welcomePlace);
+}
+
+const welcomePlace = '#/welcome';
+
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const page = await poll('the page after install', async () =>
+    context.pages().find((one) => one.url().endsWith(welcomePlace)),
+  );
+  await page.close();
 }
 
 /** The id of the browser's own process, which leads the group of all of them. */

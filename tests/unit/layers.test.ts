@@ -74,11 +74,11 @@ describe('the areas within a layer', () => {
   });
 
   it.each([
-    ['components', ['ui', 'popup', 'desk', 'settings']],
-    ['locales/en', ['ui', 'popup', 'desk', 'settings', 'browser']],
-    ['assets', ['ui', 'popup', 'desk', 'settings']],
+    ['components', ['ui', 'popup', 'panel', 'desk', 'settings']],
+    ['locales/en', ['ui', 'popup', 'panel', 'desk', 'settings', 'browser']],
+    ['assets', ['ui', 'popup', 'panel', 'desk', 'settings']],
     ['tests/unit', []],
-    ['tests/e2e', ['popup', 'settings']],
+    ['tests/e2e', ['popup', 'panel', 'settings']],
   ])('%s calls them by the same names', (folder, besides) => {
     const known = [...areas, ...besides];
     const names = readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
@@ -113,6 +113,7 @@ describe('the worlds of platform/', () => {
     'new-id',
     'permissions',
     'settings',
+    'side-panel',
     'store-changes',
     'tabs',
     'wire',
@@ -138,7 +139,7 @@ describe('the worlds of platform/', () => {
   });
 
   it('leave the background and the script in a page alone, for whoever draws', () => {
-    const drawn = ['components', 'entrypoints/desk', 'entrypoints/popup'];
+    const drawn = ['components', 'entrypoints/desk', 'entrypoints/popup', 'entrypoints/sidepanel'];
     expect(drawn.flatMap((one) => reaching(one, 'platform/background', 'platform/page'))).toEqual([]);
   });
 

@@ -21,7 +21,14 @@ const code = ['components', 'entrypoints', 'lib', 'platform']
   .join('\n');
 
 /** Groups that code takes as objects, without naming their keys. */
-const takenWhole = ['hint.', 'filing.kind.', 'filing.flag.', 'lookup.list.reason.', 'lookup.list.repeats'];
+const takenWhole = [
+  'hint.',
+  'filing.kind.',
+  'filing.flag.',
+  'lookup.list.reason.',
+  'lookup.list.repeats',
+  'lookup.omnibox.',
+];
 
 /** What stands before the first place of a template that makes a key: `form.field.${`. */
 const prefixes = [...code.matchAll(/`((?:[\w-]+\.){2,})\$\{/g)].map(([, prefix = '']) => prefix);

@@ -80,7 +80,7 @@ describe('a hint appears', () => {
     expect(hint.seal).toBe('粤');
     expect(hint.lines[1]).toBe(
       zh('hint.note.arrival', {
-        date: '2019-04-25',
+        date: '2019年4月25日',
         from: 'gdcainfo.miitbeian.gov.cn',
         to: 'beian.miit.gov.cn',
       }),

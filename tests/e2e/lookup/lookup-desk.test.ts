@@ -12,16 +12,16 @@ beforeEach(() => page.bringToFront());
 describe('context menu', () => {
   it('has its entries in the browser’s language', async () => {
     const titles = await inBackground(() =>
-      ['menuSelection', 'menuLink', 'menuPage'].map((name) => chrome.i18n.getMessage(name)),
+      ['menuLookUp', 'menuCopyLink', 'menuPanel'].map((name) => chrome.i18n.getMessage(name)),
     );
-    expect(titles).toEqual([zh('browser.menuSelection'), zh('browser.menuLink'), zh('browser.menuPage')]);
+    expect(titles).toEqual([zh('browser.menuLookUp'), zh('browser.menuCopyLink'), zh('browser.menuPanel')]);
     await menuIsThere(await chromium.worker());
   });
 
   it('answers a selection with several numbers', async () => {
     await page.goto('http://plain.example/');
     const popup = await clickMenu({
-      menuItemId: 'selection',
+      menuItemId: 'look-up',
       selectionText: '© 粤ICP备17055554号-1 | 京公网安备11010502008968号',
     });
     const [first, second] = await cards(popup);
@@ -32,10 +32,10 @@ describe('context menu', () => {
 
   it('answers a selected domain, and any text', async () => {
     await page.goto('http://plain.example/');
-    let popup = await clickMenu({ menuItemId: 'selection', selectionText: 'www.example.cn' });
+    let popup = await clickMenu({ menuItemId: 'look-up', selectionText: 'www.example.cn' });
     expect((await cards(popup))[0]).toContain(zh('lookup.domain.note'));
     await close(popup);
-    popup = await clickMenu({ menuItemId: 'selection', selectionText: provinceName('gd') });
+    popup = await clickMenu({ menuItemId: 'look-up', selectionText: provinceName('gd') });
     expect(
       await popup.until(() => document.querySelector<HTMLElement>('[role=option]')?.innerText),
     ).toContain(provinceName('gd'));
@@ -45,11 +45,11 @@ describe('context menu', () => {
   it('answers a link with the number that it says, or with what its address is', async () => {
     // A click in the menu lets the extension read the page, as a click on the toolbar does.
     await close(await popupOver('http://kinds.example/'));
-    let popup = await clickMenu({ menuItemId: 'link', linkUrl: 'https://beian.miit.gov.cn/' });
+    let popup = await clickMenu({ menuItemId: 'look-up', linkUrl: 'https://beian.miit.gov.cn/' });
     expect((await cards(popup))[0]).toContain('粤ICP备17055554号-1');
     await close(popup);
     popup = await clickMenu({
-      menuItemId: 'link',
+      menuItemId: 'look-up',
       linkUrl: 'http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action',
     });
     expect((await cards(popup))[0]).toMatch(
@@ -62,7 +62,7 @@ describe('context menu', () => {
 
   it('answers the page with its numbers', async () => {
     await close(await popupOver('http://kinds.example/'));
-    const popup = await clickMenu({ menuItemId: 'page' });
+    const popup = await clickMenu({ menuItemId: 'look-up-page' });
     expect(await popup.until(() => document.querySelector('.numbers [lang]:not(.seal)')?.textContent)).toBe(
       '粤ICP备17055554号-1',
     );
@@ -71,7 +71,7 @@ describe('context menu', () => {
 
   it('shows what was asked once only', async () => {
     await page.goto('http://plain.example/');
-    await close(await clickMenu({ menuItemId: 'selection', selectionText: '粤ICP备17055554号' }));
+    await close(await clickMenu({ menuItemId: 'look-up', selectionText: '粤ICP备17055554号' }));
     const popup = await popupOver('http://plain.example/');
     expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe('');
     await close(popup);
@@ -85,7 +85,7 @@ describe('context menu', () => {
       const clicked = chrome.contextMenus.onClicked as unknown as { dispatch: (...args: unknown[]) => void };
       const selectionText =
         'ICP备案主体信息 ICP备案/许可证号：粤ICP备17055554号 审核通过日期：2021-03-05 主办单位名称：广州某某网络（科技）有限公司 主办单位性质：企业 ICP备案服务信息 ICP备案/许可证号：粤ICP备17055554号-1 网站域名：example.com.cn';
-      clicked.dispatch({ menuItemId: 'selection', selectionText }, tab);
+      clicked.dispatch({ menuItemId: 'look-up', selectionText }, tab);
     });
     const desk = await opened;
     await desk.getByText('广州某某网络（科技）有限公司').first().waitFor();
@@ -102,7 +102,7 @@ describe('context menu', () => {
       chrome.action.openPopup = () => Promise.reject(new Error('no popup here'));
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const clicked = chrome.contextMenus.onClicked as unknown as { dispatch: (...args: unknown[]) => void };
-      clicked.dispatch({ menuItemId: 'selection', selectionText: '张某某 138 的 粤ICP备17055554号-1' }, tab);
+      clicked.dispatch({ menuItemId: 'look-up', selectionText: '张某某 138 的 粤ICP备17055554号-1' }, tab);
       chrome.action.openPopup = real;
     });
     const desk = await opened;

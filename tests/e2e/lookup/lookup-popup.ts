@@ -93,7 +93,7 @@ export async function menuIsThere(from: Page | Worker): Promise<void> {
   // The browser refuses to change an entry that does not exist.
   const ask = (): Promise<boolean> =>
     Promise.all(
-      ['selection', 'link', 'page', 'copy-selection', 'copy-link'].map((id) =>
+      ['look-up', 'copy-link', 'look-up-page', 'panel', 'notebook', 'settings', 'about'].map((id) =>
         chrome.contextMenus.update(id, { enabled: true }),
       ),
     ).then(

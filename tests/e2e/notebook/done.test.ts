@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { deskHash } from '../../../lib/desk-route';
 import { poll } from '../../../scripts/browser/poll';
-import { zh } from '../../words';
+import { zh, zhLike } from '../../words';
 import { openDesk, page, useChromium } from '../fixture';
 import { callStore } from '../store';
-import { answer, button, keep, keptOnes, unfold, useEmptyNotebook, whenStored } from './notebook-steps';
+import { button, keep, keptOnes, unfold, useEmptyNotebook, whenStored } from './notebook-steps';
 
 useChromium();
 useEmptyNotebook();
@@ -20,30 +20,23 @@ async function tickAll(): Promise<void> {
   for (const box of await page.locator('.check-list input').all()) await box.check();
 }
 
-describe('the accent of an entry', () => {
-  it('is the next step, and being done only at the end of the way', async () => {
-    await keep('浙ICP备12345678号');
-    await unfold();
-    await answer(zh('guide.answer.whose.other'));
-    const act = async () => (await main().allInnerTexts()).join();
-    await poll('the query', async () => (await main().getAttribute('href'))?.includes('recordQuery'));
-    for (const id of ['paper-find', 'paper-ground', 'paper-form'])
-      await page.locator(`.check-list input[name="${id}"]`).check();
-    await poll('the form', async () => (await act()) === zh('notebook.form'));
-    expect(await button(zh('notebook.done')).getAttribute('class')).toBeNull();
-    await tickAll();
-    await poll('done', async () => (await act()) === zh('notebook.done'));
+it('the accent is the next step, nothing where that leads nowhere, and being done only at the end of the way', async () => {
+  await callStore(page, 'keepFiling', {
+    id: 'one',
+    provinceId: 'zj',
+    number: '浙ICP备12345678号',
+    answers: { whose: 'other', conflict: 'domain' },
   });
-
-  it('is nothing where the next step leads nowhere', async () => {
-    await keep('浙ICP备12345678号');
-    await unfold();
-    await answer(zh('guide.answer.whose.other'));
-    for (const id of ['paper-find', 'paper-ground', 'paper-form', 'paper-fill'])
-      await page.locator(`.check-list input[name="${id}"]`).check();
-    await page.locator('.next', { hasText: zh('guide.step.materials') }).waitFor();
-    expect(await main().count()).toBe(0);
-  });
+  await openDesk(deskHash({ view: 'notebook', keptId: 'one' }), page);
+  const tick = (id: string) => page.locator(`.check-list input[name="${id}"]`).check();
+  const act = async () => (await main().allInnerTexts()).join();
+  await poll('the query', async () => (await act()).includes(zh('guide.link.copyAndQuery')));
+  expect(await button(zh('notebook.done')).getAttribute('class')).toBeNull();
+  for (const id of ['paper-find', 'paper-ask', 'paper-form']) await tick(id);
+  await page.locator('.next', { hasText: zhLike('guide.step.groundDomain') }).waitFor();
+  expect(await main().count()).toBe(0);
+  await tickAll();
+  await poll('done', async () => (await act()) === zh('notebook.done'));
 });
 
 describe('what is done', () => {

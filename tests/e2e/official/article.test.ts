@@ -19,7 +19,7 @@ inEitherBrowser(
       const tab = await browser.open(articleUrl);
       const { lines } = await hintThat(tab, ({ buttons }) => buttons.some(({ text }) => text === note));
       expect(lines[0]).toContain('注销');
-      expect(lines[1]).toBe(zh('hint.official.note.issued', { date: '2026-03-02' }));
+      expect(lines[1]).toBe(zh('hint.official.note.issued', { date: '2026年3月2日' }));
       await pressHint(tab, note);
       const desk = await browser.opened('#/read/');
       await desk.until((title) => document.body.innerText.includes(title), lines[0] ?? '');

@@ -51,7 +51,7 @@ inEitherBrowser(
       expect(listed.lines.slice(1, -1)).toEqual([expect.stringContaining(formNotice), expect.any(String)]);
       await openRow(tab, formNotice);
       const notice = await hintThat(tab, ({ lines }) => lines[0] === formNotice);
-      expect(notice.lines[1]).toBe(zh('hint.official.note.issued', { date: '2025-03-18' }));
+      expect(notice.lines[1]).toBe(zh('hint.official.note.issued', { date: '2025年3月18日' }));
       await pressHint(tab, zh('hint.official.button.note'));
       const desk = await browser.opened('#/read/');
       await desk.until((title) => document.body.innerText.includes(title), formNotice);

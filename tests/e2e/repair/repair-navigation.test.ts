@@ -170,18 +170,6 @@ describe('copying from the context menu', () => {
       'https://copy.example/a?q=%C4%E3',
     ],
     [{ menuItemId: 'copy-link', linkUrl: 'https://other.example/?q=1+1' }, 'https://other.example/?q=1+1'],
-    [
-      { menuItemId: 'copy-selection', selectionText: ' www.miitbeian.gov.cn， ' },
-      'https://beian.miit.gov.cn/',
-    ],
-    [{ menuItemId: 'copy-selection', selectionText: 'no address' }, 'no address'],
-    [
-      {
-        menuItemId: 'copy-selection',
-        selectionText: '链接的www.beian.miit.gov.cn，或 http://beian.mitt.gov.cn/。',
-      },
-      '链接的beian.miit.gov.cn，或 https://beian.miit.gov.cn/。',
-    ],
   ])('%j', async (info, expected) => {
     // A granted host stands for the activeTab that a real click on the menu grants.
     await page.goto('https://gdca.miit.gov.cn/copy');

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { casePrefill } from '../../../lib/form/model/case-prefill';
+import { newEntry } from '../../../lib/form/model/form-entry';
+import { formFor } from '../../../lib/form/model/form-model';
+import type { CaseAnswers } from '../../../lib/guide/case-answers';
 
 describe('what a case says of its form', () => {
   it.each([
@@ -65,6 +68,28 @@ describe('what a case says of its form', () => {
     ],
   ] as const)('%s %o', (provinceId, answers, expected) => {
     expect(casePrefill(provinceId, answers)).toEqual(expected);
+  });
+
+  it('says who applies as soon as it is said, and nothing of it in a case that needs no form', () => {
+    const gone = { whose: 'mine', what: 'subject', account: 'provider-gone' } as const;
+    const whoIn = (answers: CaseAnswers) => casePrefill('zj', answers).applicant ?? null;
+    for (const applicant of ['unit', 'individual'] as const) {
+      expect(whoIn({ whose: 'other', applicant })).toBe(applicant);
+      expect(whoIn({ ...gone, applicant })).toBe(applicant);
+      expect(whoIn({ ...gone, account: 'usable', applicant })).toBeNull();
+      const { use, ...known } = casePrefill('zj', { ...gone, applicant });
+      expect(newEntry(formFor('zj', use), { ...known, now: new Date() }).applicant).toBe(applicant);
+    }
+    expect(whoIn(gone)).toBeNull();
+    expect(newEntry(formFor('zj', 'general'), { now: new Date() }).applicant).toBe('unit');
+  });
+
+  it('an individual is not dissolved, whatever was said before', () => {
+    const answers = { whose: 'mine', what: 'subject', account: 'provider-gone', dissolved: 'yes' } as const;
+    expect(casePrefill('zj', { ...answers, applicant: 'unit' }).dissolved).toBe(true);
+    expect(casePrefill('zj', { ...answers, applicant: 'individual' }).dissolved).toBeUndefined();
+    // As kept before it was asked who applies.
+    expect(casePrefill('zj', answers).dissolved).toBe(true);
   });
 
   it('takes the letter where the guide does: also where no provider is left', () => {

@@ -1,6 +1,6 @@
 import type { ProvinceId } from '../../../data/schema';
 import type { CaseAnswers } from '../../../lib/guide/case-answers';
-import { nextQuestion } from '../../../lib/guide/case-questions';
+import { asksProvider, nextQuestion, relevantAnswers } from '../../../lib/guide/case-questions';
 
 /**
  * Every state in which a person can leave the questions of a case: no answer, each prefix of answers and
@@ -22,5 +22,13 @@ export function* everyCase(provinceId: ProvinceId, withProviders = true): Genera
       for (const { id } of question.providers) open.push({ ...next, providerId: id });
       open.push({ ...next, providerId: null });
     }
+  }
+}
+
+/** Every state in which nothing more is asked: each question answered, and the provider named or said to be unknown. */
+export function* completeCases(provinceId: ProvinceId): Generator<CaseAnswers> {
+  for (const answers of everyCase(provinceId)) {
+    const isDone = nextQuestion(provinceId, answers) === null;
+    if (isDone && !asksProvider(relevantAnswers(provinceId, answers))) yield answers;
   }
 }

@@ -20,7 +20,9 @@ const lists = [
   'alternatives',
   'special',
   'publicSecurity',
-  'unknowns',
+  'asks',
+  'providerAsks',
+  'channels',
 ] as const;
 
 function itemsOf(guide: Guide): GuideItem[] {
@@ -130,6 +132,32 @@ function paperFaults(guide: Guide): Fault[] {
   ];
 }
 
+/** What is to be asked is asked of who knows it, and rests on nothing that is known to be answered. */
+function askFaults(guide: Guide): Fault[] {
+  const { asks, providerAsks, provider, route, materials, timing } = guide;
+  const isAsked = (id: string) => asks.some((line) => line.id === id);
+  return [
+    [!goesToProvince(guide) && asks.length > 0, 'questions to an administration that gets nothing'],
+    [
+      providerAsks.length > 0 && !provider && !route.includes('platform'),
+      'questions to a provider nobody named',
+    ],
+    [
+      (provider?.provider.steps.length ?? 0) > 0 && providerAsks.length > 0,
+      'steps that are known are asked for',
+    ],
+    [
+      materials !== null && isAsked('unknown-materials') !== (materials.from === 'generic'),
+      'papers asked for',
+    ],
+    [
+      isAsked('unknown-time') && timing.some(({ id }) => /^timing-\d/.test(id)),
+      'a time that is known is asked',
+    ],
+    ...[...asks, ...providerAsks].map(({ id, text }): Fault => [!text, `${id} is no question of ours`]),
+  ];
+}
+
 function itemFaults({ id, text, links, facts, sure }: GuideItem): Fault[] {
   const surely = sure && facts.length > 0;
   const urls = links.map(({ url }) => url);
@@ -183,11 +211,12 @@ export function contradictions(guide: Guide): string[] {
   const ids = items.map(({ id }) => id);
   const faults: Fault[] = [
     [new Set(ids).size !== ids.length, `an id twice: ${ids.filter((id, i) => ids.indexOf(id) !== i)}`],
-    [guide.questions.length > 4, 'more than four questions'],
+    [guide.questions.length > 5, 'more than five questions'],
     ...routeFaults(guide),
     ...ownerFaults(guide),
     ...partFaults(guide),
     ...paperFaults(guide),
+    ...askFaults(guide),
     ...items.flatMap(itemFaults),
     ...items.filter(({ id }) => !id.startsWith('form-guide')).flatMap((item) => tellerFaults(guide, item)),
     ...guide.handIn.map((entry): Fault => {

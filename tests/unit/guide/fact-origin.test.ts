@@ -155,8 +155,8 @@ describe('platforms of mini-programs', () => {
     const answers: CaseAnswers = { whose: 'mine', what: 'mini-program', platform: 'known', providerId: id };
     const pages = platforms.find((one) => one.id === id)?.docs.map(({ url }) => url) ?? [];
     for (const { id: provinceId } of provinces) {
-      const { steps, provider, unknowns } = guideFor(provinceId, answers, on);
-      const links = [...steps, ...unknowns].flatMap((line) => line.links.map(({ url }) => url));
+      const { steps, provider, providerAsks } = guideFor(provinceId, answers, on);
+      const links = [...steps, ...providerAsks].flatMap((line) => line.links.map(({ url }) => url));
       expect([provinceId, pages.some((url) => links.includes(url))]).toEqual([provinceId, true]);
       expect(provider?.provider.id).toBe(id);
     }

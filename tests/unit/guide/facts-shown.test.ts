@@ -19,7 +19,9 @@ const linesOf = (guide: Guide): GuideItem[] => [
   ...guide.alternatives,
   ...guide.special,
   ...guide.publicSecurity,
-  ...guide.unknowns,
+  ...guide.asks,
+  ...guide.providerAsks,
+  ...guide.channels,
 ];
 const shownIn = (guide: Guide): readonly Fact[] => [
   ...linesOf(guide).flatMap(({ facts }) => facts),
@@ -66,7 +68,7 @@ describe('what the data says of the nation', () => {
   });
 
   it('of phones is sure only while it is fresh', () => {
-    const hotline = (now: Date) => guideFor('gd', {}, now).unknowns.find(({ id }) => id === 'ask-hotline');
+    const hotline = (now: Date) => guideFor('gd', {}, now).channels.find(({ id }) => id === 'ask-hotline');
     expect(hotline(on)?.facts[0]?.zh).toContain('010-66411166');
     expect(hotline(on)?.sure).toBe(false);
   });

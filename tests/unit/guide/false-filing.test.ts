@@ -31,8 +31,8 @@ const wordsOf = ({ text, facts, details }: GuideItem): string[] => [
 
 /** All that a guide says, as far as it is read at once. */
 function saidIn(guide: Guide): string {
-  const { steps, special, unknowns, consequences, alternatives, sms, publicSecurity } = guide;
-  return [steps, special, unknowns, consequences, alternatives, sms, publicSecurity, papersIn(guide)]
+  const { steps, special, asks, consequences, alternatives, sms, publicSecurity } = guide;
+  return [steps, special, asks, consequences, alternatives, sms, publicSecurity, papersIn(guide)]
     .flat()
     .flatMap(wordsOf)
     .join('\n');
@@ -49,20 +49,22 @@ describe.each(every)('%s: a filing that was made in one’s own name', (id) => {
     );
 
   it('goes to the police, to the administration and to the provider, and then out by the form', () => {
-    const wanted = ['paper-find', 'paper-police', 'paper-report', 'paper-ground', 'paper-form'];
-    expect(ids.filter((one) => wanted.includes(one))).toEqual(wanted);
-    expect(guide.steps.find((step) => step.id === 'paper-report')?.links[0]?.url).toContain('.gov.cn');
+    const wanted = ['find', 'report', 'form', 'ground', 'hand-in', 'check'];
+    expect(ids).toEqual(wanted.map((one) => `paper-${one}`));
+    const report = guide.steps.find((step) => step.id === 'paper-report');
+    expect(report?.links[0]?.url).toContain('.gov.cn');
+    expect(report && wordsOf(report)[0]).toMatch(/公安机关.*管局.*接入商.*举报虚假备案/);
     expect(guide.route).toEqual([id === 'js' ? 'province-email' : 'province-paper']);
   });
 
   it('is never looked for in old bills or an account', () => {
     expect(saidIn(guide)).not.toMatch(/账单|账号|原接入商|找回/);
-    expect(questionsFor(id, identity)).toEqual(['whose', 'conflict']);
+    expect(questionsFor(id, identity)).toEqual(['whose', 'conflict', 'applicant']);
     expect(guide.alternatives).toEqual([]);
   });
 
   it('says what is not known of it once, and quotes the law with its day', () => {
-    expect(guide.unknowns.filter((line) => line.id === 'unknown-false-filing')).toHaveLength(1);
+    expect(guide.asks.filter((line) => line.id === 'unknown-false-filing')).toHaveLength(1);
     const laws = guide.consequences.map((line) => line.id).filter((one) => one.startsWith('law'));
     expect(laws).toEqual(['law-3', 'law-revised']);
   });
@@ -90,12 +92,9 @@ describe.each(every)('%s: a filing that was made in one’s own name', (id) => {
     expect([textOf(entry, fieldKey.number), entry.target]).toEqual([subject, 'subject']);
     const named = withFiling(guideFor(id, answers, on), filing);
     const numbers = named.steps.flatMap(({ id: step, text }) =>
-      text?.params && 'subjectNumber' in text.params ? [[step, text.params.subjectNumber]] : [],
+      text?.params && 'number' in text.params ? [[step, text.params.number]] : [],
     );
-    expect(numbers).toEqual([
-      ['paper-fill', subject],
-      ['paper-check', subject],
-    ]);
+    expect(numbers).toEqual([['paper-check', subject]]);
     expect(named.ways.flatMap((way) => way.steps)).toEqual(named.steps);
   });
 
@@ -107,14 +106,22 @@ describe.each(every)('%s: a filing that was made in one’s own name', (id) => {
   });
 
   it('says with one voice of the police’s receipt that nobody knows whether it is enclosed', () => {
-    const told = [...guide.steps, ...guide.unknowns, ...papersIn(guide)].filter((line) =>
+    const told = [...guide.steps, ...guide.asks, ...papersIn(guide)].filter((line) =>
       wordsOf(line).join().includes('回执'),
     );
-    expect(told.map((line) => [line.id, wordsOf(line).join().includes('没有查到')])).toEqual([
-      ['paper-police', true],
+    expect(told.map((line) => [line.id, wordsOf(line).join().includes('要不要附')])).toEqual([
+      ['paper-report', false],
       ['unknown-false-filing', true],
     ]);
-    expect(told[0]?.sure).toBe(false);
+    // To be kept, not enclosed.
+    expect(
+      told.flatMap(
+        (line) =>
+          wordsOf(line)
+            .join()
+            .match(/.{2}回执/) ?? [],
+      ),
+    ).toEqual(['留好回执', '报案回执']);
   });
 
   it('asks nothing that only somebody who filed could do, and tells no conflicts apart', () => {
@@ -125,7 +132,7 @@ describe.each(every)('%s: a filing that was made in one’s own name', (id) => {
     // Only where the province wants it of everybody does it stand among the papers, and then what to ask stands, too.
     const isWanted = domainProofsForAll(provinceOf(id)).length > 0;
     expect(paperNames(identity).join().includes('域名')).toBe(isWanted);
-    expect(guide.unknowns.some((line) => line.id === 'unknown-false-domain')).toBe(isWanted);
+    expect(guide.asks.some((line) => line.id === 'unknown-false-domain')).toBe(isWanted);
     expect(guide.steps.flatMap(wordsOf).join()).not.toContain('域名证书');
   });
 
@@ -147,7 +154,7 @@ describe.each(every)('%s: a filing that was made in one’s own name', (id) => {
       const isOther = answers.whose === 'other' && answers.conflict !== 'identity';
       expect([answers, hints.includes('special-false-filing')]).toEqual([answers, isOther]);
       const isIdentity = answers.conflict === 'identity';
-      expect([answers, steps.some((step) => step.id === 'paper-police')]).toEqual([answers, isIdentity]);
+      expect([answers, steps.some((step) => step.id === 'paper-report')]).toEqual([answers, isIdentity]);
     }
   });
 });

@@ -28,7 +28,7 @@ describe('how sure a line is', () => {
       false,
     ]);
     expect(sureness(guideItem({ id: 'mixed', facts: [doubtful, stale, fresh] }))).toEqual([true]);
-    expect(sureness(guideItem({ id: 'advice', key: 'step.materials' }))).toEqual([true]);
+    expect(sureness(guideItem({ id: 'advice', key: 'step.ask' }))).toEqual([true]);
   });
 
   it('is asked of the day alone: the same line turns doubtful with time', () => {

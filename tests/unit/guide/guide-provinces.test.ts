@@ -23,22 +23,26 @@ describe('what the facts say of single provinces', () => {
     ]);
     const guide = guideFor('js', { whose: 'mine', what: 'service' }, on);
     expect(guide.handIn.map(({ kind, value }) => [kind, value])).toEqual([['email', null]]);
-    expect(guide.unknowns.map(({ id }) => id)).toContain('unknown-address');
+    expect(guide.asks.map(({ id }) => id)).toContain('unknown-address');
   });
 
-  it('Guangdong: own filings are sent to the provider, so ask first; not for somebody else’s', () => {
+  it('Guangdong: own filings are sent to the provider, so that is asked first; not for somebody else’s', () => {
     const own = guideFor('gd', providerGone, on);
-    expect(own.steps[0]?.text?.key).toBe('step.askFirst');
-    expect(own.steps[0]?.facts[0]?.zh).toContain('原则上不受理注销自己的备案');
-    expect(guideFor('gd', others, on).steps.map(({ id }) => id)).not.toContain('paper-ask');
+    expect(own.steps.slice(0, 3).map(({ id }) => id)).toEqual(['paper-find', 'paper-ask', 'paper-form']);
+    const asked = own.asks.find(({ id }) => id === 'unknown-own');
+    expect(asked?.facts[0]?.zh).toContain('原则上不受理注销自己的备案');
+    expect(guideFor('gd', others, on).asks.map(({ id }) => id)).not.toContain('unknown-own');
     expect(own.form?.layout).toBe('gd-2020');
   });
 
   it('Henan: empty filings are taken, others go to the provider', () => {
     const lost = { whose: 'mine', what: 'subject', account: 'lost' } as const;
-    const stepIds = (answers: CaseAnswers) => guideFor('ha', answers, on).steps.map(({ id }) => id);
-    expect(stepIds({ ...lost, empty: 'no' })).toContain('paper-ask');
-    expect(stepIds({ ...lost, empty: 'yes' })).not.toContain('paper-ask');
+    const asked = (answers: CaseAnswers) => {
+      const { asks, steps } = guideFor('ha', answers, on);
+      return [asks.some(({ id }) => id === 'unknown-own'), steps.some(({ id }) => id === 'paper-ask')];
+    };
+    expect(asked({ ...lost, empty: 'no' })).toEqual([true, true]);
+    expect(asked({ ...lost, empty: 'yes' })[0]).toBe(false);
   });
 
   it('Shandong: the letter only for empty subjects, the post address always with a mark', () => {
@@ -75,19 +79,30 @@ describe('what the facts say of single provinces', () => {
       guideFor('hb', { whose: 'other', conflict }, on).materials?.both.map(({ facts }) => facts[0]?.zh);
     expect(both('subject')).toEqual(Array(2).fill(expect.stringContaining('主体冲突')));
     expect(both('domain')).toEqual(Array(3).fill(expect.stringContaining('域名冲突')));
-    const gone = { whose: 'mine', what: 'subject', account: 'provider-gone', dissolved: 'yes' } as const;
+    const gone = {
+      whose: 'mine',
+      what: 'subject',
+      account: 'provider-gone',
+      applicant: 'unit',
+      dissolved: 'yes',
+    } as const;
     const proofs = (id: 'ha' | 'zj') =>
-      guideFor(id, gone, on).materials?.unit.filter(({ facts }) => facts[0]?.zh.includes('注销证明'));
+      guideFor(id, gone, on).materials?.both.filter(({ facts }) => facts[0]?.zh.includes('注销证明'));
     expect(proofs('ha')).toHaveLength(1);
     expect(proofs('zj')).toHaveLength(1);
-    expect(guideFor('zj', gone, on).unknowns.map(({ id }) => id)).toContain('unknown-dissolved');
+    expect(guideFor('zj', gone, on).asks.map(({ id }) => id)).toContain('unknown-dissolved');
   });
 
   it('Jiangsu: what was not seen to go by e-mail is asked about first', () => {
-    const first = (answers: CaseAnswers) => guideFor('js', answers, on).steps[0]?.text?.key;
-    expect(first(providerGone)).toBe('step.askEmail');
-    expect(first({ whose: 'other' })).toBe('step.askEmail');
-    expect(first({ whose: 'mine', what: 'service' })).not.toBe('step.askEmail');
+    const asked = (answers: CaseAnswers) => {
+      const { asks, steps } = guideFor('js', answers, on);
+      const ids = steps.map(({ id }) => id);
+      expect(ids.indexOf('paper-ask')).toBeLessThan(ids.indexOf('paper-form'));
+      return asks.some(({ id }) => id === 'unknown-email-scope');
+    };
+    expect(asked(providerGone)).toBe(true);
+    expect(asked({ whose: 'other' })).toBe(true);
+    expect(asked({ whose: 'mine', what: 'service' })).toBe(false);
   });
 
   it('somebody else’s filing: the page says which numbers its form is for', () => {

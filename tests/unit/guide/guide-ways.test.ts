@@ -9,7 +9,7 @@ const on = tableDate;
 describe('ways', () => {
   const mine = { whose: 'mine', what: 'subject' } as const;
 
-  it('leaving a provider begins with the other one, and waiting comes after the SMS', () => {
+  it('leaving a provider begins with the other one, asks for no SMS, and how long it takes is no step', () => {
     const leave = { whose: 'mine', what: 'access', account: 'usable' } as const;
     const ids = (providerId: string) =>
       guideFor('zj', { ...leave, providerId }, on).steps.map(({ id }) => id);
@@ -19,7 +19,6 @@ describe('ways', () => {
       'online-choose',
       'online-ucloud-3',
       'online-sms',
-      'online-ucloud-5',
       'online-check',
     ]);
   });
@@ -132,11 +131,12 @@ describe('providers', () => {
       expect(guide.provider?.limits).toHaveLength(
         (provider?.limits.length ?? -1) + (provider?.phone ? 1 : 0),
       );
-      const steps = [...guide.steps, ...guideOf('service').steps];
+      const other = guideOf('service');
+      const steps = [...guide.steps, ...guide.timing, ...other.steps, ...other.timing];
       const said = steps.flatMap(({ facts }) => facts.map((fact) => fact.zh));
       for (const step of provider?.steps ?? []) expect(said).toContain(step.zh);
       if (provider?.steps.length === 0) {
-        expect(guide.unknowns.map((item) => item.id)).toContain('unknown-provider');
+        expect(guide.providerAsks.map((item) => item.id)).toContain('unknown-provider');
       }
       expect(guide.provider?.links.map(({ url }) => url)).not.toContain(
         provider?.docs.find(({ state }) => state === 'inferred')?.url ?? 'nothing inferred',

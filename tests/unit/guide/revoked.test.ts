@@ -16,6 +16,7 @@ const gone = (dissolved: State): CaseAnswers => ({
   whose: 'mine',
   what: 'subject',
   account: 'provider-gone',
+  applicant: 'unit',
   dissolved,
 });
 
@@ -26,14 +27,12 @@ const proof = (id: ProvinceId, state: State) =>
 
 describe.each(provinces.map(({ id }) => [id] as const))('%s', (id) => {
   const lines = (state: State) => {
-    const { unknowns, special, alternatives, route, steps } = guideFor(id, gone(state), on);
+    const { asks, special, alternatives, route } = guideFor(id, gone(state), on);
     const has = (items: readonly { id: string }[], wanted: string) =>
       items.some((line) => line.id === wanted);
     return {
-      'who signs for one that is gone': has(unknowns, 'unknown-dissolved'),
-      'what proves a revocation, at the papers': steps.some(
-        ({ text }) => text?.key === 'step.materialsRevoked',
-      ),
+      'who signs for one that is gone': has(asks, 'unknown-dissolved'),
+      'what proves a revocation': has(asks, 'unknown-revoked'),
       'that one is not the other': has(special, 'special-revoked-1'),
       'its proof in Henan': has(special, 'special-dissolved-1'),
       'keeps the filing': alternatives.length > 0,
@@ -64,7 +63,15 @@ describe.each(provinces.map(({ id }) => [id] as const))('%s', (id) => {
   });
 });
 
+it.each(provinces.map(({ id }) => [id] as const))('%s: an individual is no unit that could end', (id) => {
+  for (const dissolved of states) {
+    const { special, asks, answers } = guideFor(id, { ...gone(dissolved), applicant: 'individual' }, on);
+    const ids = [...special, ...asks].map((line) => line.id);
+    expect([answers.dissolved, ids.filter((one) => /dissolved|revoked/.test(one))]).toEqual([undefined, []]);
+  }
+});
+
 it('the difference rests on a source', () => {
-  const step = guideFor('gd', gone('revoked'), on).steps.find(({ id }) => id === 'paper-materials');
-  expect(step?.facts[0]).toMatchObject({ topic: 'revoked', confidence: 'high' });
+  const asked = guideFor('gd', gone('revoked'), on).asks.find(({ id }) => id === 'unknown-revoked');
+  expect(asked?.facts[0]).toMatchObject({ topic: 'revoked', confidence: 'high' });
 });

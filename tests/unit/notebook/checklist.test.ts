@@ -14,7 +14,7 @@ describe('the checklist', () => {
     const list = checklistOf(kept, now);
     expect(list.next?.id).toBe('paper-find');
     const second = changeKept(kept, { ticks: { 'paper-find': true, 'no-such-line': true } }, now);
-    expect(checklistOf(second, now)).toMatchObject({ next: { id: 'paper-ground' }, ticked: 1 });
+    expect(checklistOf(second, now)).toMatchObject({ next: { id: 'paper-form' }, ticked: 1 });
     const all = Object.fromEntries(list.steps.map(({ item }) => [item.id, true]));
     expect(checklistOf(changeKept(kept, { ticks: all }, now), now).next).toBeNull();
     expect(checklistOf(changeKept(kept, { dates: { done: '2026-11-24' } }, now), now).next).toBeNull();
@@ -25,10 +25,22 @@ describe('the checklist', () => {
     const answers = { whose: 'other', conflict: 'identity' } as const;
     const numbers = ['粤ICP备17055554号-1', ''].map((number) =>
       checklistOf({ ...newKept('x', 'gd', now), answers, number }, now).steps.flatMap(
-        ({ item }) => item.text?.params?.subjectNumber ?? [],
+        ({ item }) => item.text?.params?.number ?? [],
       ),
     );
     expect(numbers.map((each) => [...new Set(each)])).toEqual([['粤ICP备17055554号'], ['粤ICP备…号']]);
+  });
+
+  it('asks nobody to look up a number that is kept, and ticks of that step are no more counted', () => {
+    const answers = { whose: 'other', conflict: 'domain', applicant: 'unit' } as const;
+    const of = (number: string) =>
+      checklistOf({ ...newKept('x', 'gd', now), answers, number, ticked: ['paper-find'] }, now);
+    const [named, bare] = [of('粤ICP备17055554号-1'), of('')];
+    expect(bare.steps.map(({ item }) => item.id)).toContain('paper-find');
+    expect(named.steps.map(({ item }) => item.id)).not.toContain('paper-find');
+    expect([named.ticked, bare.ticked, bare.total - named.total]).toEqual([0, 1, 1]);
+    const numbers = named.steps.flatMap(({ item }) => item.text?.params?.number ?? []);
+    expect(numbers).toEqual(['粤ICP备17055554号-1']);
   });
 
   it('follows the way that the person is on, not the fallbacks after it', () => {
@@ -41,9 +53,9 @@ describe('the checklist', () => {
         .steps.map(({ item }) => item.id)
         .filter((id) => id.startsWith(way));
     expect(nextAfter(lost, [])).toBe('recover-account');
-    expect(nextAfter(lost, ['recover-account'])).toBe('online-login');
+    expect(nextAfter(lost, ['recover-account'])).toBe('online-choose');
     expect(nextAfter(lost, ['recover-account', ...ids(lost, 'online-')])).toBeNull();
-    expect(nextAfter(lost, ['paper-find'])).toBe('paper-form');
+    expect(nextAfter(lost, ['paper-find'])).toBe('paper-ask');
     expect(nextAfter(gone, ids(gone, 'paper-'))).toBeNull();
     expect(nextAfter(gone, ['reuse'])).toBeNull();
   });
@@ -57,9 +69,9 @@ describe('the checklist', () => {
     const online = count('recover-', 'online-');
     expect(counts([])).toMatchObject({ ticked: 0, total: online });
     expect(counts(['recover-account'])).toMatchObject({ ticked: 1, total: online });
-    expect(counts(['recover-account', 'online-login'])).toMatchObject({ ticked: 2, total: online });
+    expect(counts(['recover-account', 'online-choose'])).toMatchObject({ ticked: 2, total: online });
     const onPaper = { ticked: 1, total: count('paper-') + papers.length };
-    expect(counts(['online-login', 'paper-find'])).toMatchObject(onPaper);
+    expect(counts(['online-choose', 'paper-find'])).toMatchObject(onPaper);
     const [paper] = papers;
     expect(paper).toBeDefined();
     expect(counts([paper?.item.id ?? ''])).toMatchObject({ ticked: 1, total: online + papers.length });

@@ -53,7 +53,9 @@ function inNotebook(provinceId: ProvinceId, answers: CaseAnswers, applicant: App
 function onForm(provinceId: ProvinceId, answers: CaseAnswers, applicant: Applicant) {
   const { use, ...known } = casePrefill(provinceId, answers);
   const form = formFor(provinceId, use);
-  const entry = { ...newEntry(form, { ...known, now: tableDate }), applicant, withAttachments: true };
+  const blank = newEntry(form, { ...known, now: tableDate });
+  // What the case says of who applies is in the form; else the person says it there.
+  const entry = { ...blank, ...(!known.applicant && { applicant }), withAttachments: true };
   const list = attachmentsFor(form, entry);
   const [, ...rows] = enclosureSheet(form, entry).tables[0]?.rows ?? [];
   return {
@@ -68,7 +70,8 @@ describe('guide, notebook, form and print', () => {
     for (const answers of everyCase(id, false)) {
       const guide = guideFor(id, answers, tableDate);
       if (!guide.materials) continue;
-      for (const applicant of applicants) {
+      const { applicant: said } = guide.answers;
+      for (const applicant of said ? [said] : applicants) {
         const named = inGuide(guide, applicant);
         const { enclosed, besides, printed } = onForm(id, guide.answers, applicant);
         const changes = ifChanged(guide.answers.dissolved);
@@ -110,6 +113,20 @@ describe('guide, notebook, form and print', () => {
 });
 
 describe('ticks of papers', () => {
+  it('stay when it is said who applies: the papers of one are among those of both, under their ids', () => {
+    for (const { id } of provinces) {
+      for (const answers of everyCase(id, false)) {
+        const { applicant, dissolved, ...rest } = answers;
+        if (!applicant || dissolved) continue;
+        const ids = (of: CaseAnswers) =>
+          checklistOf(newKept('a', id, tableDate, { answers: of }), tableDate)
+            .papers.filter((paper) => paper.applicant === undefined || paper.applicant === applicant)
+            .map(({ item }) => item.id);
+        expect([id, answers, ids(answers).sort()]).toEqual([id, answers, ids(rest).sort()]);
+      }
+    }
+  });
+
   const open = newKept('a', 'hb', tableDate, { answers: { whose: 'other', conflict: 'unknown' } });
   const ticked = (kept: typeof open): string[] =>
     checklistOf(kept, tableDate).papers.flatMap(({ item, ticked }) => (ticked ? [nameOf(item)] : []));

@@ -1,0 +1,162 @@
+/** What is not known stands as questions to whoever knows it, and whom to ask is nobody who does not. */
+import { describe, expect, it } from 'vitest';
+import { providers, provinces } from '../../../data/directory';
+import type { CaseAnswers } from '../../../lib/guide/case-answers';
+import { isUsable } from '../../../lib/guide/fact-trust';
+import { guideFor } from '../../../lib/guide/guide';
+import { type Channel, channelOf } from '../../../lib/guide/guide-asks';
+import type { HandIn } from '../../../lib/guide/guide-hand-in';
+import type { GuideItem } from '../../../lib/guide/guide-item';
+import { tableDate } from '../../../scripts/routes-table';
+import { en, zh } from '../../words';
+import { everyCase } from './case-tree';
+
+const on = tableDate;
+const later = new Date('2035-01-01T00:00:00Z');
+const digits = (text: string): string => text.replaceAll(/\D/g, '');
+
+describe('whom to ask', () => {
+  it.each(provinces.map(({ id }) => [id]))(
+    '%s: never a licence desk, nothing doubted, nothing that is gone',
+    (id) => {
+      for (const now of [on, later]) {
+        for (const answers of everyCase(id, false)) {
+          const guide = guideFor(id, answers, now);
+          const channel = channelOf(guide);
+          const desks = guide.licenceDesks.flatMap(({ value }) => (value ? [digits(value)] : []));
+          if (!channel) continue;
+          expect([answers, desks.filter((desk) => desk.includes(digits(channel.phone)))]).toEqual([
+            answers,
+            [],
+          ]);
+          expect([answers, isUsable(channel.fact)]).toEqual([answers, true]);
+          expect([answers, `${channel.fact.zh} ${(channel.fact as HandIn).value ?? ''}`]).toEqual([
+            answers,
+            expect.stringContaining(channel.phone),
+          ]);
+          // A phone changes quietly.
+          if (now === later) expect([answers, channel.sure]).toEqual([answers, false]);
+        }
+      }
+    },
+  );
+
+  const entry = (over: Partial<HandIn>): HandIn => ({
+    kind: 'phone',
+    purpose: 'deregistration',
+    value: '0531-88888888',
+    zh: '电话',
+    en: 'phone',
+    source: ['https://sdca.miit.gov.cn/'],
+    asOf: '2026-01',
+    confidence: 'medium',
+    sure: true,
+    old: false,
+    onlyOf: null,
+    ...over,
+  });
+  const line = (over: Partial<GuideItem['facts'][number]>): GuideItem => {
+    const fact = {
+      zh: '全国的电话：010-66411166',
+      en: 'x',
+      source: ['https://beian.miit.gov.cn/'],
+      asOf: '2026-01',
+      confidence: 'medium' as const,
+      ...over,
+    };
+    return { id: 'ask-hotline', text: null, facts: [fact], details: [], links: [], sure: true };
+  };
+  const national = '010-66411166';
+
+  it.each<[string, Partial<HandIn>, string | null]>([
+    ['its own phone for this', {}, '0531-88888888'],
+    ['its filing desk', { purpose: 'filing-desk' }, '0531-88888888'],
+    ['the supervision phone, which is not for questions', { purpose: 'supervision' }, national],
+    ['one that is doubted', { confidence: 'low' }, national],
+    ['one that is gone', { superseded: true }, national],
+    ['one without a number', { value: null }, national],
+    ['an address', { kind: 'post' }, national],
+  ])('%s', (_, over, phone) => {
+    expect(channelOf({ handIn: [entry(over)], channels: [line({})] })?.phone ?? null).toBe(phone);
+  });
+
+  it.each<[string, Parameters<typeof line>[0], Channel['phone'] | null]>([
+    ['the national one', {}, national],
+    ['doubted', { confidence: 'low' }, null],
+    ['gone', { superseded: true }, null],
+    ['words without a phone', { zh: '到管局网站问' }, null],
+    ['a number that is no phone', { zh: '编号 2010-664111667' }, null],
+  ])('without any of its own: %s', (_, over, phone) => {
+    expect(channelOf({ handIn: [], channels: [line(over)] })?.phone ?? null).toBe(phone);
+  });
+
+  it('is as sure as its contact', () => {
+    expect(channelOf({ handIn: [entry({ sure: false, old: true })], channels: [] })?.sure).toBe(false);
+    expect(channelOf({ handIn: [], channels: [{ ...line({}), sure: false }] })?.sure).toBe(false);
+    expect(channelOf({ handIn: [], channels: [] })).toBeNull();
+  });
+});
+
+describe('what to ask', () => {
+  const form: CaseAnswers = { whose: 'other', conflict: 'subject', applicant: 'unit' };
+  const asked = (id: (typeof provinces)[number]['id'], answers: CaseAnswers = form) =>
+    guideFor(id, answers, on).asks.map((line) => line.id);
+
+  it('are questions, each once, in both languages', () => {
+    for (const { id } of provinces) {
+      for (const answers of everyCase(id, id === 'js')) {
+        const { asks, providerAsks } = guideFor(id, answers, on);
+        const keys = [...asks, ...providerAsks].map(({ text }) => text?.key ?? 'ask.own');
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const key of keys) {
+          expect([key, zh(`guide.${key}`).endsWith('？'), en(`guide.${key}`).endsWith('?')]).toEqual([
+            key,
+            true,
+            true,
+          ]);
+        }
+      }
+    }
+  });
+
+  it('the papers, where only several provinces’ are known; the time, where none is', () => {
+    for (const { id } of provinces) {
+      const { materials, timing } = guideFor(id, form, on);
+      const own = timing.filter((line) => /^timing-\d/.test(line.id));
+      expect([id, asked(id).includes('unknown-materials')]).toEqual([id, materials?.from === 'generic']);
+      expect([id, asked(id).includes('unknown-time')]).toEqual([id, own.length === 0]);
+    }
+  });
+
+  it('stands before anything is written, unless all that is open is the time', () => {
+    for (const { id } of provinces) {
+      for (const answers of everyCase(id, false)) {
+        const { asks, ways } = guideFor(id, answers, on);
+        const [way] = ways.filter(({ steps }) => steps.some((step) => step.id === 'paper-form'));
+        const at = way?.steps.map((step) => step.id) ?? [];
+        const isFalse = answers.conflict === 'identity' && answers.whose === 'other';
+        const isOpen = asks.some((line) => line.id !== 'unknown-time');
+        expect([answers, at.includes('paper-ask')]).toEqual([answers, isOpen && !isFalse]);
+        if (isOpen)
+          expect(at.indexOf(isFalse ? 'paper-report' : 'paper-ask')).toBeLessThan(at.indexOf('paper-form'));
+      }
+    }
+  });
+
+  it('of a provider’s own steps is asked there, and only where none are known', () => {
+    for (const { id, kind, steps } of providers) {
+      const answers: CaseAnswers =
+        kind === 'access'
+          ? { whose: 'mine', what: 'subject', account: 'usable', providerId: id }
+          : { whose: 'mine', what: 'mini-program', platform: 'known', providerId: id };
+      const { providerAsks, asks } = guideFor('gd', answers, on);
+      expect([id, providerAsks.map((line) => line.id)]).toEqual([
+        id,
+        steps.length > 0 ? [] : ['unknown-provider'],
+      ]);
+      expect([id, asks]).toEqual([id, []]);
+    }
+    const platform = guideFor('gd', { whose: 'mine', what: 'mini-program', platform: 'unknown' }, on);
+    expect(platform.providerAsks.map((line) => line.id)).toEqual(['unknown-platform']);
+  });
+});

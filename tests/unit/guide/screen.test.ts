@@ -1,0 +1,191 @@
+/** What a screen shows of a guide, in every province and every case in which nothing more is asked. */
+import { describe, expect, it } from 'vitest';
+import { provinceOf, provinces } from '../../../data/directory';
+import type { ProvinceId } from '../../../data/schema';
+import { readFiling } from '../../../lib/filing/filing';
+import type { CaseAnswers } from '../../../lib/guide/case-answers';
+import { type Guide, guideFor } from '../../../lib/guide/guide';
+import type { GuideItem, GuideText } from '../../../lib/guide/guide-item';
+import type { GuideScreen } from '../../../lib/guide/guide-screen';
+import { screenOf } from '../../../lib/guide/screen';
+import { targetNumberOf, withFiling } from '../../../lib/guide/with-filing';
+import { tableDate } from '../../../scripts/routes-table';
+import { zh } from '../../words';
+import { completeCases } from './case-tree';
+
+const on = tableDate;
+
+/** A line's words as a person reads them. */
+function textOf({ key, params = {} }: GuideText): string {
+  return zh(`guide.${key}`).replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name] ?? '';
+    return typeof value === 'string' ? value : value.zh;
+  });
+}
+const wordsOf = ({ text, facts: [first] }: GuideItem): string => (text ? textOf(text) : (first?.zh ?? ''));
+
+const stepsOf = ({ ways }: GuideScreen): GuideItem[] => ways.flatMap((way) => [...way.steps]);
+const papersOf = ({ materials }: GuideScreen): GuideItem[] =>
+  materials ? [...materials.unit, ...materials.individual, ...materials.both] : [];
+const foldLines = ({ folds }: GuideScreen): GuideItem[] =>
+  folds.flatMap(({ parts }) => parts.flatMap(({ items }) => [...items]));
+
+/** Every statement that is written out, each as often as it is. What stands only behind a mark is among them. */
+function statementsOf(screen: GuideScreen): string[] {
+  const lines = [...screen.caution, ...stepsOf(screen), ...(screen.asks?.items ?? []), ...screen.timing];
+  return [
+    ...[...lines, ...foldLines(screen)].map(wordsOf),
+    ...screen.handIn.map(({ zh: words }) => words),
+    ...papersOf(screen).flatMap(({ details }) => details.map((fact) => fact.zh)),
+    ...[...screen.timing, ...foldLines(screen)].flatMap(({ details }) => details.map((fact) => fact.zh)),
+    ...[...screen.told.values()].flatMap((facts) => [...facts].map((fact) => fact.zh)),
+  ];
+}
+
+function twice(words: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return words.filter((one) => seen.has(one) || !seen.add(one));
+}
+
+const isByForm = ({ ways }: GuideScreen): boolean =>
+  ways.some(({ way }) => way === 'province-paper' || way === 'province-email');
+
+/** Everything that must never be on a screen; empty when it is sound. */
+function faultsOf(guide: Guide, screen: GuideScreen): string[] {
+  const steps = stepsOf(screen);
+  const has = (id: string | null) => id === null || steps.some((step) => step.id === id);
+  const asked = screen.asks?.items ?? [];
+  const said = statementsOf(screen);
+  const faults: [boolean, string][] = [
+    [steps.length > 6, `${steps.length} steps: ${steps.map(({ id }) => id)}`],
+    [twice(steps.map(({ id }) => id)).length > 0, 'a step twice'],
+    [screen.folds.length > 5, `${screen.folds.length} folds`],
+    [screen.folds.some(({ parts }) => parts.length === 0), 'a fold with nothing in it'],
+    [screen.caution.length > 2, 'a long caution'],
+    [twice(said).length > 0, `said twice: ${twice(said)}`],
+    [said.includes(''), 'a line without words'],
+    [
+      said.some((words) => /[{}]|undefined/.test(words)),
+      `an empty place: ${said.find((one) => /[{}]/.test(one))}`,
+    ],
+    [!has(screen.next?.stepId ?? null), `the next act belongs to ${screen.next?.stepId}`],
+    [screen.asks !== null && asked.length === 0, 'nothing to ask'],
+    [!has(screen.asks?.stepId ?? null), `the questions stand at ${screen.asks?.stepId}`],
+    [steps.some(({ id }) => id === 'paper-ask') && !screen.asks, 'a step of asking without a question'],
+    [(screen.asks?.whom === 'authority') !== (isByForm(screen) && guide.asks.length > 0), 'asked of another'],
+    [
+      isByForm(screen) !== (screen.materials !== null),
+      'papers where none are handed in, or none where they are',
+    ],
+    [!isByForm(screen) && screen.handIn.length > 0, 'where to hand in what is not handed in'],
+    [screen.handIn.some(({ purpose }) => purpose === 'licence-desk'), 'a licence desk'],
+    [
+      screen.ways.length + screen.others.length !== guide.ways.length,
+      'a way that is neither shown nor offered',
+    ],
+    [screen.others.some(({ at, way }) => guide.ways[at] !== way), 'another way under a wrong place'],
+    [
+      !screen.hasDoubt &&
+        [...screen.caution, ...steps, ...papersOf(screen), ...foldLines(screen)].some(({ sure }) => !sure),
+      'a doubt that is not told',
+    ],
+  ];
+  return faults.filter(([wrong]) => wrong).map(([, what]) => what);
+}
+
+/** What of a number on a screen is wrong: the subject's where only a service goes, or the service's where all goes. */
+function numberFaults(guide: Guide, written: string): string[] {
+  const filing = readFiling(guide.provinceId, written);
+  const number = targetNumberOf(guide, filing);
+  const isWhole = guide.answers.what === 'subject' || guide.answers.conflict === 'identity';
+  const wanted = isWhole ? written.replace(/-.*/, '') : written;
+  const shown = stepsOf(screenOf(withFiling(guide, filing)))
+    .flatMap((step) => wordsOf(step).match(/.ICP备\d+号(?:-\d+)?/g) ?? [])
+    .filter((one) => one !== wanted);
+  return [...(number === wanted ? [] : [`${number} for ${wanted}`]), ...shown.map((one) => `names ${one}`)];
+}
+
+/** What is wrong about the next act: it opens a third party's copy, or the page of an SMS that nobody has got yet. */
+function actFaults({ provider }: Guide, { next }: GuideScreen): string[] {
+  if (next?.kind !== 'open') return [];
+  const { url, label } = next.link;
+  const own = provider?.links.some((link) => link.url === url) || new URL(url).hostname.endsWith('.gov.cn');
+  return own && !('key' in label && label.key === 'link.verify') ? [] : [`next opens ${url}`];
+}
+
+/** A case without a number, then with one of a service; seen from its best way and, without, from every other. */
+function caseFaults(id: ProvinceId, answers: CaseAnswers): string[] {
+  const guide = guideFor(id, answers, on);
+  const best = screenOf(guide);
+  const written = `${provinceOf(id).prefix}ICP备17055554号-2`;
+  const named = withFiling(guide, readFiling(id, written));
+  return [
+    ...(stepsOf(best).length < 3 ? [`only ${stepsOf(best).map((step) => step.id)}`] : []),
+    ...faultsOf(guide, best),
+    ...best.others.flatMap(({ at }) =>
+      faultsOf(guide, screenOf(guide, at)).map((fault) => `way ${at}: ${fault}`),
+    ),
+    ...actFaults(guide, best),
+    ...faultsOf(named, screenOf(named)).map((fault) => `with a number: ${fault}`),
+    ...(stepsOf(screenOf(named)).length < 3 ? ['few steps with a number'] : []),
+    ...numberFaults(guide, written),
+  ];
+}
+
+describe('every complete case in every province', () => {
+  it.each(provinces.map(({ id }) => [id] as const))(
+    '%s: one way, each statement once, nothing that it does not need',
+    (id) => {
+      const seen = [...completeCases(id)].map((answers) => [
+        JSON.stringify(answers),
+        caseFaults(id, answers),
+      ]);
+      expect(seen.filter(([, faults]) => faults && faults.length > 0)).toEqual([]);
+      expect(seen.length).toBeGreaterThan(100);
+    },
+  );
+});
+
+describe('the way that is shown', () => {
+  const waysOf = (answers: CaseAnswers, from?: number) =>
+    screenOf(guideFor('zj', answers, on), from).ways.map(({ way }) => way);
+  const lost = { whose: 'mine', what: 'subject', account: 'lost', empty: 'no', providerId: null } as const;
+
+  it.each<[string, CaseAnswers, number, string[]]>([
+    ['with what it prepares', lost, 0, ['recover-account', 'provider-online']],
+    ['the one that is asked for', lost, 2, ['province-paper']],
+    ['what is prepared, alone', lost, 1, ['provider-online']],
+    ['a place that is not there: the best', lost, 9, ['recover-account', 'provider-online']],
+    ['a place before the first: the best', lost, -1, ['recover-account', 'provider-online']],
+    ['nothing beyond finding out whose it is', { whose: 'unknown' }, 0, ['look-up']],
+  ])('%s', (_, answers, from, ways) => {
+    expect(waysOf(answers, from)).toEqual(ways);
+  });
+});
+
+describe('the next act', () => {
+  const next = (id: ProvinceId, answers: CaseAnswers) => screenOf(guideFor(id, answers, on)).next;
+  const order = { whose: 'mine', what: 'subject', account: 'usable' } as const;
+
+  it.each<[string, ProvinceId, CaseAnswers, object | null]>([
+    ['looking it up', 'gd', { whose: 'unknown' }, { kind: 'query' }],
+    [
+      'the form that was read',
+      'gd',
+      { whose: 'other', conflict: 'domain' },
+      { kind: 'fill', stepId: 'paper-form' },
+    ],
+    [
+      'today’s form, where ours is not it',
+      'tj',
+      { whose: 'other', conflict: 'domain' },
+      { kind: 'open', stepId: 'paper-form' },
+    ],
+    ['the provider’s own system', 'gd', { ...order, providerId: 'aliyun' }, { kind: 'open' }],
+    ['none where the provider is not known', 'gd', { ...order, providerId: null }, null],
+    ['finding the provider', 'gd', { ...order, account: 'unknown', empty: 'no' }, { kind: 'query' }],
+  ])('is %s', (_, id, answers, act) => {
+    if (act === null) expect(next(id, answers)).toBeNull();
+    else expect(next(id, answers)).toMatchObject(act);
+  });
+});
