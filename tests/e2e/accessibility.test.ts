@@ -84,6 +84,9 @@ it.each(looks)('a notice that was read, and with its form, %s, %s', async (theme
   });
   await openDesk(deskHash({ view: 'settings' }), page);
   await callStore(page, 'keepSeen', `a-${theme}`, seenExample('one'));
+  // The form stands in the guide of whoever needs one.
+  const answers = { whose: 'other', conflict: 'domain', applicant: 'unit' } as const;
+  await callStore(page, 'answerFiling', `b-${theme}`, { provinceId: 'gd', written: '' }, answers);
   for (const [place, selector] of [
     ['#/read/r-1', '.notice-read'],
     ['#/province/gd', '.seen-form'],

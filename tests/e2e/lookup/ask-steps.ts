@@ -6,7 +6,10 @@ export function pasteText(text: string): void {
   clipboardData.setData('text/plain', text);
   const field = document.querySelector<HTMLElement>('.ask-line > :is(input, textarea)');
   field?.focus();
-  field?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+  // Firefox gives such an event no data.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  field?.dispatchEvent(event);
 }
 
 /** Types a text into the field. */

@@ -130,7 +130,7 @@ inEitherBrowser('what was read of the register', (browser) => {
       zh('lookup.howTo'),
     );
     await press(tab, zh('lookup.howTo'));
-    await tab.until(() => document.querySelector('.questions, .route, .guide-view'));
+    await tab.until(() => document.querySelector('.filing-guide'));
     await tab.evaluate(() => history.back());
     const chosen = (): Promise<unknown> =>
       tab.until(
