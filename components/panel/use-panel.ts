@@ -13,7 +13,7 @@ import {
 } from '../../lib/hint/panel';
 import { detectPage } from '../../lib/host/detect-page';
 import { notePanel, panelTopic, watchFrontTab, watchPanel } from '../../platform/pages/panel';
-import { askBackground } from '../../platform/wire';
+import { askBackground, inTime } from '../../platform/wire';
 
 interface Panel extends PanelState {
   /** What it was opened for is being asked. */
@@ -22,6 +22,9 @@ interface Panel extends PanelState {
   readonly pin: (pinned: boolean) => void;
   readonly back: () => void;
 }
+
+/** Milliseconds for which what it was opened for is waited for before something is drawn. */
+const shortWait = 400;
 
 /** What the panel shows: what it was opened for, and the pages in front of its window where they are about something. */
 export function usePanel(): Panel {
@@ -48,14 +51,20 @@ export function usePanel(): Panel {
         });
     };
     const stopHearing = watchPanel((topic) => setState(openedWith(filingOfTopic(topic), topic.pinned)));
-    void panelTopic()
-      .catch(() => null)
+    const asked = panelTopic();
+    void asked
       .then((topic) => {
+        if (gone || !topic) return;
+        const first = openedWith(filingOfTopic(topic), topic.pinned);
+        // What was said or chosen meanwhile is newer.
+        setState((now) => (now.opened ? now : withPage(first, page.current)));
+      })
+      .catch(() => undefined);
+    // Asked for first, so that nothing else flashes up; but a background that does not answer holds up nothing.
+    void inTime(asked, shortWait)
+      .catch(() => null)
+      .then(() => {
         if (gone) return;
-        // What was said meanwhile is newer.
-        if (topic) {
-          setState((now) => (now === emptyPanel ? openedWith(filingOfTopic(topic), topic.pinned) : now));
-        }
         setLoading(false);
         stopFollowing = watchFrontTab(follow);
       });

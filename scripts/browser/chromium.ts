@@ -106,7 +106,7 @@ export async function startChromium(
     context.serviceWorkers().find((one) => new URL(one.url()).host === extensionId) ??
     context.waitForEvent('serviceworker');
   await worker();
-  if (!options.welcome && !options.profile && (await welcomes(extension))) await closeWelcome(context);
+  if (!options.welcome && (await welcomes(extension))) await closeWelcome(context);
   const port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   const devtools = await connectDevtools(`ws://127.0.0.1:${port[0]}${port[1]}`);
 

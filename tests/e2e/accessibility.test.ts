@@ -75,6 +75,31 @@ it.each(looks)('the pages of the desk, %s, %s, also at 320 px', async (theme, la
   }
 });
 
+it.each(looks)('the panel beside a page, asking and with a filing, %s, %s', async (theme, language) => {
+  await setLook(theme, language);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const look = async (selector: string): Promise<void> => {
+    await page.goto(chromium.extensionUrl('sidepanel.html'));
+    await page.locator(selector).waitFor();
+    await page.evaluate(axeSource);
+    expect([selector, await page.evaluate(audit)]).toEqual([selector, []]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  };
+  const show = (provinceId: string | null, number: string | null): Promise<void> =>
+    page.evaluate(
+      async (topic) => {
+        const { id: windowId } = await chrome.windows.getCurrent();
+        await chrome.runtime.sendMessage({ beian: 'notePanel', data: { ...topic, pinned: true, windowId } });
+      },
+      { provinceId, number },
+    );
+  await look('.filing-field');
+  await show('gd', '粤ICP备17055554号-1');
+  await look('.panel-head');
+  await show(null, null);
+  await page.setViewportSize({ width: 1100, height: 800 });
+});
+
 it.each(looks)('a notice that was read, and with its form, %s, %s', async (theme, language) => {
   await setLook(theme, language);
   const worker = await chromium.worker();

@@ -84,6 +84,7 @@ describe.each(Object.keys(faults))('with %s', (fault) => {
     await open(tab, 'desk.html', zh('desk.home.title'));
     await open(tab, `desk.html${deskHash({ view: 'settings' })}`, zh('settings.title'));
     await open(tab, `desk.html${guide}`, number);
+    await open(tab, 'sidepanel.html', zh('panel.which'));
     await lookUp(tab);
     await fillForm(tab);
     const pages = await readPdf(new Uint8Array(await tab.pdf({ preferCSSPageSize: true })));

@@ -15,7 +15,7 @@ useFirefox({
 
 /** Does what a key of the extension does. */
 async function pressKey(key: string): Promise<void> {
-  const found = `document.querySelector('keyset[id*="beian-helper"] key[modifiers~="alt"][key="${key}"]')`;
+  const found = `document.querySelector('keyset[id*="beian-helper"] key[modifiers="alt,shift"][key="${key}"]')`;
   await poll(`the key ${key}`, () => firefox.inBrowser<boolean>(`!!${found}`));
   await firefox.inBrowser(`void ${found}.doCommand()`);
 }
