@@ -1,7 +1,7 @@
 import { provinceOf } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
 import type { Filing } from '../../lib/filing/filing';
-import { FilingGuide } from '../guide/filing-guide';
+import { FilingGuide } from '../notebook/filing-guide';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
 import { Seal } from '../ui/seal';

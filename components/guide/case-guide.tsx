@@ -3,14 +3,15 @@ import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { guideFor } from '../../lib/guide/guide';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
-import { NotStoredMark } from '../notebook/not-stored';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
+import { NotStoredMark } from '../ui/not-stored-mark';
 import { CaseChips } from './case-chips';
 import { GuideContent } from './guide-content';
 import { NumberCaution } from './number-caution';
 import { QuestionStep } from './question-step';
 import { useQuestions } from './use-questions';
+import type { Ticks } from './way-steps';
 
 interface Props {
   filing: Filing;
@@ -21,12 +22,24 @@ interface Props {
   kept: KeptFiling | null;
   /** One that keeps another filing of its subject. */
   related?: KeptFiling | null;
+  ticks?: Ticks;
   /** Whether the browser has refused to store what was answered here. */
   refused: boolean;
 }
 
+const noTicks: Ticks = { ticked: null, tick: () => undefined, refusal: null };
+
 /** The questions of a case one at a time, what was answered as chips; then the way. */
-export function CaseGuide({ filing, place, answers, change, kept, related = null, refused }: Props) {
+export function CaseGuide({
+  filing,
+  place,
+  answers,
+  change,
+  kept,
+  related = null,
+  ticks = noTicks,
+  refused,
+}: Props) {
   const { t } = useWords();
   const [all, setAll] = useState(false);
   const { answered, open, isAgain, again, answer } = useQuestions(filing, answers, change);
@@ -71,6 +84,7 @@ export function CaseGuide({ filing, place, answers, change, kept, related = null
           filing={filing}
           kept={kept}
           related={related}
+          ticks={ticks}
           narrow={place === 'panel'}
         />
       )}

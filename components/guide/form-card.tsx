@@ -52,7 +52,7 @@ export function FormCard({ form, filing, next = null }: Props) {
   const isOwnPage = best?.kind === 'official-page';
   const isNext = ({ url }: FormPlace): boolean => next?.kind === 'open' && next.link.url === url;
   return (
-    <details class="card form-card" open={hasNoted} aria-labelledby="form-title">
+    <details class="card" open={hasNoted} aria-labelledby="form-title">
       <summary>
         <h3 id="form-title" tabIndex={-1}>
           {t('guide.form.title')}

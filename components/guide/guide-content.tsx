@@ -11,9 +11,8 @@ import { FilingActions } from './filing-actions';
 import { GuideAside } from './guide-aside';
 import { GuideFolds } from './guide-folds';
 import { GuideLine } from './guide-line';
-import { useTicks } from './use-ticks';
 import { VisitFor } from './visit-link';
-import { WaySteps } from './way-steps';
+import { type Ticks, WaySteps } from './way-steps';
 import { useWayTitle } from './way-title';
 
 interface Props {
@@ -22,17 +21,18 @@ interface Props {
   kept: KeptFiling | null;
   /** One that keeps another filing of its subject. */
   related?: KeptFiling | null;
+  ticks: Ticks;
   /** Whether it stands beside a page, where paper and form are not at hand. */
   narrow?: boolean;
 }
 
 /** The way of one case: what to do and with what, then what else there is to know, folded. */
-export function GuideContent({ guide: general, filing, kept, related = null, narrow = false }: Props) {
+export function GuideContent({ guide: general, filing, kept, related = null, ticks, narrow = false }: Props) {
   const { t } = useWords();
   const wayTitle = useWayTitle();
   const [from, setFrom] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { ticked, tick, refusal } = useTicks(kept);
+  const { ticked, tick, refusal } = ticks;
   const guide = withFiling(general, filing);
   const screen = screenOf(guide, from);
   const { ways, others, caution, asks, folds, hasDoubt, told } = screen;
@@ -89,7 +89,7 @@ export function GuideContent({ guide: general, filing, kept, related = null, nar
             related={related}
             narrow={narrow}
           />
-          {hasDoubt && <p class="soft small doubt-legend">{t('guide.mark.legend')}</p>}
+          {hasDoubt && <p class="soft small">{t('guide.mark.legend')}</p>}
           <GuideFolds folds={folds} guide={guide} />
         </div>
       </div>

@@ -5,10 +5,20 @@ import { type GuideItem, type GuideLink, isTicked } from '../../lib/guide/guide-
 import { queryLink } from '../../lib/guide/guide-links';
 import type { GuideScreen } from '../../lib/guide/guide-screen';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
+import type { Refusal } from '../../lib/refusal';
 import { useWords } from '../ui/i18n';
 import { AsksBox } from './asks-box';
 import { GuideLine, GuideLinks, useLineText } from './guide-line';
 import { NextButton } from './next-button';
+
+/** What is done of the filing's entry in the notebook, as far as it is kept. */
+export interface Ticks {
+  /** Null where it is not kept. */
+  ticked: ReadonlySet<string> | null;
+  tick: (item: GuideItem, ticked: boolean) => void;
+  /** Why the last tick was not stored. */
+  refusal: Refusal | null;
+}
 
 interface Props {
   guide: Guide;

@@ -4,12 +4,12 @@ import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { goesByForm } from '../../lib/lookup/lookup';
 import type { RegisterEntry } from '../../lib/official/register-entry';
 import { KeepButton } from '../guide/keep-button';
-import { NotStoredMark } from '../notebook/not-stored';
 import { useAnswers } from '../notebook/use-answers';
 import { Caution } from '../ui/caution';
 import { type Segment, Segments } from '../ui/choice';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
+import { NotStoredMark } from '../ui/not-stored-mark';
 import { useEvent } from '../ui/use-event';
 
 /** Which of the two numbers of an entry. */

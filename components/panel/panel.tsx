@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { filingKey } from '../../lib/filing/filing';
-import { FilingGuide } from '../guide/filing-guide';
 import { AskField } from '../lookup/ask-field';
+import { FilingGuide } from '../notebook/filing-guide';
 import { OpenFilings } from '../notebook/open-filings';
 import { useWords } from '../ui/i18n';
 import { FromPage, PanelHead } from './panel-head';

@@ -41,6 +41,7 @@ export function GuideStates() {
             guide={guideFor('gd', { ...onPaper, providerId: 'aliyun' })}
             filing={readFiling('gd')}
             kept={null}
+            ticks={{ ticked: null, tick: nothing, refusal: null }}
           />
         </article>
       </State>

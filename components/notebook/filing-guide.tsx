@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
 import { guideFor } from '../../lib/guide/guide';
-import { useAnswers } from '../notebook/use-answers';
+import { CaseGuide } from '../guide/case-guide';
+import { PrintSheet } from '../guide/print-sheet';
 import { useWords } from '../ui/i18n';
 import { useEvent } from '../ui/use-event';
-import { CaseGuide } from './case-guide';
-import { PrintSheet } from './print-sheet';
+import { useAnswers } from './use-answers';
+import { useTicks } from './use-ticks';
 
 interface Props {
   filing: Filing;
@@ -19,6 +20,7 @@ interface Props {
 export function FilingGuide({ filing, place, whose }: Props) {
   const { t } = useWords();
   const { answers, change, kept, related, refused } = useAnswers(filing);
+  const ticks = useTicks(kept);
   const isUnsaid = answers !== null && whose !== undefined && answers.whose === undefined;
   const preset = useEvent(() => change({ ...answers, ...(whose && { whose }) }));
   useEffect(() => {
@@ -40,6 +42,7 @@ export function FilingGuide({ filing, place, whose }: Props) {
         change={change}
         kept={kept}
         related={related}
+        ticks={ticks}
         refused={refused}
       />
       {place === 'desk' && (

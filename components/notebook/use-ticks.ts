@@ -1,21 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { GuideItem } from '../../lib/guide/guide-item';
 import { ticksOf } from '../../lib/notebook/checklist';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import type { Refusal } from '../../lib/refusal';
-import { changeFiling } from '../notebook/notebook-session';
+import type { Ticks } from '../guide/way-steps';
+import { changeFiling } from './notebook-session';
 
 interface Pressed {
   at: string;
   ticks: Readonly<Record<string, boolean>>;
-}
-
-interface Ticks {
-  /** What is ticked of the entry that keeps the filing; null where none does. */
-  ticked: ReadonlySet<string> | null;
-  tick: (item: GuideItem, ticked: boolean) => void;
-  /** Why the last tick was not stored. */
-  refusal: Refusal | null;
 }
 
 /** The ticks of a kept filing, shown at once and stored in its entry. */
