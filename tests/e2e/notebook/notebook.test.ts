@@ -1,5 +1,8 @@
 /** The notebook in real Chromium: what is kept, in two tabs too, printed, and reached by keyboard. */
 import { describe, expect, it } from 'vitest';
+import { deskHash } from '../../../lib/desk-route';
+import { readFiling } from '../../../lib/filing/filing';
+import type { CaseAnswers } from '../../../lib/guide/case-answers';
 import { poll } from '../../../scripts/browser/poll';
 import { zh, zhLike } from '../../words';
 import { chromium, openDesk, page, useChromium } from '../fixture';
@@ -42,29 +45,23 @@ describe('keeping a filing', () => {
   });
 
   it('from the guide takes its answers along; a changed answer changes route and checklist', async () => {
-    await openDesk('#/guide?province=js&number=%E8%8B%8FICP%E5%A4%8712345678%E5%8F%B7-2', page);
-    await answer(zh('guide.answer.whose.mine'));
-    await answer(zh('guide.answer.what.service'));
+    const written = '苏ICP备12345678号-2';
+    const said: CaseAnswers = { whose: 'mine', what: 'service', applicant: 'unit' };
+    await callStore(page, 'answerFiling', 'said', { provinceId: 'js', written }, said);
+    await openDesk(deskHash({ view: 'guide', filing: readFiling('js', written) }), page);
     await button(zh('notebook.keep')).click();
     await page.getByRole('link', { name: zh('notebook.keptAlready'), exact: true }).click();
     await page.locator('.kept-card').waitFor();
     expect(await page.locator('.kept-head').innerText()).toContain(zh('guide.way.provinceEmail'));
     // It was asked for, and stands open.
     expect(await page.locator('.check-list').count()).toBe(2);
-    // Something is left to ask, so the questions are open.
-    await page.locator('.answered').nth(1).getByRole('button').click();
+    const [kept] = await keptOnes();
+    expect(kept?.answers).toEqual(said);
+    await page.locator('.more summary', { hasText: zh('notebook.answers') }).click();
+    await page.locator('.kept-body .chip').nth(1).click();
     await answer(zh('guide.answer.what.miniProgram'));
     await page.locator('.kept-head', { hasText: zh('guide.way.platform') }).waitFor();
-    const [{ answers } = {}] = await whenStored('the answer', ([one]) =>
-      JSON.stringify(one?.answers ?? '').includes('mini-program'),
-    );
-    expect(answers).toEqual({ whose: 'mine', what: 'mini-program' });
-    await openDesk('#/guide?province=js&number=%E8%8B%8FICP%E5%A4%8712345678%E5%8F%B7-2', page);
-    await page.locator('.answered').nth(1).waitFor();
-    expect(await page.locator('.answered b').allInnerTexts()).toEqual([
-      zh('guide.answer.whose.mine'),
-      zh('guide.answer.what.miniProgram'),
-    ]);
+    await whenStored('the answer', ([one]) => JSON.stringify(one?.answers ?? '').includes('mini-program'));
   });
 
   it('with nothing answered asks at once, and tells the ways apart', async () => {
@@ -80,10 +77,12 @@ describe('keeping a filing', () => {
       `${zh('guide.way.andThen')}${zh('guide.way.providerOnline')}`,
       `${zh('guide.way.orElse')}${zh('guide.way.provincePaper')}`,
     ]);
+    const begins = async (id: string) =>
+      (await page.locator(`.check-list label:has(input[name="${id}"]) > span`).innerText()).slice(0, 8);
     await page.locator('.check-list input[name="recover-account"]').check();
-    await page.locator('.next', { hasText: zh('guide.step.login') }).waitFor();
-    await page.locator('.check-list input[name="paper-find"]').check();
-    await page.locator('.next', { hasText: zh('guide.step.formOfficial') }).waitFor();
+    await page.locator('.next', { hasText: await begins('online-choose') }).waitFor();
+    await page.locator('.check-list input[name="paper-ask"]').check();
+    await page.locator('.next', { hasText: await begins('paper-form') }).waitFor();
   });
 
   it('is done, folded away, and can be opened again', async () => {
