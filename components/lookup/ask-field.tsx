@@ -113,7 +113,7 @@ export function AskField(props: AskProps) {
           : ''}
         {choices.length > shown ? t('filing.field.more', { count: choices.length - shown }) : ''}
       </StatusLine>
-      <ListOffer query={query} toList={props.toList} />
+      <ListOffer query={query} toList={props.toList} main={lookup.numbers.length > 1} />
       {props.children}
       <WhyNoFiling answer={answer} />
       {hasAnswer(answer) && <LookupAnswer lookup={{ ...answer, noFiling: null }} choose={choose} />}
@@ -122,14 +122,21 @@ export function AskField(props: AskProps) {
   );
 }
 
+interface OfferProps {
+  query: string;
+  toList: AskProps['toList'] | undefined;
+  /** Whether that is the next act. */
+  main: boolean;
+}
+
 /** A text of several lines can be sorted as a list. */
-function ListOffer({ query, toList }: { query: string; toList: AskProps['toList'] | undefined }) {
+function ListOffer({ query, toList, main }: OfferProps) {
   const { t } = useWords();
   const count = linesIn(query);
   if (!toList || count < 2) return null;
   return (
     <p class="actions">
-      <button type="button" onClick={() => toList(query)}>
+      <button type="button" class={main ? 'main' : undefined} onClick={() => toList(query)}>
         {t('lookup.sortLines', { count })}
       </button>
     </p>

@@ -2,8 +2,10 @@
 import { expect, it } from 'vitest';
 import type { FirefoxTab } from '../../../scripts/browser/firefox-tab';
 import { poll } from '../../../scripts/browser/poll';
-import { firefox, useFirefox } from '../fixture';
+import { en } from '../../words';
+import { firefox, press, useFirefox } from '../fixture';
 import { callStore } from '../store';
+import { askedText, pasteText } from './ask-steps';
 
 const shop =
   '<!doctype html><meta charset="utf-8"><p id="text">粤ICP备17055554号-1</p><footer><a id="link" href="https://beian.miit.gov.cn/">京ICP备16044242号</a></footer>';
@@ -91,5 +93,26 @@ it('sorts a list in a worker', async () => {
   });
   await desk.click('.list-input button.main');
   expect(await desk.until(() => document.querySelectorAll('.list-table tbody tr').length)).toBe(100);
+  await desk.close();
+});
+
+it('takes a pasted list from the field of the home page to the list', async () => {
+  const desk = await firefox.open(firefox.extensionUrl('desk.html#/'));
+  await desk.until(() => document.querySelector('.ask-line input'));
+  const text = '粤ICP备17055554号-1\n京ICP备16044242号';
+  await desk.evaluate(pasteText, text);
+  await desk.until(() => document.activeElement?.matches('.ask-line textarea'));
+  expect(await desk.evaluate(askedText)).toBe(text);
+  await press(desk, en('lookup.sortLines', { count: 2 }));
+  expect(await desk.until(() => document.querySelectorAll('.list-table tbody tr').length)).toBe(2);
+  await desk.close();
+});
+
+it('says after the installation where Firefox has its button', async () => {
+  const desk = await firefox.open(firefox.extensionUrl('desk.html#/welcome'));
+  await desk.until(
+    (words) => document.querySelector('.pin')?.textContent?.includes(words),
+    en('desk.welcome.pin.firefox'),
+  );
   await desk.close();
 });
