@@ -10,7 +10,7 @@ import { chromium, page, useChromium } from '../fixture';
 // What draws them is no part of the extension: it is in the development build alone.
 beforeAll(() => {
   execFileSync('npx', ['wxt', 'build', '--mode', 'development'], { stdio: 'ignore' });
-});
+}, 180_000);
 useChromium({ extension: '.output/chrome-mv3-dev' });
 // All looks share one page: which screens are alike is found once.
 beforeAll(async () => {

@@ -91,7 +91,7 @@ it.each(languages)('with a reminder that is due, %s', async (language) => {
   await choose(desk, { language });
   await callStore(desk, 'keepFiling', { id: 'due', provinceId: 'gd', number });
   await callStore(desk, 'changeFiling', 'remind', 'due', {
-    reminder: { at: '2020-01-02', notified: true },
+    reminder: { at: '2020-01-02T08:00:00.000Z', notified: true },
   });
   await desk.close();
   await page.goto('http://one.com.cn/');

@@ -9,6 +9,8 @@ export async function answerInPopup(popup: Popup, words: string): Promise<void> 
     const all = [...document.querySelectorAll<HTMLElement>('.question button')];
     const found = all.find((one) => one.textContent?.trim().startsWith(wanted));
     if (!found) document.querySelector<HTMLElement>('.case-line button')?.click();
+    // As a press does.
+    found?.focus();
     found?.click();
     return found;
   }, words);

@@ -57,9 +57,9 @@ describe('the popup', () => {
             steps: document.querySelectorAll('.brief-steps > li').length,
             act: main.textContent?.trim(),
             leads: main.href,
-            links: [...document.querySelectorAll<HTMLAnchorElement>('.popup-way a[href^="http"]')].map(
-              ({ href }) => href,
-            ),
+            links: [
+              ...document.querySelectorAll<HTMLAnchorElement>('.popup-way a[href^="http"]:not(.proof a)'),
+            ].map(({ href }) => href),
             papers: document.querySelectorAll('.popup-way details:last-of-type .lines > li').length,
           }
         );
@@ -143,7 +143,7 @@ describe('the popup', () => {
       return field.dispatchEvent(new Event('input', { bubbles: true }));
     }, typed);
     // A name brings a list, a whole number its answer; Enter opens either.
-    await popup.until(() => document.querySelector('[role="option"][aria-selected="true"], .search button'));
+    await popup.until(() => document.querySelector('[role="option"][aria-selected="true"], .number-card'));
     // The empty seal has filled in before anything is opened.
     const named = provinces.find((province) => province.authority.zh === title);
     await popup.until(
@@ -154,6 +154,7 @@ describe('the popup', () => {
       type: 'keyDown',
       key: 'Enter',
       code: 'Enter',
+      text: '\r',
       windowsVirtualKeyCode: 13,
     });
     await popup.until((name) => document.querySelector('h1')?.textContent === name, title);
