@@ -73,11 +73,13 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
               </li>
             ))}
         </ol>
-        <Fold
-          title={t('guide.title.consequences')}
-          items={[...caution.filter((line) => line !== final), ...before]}
-        />
-        <Fold title={t('guide.materials.title')} items={papers} />
+        <div class="popup-folds">
+          <Fold
+            title={t('guide.title.consequences')}
+            items={[...caution.filter((line) => line !== final), ...before]}
+          />
+          <Fold title={t('guide.materials.title')} items={papers} />
+        </div>
         <div class="actions next-act">
           {next && <NextButton next={next} filing={filing} form={guide.form} keptId={kept?.id ?? null} />}
           <KeepButton filing={filing} answers={guide.answers} kept={kept} related={related} />
