@@ -80,7 +80,7 @@ async function notebookSeen(tab: Tab, { kept }: Model): Promise<string[]> {
 async function guideSeen(tab: Tab, model: Model, number: string): Promise<string[]> {
   const { answers, kept } = knownIn(model, number);
   const shown = await tab.evaluate(() => ({
-    isDrawn: document.querySelector('.case :is(.question, .chip)') !== null,
+    isDrawn: document.querySelector('.case') !== null,
     answered: [...document.querySelectorAll('.case-chips .chip')].map(
       (one) => one.firstChild?.textContent ?? '',
     ),

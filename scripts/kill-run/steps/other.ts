@@ -92,6 +92,8 @@ function lookUp({ model, random }: Given): Step {
     area: 'lookup',
     hash: '#/lookup',
     fresh: true,
+    // To the guide of the number.
+    movesOn: true,
     before: [{ do: 'type', at: '.lookup-view .ask-line input', text: number }],
     deeds: [{ do: 'submit', at: '.lookup-view .ask-input', pause: pauseOf(random) }],
     states: [model, { ...model, lookups }],

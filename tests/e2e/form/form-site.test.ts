@@ -221,10 +221,16 @@ inBothBrowsers('the page a form comes from', (browser) => {
       document.querySelector<HTMLElement>('button.number')?.click();
       return document.querySelector('.number-bar');
     });
-    // Choosing it again leaves it.
+    // Another one in between takes its place.
     for (const told of [true, false, true]) {
-      await popup.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.segments button')].at(-1)?.click(),
+      await popup.until(
+        (at) => {
+          document.querySelector<HTMLElement>('.case-line button')?.click();
+          const choice = [...document.querySelectorAll<HTMLElement>('.case-way')].at(at);
+          choice?.closest('button')?.click();
+          return choice;
+        },
+        told ? -1 : 0,
       );
       await poll(
         'the answer',
@@ -240,8 +246,8 @@ inBothBrowsers('the page a form comes from', (browser) => {
     expect(written).toBe('注销他单位备案');
     await tab.goTo(deskHash({ view: 'guide', filing: readFiling('gd', '粤ICP备16044245号-1') }));
     await tab.until(
-      (words) => document.querySelector<HTMLElement>('.questions')?.innerText.includes(words),
-      zh('guide.answer.whose.other'),
+      (words) => document.querySelector<HTMLElement>('.case-chips')?.innerText.includes(words),
+      zh('guide.chip.whose.other'),
     );
     await tab.close();
   });
