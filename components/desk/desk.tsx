@@ -59,8 +59,7 @@ export function DeskHead({ view }: { view: DeskRoute['view'] | null }) {
   const { t } = useWords();
   return (
     <header class="desk-head">
-      {/* Narrow, the seal alone is left of it. */}
-      <a class="desk-name" href={deskHash({ view: 'home' })} aria-label={t('ui.appName')}>
+      <a class="desk-name" href={deskHash({ view: 'home' })}>
         <Seal size={28} />
         <span>{t('ui.appName')}</span>
       </a>

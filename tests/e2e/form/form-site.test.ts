@@ -115,9 +115,8 @@ inBothBrowsers('the page a form comes from', (browser) => {
     await choose('http://two.com/', '粤ICP备16044243号');
     const other = await browser.popupOver('http://many.com/');
     await other.close();
-    const tab = await browser.open(
-      deskHash({ view: 'guide', filing: readFiling('gd', '粤ICP备16044243号') }),
-    );
+    const filing = readFiling('gd', '粤ICP备16044243号');
+    const tab = await browser.open(deskHash({ view: 'guide', filing }));
     await tab.until(() => document.querySelector('.filing-guide'));
     await tab.evaluate((hash) => {
       location.hash = hash;
@@ -223,19 +222,15 @@ inBothBrowsers('the page a form comes from', (browser) => {
     });
     // Another one in between takes its place.
     for (const told of [true, false, true]) {
-      await popup.until(
-        (at) => {
-          document.querySelector<HTMLElement>('.case-line button')?.click();
-          const choice = [...document.querySelectorAll<HTMLElement>('.case-way')].at(at);
-          choice?.closest('button')?.click();
-          return choice;
-        },
-        told ? -1 : 0,
-      );
-      await poll(
-        'the answer',
-        async () => JSON.stringify(await held(list, 'answers')).includes('other') === told,
-      );
+      const place = told ? -1 : 0;
+      await popup.until((at) => {
+        document.querySelector<HTMLElement>('.case-line button')?.click();
+        const choice = [...document.querySelectorAll<HTMLElement>('.case-way')].at(at);
+        choice?.closest('button')?.click();
+        return choice;
+      }, place);
+      const isTold = async () => JSON.stringify(await held(list, 'answers')).includes('other') === told;
+      await poll('the answer', isTold);
     }
     await popup.close();
     await list.close();

@@ -1,4 +1,5 @@
-import type { ProvinceId } from '../../../data/schema';
+import { providers } from '../../../data/directory';
+import { type ProvinceId, provinceIds } from '../../../data/schema';
 import type { CaseAnswers } from '../../../lib/guide/case-answers';
 import { asksProvider, nextQuestion, relevantAnswers } from '../../../lib/guide/case-questions';
 
@@ -31,6 +32,16 @@ export function* everyCase(
       open.push({ ...next, providerId: null });
     }
   }
+}
+
+/** Provinces that differ: by e-mail, services on paper, an own form that was read, and none. */
+const withEveryProvider: readonly ProvinceId[] = ['zj', 'js', 'gd', 'tj'];
+
+/** The providers to go through in a province. What is said of one hardly knows the province, so most see a few, in turns. */
+export function providersIn(id: ProvinceId): true | readonly string[] {
+  if (withEveryProvider.includes(id)) return true;
+  const turn = provinceIds.indexOf(id) % 6;
+  return providers.flatMap((provider, place) => (place % 6 === turn ? [provider.id] : []));
 }
 
 /** Every state in which nothing more is asked: each question answered, and the provider named or said to be unknown. */
