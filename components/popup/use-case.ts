@@ -2,7 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { answersWithNumber } from '../../lib/guide/number-answers';
-import { type CaseId, caseIn, withCase, withoutCase } from '../../lib/guide/popup-case';
+import {
+  type CaseId,
+  caseIn,
+  type Early,
+  withCase,
+  withEarly,
+  withoutCase,
+} from '../../lib/guide/popup-case';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { isPrivateWindow } from '../../platform/pages/active-tab';
 import { useAnswers } from '../notebook/use-answers';
@@ -20,15 +27,6 @@ export interface FilingCase {
   related: KeptFiling | null;
   /** Whether the browser has refused to store what was chosen here. */
   refused: boolean;
-}
-
-interface Early {
-  wanted: CaseId | null;
-  more: CaseAnswers;
-}
-
-function withEarly(known: CaseAnswers, { wanted, more }: Early): CaseAnswers {
-  return { ...(wanted ? withCase(known, wanted) : known), ...more };
 }
 
 /**
