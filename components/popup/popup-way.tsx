@@ -2,11 +2,10 @@ import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { asksProvider, questionOf } from '../../lib/guide/case-questions';
 import { guideFor } from '../../lib/guide/guide';
-import { materialGroups } from '../../lib/guide/guide-materials';
+import { type GuideMaterials, materialGroups } from '../../lib/guide/guide-materials';
 import { screenOf } from '../../lib/guide/screen';
-import { withFiling } from '../../lib/guide/with-filing';
+import { targetFilingOf, withFiling } from '../../lib/guide/with-filing';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
-import { openPanel } from '../../platform/pages/panel';
 import { useAsksText } from '../guide/asks-box';
 import { useLineText } from '../guide/guide-line';
 import { GuideLines } from '../guide/guide-section';
@@ -19,6 +18,7 @@ import { CopyButton } from '../ui/copy-button';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
 import { Doubt } from '../ui/proof';
+import { openBeside } from './open-beside';
 
 interface Props {
   filing: Filing;
@@ -41,10 +41,9 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
   const screen = screenOf(guide);
   const { ways, caution, next, asks, materials, folds } = screen;
   const final = caution.at(-1);
-  const papers = materials ? materialGroups(materials).flatMap((group) => group.papers) : [];
   const before = folds.find(({ id }) => id === 'before')?.parts.flatMap(({ items }) => items) ?? [];
   return (
-    <VisitFor.Provider value={filing}>
+    <VisitFor.Provider value={targetFilingOf(guide, filing)}>
       <section class="popup-way" aria-labelledby="way-title">
         <h2 id="way-title" class="way-title" tabIndex={-1}>
           {ways.map((way) => wayTitle(way)[1]).join(' → ')}
@@ -65,7 +64,7 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
                 {asks?.stepId === step.id && (
                   <>
                     {' '}
-                    <CopyButton text={asksText(filing, asks)} plain>
+                    <CopyButton text={asksText(guide, filing, asks)} plain>
                       {t('guide.asks.copyCount', { count: asks.items.length })}
                     </CopyButton>
                   </>
@@ -78,7 +77,7 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
             title={t('guide.title.consequences')}
             items={[...caution.filter((line) => line !== final), ...before]}
           />
-          <Fold title={t('guide.materials.title')} items={papers} />
+          {materials && <Papers materials={materials} />}
         </div>
         <div class="actions next-act">
           {next && <NextButton next={next} filing={filing} form={guide.form} keptId={kept?.id ?? null} />}
@@ -88,7 +87,7 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
           <CopyButton text={wayText(guide, screen, filing)} plain>
             {t('guide.copySteps')}
           </CopyButton>
-          <button type="button" class="plain" onClick={() => void openPanel(filing)}>
+          <button type="button" class="plain" onClick={() => void openBeside(filing)}>
             {t('guide.continueInPanel')}
           </button>
           <DeskLink route={{ view: 'guide', filing }}>{t('popup.whole')}</DeskLink>
@@ -119,6 +118,35 @@ function WhichProvider({ say }: { say: (more: CaseAnswers) => void }) {
         <option value="other">{t('guide.answer.provider.unknown')}</option>
       </select>
     </label>
+  );
+}
+
+/** What to enclose, by who does; what is read for no province says so. */
+function Papers({ materials }: { materials: GuideMaterials }) {
+  const { t } = useWords();
+  const groups = materialGroups(materials);
+  const isShared = materials.from === 'generic';
+  if (groups.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>
+        {t('guide.materials.title')}{' '}
+        <span class="soft small">{groups.reduce((sum, { papers }) => sum + papers.length, 0)}</span>
+      </summary>
+      {isShared && (
+        <p class="soft small">
+          {t('guide.note.generic')} <Doubt fact={undefined} />
+        </p>
+      )}
+      {groups.map(({ applicant, papers }) => (
+        <section key={applicant}>
+          {!isShared && (groups.length > 1 || applicant !== 'both') && (
+            <h3>{t(`guide.materials.${applicant}`)}</h3>
+          )}
+          <GuideLines items={papers} />
+        </section>
+      ))}
+    </details>
   );
 }
 

@@ -23,6 +23,17 @@ export function withCase(before: CaseAnswers, id: CaseId): CaseAnswers {
   return { ...others, ...(stays && { providerId }), ...chosen };
 }
 
+/** What was chosen and said before it was known what had been answered. */
+export interface Early {
+  readonly wanted: CaseId | null;
+  readonly more: CaseAnswers;
+}
+
+/** What had been answered, with what was chosen and said meanwhile over it. */
+export function withEarly(known: CaseAnswers, { wanted, more }: Early): CaseAnswers {
+  return { ...(wanted ? withCase(known, wanted) : known), ...more };
+}
+
 /**
  * The answers when a case is chosen no longer.
  *

@@ -69,7 +69,6 @@ function actOf(way: GuideWay['way'], steps: readonly GuideItem[], form: GuideFor
   const [first] = steps;
   switch (way) {
     case 'look-up':
-    case 'find-provider':
       return first ? { stepId: first.id, kind: 'query' } : null;
     case 'province-paper':
     case 'province-email':

@@ -1,4 +1,4 @@
-import type { Filing } from '../filing/filing';
+import { type Filing, readFiling } from '../filing/filing';
 import { subjectNumberOf } from '../filing/filing-number';
 import { targetOfCase } from './case-questions';
 import type { Guide } from './guide';
@@ -17,6 +17,15 @@ export function targetNumberOf(
   // The subject stays when one of its services goes: its number would be looked for in vain.
   if (target === 'service' && first.kind === 'icp-subject') return null;
   return (target === 'subject' ? subjectNumberOf(first) : null) ?? first.canonical;
+}
+
+/**
+ * The filing by the number of what is to go, as it is copied, asked about and looked for in the public register; as it was
+ * given where that number is not known.
+ */
+export function targetFilingOf(guide: Pick<Guide, 'provinceId' | 'answers'>, filing: Filing): Filing {
+  const number = targetNumberOf(guide, filing);
+  return number === null ? filing : readFiling(filing.provinceId, number);
 }
 
 /**
