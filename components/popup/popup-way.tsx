@@ -41,6 +41,8 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
   const screen = screenOf(guide);
   const { ways, caution, next, asks, materials, folds } = screen;
   const final = caution.at(-1);
+  const steps = ways.flatMap((way) => way.steps);
+  const hasDoubt = [...steps, ...(final ? [final] : [])].some(({ sure }) => !sure);
   const papers = materials ? materialGroups(materials).flatMap((group) => group.papers) : [];
   const before = folds.find(({ id }) => id === 'before')?.parts.flatMap(({ items }) => items) ?? [];
   return (
@@ -56,22 +58,20 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
         )}
         {say && asksProvider(guide.answers) && <WhichProvider say={say} />}
         <ol class="brief-steps">
-          {ways
-            .flatMap((way) => way.steps)
-            .map((step) => (
-              <li key={step.id}>
-                {lineText(step)}
-                {!step.sure && <Doubt fact={step.facts[0]} />}
-                {asks?.stepId === step.id && (
-                  <>
-                    {' '}
-                    <CopyButton text={asksText(filing, asks)} plain>
-                      {t('guide.asks.copyCount', { count: asks.items.length })}
-                    </CopyButton>
-                  </>
-                )}
-              </li>
-            ))}
+          {steps.map((step) => (
+            <li key={step.id}>
+              {lineText(step)}
+              {!step.sure && <Doubt fact={step.facts[0]} />}
+              {asks?.stepId === step.id && (
+                <>
+                  {' '}
+                  <CopyButton text={asksText(filing, asks)} plain>
+                    {t('guide.asks.copyCount', { count: asks.items.length })}
+                  </CopyButton>
+                </>
+              )}
+            </li>
+          ))}
         </ol>
         <div class="popup-folds">
           <Fold
@@ -79,6 +79,7 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
             items={[...caution.filter((line) => line !== final), ...before]}
           />
           <Fold title={t('guide.materials.title')} items={papers} />
+          {hasDoubt && <span class="soft small">{t('popup.doubt')}</span>}
         </div>
         <div class="actions next-act">
           {next && <NextButton next={next} filing={filing} form={guide.form} keptId={kept?.id ?? null} />}
