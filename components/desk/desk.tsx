@@ -59,7 +59,8 @@ export function DeskHead({ view }: { view: DeskRoute['view'] | null }) {
   const { t } = useWords();
   return (
     <header class="desk-head">
-      <a class="desk-name" href={deskHash({ view: 'home' })}>
+      {/* Narrow, the seal alone is left of it. */}
+      <a class="desk-name" href={deskHash({ view: 'home' })} aria-label={t('ui.appName')}>
         <Seal size={28} />
         <span>{t('ui.appName')}</span>
       </a>

@@ -66,7 +66,9 @@ export function GuideContent({ guide: general, filing, kept, related = null, tic
           {refusal && <Caution alert>{t(`notebook.refused.${refusal}`)}</Caution>}
           {others.length > 0 && (
             <p class="other-ways">
-              <span class="soft">{t('guide.title.otherWays')}</span>
+              <span class="soft">
+                {t(ways[0]?.way === 'look-up' ? 'guide.title.thenWays' : 'guide.title.otherWays')}
+              </span>
               {others.map(({ at, way }) => (
                 <button key={way.way} type="button" class="plain" onClick={() => show(at)}>
                   {wayTitle(way)[1]}

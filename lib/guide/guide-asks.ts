@@ -28,7 +28,11 @@ export function asksOf(context: GuideContext): GuideLineDraft[] {
       'ask.emailScope',
     ),
     ...ask(form.best === null && form.notices.finds === 'missed', 'unknown-form', 'ask.form'),
-    ...ask(!filingContacts(handIn).some(({ kind }) => kind !== 'phone'), 'unknown-address', 'ask.address'),
+    ...ask(
+      !filingContacts(handIn).some(({ kind }) => kind !== 'phone'),
+      'unknown-address',
+      route.includes('province-email') ? 'ask.mailbox' : 'ask.address',
+    ),
     ...ask(materials?.from === 'generic', 'unknown-materials', 'ask.materials'),
     ...ask(dissolved === 'yes', 'unknown-dissolved', 'ask.dissolved'),
     ...ask(dissolved === 'revoked', 'unknown-revoked', 'ask.revoked', specialFacts('revoked')),

@@ -38,7 +38,9 @@ describe('keeping a filing', () => {
     ]);
 
     await openDesk('#/notebook', page);
-    expect(await page.locator('.next').innerText()).toMatch(zhLike('guide.step.choose'));
+    expect(await page.locator('.next').innerText()).toContain(
+      zh('guide.step.choose', { named: '（粤ICP备12345678号-1）' }),
+    );
     await unfold();
     expect(await page.getByLabel(zh('notebook.notes')).inputValue()).toBe('第一行\n第二行');
     expect(await page.locator('.check-list input[name="online-login"]').isChecked()).toBe(true);

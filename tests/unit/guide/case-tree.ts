@@ -5,8 +5,13 @@ import { asksProvider, nextQuestion, relevantAnswers } from '../../../lib/guide/
 /**
  * Every state in which a person can leave the questions of a case: no answer, each prefix of answers and
  * each complete set, with every provider where one is asked for.
+ *
+ * @param withProviders Whether, or of which, providers are named at all.
  */
-export function* everyCase(provinceId: ProvinceId, withProviders = true): Generator<CaseAnswers> {
+export function* everyCase(
+  provinceId: ProvinceId,
+  withProviders: boolean | readonly string[] = true,
+): Generator<CaseAnswers> {
   const open: CaseAnswers[] = [{}];
   for (let answers = open.pop(); answers; answers = open.pop()) {
     yield answers;
@@ -19,15 +24,21 @@ export function* everyCase(provinceId: ProvinceId, withProviders = true): Genera
         (question.id === 'account' && (option === 'usable' || option === 'lost')) ||
         (question.id === 'platform' && option === 'known');
       if (!withProviders || !asksProvider) continue;
-      for (const { id } of question.providers) open.push({ ...next, providerId: id });
+      const named = question.providers.filter(
+        ({ id }) => withProviders === true || withProviders.includes(id),
+      );
+      for (const { id } of named) open.push({ ...next, providerId: id });
       open.push({ ...next, providerId: null });
     }
   }
 }
 
 /** Every state in which nothing more is asked: each question answered, and the provider named or said to be unknown. */
-export function* completeCases(provinceId: ProvinceId): Generator<CaseAnswers> {
-  for (const answers of everyCase(provinceId)) {
+export function* completeCases(
+  provinceId: ProvinceId,
+  providers: true | readonly string[] = true,
+): Generator<CaseAnswers> {
+  for (const answers of everyCase(provinceId, providers)) {
     const isDone = nextQuestion(provinceId, answers) === null;
     if (isDone && !asksProvider(relevantAnswers(provinceId, answers))) yield answers;
   }

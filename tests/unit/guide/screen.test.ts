@@ -1,6 +1,6 @@
 /** What a screen shows of a guide, in every province and every case in which nothing more is asked. */
 import { describe, expect, it } from 'vitest';
-import { provinceOf, provinces } from '../../../data/directory';
+import { providers, provinceOf, provinces } from '../../../data/directory';
 import type { ProvinceId } from '../../../data/schema';
 import { readFiling } from '../../../lib/filing/filing';
 import type { CaseAnswers } from '../../../lib/guide/case-answers';
@@ -132,16 +132,23 @@ function caseFaults(id: ProvinceId, answers: CaseAnswers): string[] {
   ];
 }
 
+/** Provinces that differ: by e-mail, services on paper, an own form that was read, and none. */
+const withEveryProvider: readonly ProvinceId[] = ['zj', 'js', 'gd', 'tj'];
+
+/** The complete cases of a province. What is said of a provider hardly knows the province, so most see a few of them, in turns. */
+function casesOf(id: ProvinceId, at: number): CaseAnswers[] {
+  if (withEveryProvider.includes(id)) return [...completeCases(id)];
+  const inTurn = providers.filter((_, place) => place % 6 === at % 6).map((provider) => provider.id);
+  return [...completeCases(id, inTurn)];
+}
+
 describe('every complete case in every province', () => {
-  it.each(provinces.map(({ id }) => [id] as const))(
+  it.each(provinces.map(({ id }, at) => [id, at] as const))(
     '%s: one way, each statement once, nothing that it does not need',
-    (id) => {
-      const seen = [...completeCases(id)].map((answers) => [
-        JSON.stringify(answers),
-        caseFaults(id, answers),
-      ]);
+    (id, at) => {
+      const seen = casesOf(id, at).map((answers) => [JSON.stringify(answers), caseFaults(id, answers)]);
       expect(seen.filter(([, faults]) => faults && faults.length > 0)).toEqual([]);
-      expect(seen.length).toBeGreaterThan(100);
+      expect(seen.length).toBeGreaterThan(60);
     },
   );
 });
