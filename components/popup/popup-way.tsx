@@ -30,6 +30,9 @@ interface Props {
   related?: KeptFiling | null;
 }
 
+/** Most steps that stand in the popup. */
+const most = 5;
+
 /** The way in a few lines with its next act; the whole of it stands in the guide. */
 export function PopupWay({ filing, answers, say, kept, related = null }: Props) {
   const { t } = useWords();
@@ -42,7 +45,9 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
   const { ways, caution, next, asks, materials, folds } = screen;
   const final = caution.at(-1);
   const steps = ways.flatMap((way) => way.steps);
-  const hasDoubt = [...steps, ...(final ? [final] : [])].some(({ sure }) => !sure);
+  // A long way is begun here, and read whole in the guide.
+  const shown = steps.length > most ? steps.slice(0, most - 2) : steps;
+  const hasDoubt = [...shown, ...(final ? [final] : [])].some(({ sure }) => !sure);
   const papers = materials ? materialGroups(materials).flatMap((group) => group.papers) : [];
   const before = folds.find(({ id }) => id === 'before')?.parts.flatMap(({ items }) => items) ?? [];
   return (
@@ -58,7 +63,7 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
         )}
         {say && asksProvider(guide.answers) && <WhichProvider say={say} />}
         <ol class="brief-steps">
-          {steps.map((step) => (
+          {shown.map((step) => (
             <li key={step.id}>
               {lineText(step)}
               {!step.sure && <Doubt fact={step.facts[0]} />}
@@ -73,6 +78,9 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
             </li>
           ))}
         </ol>
+        {shown.length < steps.length && (
+          <p class="soft small">{t('popup.moreSteps', { count: steps.length - shown.length })}</p>
+        )}
         <div class="popup-folds">
           <Fold
             title={t('guide.title.consequences')}
