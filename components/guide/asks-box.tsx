@@ -50,18 +50,14 @@ function Channel({ guide }: { guide: Guide }) {
   const { t, say } = useWords();
   const channel = channelOf(guide);
   const { authority } = provinceOf(guide.provinceId);
+  if (!channel) return <OutLink href={authority.url}>{say(authority)}</OutLink>;
   return (
-    <span class="channel">
-      {channel && (
-        <span class="with-proof">
-          <span>
-            {t(channel.national ? 'guide.asks.callNational' : 'guide.asks.call', { phone: channel.phone })}{' '}
-            {!channel.sure && <Doubt fact={channel.fact} />}
-          </span>
-          <Proof facts={[channel.fact]} told={new Set([channel.fact])} />
-        </span>
-      )}
-      <OutLink href={authority.url}>{say(authority)}</OutLink>
+    <span class="channel with-proof">
+      <span>
+        {t(channel.national ? 'guide.asks.callNational' : 'guide.asks.call', { phone: channel.phone })}{' '}
+        {!channel.sure && <Doubt fact={channel.fact} />}
+      </span>
+      <Proof facts={[channel.fact]} told={new Set([channel.fact])} />
     </span>
   );
 }

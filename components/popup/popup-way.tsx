@@ -30,6 +30,9 @@ interface Props {
   related?: KeptFiling | null;
 }
 
+/** Most steps that stand in the popup. */
+const most = 5;
+
 /** The way in a few lines with its next act; the whole of it stands in the guide. */
 export function PopupWay({ filing, answers, say, kept, related = null }: Props) {
   const { t } = useWords();
@@ -41,6 +44,10 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
   const screen = screenOf(guide);
   const { ways, caution, next, asks, materials, folds } = screen;
   const final = caution.at(-1);
+  const steps = ways.flatMap((way) => way.steps);
+  // A long way is begun here, and read whole in the guide.
+  const shown = steps.length > most ? steps.slice(0, most - 2) : steps;
+  const hasDoubt = [...shown, ...(final ? [final] : [])].some(({ sure }) => !sure);
   const before = folds.find(({ id }) => id === 'before')?.parts.flatMap(({ items }) => items) ?? [];
   return (
     <VisitFor.Provider value={targetFilingOf(guide, filing)}>
@@ -55,29 +62,31 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
         )}
         {say && asksProvider(guide.answers) && <WhichProvider say={say} />}
         <ol class="brief-steps">
-          {ways
-            .flatMap((way) => way.steps)
-            .map((step) => (
-              <li key={step.id}>
-                {lineText(step)}
-                {!step.sure && <Doubt fact={step.facts[0]} />}
-                {asks?.stepId === step.id && (
-                  <>
-                    {' '}
-                    <CopyButton text={asksText(guide, filing, asks)} plain>
-                      {t('guide.asks.copyCount', { count: asks.items.length })}
-                    </CopyButton>
-                  </>
-                )}
-              </li>
-            ))}
+          {shown.map((step) => (
+            <li key={step.id}>
+              {lineText(step)}
+              {!step.sure && <Doubt fact={step.facts[0]} />}
+              {asks?.stepId === step.id && (
+                <>
+                  {' '}
+                  <CopyButton text={asksText(guide, filing, asks)} plain>
+                    {t('guide.asks.copyCount', { count: asks.items.length })}
+                  </CopyButton>
+                </>
+              )}
+            </li>
+          ))}
         </ol>
+        {shown.length < steps.length && (
+          <p class="soft small">{t('popup.moreSteps', { count: steps.length - shown.length })}</p>
+        )}
         <div class="popup-folds">
           <Fold
             title={t('guide.title.consequences')}
             items={[...caution.filter((line) => line !== final), ...before]}
           />
           {materials && <Papers materials={materials} />}
+          {hasDoubt && <span class="soft small">{t('popup.doubt')}</span>}
         </div>
         <div class="actions next-act">
           {next && <NextButton next={next} filing={filing} form={guide.form} keptId={kept?.id ?? null} />}

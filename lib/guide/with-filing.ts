@@ -38,6 +38,9 @@ export function withFiling(guide: Guide, filing: Filing): Guide {
   const number = targetNumberOf(guide, filing);
   if (number === null) return guide;
   const named = (item: GuideItem): GuideItem => {
+    if (item.text?.key === 'step.findFalse') {
+      return { ...item, text: { key: 'step.findFalseNamed', params: { number } } };
+    }
     const { params } = item.text ?? {};
     if (!item.text || !params) return item;
     const known = {
