@@ -74,21 +74,37 @@ async function walk(): Promise<void> {
     await repairAll(chromium, page);
     await page.getByRole('link', { name: '广东', exact: true }).click();
     await page.waitForURL((url) => url.host !== host);
-    console.log(`\n广东 → ${page.url()}\n\nWhat the popup says there:\n`);
+    console.log(`\n广东 → ${page.url()}\n\nWhat the popup asks there:\n`);
     const popup = await chromium.openPopup(page);
-    await keep(popup, 'popup');
-    // Marks and arrows stand for nothing in plain text.
-    const text = await popup.evaluate(() => {
-      for (const mark of document.querySelectorAll('.proof, main [aria-hidden="true"]:not(.seal)'))
-        mark.remove();
-      return document.querySelector('main')?.innerText ?? '';
+    await popup.until(() => document.querySelector('.question'));
+    await keep(popup, 'question');
+    console.log(await plainText(popup));
+    // Its access provider is gone.
+    const answer = await popup.until(() => {
+      const button = document.querySelectorAll<HTMLElement>('.question .segments button')[2];
+      button?.click();
+      return button?.firstElementChild?.textContent;
     });
-    console.log(text.replace(/\n\s*\n+/g, '\n'));
+    await popup.until(() => document.querySelector('.popup-way'));
+    await keep(popup, 'popup');
+    console.log(`\nAnd after “${answer}”:\n\n${await plainText(popup)}`);
     console.log(`\nScreenshots are in ${folder}/.`);
   } finally {
     await chromium.close();
     await sites.stop();
   }
+}
+
+/** What a popup shows, without marks and arrows: they stand for nothing in plain text. */
+async function plainText(popup: Target): Promise<string> {
+  const text = await popup.evaluate(() => {
+    const marks = [...document.querySelectorAll<HTMLElement>('.proof, main [aria-hidden="true"]:not(.seal)')];
+    for (const mark of marks) mark.hidden = true;
+    const shown = document.querySelector('main')?.innerText ?? '';
+    for (const mark of marks) mark.hidden = false;
+    return shown;
+  });
+  return text.replace(/\n\s*\n+/g, '\n');
 }
 
 async function repairAll(chromium: ChromiumRun, page: Page): Promise<void> {

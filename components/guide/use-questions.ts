@@ -25,10 +25,10 @@ export function useQuestions(
 ): Questions {
   const [changing, setChanging] = useState<AskedId | null>(null);
   const asked = askedIn(provinceId, answers);
-  const next = asked.find((id) => !isAnswered(id, answers)) ?? null;
+  const next = nextAsked(provinceId, answers);
   const isAgain = changing !== null && asked.includes(changing) && isAnswered(changing, answers);
   return {
-    answered: asked.filter((id) => isAnswered(id, answers)),
+    answered: answeredIn(provinceId, answers),
     open: isAgain ? changing : next,
     isAgain,
     again: setChanging,
@@ -37,6 +37,16 @@ export function useQuestions(
       change(changed);
     },
   };
+}
+
+/** What of a case was answered, in the order of the questions. */
+export function answeredIn(provinceId: Filing['provinceId'], answers: CaseAnswers): AskedId[] {
+  return askedIn(provinceId, answers).filter((id) => isAnswered(id, answers));
+}
+
+/** The first question of a case that was not answered; null when all is said. */
+export function nextAsked(provinceId: Filing['provinceId'], answers: CaseAnswers): AskedId | null {
+  return askedIn(provinceId, answers).find((id) => !isAnswered(id, answers)) ?? null;
 }
 
 /** The questions with that for the provider after the account's, where there is one. */

@@ -182,9 +182,10 @@ class Run {
 
   private async check(step: Step, kill: Kill, done: number | null, witness: Tab | null): Promise<void> {
     const { hash } = lookAt(step);
-    const tab = this.tab ?? (await this.open(hash));
+    const left = this.tab ?? (await this.open(hash));
     const allowed = allowedAfter(step, kill, done);
-    const { stored, which, faults } = await outcome(tab, allowed);
+    const { stored, which, faults } = await outcome(left, allowed);
+    const tab = step.movesOn ? await this.open(hash) : left;
     this.stored = stored;
     this.fault('store', faults);
     const { model } = stored;

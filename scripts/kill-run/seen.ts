@@ -1,5 +1,4 @@
 /** What the extension's pages show, held against the model. */
-import { questionsFor } from '../../lib/guide/case-questions';
 import { checklistOf } from '../../lib/notebook/checklist';
 import { defaultSettings } from '../../lib/settings';
 import type { Tab } from './browsers';
@@ -45,7 +44,9 @@ function cardsShown(): Shown[] | null {
         ({ name }) => name,
       ),
       hasReminder: card.querySelectorAll('.kept-reminder button').length === 2,
-      answered: [...card.querySelectorAll('.answered b')].map((one) => one.textContent ?? ''),
+      answered: [...card.querySelectorAll('.case-chips .chip')].map(
+        (one) => one.firstChild?.textContent ?? '',
+      ),
     };
   });
 }
@@ -60,7 +61,7 @@ function cardOfModel(kept: KeptModel): Shown {
     dates,
     ticked: [...steps, ...papers].flatMap(({ item, ticked }) => (ticked ? [item.id] : [])),
     hasReminder: reminder !== null,
-    answered: shownAnswers(questionsFor(provinceId, answers), answers),
+    answered: shownAnswers(provinceId, answers),
   };
 }
 
@@ -79,11 +80,20 @@ async function notebookSeen(tab: Tab, { kept }: Model): Promise<string[]> {
 async function guideSeen(tab: Tab, model: Model, number: string): Promise<string[]> {
   const { answers, kept } = knownIn(model, number);
   const shown = await tab.evaluate(() => ({
-    answered: [...document.querySelectorAll('.questions .answered b')].map((one) => one.textContent ?? ''),
-    isKept: document.querySelector('.filing-actions a') !== null,
+    isDrawn: document.querySelector('.case') !== null,
+    answered: [...document.querySelectorAll('.case-chips .chip')].map(
+      (one) => one.firstChild?.textContent ?? '',
+    ),
+    // Before the last answer it is said only where all is shown.
+    saysKept: document.querySelector('.keep') && document.querySelector('.keep > a') !== null,
   }));
-  const answered = shownAnswers(questionsFor('gd', answers), answers);
-  return differences({ answered, isKept: kept !== null }, shown, 'guide');
+  if (!shown.isDrawn) return ['guide: not drawn'];
+  const isKept = kept !== null;
+  return differences(
+    { answered: shownAnswers('gd', answers), isKept },
+    { answered: shown.answered, isKept: shown.saysKept ?? isKept },
+    'guide',
+  );
 }
 
 /** The list of drafts, and the form of one of them if it is open. */

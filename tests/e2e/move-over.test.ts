@@ -143,7 +143,7 @@ async function expectShown(browser: EitherBrowser): Promise<void> {
   await goOn(tab, '#/lookup');
   expect((await texts(tab, '.recent li button:not(.plain)')).slice(0, 2)).toEqual(numbers);
   await goOn(tab, `#/guide?province=bj&number=${encodeURIComponent(answered.written)}`);
-  expect((await texts(tab, '.answered b'))[0]).toBe(zh('guide.answer.whose.other'));
+  expect((await texts(tab, '.case-chips .chip'))[0]).toContain(zh('guide.chip.whose.other'));
   expect(await tab.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   await tab.close();
 }

@@ -14,13 +14,15 @@ export interface TextForm {
  * GB 18030 (what Chinese Excel writes as .csv).
  *
  * @param bytes The whole file. A few damaged bytes do not make UTF-8 something else: read as GB 18030, an odd number
- *   of bytes of a character would swallow the letter behind it.
+ *   of bytes of a character would swallow the letter behind it. Bytes that are right in both are GBK only where they
+ *   say enough (see `isUsualGbk`): three Chinese characters or fewer can be undecidable, and count as UTF-8.
  */
 export function textFormOf(bytes: Uint8Array): TextForm {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', mark: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', mark: 2 };
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', mark: 3 };
-  return { encoding: isUtf8(bytes) || isDamagedUtf8(bytes) ? 'utf-8' : 'gb18030', mark: 0 };
+  const isRead = isUtf8(bytes) ? !isUsualGbk(bytes) : isDamagedUtf8(bytes);
+  return { encoding: isRead ? 'utf-8' : 'gb18030', mark: 0 };
 }
 
 /**
@@ -44,6 +46,26 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Whether right UTF-8 is likelier GBK: in a file from China, four pairs or more that are all characters of GB 2312's first
+ * level, the usual ones (rows 16 to 55), and never one alone. As UTF-8 they are letters such as Hebrew beside Armenian
+ * (注站 is עվ); Chinese in UTF-8 has no such pair, accented letters and © stand alone, and Russian or Greek soon leaves them.
+ */
+function isUsualGbk(bytes: Uint8Array): boolean {
+  let pairs = 0;
+  let inRow = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const lead = bytes[at] ?? 0;
+    const trail = bytes[at + 1] ?? 0;
+    const isPair = lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1;
+    if (!isPair && (lead >= 0x80 || inRow === 1)) return false;
+    pairs += isPair ? 1 : 0;
+    inRow = isPair ? inRow + 1 : 0;
+    at += isPair ? 2 : 1;
+  }
+  return pairs >= 4 && inRow !== 1;
 }
 
 /** GBK is hardly ever three right bytes of UTF-8 in a row, so Chinese that reads well outweighs what does not. Early on is enough. */

@@ -1,4 +1,5 @@
 /** What a person does in the notebook with one kept filing. */
+import { readFiling } from '../../../lib/filing/filing';
 import { fromLocalField, today } from '../../../lib/local-time';
 import { checklistOf, ticksOf } from '../../../lib/notebook/checklist';
 import type { KeptChanges } from '../../../lib/notebook/kept-filing';
@@ -130,7 +131,7 @@ function remind(card: Card): Step {
 }
 
 function answer(card: Card): Step {
-  const { deeds, answers } = answersOf(card.random, card.kept.provinceId, card.kept.answers);
+  const { deeds, answers } = answersOf(card.random, readFiling(card.kept.provinceId), card.kept.answers);
   return inCard(
     card,
     'answer in the notebook',

@@ -28,14 +28,16 @@ export function guideSteps({ random, model }: Given): Choices {
   const known = knownIn(model, number).answers;
   const about = { area: 'guide', number, hash: guideHash(number) } as const;
   const answer = (): Step => {
-    const { deeds, answers } = answersOf(random, 'gd', known);
+    const { deeds, answers } = answersOf(random, readFiling('gd', number), known);
     const states = answers.map((one): Model => {
       const all =
         Object.keys(one).length > 0 ? { ...model.answers, [number]: one } : without(model.answers, number);
       const isOpen = model.kept[number]?.dates.done === null;
       return { ...(isOpen ? withChange(model, number, { answers: one }) : model), answers: all };
     });
-    return { ...about, name: 'answer in the guide', deeds, states: [model, ...states] };
+    const goOn = { do: 'press', at: '.case > button', words: zh('guide.question.goOn') } as const;
+    const before = [{ ...goOn, unless: '.question, .case:not(:has(> button))' }];
+    return { ...about, name: 'answer in the guide', before, deeds, states: [model, ...states] };
   };
   const keep = (): Step => {
     const answers = relevantAnswers('gd', known);
@@ -47,9 +49,12 @@ export function guideSteps({ random, model }: Given): Choices {
       words: zh('notebook.keep'),
       asks: true,
     } as const;
+    const seeAll = { do: 'press', at: '.case > button', words: zh('guide.question.seeAll') } as const;
     return {
       ...about,
       name: 'keep from the guide',
+      // Before the last answer all is shown only to whoever asks for it.
+      before: [{ ...seeAll, unless: '.filing-actions' }],
       deeds: [
         { ...press, pause: pauseOf(random) },
         { ...press, pause: random.pick([0, 0, 20]), unless: true },

@@ -2,7 +2,7 @@
 import { mostLookups } from '../../../lib/lookup/recent-lookups';
 import type { Settings } from '../../../lib/settings';
 import type { MessageKey } from '../../../locales/dictionaries';
-import { zh } from '../../../tests/words';
+import { en, zh } from '../../../tests/words';
 import type { Deed } from '../deeds';
 import { emptyModel, type Model } from '../model';
 import type { Choices, Given, Step } from './step';
@@ -81,6 +81,8 @@ function eraseEverything({ model, random }: Given): Step {
     ],
     states: [model, emptyModel],
     alsoAllowed: [{ ...emptyModel, settings: model.settings }],
+    // Until then it may be asked for once more, in the language of the browser.
+    says: { at: '.said', like: `${zh('settings.erase.done')}|${en('settings.erase.done')}` },
   };
 }
 
@@ -92,6 +94,8 @@ function lookUp({ model, random }: Given): Step {
     area: 'lookup',
     hash: '#/lookup',
     fresh: true,
+    // To the guide of the number.
+    movesOn: true,
     before: [{ do: 'type', at: '.lookup-view .ask-line input', text: number }],
     deeds: [{ do: 'submit', at: '.lookup-view .ask-input', pause: pauseOf(random) }],
     states: [model, { ...model, lookups }],

@@ -16,6 +16,8 @@ export interface Step {
   number?: string;
   /** Only in a new tab: what stood in an old one could be taken for what comes of this. */
   fresh?: boolean;
+  /** The last deed leads to another place of the desk. */
+  movesOn?: boolean;
   /** Done before, in peace, and shown to be done. */
   before?: readonly Deed[];
   /** The deeds around which something is killed. */

@@ -1,10 +1,13 @@
 /** What is typed and answered in a run, drawn at random. */
 
-import { optionWords } from '../../../components/guide/question-words';
+import { chipWords, optionWords } from '../../../components/guide/question-words';
+import { answeredIn, nextAsked } from '../../../components/guide/use-questions';
 import { providers } from '../../../data/directory';
 import type { ProvinceId } from '../../../data/schema';
-import type { CaseAnswers } from '../../../lib/guide/case-answers';
-import { nextQuestion } from '../../../lib/guide/case-questions';
+import type { Filing } from '../../../lib/filing/filing';
+import { subjectNumberOf } from '../../../lib/filing/filing-number';
+import type { CaseAnswers, QuestionId } from '../../../lib/guide/case-answers';
+import { questionOf } from '../../../lib/guide/case-questions';
 import { zh } from '../../../tests/words';
 import type { Deed } from '../deeds';
 import type { Random } from '../random';
@@ -27,42 +30,67 @@ export function newNumber(random: Random, turn: number, more = 0): string {
   return `粤ICP备${20_000_000 + turn * 1000 + more * 100 + random.below(100)}号`;
 }
 
-/** Answers to the questions that are asked, one after the other, and what is answered after each. */
+/**
+ * Answers to the questions that are asked, one after the other, and what is answered after each.
+ *
+ * @param filing Whose numbers the answers name.
+ */
 export function answersOf(
   random: Random,
-  provinceId: ProvinceId,
+  filing: Filing,
   from: CaseAnswers,
 ): { deeds: Deed[]; answers: CaseAnswers[] } {
   const deeds: Deed[] = [];
   const answers: CaseAnswers[] = [];
   for (let left = 1 + random.below(3); left > 0; left -= 1) {
     const current = answers.at(-1) ?? from;
-    const next = nextQuestion(provinceId, current);
+    const id = nextAsked(filing.provinceId, current);
     const press = { do: 'press', pause: pauseOf(random) } as const;
-    if (!next) {
-      deeds.push({ ...press, at: '.questions > button', words: zh('guide.question.startOver') });
+    if (!id) {
+      deeds.push({ ...press, at: '.case-chips button', words: zh('guide.question.startOver') });
       answers.push({});
       continue;
     }
-    const { id } = next;
-    const option = random.pick(next.options);
-    const { providerId: _, ...others } = current;
-    const providerId = id === 'platform' && option === 'known' ? { providerId: null } : {};
-    deeds.push({ ...press, at: '.question .segments button', words: zh(optionWords(id, option)) });
-    answers.push({
-      ...(id === 'account' || id === 'platform' ? others : current),
-      [id]: option,
-      ...providerId,
-    });
+    const [words, after] =
+      id === 'provider' ? atProvider(random, current) : anOption(random, id, filing, current);
+    deeds.push({ ...press, at: '.question .segments button', words });
+    answers.push(after);
   }
   return { deeds, answers };
 }
 
+type Answered = [words: string, after: CaseAnswers];
+
+function atProvider(random: Random, current: CaseAnswers): Answered {
+  const known = questionOf('account').providers.map(({ id, name }) => [id, name.zh] as const);
+  const option = random.pick(['other', 'unknown'] as const);
+  const [providerId, words] = random.pick([...known, [null, zh(optionWords('provider', option))] as const]);
+  return [words, { ...current, providerId }];
+}
+
+function anOption(random: Random, id: QuestionId, filing: Filing, current: CaseAnswers): Answered {
+  const option = random.pick(questionOf(id).options);
+  const { providerId: _, ...others } = current;
+  const after = {
+    ...(id === 'account' || id === 'platform' ? others : current),
+    [id]: option,
+    ...(id === 'platform' && option === 'known' && { providerId: null }),
+  };
+  return [`${zh(optionWords(id, option))}${id === 'what' ? numberAt(option, filing) : ''}`, after];
+}
+
+/** The number that an answer means, as its button says it. */
+function numberAt(option: string, { filings: [filing] }: Filing): string {
+  if (!filing) return '';
+  if (option === 'subject') return subjectNumberOf(filing) ?? '';
+  return option === 'service' && filing.suffix ? filing.canonical : '';
+}
+
 /** The answers as a page shows them. */
-export function shownAnswers(asked: readonly (keyof CaseAnswers)[], answers: CaseAnswers): string[] {
-  return asked.flatMap((id) => {
-    if (id === 'providerId' || answers[id] === undefined) return [];
-    const provider = id === 'platform' && providers.find((one) => one.id === answers.providerId);
-    return [provider ? provider.name.zh : zh(optionWords(id, answers[id] ?? 'unknown'))];
+export function shownAnswers(provinceId: ProvinceId, answers: CaseAnswers): string[] {
+  const provider = providers.find((one) => one.id === answers.providerId);
+  return answeredIn(provinceId, answers).map((id) => {
+    if ((id === 'provider' || id === 'platform') && provider) return provider.name.zh;
+    return zh(id === 'provider' ? 'guide.chip.provider.other' : chipWords(id, answers[id] ?? 'unknown'));
   });
 }

@@ -43,7 +43,7 @@ inBothBrowsers('the page a form comes from', (browser) => {
     await popup.until((wanted) => {
       const buttons = [...document.querySelectorAll<HTMLElement>('button.number')];
       buttons.find((each) => each.querySelector('b')?.textContent === wanted)?.click();
-      return document.querySelector('.number-bar h2')?.textContent === wanted;
+      return document.querySelector('.page-head h1')?.textContent === wanted;
     }, number);
     // The tab stays until the site is noted: the answer to a later question, which is about no site, comes after that.
     await send(popup, 'takeSite', { number: '' });
@@ -115,10 +115,9 @@ inBothBrowsers('the page a form comes from', (browser) => {
     await choose('http://two.com/', '粤ICP备16044243号');
     const other = await browser.popupOver('http://many.com/');
     await other.close();
-    const tab = await browser.open(
-      deskHash({ view: 'guide', filing: readFiling('gd', '粤ICP备16044243号') }),
-    );
-    await tab.until(() => document.querySelector('.guide'));
+    const filing = readFiling('gd', '粤ICP备16044243号');
+    const tab = await browser.open(deskHash({ view: 'guide', filing }));
+    await tab.until(() => document.querySelector('.filing-guide'));
     await tab.evaluate((hash) => {
       location.hash = hash;
     }, formHash('粤ICP备16044243号'));
@@ -167,7 +166,7 @@ inBothBrowsers('the page a form comes from', (browser) => {
       const popup = await browser.popupOver('http://two.com/');
       await popup.leadTab('http://many.com/');
       await popup.evaluate(() => document.querySelector<HTMLElement>('button.number')?.click());
-      await popup.until(() => document.querySelector('.number-bar'));
+      await popup.until(() => document.querySelector('.page-head h1[lang]'));
       await popup.close();
     }
     const tab = await browser.open('#/list');
@@ -219,17 +218,19 @@ inBothBrowsers('the page a form comes from', (browser) => {
     const popup = await browser.popupOver('http://many.com/');
     await popup.until(() => {
       document.querySelector<HTMLElement>('button.number')?.click();
-      return document.querySelector('.number-bar');
+      return document.querySelector('.page-head h1[lang]');
     });
-    // Choosing it again leaves it.
+    // Another one in between takes its place.
     for (const told of [true, false, true]) {
-      await popup.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.segments button')].at(-1)?.click(),
-      );
-      await poll(
-        'the answer',
-        async () => JSON.stringify(await held(list, 'answers')).includes('other') === told,
-      );
+      const place = told ? -1 : 0;
+      await popup.until((at) => {
+        document.querySelector<HTMLElement>('.case-line button')?.click();
+        const choice = [...document.querySelectorAll<HTMLElement>('.case-way')].at(at);
+        choice?.closest('button')?.click();
+        return choice;
+      }, place);
+      const isTold = async () => JSON.stringify(await held(list, 'answers')).includes('other') === told;
+      await poll('the answer', isTold);
     }
     await popup.close();
     await list.close();
@@ -240,8 +241,8 @@ inBothBrowsers('the page a form comes from', (browser) => {
     expect(written).toBe('注销他单位备案');
     await tab.goTo(deskHash({ view: 'guide', filing: readFiling('gd', '粤ICP备16044245号-1') }));
     await tab.until(
-      (words) => document.querySelector<HTMLElement>('.questions')?.innerText.includes(words),
-      zh('guide.answer.whose.other'),
+      (words) => document.querySelector<HTMLElement>('.case-chips')?.innerText.includes(words),
+      zh('guide.chip.whose.other'),
     );
     await tab.close();
   });

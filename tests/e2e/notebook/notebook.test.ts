@@ -38,7 +38,9 @@ describe('keeping a filing', () => {
     ]);
 
     await openDesk('#/notebook', page);
-    expect(await page.locator('.next').innerText()).toContain(zh('guide.step.choose'));
+    expect(await page.locator('.next').innerText()).toContain(
+      zh('guide.step.choose', { named: '（粤ICP备12345678号-1）' }),
+    );
     await unfold();
     expect(await page.getByLabel(zh('notebook.notes')).inputValue()).toBe('第一行\n第二行');
     expect(await page.locator('.check-list input[name="online-login"]').isChecked()).toBe(true);
@@ -46,7 +48,7 @@ describe('keeping a filing', () => {
 
   it('from the guide takes its answers along; a changed answer changes route and checklist', async () => {
     const written = '苏ICP备12345678号-2';
-    const said: CaseAnswers = { whose: 'mine', what: 'service', applicant: 'unit' };
+    const said: CaseAnswers = { whose: 'mine', what: 'service', applicant: 'unit', dissolved: 'no' };
     await callStore(page, 'answerFiling', 'said', { provinceId: 'js', written }, said);
     await openDesk(deskHash({ view: 'guide', filing: readFiling('js', written) }), page);
     await button(zh('notebook.keep')).click();

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { poll } from '../../../scripts/browser/poll';
 import { provinceName, zh } from '../../words';
 import { inEitherBrowser, type Tab } from '../either-browser';
-import { clickButton, hintThat, pressHint, speakChinese, visit } from './official-steps';
+import { clickButton, formCardOf, hintThat, pressHint, speakChinese, visit } from './official-steps';
 import * as pages from './replica';
 import { formNotice } from './replica-notices';
 import { drawn, openRow, rowsOf } from './replica-steps';
@@ -20,9 +20,9 @@ inEitherBrowser(
 
     /** Opens the notices from the form card of Guangdong. */
     const fromFormCard = async (): Promise<Tab> => {
-      const desk = await browser.desk('#/province/gd');
+      const desk = await formCardOf(browser, 'gd');
       await desk.until((words) => {
-        const link = [...document.querySelectorAll<HTMLAnchorElement>('.card a.main')].find((one) =>
+        const link = [...document.querySelectorAll<HTMLAnchorElement>('.card a')].find((one) =>
           one.textContent?.includes(words),
         );
         link?.click();

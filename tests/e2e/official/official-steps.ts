@@ -1,15 +1,33 @@
 /** What a person does with our hint on an official page, by real clicks, in either browser. */
+import type { ProvinceId } from '../../../data/schema';
+import { formInGuide } from '../../../lib/desk-route';
 import { poll } from '../../../scripts/browser/poll';
 import { provinceName, zh } from '../../words';
 import type { EitherBrowser, Tab } from '../either-browser';
 import type { SeenHint } from '../hint/hint-view';
-import { choose } from '../store';
+import { callStore, choose } from '../store';
 
 /** Makes the extension speak Chinese, whatever its browser speaks. */
 export async function speakChinese(browser: EitherBrowser): Promise<void> {
   const quiet = await browser.quiet();
   await choose(quiet, { language: 'zh_CN' });
   await quiet.close();
+}
+
+/** Opens the guide of a province at its form, for a case in which the form is handed in. */
+export async function formCardOf(browser: EitherBrowser, provinceId: ProvinceId): Promise<Tab> {
+  const quiet = await browser.quiet();
+  await answerForForm(quiet, provinceId);
+  await quiet.close();
+  const tab = await browser.desk(formInGuide(provinceId));
+  await tab.until(() => document.querySelector('#form-title'));
+  return tab;
+}
+
+/** Says what the form of a province is for. */
+export async function answerForForm(from: Tab, provinceId: ProvinceId): Promise<void> {
+  const answers = { whose: 'other', conflict: 'domain', applicant: 'unit' } as const;
+  await callStore(from, 'answerFiling', `for-${provinceId}`, { provinceId, written: '' }, answers);
 }
 
 /** Opens an official page as the extension does for a province or a number. */

@@ -55,7 +55,7 @@ inEitherBrowser('an empty answer of the register', (browser) => {
     const none = await read(browser, { kind: 'nothing', on: '2026-11-28', asked: `${subject}-9` });
     await says(none, zh('official.nothing.none', { asked: `${subject}-9` }));
     await press(none, zh('lookup.howTo'));
-    await none.until(() => document.querySelector('.questions'));
+    await none.until(() => document.querySelector('.question'));
     await none.close();
   });
 });

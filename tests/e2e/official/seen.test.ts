@@ -1,5 +1,6 @@
 /** A notice that the person saw: noted, shown with the form of its province, erased, told, taken along in a file. */
 import { beforeEach, expect, it } from 'vitest';
+import { formInGuide } from '../../../lib/desk-route';
 import { parseReading } from '../../../lib/official/reading';
 import { poll } from '../../../scripts/browser/poll';
 import { seenExample } from '../../unit/official/seen-example';
@@ -7,7 +8,7 @@ import { zh } from '../../words';
 import { inEitherBrowser, type Tab } from '../either-browser';
 import { press } from '../fixture';
 import { callStore, emptyStore, held, putRaw } from '../store';
-import { speakChinese } from './official-steps';
+import { answerForForm, formCardOf, speakChinese } from './official-steps';
 
 const { notice } = seenExample('one');
 const reading = { kind: 'notice', on: '2026-11-28', provinceId: null, notice };
@@ -90,9 +91,10 @@ inEitherBrowser('a notice that was seen', (browser) => {
         !('isOld' in globalThis) && document.querySelector('.notice-keeping .main')?.textContent === words,
       toForm,
     );
+    await answerForForm(tab, 'gd');
     await press(tab, toForm);
     await tab.until(() => document.querySelector('.seen-form'));
-    expect(await tab.url()).toContain('#/province/gd');
+    expect(await tab.url()).toContain(formInGuide('gd'));
     await poll('the focus on the form', async () =>
       tab.evaluate(() => document.activeElement?.id === 'form-title'),
     );
@@ -103,7 +105,8 @@ inEitherBrowser('a notice that was seen', (browser) => {
     await callStore(tab, 'keepSeen', 'b', seenExample('two', { seenOn: '2026-11-29' }));
     await callStore(tab, 'keepSeen', 'c', seenExample('three', { seenOn: '2026-11-27' }));
     await callStore(tab, 'keepSeen', 'd', seenExample('four', { provinceId: 'sc' }));
-    await show('#/province/gd', '.seen-forms details .seen-form');
+    await answerForForm(tab, 'gd');
+    await show('#/guide?province=gd', '.seen-forms details .seen-form');
     const titles = await tab.evaluate(() =>
       [...document.querySelectorAll('.seen-form .form-name')].map((one) => one.textContent),
     );
@@ -112,8 +115,8 @@ inEitherBrowser('a notice that was seen', (browser) => {
     expect(said).toContain(zh('official.seen.on.portal', { date: '2026-11-29' }));
     expect(said).toContain('020-99998888');
     expect(said).toContain(zh('guide.handIn.kind.phone'));
-    expect(await tab.evaluate(textAt, '.seen-form .main')).toContain(notice.attachments[0]?.name);
-    expect(await tab.evaluate(countOf, '[aria-labelledby="form-title"] .main')).toBe(1);
+    expect(await tab.evaluate(textAt, '.seen-form .button')).toContain(notice.attachments[0]?.name);
+    expect(await tab.evaluate(countOf, 'main .main')).toBe(1);
     expect(said).toContain(zh('official.seen.openNotices'));
     const hosts = await tab.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.seen-form a')].map(({ host }) => host),
@@ -135,8 +138,7 @@ inEitherBrowser('a notice that was seen', (browser) => {
     await poll('all of them', async () => (await noted()).length === 4);
     await tab.until(() => document.activeElement?.closest('.seen-form') !== null);
 
-    const other = await browser.desk('#/province/sh');
-    await other.until(() => document.querySelector('#form-title'));
+    const other = await formCardOf(browser, 'sh');
     expect(await other.evaluate(countOf, '.seen-forms')).toBe(0);
     await callStore(other, 'keepSeen', 'e', seenExample('five', { provinceId: 'sh' }));
     await other.until(() => document.querySelector('.seen-form'));
@@ -147,7 +149,8 @@ inEitherBrowser('a notice that was seen', (browser) => {
     const title = '关于注销空壳类备案数据的公示';
     await callStore(tab, 'keepSeen', 'a', seenExample('form', { seenOn: '2026-11-01' }));
     await callStore(tab, 'keepSeen', 'b', seenExample('told', { notice: { title } }));
-    await show('#/province/gd', '.seen-forms > .seen-form + details .seen-form');
+    await answerForForm(tab, 'gd');
+    await show('#/guide?province=gd', '.seen-forms > .seen-form + details .seen-form');
     expect(await tab.evaluate(textAt, '.seen-forms summary')).not.toBeNull();
     const open = await tab.evaluate(textAt, '.seen-forms > .seen-form .form-name');
     expect(open).toBe(seenExample('form').notice.title);

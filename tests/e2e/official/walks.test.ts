@@ -5,7 +5,15 @@ import { provinceName, zh } from '../../words';
 import { inEitherBrowser, type Tab } from '../either-browser';
 import { press } from '../fixture';
 import { callStore } from '../store';
-import { clickButton, companyOf, hintThat, pressHint, queryFor, speakChinese } from './official-steps';
+import {
+  clickButton,
+  companyOf,
+  formCardOf,
+  hintThat,
+  pressHint,
+  queryFor,
+  speakChinese,
+} from './official-steps';
 import * as pages from './replica';
 import { formNotice } from './replica-notices';
 import { drawn, openRow, write } from './replica-steps';
@@ -36,7 +44,7 @@ inEitherBrowser(
     beforeEach(() => replica.reset());
 
     it('from the form card of Guangdong to the form in its notice, noted and shown first', async () => {
-      const desk = await browser.desk('#/province/gd');
+      const desk = await formCardOf(browser, 'gd');
       await press(desk, `${zh('guide.form.openNotices')}↗`);
       const portal = await drawn(await browser.opened('notice_list'));
       await pressHint(portal, zh('hint.official.button.fill'));
@@ -48,16 +56,16 @@ inEitherBrowser(
       );
       await openRow(portal, formNotice);
       await pressHint(portal, zh('hint.official.button.note'));
-      const read = await browser.opened('#/read/');
-      await says(read, formNotice);
-      await press(read, zh('official.notice.keep'));
-      await poll('it is kept', async () => (await callStore(read, 'readSeen')).seen.length === 1);
-      // The card that was open all the time follows.
+      // In the tab where the guide was.
+      await desk.until(() => location.hash.startsWith('#/read/'));
       await says(desk, formNotice);
-      const card = await desk.evaluate(() => document.querySelector('.card')?.textContent ?? '');
+      await press(desk, zh('official.notice.keep'));
+      await poll('it is kept', async () => (await callStore(desk, 'readSeen')).seen.length === 1);
+      await press(desk, zh('official.notice.toForm'));
+      const card = await desk.until(() => document.querySelector('details.card[open]')?.textContent);
       expect(card.indexOf(formNotice)).toBeGreaterThan(0);
       expect(card.indexOf(formNotice)).toBeLessThan(card.indexOf(zh('guide.form.openNotices')));
-      for (const tab of [read, portal, desk]) await tab.close();
+      for (const tab of [portal, desk]) await tab.close();
     });
 
     it('from a form to the notices, which know its province', async () => {
@@ -103,7 +111,7 @@ inEitherBrowser(
       });
       // Not the applicant's: it is somebody else's filing.
       expect(values.organiserName ?? '').toBe('');
-      for (const tab of [read, portal, desk]) await tab.close();
+      for (const tab of [read, portal]) await tab.close();
     });
 
     it('from an empty answer to a finished case', async () => {
@@ -120,7 +128,7 @@ inEitherBrowser(
         const { filings } = await callStore(read, 'readNotebook');
         return filings[0]?.dates.done !== null && filings[0]?.dates.sent === '2026-10-01';
       });
-      for (const tab of [read, portal, desk]) await tab.close();
+      for (const tab of [read, portal]) await tab.close();
     });
   },
   (sites) => replica.serve(sites),

@@ -95,13 +95,13 @@ describe('who applies', () => {
   });
 
   it('changes no way, in any case of any province', () => {
-    for (const id of provinceIds) {
-      for (const answers of everyCase(id, false)) {
-        const { applicant, dissolved, ...rest } = answers;
-        if (applicant)
-          expect([answers, routeFor(id, { ...rest, applicant })]).toEqual([answers, routeFor(id, rest)]);
-      }
-    }
+    const changed = provinceIds.flatMap((id) =>
+      [...everyCase(id, false)].filter(({ applicant, dissolved, ...rest }) => {
+        const route = (answers: CaseAnswers) => JSON.stringify(routeFor(id, answers));
+        return applicant && route({ ...rest, applicant }) !== route(rest);
+      }),
+    );
+    expect(changed).toEqual([]);
   });
 });
 

@@ -1,12 +1,18 @@
-import type { ProvinceId } from '../../../data/schema';
+import { providers } from '../../../data/directory';
+import { type ProvinceId, provinceIds } from '../../../data/schema';
 import type { CaseAnswers } from '../../../lib/guide/case-answers';
 import { asksProvider, nextQuestion, relevantAnswers } from '../../../lib/guide/case-questions';
 
 /**
  * Every state in which a person can leave the questions of a case: no answer, each prefix of answers and
  * each complete set, with every provider where one is asked for.
+ *
+ * @param withProviders Whether, or of which, providers are named at all.
  */
-export function* everyCase(provinceId: ProvinceId, withProviders = true): Generator<CaseAnswers> {
+export function* everyCase(
+  provinceId: ProvinceId,
+  withProviders: boolean | readonly string[] = true,
+): Generator<CaseAnswers> {
   const open: CaseAnswers[] = [{}];
   for (let answers = open.pop(); answers; answers = open.pop()) {
     yield answers;
@@ -19,15 +25,31 @@ export function* everyCase(provinceId: ProvinceId, withProviders = true): Genera
         (question.id === 'account' && (option === 'usable' || option === 'lost')) ||
         (question.id === 'platform' && option === 'known');
       if (!withProviders || !asksProvider) continue;
-      for (const { id } of question.providers) open.push({ ...next, providerId: id });
+      const named = question.providers.filter(
+        ({ id }) => withProviders === true || withProviders.includes(id),
+      );
+      for (const { id } of named) open.push({ ...next, providerId: id });
       open.push({ ...next, providerId: null });
     }
   }
 }
 
+/** Provinces that differ: by e-mail, services on paper, an own form that was read, and none. */
+const withEveryProvider: readonly ProvinceId[] = ['zj', 'js', 'gd', 'tj'];
+
+/** The providers to go through in a province. What is said of one hardly knows the province, so most see a few, in turns. */
+export function providersIn(id: ProvinceId): true | readonly string[] {
+  if (withEveryProvider.includes(id)) return true;
+  const turn = provinceIds.indexOf(id) % 6;
+  return providers.flatMap((provider, place) => (place % 6 === turn ? [provider.id] : []));
+}
+
 /** Every state in which nothing more is asked: each question answered, and the provider named or said to be unknown. */
-export function* completeCases(provinceId: ProvinceId): Generator<CaseAnswers> {
-  for (const answers of everyCase(provinceId)) {
+export function* completeCases(
+  provinceId: ProvinceId,
+  providers: true | readonly string[] = true,
+): Generator<CaseAnswers> {
+  for (const answers of everyCase(provinceId, providers)) {
     const isDone = nextQuestion(provinceId, answers) === null;
     if (isDone && !asksProvider(relevantAnswers(provinceId, answers))) yield answers;
   }

@@ -22,12 +22,18 @@ describe('textFormOf', () => {
     ['GBK', encode('网站备案号：粤', 'gb18030'), { encoding: 'gb18030', mark: 0 }],
     ['UTF-8 with a damaged byte', bytesOf('备案地址', [0xff], '网站'), { encoding: 'utf-8', mark: 0 }],
     ['UTF-8 cut in a character', bytesOf('备案地址').subarray(0, -1), { encoding: 'utf-8', mark: 0 }],
+    ['GBK that is right UTF-8 by chance', encode('注站注注', 'gb18030'), { encoding: 'gb18030', mark: 0 }],
+    ['the same, too short to tell', encode('注站注', 'gb18030'), { encoding: 'utf-8', mark: 0 }],
+    ['the same beside ASCII', encode('1. 注站 2. 站注', 'gb18030'), { encoding: 'gb18030', mark: 0 }],
+    ['accented letters', bytesOf('créée, déjà, été, né'), { encoding: 'utf-8', mark: 0 }],
+    ['signs that stand alone', bytesOf('© 2017 · a · b » c'), { encoding: 'utf-8', mark: 0 }],
+    ['Russian', bytesOf('Адрес сайта'), { encoding: 'utf-8', mark: 0 }],
     ['four bytes of GB 18030', bytesOf('a', [0x81, 0x30, 0x81, 0x30]), { encoding: 'gb18030', mark: 0 }],
   ])('%s', (_, bytes, form) => {
     expect(textFormOf(bytes)).toEqual(form);
   });
 
-  it('knows Chinese in UTF-8 and in GBK apart, whatever it says', () => {
+  it('knows four Chinese characters or more in UTF-8 and in GBK apart, whatever they say', () => {
     const chinese = fc.string({ unit: fc.constantFrom(...'备案注销网站主体接入商的是在'), minLength: 4 });
     fc.assert(
       fc.property(chinese, fc.constantFrom('utf-8', 'gb18030'), (text, encoding) => {
