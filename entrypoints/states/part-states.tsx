@@ -5,6 +5,7 @@ import { DeskLink } from '../../components/ui/desk-link';
 import { Failure } from '../../components/ui/failure';
 import { FileButton } from '../../components/ui/file-button';
 import { useWords } from '../../components/ui/i18n';
+import { NotStoredMark } from '../../components/ui/not-stored-mark';
 import { OutLink, Outward } from '../../components/ui/out-link';
 import { Doubt, FactDate, Proof } from '../../components/ui/proof';
 import { Seal } from '../../components/ui/seal';
@@ -214,6 +215,10 @@ function Lines() {
           <StatusLine inline>{say(fact)}</StatusLine>
         </p>
         <StatusLine>{null}</StatusLine>
+      </State>
+      <State name="not stored: refused, stored">
+        <NotStoredMark refused />
+        <NotStoredMark refused={false} />
       </State>
       <State name="undo: to be put away; not; long">
         <UndoLine done={say(fact)} label={t('notebook.undo')} undo={nothing} dismiss={nothing} />
