@@ -140,7 +140,7 @@ inBothBrowsers('a way', (browser) => {
     const lines = text.split('\n');
     expect(lines[1]).toBe(zh('guide.way.provincePaper'));
     const steps = await tab.evaluate(() =>
-      [...document.querySelectorAll('.way-steps > li > .guide-line > p')].map(
+      [...document.querySelectorAll('.way-steps > li > .guide-line > p:first-child')].map(
         (one) => one.firstChild?.textContent,
       ),
     );
