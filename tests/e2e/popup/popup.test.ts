@@ -165,6 +165,8 @@ describe('the popup', () => {
     const provider = providers.find(({ steps, consoleUrl }) => steps.length > 0 && consoleUrl);
     await page.goto(provider?.consoleUrl ?? '');
     const popup = await openPopup();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.provider-card summary')?.click());
+    await popup.until(() => document.querySelector('.provider-card[open] li'));
     const text = await textOf(popup);
     for (const step of provider?.steps ?? []) expect(text).toContain(step.zh);
     // Old words about its own screens: only its support can say whether they still hold.
