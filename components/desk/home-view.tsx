@@ -4,7 +4,7 @@ import { readFiling } from '../../lib/filing/filing';
 import { DeskAsk } from '../lookup/desk-ask';
 import { askInView } from '../lookup/lookup-view';
 import { useRecentLookups } from '../lookup/use-recent-lookups';
-import { OpenFilings } from '../notebook/open-filings';
+import { DueFilings, OpenFilings } from '../notebook/open-filings';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from '../ui/start-page';
 import { SealIndex } from './seal-index';
@@ -20,6 +20,7 @@ export function HomeView({ settings }: DeskViewProps<'home'>) {
       <DeskAsk query={query} setQuery={setQuery} recent={recent} ask={askInView} go={t('desk.home.go')} />
       {query.trim() === '' && (
         <>
+          <DueFilings />
           <OpenFilings />
           <Doors />
           <section aria-labelledby="home-provinces">

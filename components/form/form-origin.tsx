@@ -55,7 +55,7 @@ export function FormOrigin({ form, filing }: { form: FormSpec; filing: Filing })
           })}
         </VisitFor.Provider>
       </p>
-      <details>
+      <details class="more">
         <summary>{t('form.origin.rules')}</summary>
         <ul>
           {form.rules.map((rule) => (

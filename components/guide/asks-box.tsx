@@ -3,6 +3,7 @@ import { type Filing, printedNumber } from '../../lib/filing/filing';
 import type { Guide } from '../../lib/guide/guide';
 import { channelOf } from '../../lib/guide/guide-asks';
 import type { ScreenAsks } from '../../lib/guide/guide-screen';
+import { targetFilingOf } from '../../lib/guide/with-filing';
 import { CopyButton } from '../ui/copy-button';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
@@ -36,7 +37,7 @@ export function AsksBox({ guide, filing, asks }: Props) {
         ))}
       </ul>
       <p class="actions">
-        <CopyButton text={text(filing, asks)}>{t('guide.asks.copy')}</CopyButton>
+        <CopyButton text={text(guide, filing, asks)}>{t('guide.asks.copy')}</CopyButton>
         {whom === 'authority' && <Channel guide={guide} />}
       </p>
       {whom !== 'authority' && <GuideLinks links={items.flatMap(({ links }) => links)} />}
@@ -49,27 +50,24 @@ function Channel({ guide }: { guide: Guide }) {
   const { t, say } = useWords();
   const channel = channelOf(guide);
   const { authority } = provinceOf(guide.provinceId);
+  if (!channel) return <OutLink href={authority.url}>{say(authority)}</OutLink>;
   return (
-    <span class="channel">
-      {channel && (
-        <span class="with-proof">
-          <span>
-            {t('guide.asks.call', { phone: channel.phone })} {!channel.sure && <Doubt fact={channel.fact} />}
-          </span>
-          <Proof facts={[channel.fact]} told={new Set([channel.fact])} />
-        </span>
-      )}
-      <OutLink href={authority.url}>{say(authority)}</OutLink>
+    <span class="channel with-proof">
+      <span>
+        {t(channel.national ? 'guide.asks.callNational' : 'guide.asks.call', { phone: channel.phone })}{' '}
+        {!channel.sure && <Doubt fact={channel.fact} />}
+      </span>
+      <Proof facts={[channel.fact]} told={new Set([channel.fact])} />
     </span>
   );
 }
 
 /** The questions as a text to send or to read out. */
-export function useAsksText(): (filing: Filing, asks: ScreenAsks) => string {
+export function useAsksText(): (guide: Guide, filing: Filing, asks: ScreenAsks) => string {
   const { t } = useWords();
   const lineText = useLineText();
-  return (filing, { items }) => {
-    const number = printedNumber(filing);
+  return (guide, filing, { items }) => {
+    const number = printedNumber(targetFilingOf(guide, filing));
     return [
       t('guide.asks.greeting'),
       ...(number ? [t('guide.asks.number', { number })] : []),

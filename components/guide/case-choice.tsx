@@ -9,6 +9,7 @@ const caseWords: Record<CaseId, [MessageKey, MessageKey]> = {
   'mine-lost': ['guide.case.mineLost', 'guide.case.mineLostWay'],
   'mine-paper': ['guide.case.minePaper', 'guide.case.minePaperWay'],
   'other-paper': ['guide.case.otherPaper', 'guide.case.otherPaperWay'],
+  misused: ['guide.case.misused', 'guide.case.misusedWay'],
 };
 
 /** The cases that most people are in, as one question. */

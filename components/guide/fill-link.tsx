@@ -1,5 +1,5 @@
 import type { Filing } from '../../lib/filing/filing';
-import type { GuideForm } from '../../lib/guide/guide-form';
+import { type GuideForm, isForEmpty } from '../../lib/guide/guide-form';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
 
@@ -18,7 +18,13 @@ export function FillLink({ filing, form, keptId = null, main = false }: Props) {
   const own = form.layout !== null;
   return (
     <DeskLink route={{ view: 'form', filing, keptId }} class={main ? 'button main' : 'button'}>
-      {t(own ? 'guide.form.fill' : 'guide.form.fillCommon')}
+      {t(
+        !own
+          ? 'guide.form.fillCommon'
+          : form.best && isForEmpty(form.best)
+            ? 'guide.form.write'
+            : 'guide.form.fill',
+      )}
     </DeskLink>
   );
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
 import type { Guide } from '../../lib/guide/guide';
 import { screenOf } from '../../lib/guide/screen';
-import { withFiling } from '../../lib/guide/with-filing';
+import { targetFilingOf, withFiling } from '../../lib/guide/with-filing';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
@@ -30,20 +30,22 @@ interface Props {
 export function GuideContent({ guide: general, filing, kept, related = null, ticks, narrow = false }: Props) {
   const { t } = useWords();
   const wayTitle = useWayTitle();
-  const [from, setFrom] = useState(0);
+  const [wanted, setWanted] = useState({ route: '', at: 0 });
   const heading = useRef<HTMLHeadingElement>(null);
   const { ticked, tick, refusal } = ticks;
   const guide = withFiling(general, filing);
-  const screen = screenOf(guide, from);
+  // A way that was wished for belongs to its route: with other answers the best one comes first again.
+  const route = guide.route.join(' ');
+  const screen = screenOf(guide, wanted.route === route ? wanted.at : 0);
   const { ways, others, caution, asks, folds, hasDoubt, told } = screen;
   const show = (at: number): void => {
-    setFrom(at);
+    setWanted({ route, at });
     heading.current?.focus();
   };
   const aside = <GuideAside guide={guide} screen={screen} filing={filing} ticked={ticked} tick={tick} />;
   const isAside = screen.materials !== null || screen.timing.length > 0;
   return (
-    <VisitFor.Provider value={filing}>
+    <VisitFor.Provider value={targetFilingOf(guide, filing)}>
       <div class={isAside && !narrow ? 'guide with-aside' : 'guide'}>
         <div class="guide-first">
           <h2 ref={heading} tabIndex={-1} class="way-title">
@@ -66,7 +68,9 @@ export function GuideContent({ guide: general, filing, kept, related = null, tic
           {refusal && <Caution alert>{t(`notebook.refused.${refusal}`)}</Caution>}
           {others.length > 0 && (
             <p class="other-ways">
-              <span class="soft">{t('guide.title.otherWays')}</span>
+              <span class="soft">
+                {t(ways[0]?.way === 'look-up' ? 'guide.title.thenWays' : 'guide.title.otherWays')}
+              </span>
               {others.map(({ at, way }) => (
                 <button key={way.way} type="button" class="plain" onClick={() => show(at)}>
                   {wayTitle(way)[1]}

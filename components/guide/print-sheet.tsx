@@ -1,11 +1,10 @@
-import type { Filing } from '../../lib/filing/filing';
-import type { CaseAnswers } from '../../lib/guide/case-answers';
+import { type Filing, printedNumber } from '../../lib/filing/filing';
 import type { Guide } from '../../lib/guide/guide';
 import { filingContacts } from '../../lib/guide/guide-hand-in';
 import { type GuideItem, isTicked } from '../../lib/guide/guide-item';
 import { queryLink } from '../../lib/guide/guide-links';
 import { type GuideMaterials, materialGroups } from '../../lib/guide/guide-materials';
-import { withFiling } from '../../lib/guide/with-filing';
+import { targetFilingOf, withFiling } from '../../lib/guide/with-filing';
 import { today } from '../../lib/local-time';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
@@ -19,19 +18,19 @@ import { useWayTitle } from './way-title';
 interface Props {
   guide: Guide;
   filing: Filing;
-  /** What is to go, where the number is to be checked against that, too. */
-  what?: CaseAnswers['what'];
   /** Ids of what is done already. */
   ticked?: readonly string[];
 }
 
 /** Route and checklist on paper, one or two A4 pages. Shown by the printer only. */
-export function PrintSheet({ guide: general, filing, what, ticked = [] }: Props) {
+export function PrintSheet({ guide: general, filing, ticked = [] }: Props) {
   const { t, say } = useWords();
   const wayTitle = useWayTitle();
   const onlyOf = useOnlyOf();
   const guide = withFiling(general, filing);
   const { province, materials } = guide;
+  const { what } = guide.answers;
+  const number = printedNumber(targetFilingOf(guide, filing));
   // Only what is meant for this and was not doubted when it was found; it may still be old, and says so.
   const addresses = filingContacts(guide.handIn);
   const done = new Set(ticked);
@@ -48,12 +47,13 @@ export function PrintSheet({ guide: general, filing, what, ticked = [] }: Props)
         <div>
           <p class="print-title">{t('guide.print.title', { authority: say(province.authority) })}</p>
           <p>
-            {filing.written && <b>{filing.written}　</b>}
+            {number && <b lang="zh-CN">{number}　</b>}
             {t('guide.print.on', { date: today(new Date()) })}
           </p>
         </div>
       </header>
-      <NumberCaution filing={filing} what={what} />
+      {/* For the whole subject its own number is printed. */}
+      <NumberCaution filing={filing} what={what === 'subject' ? undefined : what} />
       <PrintedNotes title="guide.title.consequences" items={guide.consequences} />
       {guide.ways.map((way) => (
         <section key={way.way}>

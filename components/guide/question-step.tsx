@@ -72,7 +72,11 @@ function useSegments(
       label: (
         <>
           <span>{t(optionWords(id, option))}</span>
-          {id === 'what' && numbers[option] && <span class="soft small">{numbers[option]}</span>}
+          {id === 'what' && numbers[option] && (
+            <span class="soft small" lang="zh-CN">
+              {numbers[option]}
+            </span>
+          )}
         </>
       ),
       pressed: answers[id] === option && !(isPlatform && option === 'known' && answers.providerId),

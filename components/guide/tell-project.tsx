@@ -39,7 +39,7 @@ export function TellProject({ seen }: { seen: SeenNotice }) {
           {t('official.tell.copy')}
         </CopyButton>
       </p>
-      <details>
+      <details class="more">
         <summary>{t('official.tell.json')}</summary>
         <textarea class="project-text" readOnly rows={8} aria-label={t('official.tell.json')} value={text} />
       </details>

@@ -47,6 +47,9 @@ export interface AskProps {
 /** Most rows drawn at once; more than that nobody reads. */
 const shown = 8;
 
+/** Most numbers of a text of several lines that have a card of their own. */
+const cards = 3;
+
 /**
  * The one field of the extension: number, domain, link, province by name, pinyin or prefix, or a text of many lines.
  * Arrow keys choose, Enter opens; what else the text holds is answered below.
@@ -64,6 +67,8 @@ export function AskField(props: AskProps) {
     props.chooseAll && choices.length > 1 && choices.every(({ filing }) => filing.written !== '');
   const answer = answeredBelow(props.besides?.(lookup) ?? lookup, rows);
   const isEmpty = query.trim() === '';
+  // Cards of many numbers are read by nobody: they are sorted.
+  const isList = props.toList !== undefined && linesIn(query) > cards && lookup.numbers.length > cards;
   // The field for one line gives way to one for many, and back.
   const region = useFocusAfterLoss<HTMLDivElement>(fieldIn);
 
@@ -116,7 +121,9 @@ export function AskField(props: AskProps) {
       <ListOffer query={query} toList={props.toList} main={lookup.numbers.length > 1} />
       {props.children}
       <WhyNoFiling answer={answer} />
-      {hasAnswer(answer) && <LookupAnswer lookup={{ ...answer, noFiling: null }} choose={choose} />}
+      {hasAnswer(answer) && !isList && (
+        <LookupAnswer lookup={{ ...answer, noFiling: null }} choose={choose} />
+      )}
       {isEmpty && recent && <RecentList lookups={recent.lookups} open={openRecent} erase={recent.erase} />}
     </div>
   );

@@ -17,10 +17,16 @@ export function ListView() {
   const { t } = useWords();
   const { progress, reader, filter } = useList();
   useEffect(() => {
-    askBackground('takeList', null).then(
-      (text) => text && sortText(text),
-      () => undefined,
-    );
+    const take = (): void => {
+      askBackground('takeList', null).then(
+        (text) => text && sortText(text),
+        () => undefined,
+      );
+    };
+    take();
+    // Its address does not change for a list that comes while it stands here: it is taken when the popup is gone again.
+    addEventListener('focus', take);
+    return () => removeEventListener('focus', take);
   }, []);
   const result = useRef<HTMLParagraphElement>(null);
   // The button to stop is gone.

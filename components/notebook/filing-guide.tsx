@@ -21,11 +21,14 @@ export function FilingGuide({ filing, place, whose }: Props) {
   const { t } = useWords();
   const { answers, change, kept, related, refused } = useAnswers(filing);
   const ticks = useTicks(kept);
-  const isUnsaid = answers !== null && whose !== undefined && answers.whose === undefined;
-  const preset = useEvent(() => change({ ...answers, ...(whose && { whose }) }));
+  const isKnown = answers !== null;
+  const preset = useEvent(() => {
+    if (whose && answers?.whose === undefined) change({ ...answers, whose });
+  });
+  // Once: whoever takes all answers back is asked this, too.
   useEffect(() => {
-    if (isUnsaid) preset();
-  }, [isUnsaid]);
+    if (isKnown) preset();
+  }, [isKnown]);
   if (!answers) {
     return (
       <p class="soft" role="status">

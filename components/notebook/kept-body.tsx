@@ -1,4 +1,5 @@
 import type { Filing } from '../../lib/filing/filing';
+import { targetFilingOf } from '../../lib/guide/with-filing';
 import type { Checklist } from '../../lib/notebook/checklist';
 import { type KeptChanges, type KeptFiling, keptLimits } from '../../lib/notebook/kept-filing';
 import { QuestionList } from '../guide/question-list';
@@ -36,7 +37,7 @@ export function KeptBody(props: Props) {
   const { t } = useWords();
   const tick = (ticks: Record<string, boolean>): void => change({ ticks });
   return (
-    <VisitFor.Provider value={filing}>
+    <VisitFor.Provider value={targetFilingOf(list.guide, filing)}>
       <div id={id} class="kept-body">
         <div class="kept-fields">
           <KeptNumber id={kept.id} filing={filing} what={kept.answers.what} change={change} />

@@ -91,7 +91,6 @@ export function NotebookView({ route: { keptId } }: Pick<DeskViewProps<'notebook
         <PrintSheet
           guide={guideFor(printing.provinceId, printing.answers)}
           filing={filingOfKept(printing)}
-          what={printing.answers.what}
           ticked={printing.ticked}
         />
       )}

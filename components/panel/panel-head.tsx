@@ -19,7 +19,7 @@ export function PanelHead({ filing, pinned, pin, another }: Props) {
     <header class="panel-head">
       <Seal character={prefix} size={36} />
       <div>
-        <h1>{filing.written || say(authority)}</h1>
+        <h1 lang={filing.written ? 'zh-CN' : undefined}>{filing.written || say(authority)}</h1>
         {filing.written && <p class="soft small">{say(authority)}</p>}
       </div>
       <p class="panel-acts">

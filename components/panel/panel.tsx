@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { filingKey } from '../../lib/filing/filing';
 import { AskField } from '../lookup/ask-field';
 import { FilingGuide } from '../notebook/filing-guide';
-import { OpenFilings } from '../notebook/open-filings';
+import { DueFilings, OpenFilings } from '../notebook/open-filings';
 import { useWords } from '../ui/i18n';
 import { FromPage, PanelHead } from './panel-head';
 import { usePanel } from './use-panel';
@@ -38,6 +38,7 @@ export function Panel() {
           <h1>{t('panel.which')}</h1>
           <p class="soft small">{t('panel.note')}</p>
           <AskField query={query} setQuery={setQuery} choose={choose} rows focused />
+          <DueFilings />
           <OpenFilings />
         </>
       )}

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
 import { hostNameOf } from '../../lib/host/host-name';
 import type { Settings } from '../../lib/settings';
-import { openPanel } from '../../platform/pages/panel';
 import { listHost } from '../../platform/settings';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
+import { openBeside } from './open-beside';
 import type { PageState } from './use-page';
 
 interface Props {
@@ -53,7 +53,7 @@ export function PopupMenu({ page, filing, settings }: Props) {
           <DeskLink route={{ view: 'notebook' }}>{t('desk.nav.notebook')}</DeskLink>
         </li>
         <li>
-          <button type="button" onClick={() => void openPanel(filing)}>
+          <button type="button" onClick={() => void openBeside(filing)}>
             {t('popup.menu.panel')}
           </button>
         </li>

@@ -2,11 +2,10 @@ import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { asksProvider, questionOf } from '../../lib/guide/case-questions';
 import { guideFor } from '../../lib/guide/guide';
-import { materialGroups } from '../../lib/guide/guide-materials';
+import { type GuideMaterials, materialGroups } from '../../lib/guide/guide-materials';
 import { screenOf } from '../../lib/guide/screen';
-import { withFiling } from '../../lib/guide/with-filing';
+import { targetFilingOf, withFiling } from '../../lib/guide/with-filing';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
-import { openPanel } from '../../platform/pages/panel';
 import { useAsksText } from '../guide/asks-box';
 import { useLineText } from '../guide/guide-line';
 import { GuideLines } from '../guide/guide-section';
@@ -19,6 +18,7 @@ import { CopyButton } from '../ui/copy-button';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
 import { Doubt } from '../ui/proof';
+import { openBeside } from './open-beside';
 
 interface Props {
   filing: Filing;
@@ -29,6 +29,9 @@ interface Props {
   /** One that keeps another filing of its subject. */
   related?: KeptFiling | null;
 }
+
+/** Most steps that stand in the popup. */
+const most = 5;
 
 /** The way in a few lines with its next act; the whole of it stands in the guide. */
 export function PopupWay({ filing, answers, say, kept, related = null }: Props) {
@@ -41,10 +44,13 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
   const screen = screenOf(guide);
   const { ways, caution, next, asks, materials, folds } = screen;
   const final = caution.at(-1);
-  const papers = materials ? materialGroups(materials).flatMap((group) => group.papers) : [];
+  const steps = ways.flatMap((way) => way.steps);
+  // A long way is begun here, and read whole in the guide.
+  const shown = steps.length > most ? steps.slice(0, most - 2) : steps;
+  const hasDoubt = [...shown, ...(final ? [final] : [])].some(({ sure }) => !sure);
   const before = folds.find(({ id }) => id === 'before')?.parts.flatMap(({ items }) => items) ?? [];
   return (
-    <VisitFor.Provider value={filing}>
+    <VisitFor.Provider value={targetFilingOf(guide, filing)}>
       <section class="popup-way" aria-labelledby="way-title">
         <h2 id="way-title" class="way-title" tabIndex={-1}>
           {ways.map((way) => wayTitle(way)[1]).join(' → ')}
@@ -56,28 +62,32 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
         )}
         {say && asksProvider(guide.answers) && <WhichProvider say={say} />}
         <ol class="brief-steps">
-          {ways
-            .flatMap((way) => way.steps)
-            .map((step) => (
-              <li key={step.id}>
-                {lineText(step)}
-                {!step.sure && <Doubt fact={step.facts[0]} />}
-                {asks?.stepId === step.id && (
-                  <>
-                    {' '}
-                    <CopyButton text={asksText(filing, asks)} plain>
-                      {t('guide.asks.copyCount', { count: asks.items.length })}
-                    </CopyButton>
-                  </>
-                )}
-              </li>
-            ))}
+          {shown.map((step) => (
+            <li key={step.id}>
+              {lineText(step)}
+              {!step.sure && <Doubt fact={step.facts[0]} />}
+              {asks?.stepId === step.id && (
+                <>
+                  {' '}
+                  <CopyButton text={asksText(guide, filing, asks)} plain>
+                    {t('guide.asks.copyCount', { count: asks.items.length })}
+                  </CopyButton>
+                </>
+              )}
+            </li>
+          ))}
         </ol>
-        <Fold
-          title={t('guide.title.consequences')}
-          items={[...caution.filter((line) => line !== final), ...before]}
-        />
-        <Fold title={t('guide.materials.title')} items={papers} />
+        {shown.length < steps.length && (
+          <p class="soft small">{t('popup.moreSteps', { count: steps.length - shown.length })}</p>
+        )}
+        <div class="popup-folds">
+          <Fold
+            title={t('guide.title.consequences')}
+            items={[...caution.filter((line) => line !== final), ...before]}
+          />
+          {materials && <Papers materials={materials} />}
+          {hasDoubt && <span class="soft small">{t('popup.doubt')}</span>}
+        </div>
         <div class="actions next-act">
           {next && <NextButton next={next} filing={filing} form={guide.form} keptId={kept?.id ?? null} />}
           <KeepButton filing={filing} answers={guide.answers} kept={kept} related={related} />
@@ -86,7 +96,7 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
           <CopyButton text={wayText(guide, screen, filing)} plain>
             {t('guide.copySteps')}
           </CopyButton>
-          <button type="button" class="plain" onClick={() => void openPanel(filing)}>
+          <button type="button" class="plain" onClick={() => void openBeside(filing)}>
             {t('guide.continueInPanel')}
           </button>
           <DeskLink route={{ view: 'guide', filing }}>{t('popup.whole')}</DeskLink>
@@ -117,6 +127,35 @@ function WhichProvider({ say }: { say: (more: CaseAnswers) => void }) {
         <option value="other">{t('guide.answer.provider.unknown')}</option>
       </select>
     </label>
+  );
+}
+
+/** What to enclose, by who does; what is read for no province says so. */
+function Papers({ materials }: { materials: GuideMaterials }) {
+  const { t } = useWords();
+  const groups = materialGroups(materials);
+  const isShared = materials.from === 'generic';
+  if (groups.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>
+        {t('guide.materials.title')}{' '}
+        <span class="soft small">{groups.reduce((sum, { papers }) => sum + papers.length, 0)}</span>
+      </summary>
+      {isShared && (
+        <p class="soft small">
+          {t('guide.note.generic')} <Doubt fact={undefined} />
+        </p>
+      )}
+      {groups.map(({ applicant, papers }) => (
+        <section key={applicant}>
+          {!isShared && (groups.length > 1 || applicant !== 'both') && (
+            <h3>{t(`guide.materials.${applicant}`)}</h3>
+          )}
+          <GuideLines items={papers} />
+        </section>
+      ))}
+    </details>
   );
 }
 

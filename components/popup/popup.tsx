@@ -89,7 +89,13 @@ export function Popup({ settings }: PageProps) {
         {!chosen && query === '' && <OpenFilings folded />}
       </main>
       {page.tabId !== null && repairs.length > 0 && (
-        <RepairBar tabId={page.tabId} url={page.url} repairs={repairs} changed={setRepairs} />
+        <RepairBar
+          tabId={page.tabId}
+          url={page.url}
+          repairs={repairs}
+          changed={setRepairs}
+          accent={!chosen && !own && query === ''}
+        />
       )}
     </>
   );

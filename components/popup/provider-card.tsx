@@ -14,16 +14,14 @@ export function ProviderCard({ providerId }: { providerId: string }) {
   const name = say(provider.name);
   const fact = providerFact(provider, provider.name);
   return (
-    <section class="card" aria-labelledby="provider-title">
+    <details class="card provider-card">
+      <summary>{t('popup.provider.title', { name })}</summary>
       <div class="with-proof">
-        <h2 id="provider-title">{t('popup.provider.title', { name })}</h2>
+        <p class="small soft">
+          {!isSure(fact, new Date()) && <Doubt fact={fact} />} <FactDate fact={fact} />
+        </p>
         <Proof facts={[fact]} />
       </div>
-      <p class="small soft">
-        {isSure(fact, new Date()) ? <FactDate fact={fact} /> : <Doubt fact={fact} />}
-        {' · '}
-        {t(`ui.confidence.${provider.confidence}`)}
-      </p>
       {provider.steps.length === 0 && <p>{t('popup.provider.noSteps', { name })}</p>}
       <ol>
         {provider.steps.map((step) => (
@@ -41,6 +39,6 @@ export function ProviderCard({ providerId }: { providerId: string }) {
           </ul>
         </details>
       )}
-    </section>
+    </details>
   );
 }

@@ -13,6 +13,8 @@ interface Props {
   url: string;
   repairs: readonly PageRepair[];
   changed: (repairs: PageRepair[]) => void;
+  /** Whether nothing above it is the next act. */
+  accent?: boolean;
 }
 
 /** Rows drawn at a time: thousands would hold the popup up for seconds. */
@@ -24,7 +26,7 @@ function isDead({ reasons }: PageRepair): boolean {
 }
 
 /** How many links of the page are dead or tracked, the button that repairs them, and each one old → new with why. */
-export function RepairBar({ tabId, url, repairs, changed }: Props) {
+export function RepairBar({ tabId, url, repairs, changed, accent = true }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -51,7 +53,12 @@ export function RepairBar({ tabId, url, repairs, changed }: Props) {
           </span>
         </h2>
         {waiting.length > 0 && (
-          <button key="repair" type="button" class="main" onClick={() => ask('pageRepair', null)}>
+          <button
+            key="repair"
+            type="button"
+            class={accent ? 'main' : undefined}
+            onClick={() => ask('pageRepair', null)}
+          >
             {t('repair.links.repair')}
           </button>
         )}

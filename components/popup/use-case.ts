@@ -2,7 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { answersWithNumber } from '../../lib/guide/number-answers';
-import { type CaseId, caseIn, withCase, withoutCase } from '../../lib/guide/popup-case';
+import {
+  type CaseId,
+  caseIn,
+  type Early,
+  withCase,
+  withEarly,
+  withoutCase,
+} from '../../lib/guide/popup-case';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { isPrivateWindow } from '../../platform/pages/active-tab';
 import { useAnswers } from '../notebook/use-answers';
@@ -32,28 +39,35 @@ export function useCase(filing: Filing): FilingCase {
   const { answers: known, change, kept, related, refused } = useAnswers(filing, mayRemember);
   /** What was answered when the popup opened. */
   const before = useRef<CaseAnswers | null>(null);
-  /** Chosen before it was known what was answered. */
-  const [early, setEarly] = useState<CaseId | null>(null);
+  /** Chosen and said before it was known what was answered. */
+  const [early, setEarly] = useState<Early | null>(null);
   const said = known ?? answersWithNumber({}, filing);
-  const answers = early ? withCase(said, early) : said;
+  const answers = early ? withEarly(said, early) : said;
   const chosen = caseIn(answers);
 
   const choose = useEvent((wanted: CaseId | null): void => {
     if (known === null) {
-      setEarly(wanted);
+      setEarly((before) => ({ wanted, more: before?.more ?? {} }));
       return;
     }
     before.current ??= known;
     if (wanted) change(withCase(before.current, wanted));
     else if (chosen) change(withoutCase(before.current, chosen));
   });
+  const takeUp = useEvent((found: CaseAnswers, held: Early): void => {
+    before.current ??= { ...found, ...held.more };
+    change(withEarly(found, held));
+    setEarly(null);
+  });
   // With the answers' own drawing: nothing can be chosen in between, which this would undo.
   useLayoutEffect(() => {
-    if (known === null || early === null) return;
-    choose(early);
-    setEarly(null);
+    if (known !== null && early !== null) takeUp(known, early);
   }, [known, early]);
   const say = useEvent((more: CaseAnswers): void => {
+    if (known === null) {
+      setEarly((before) => ({ wanted: before?.wanted ?? null, more: { ...before?.more, ...more } }));
+      return;
+    }
     const all = { ...answers, ...more };
     // What is chosen after it goes over this, too.
     if (before.current) before.current = { ...before.current, ...more };

@@ -9,6 +9,7 @@ import type { ProvinceId } from '../../data/schema';
 import { type Filing, readFiling } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { guideFor } from '../../lib/guide/guide';
+import { channelOf } from '../../lib/guide/guide-asks';
 import type { GuideItem } from '../../lib/guide/guide-item';
 import { screenOf } from '../../lib/guide/screen';
 import { withFiling } from '../../lib/guide/with-filing';
@@ -50,16 +51,18 @@ export function offerMeasures(): void {
   window.measureGuides = (cases, locale) => cases.map((one) => measure(root, one, locale));
 }
 
-/** Screens whose lines are the same ones and equally long are measured once. */
+/** Screens whose lines are the same ones and equally long in both languages are measured once. */
 const seen = new Map<string, Measure>();
+const keys = new Map<string, string>();
 
-function keyOf({ provinceId, answers }: MeasuredCase, locale: Locale): string {
+function keyOf({ provinceId, answers }: MeasuredCase): string {
+  const name = nameOf({ provinceId, answers });
+  const known = keys.get(name);
+  if (known !== undefined) return known;
   const { authority } = provinceOf(provinceId);
-  const filing = filingIn(provinceId);
-  const { ways, caution, asks, materials, handIn, timing, others, next } = screenOf(
-    withFiling(guideFor(provinceId, answers), filing),
-  );
-  const length = (text: { zh: string; en: string }): number => (locale === 'en' ? text.en : text.zh).length;
+  const guide = withFiling(guideFor(provinceId, answers), filingIn(provinceId));
+  const { ways, caution, asks, materials, handIn, timing, others, next } = screenOf(guide);
+  const length = (text: { zh: string; en: string }) => [text.zh.length, text.en.length];
   const line = ({ id, text, facts: [first], details, links, onlyOf, sure }: GuideItem) => [
     id,
     text ? [text.key, JSON.stringify(text.params ?? {}).length] : first && length(first),
@@ -69,16 +72,22 @@ function keyOf({ provinceId, answers }: MeasuredCase, locale: Locale): string {
     sure,
   ];
   const papers = materials ? [...materials.unit, ...materials.individual, ...materials.both] : [];
-  return JSON.stringify([
-    locale,
-    innerWidth,
+  const key = JSON.stringify([
     length(authority),
     answers,
     [...ways.flatMap((way) => way.steps), ...caution, ...(asks?.items ?? []), ...papers, ...timing].map(line),
-    handIn.map(({ value, sure, zh }) => [value, sure, zh.length]),
+    materials?.from,
+    handIn.map((entry) => [entry.value?.length, entry.sure, length(entry)]),
     others.map(({ way }) => way.way),
-    next,
+    next && [next.kind, next.stepId],
+    asks && channelOf(guide)?.phone.length,
   ]);
+  keys.set(name, key);
+  return key;
+}
+
+function nameOf({ provinceId, answers }: MeasuredCase): string {
+  return `${provinceId} ${JSON.stringify(answers)}`;
 }
 
 function filingIn(provinceId: ProvinceId): Filing {
@@ -87,8 +96,8 @@ function filingIn(provinceId: ProvinceId): Filing {
 
 function measure(root: HTMLElement, { provinceId, answers }: MeasuredCase, locale: Locale): Measure {
   const filing = filingIn(provinceId);
-  const name = `${provinceId} ${JSON.stringify(answers)}`;
-  const key = keyOf({ provinceId, answers }, locale);
+  const name = nameOf({ provinceId, answers });
+  const key = [locale, innerWidth, keyOf({ provinceId, answers })].join(' ');
   const before = seen.get(key);
   if (before) return { ...before, case: name };
   render(

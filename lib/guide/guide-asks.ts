@@ -28,7 +28,11 @@ export function asksOf(context: GuideContext): GuideLineDraft[] {
       'ask.emailScope',
     ),
     ...ask(form.best === null && form.notices.finds === 'missed', 'unknown-form', 'ask.form'),
-    ...ask(!filingContacts(handIn).some(({ kind }) => kind !== 'phone'), 'unknown-address', 'ask.address'),
+    ...ask(
+      !filingContacts(handIn).some(({ kind }) => kind !== 'phone'),
+      'unknown-address',
+      route.includes('province-email') ? 'ask.mailbox' : 'ask.address',
+    ),
     ...ask(materials?.from === 'generic', 'unknown-materials', 'ask.materials'),
     ...ask(dissolved === 'yes', 'unknown-dissolved', 'ask.dissolved'),
     ...ask(dissolved === 'revoked', 'unknown-revoked', 'ask.revoked', specialFacts('revoked')),
@@ -54,6 +58,8 @@ export function providerAsksOf({ provider, route }: GuideContext): GuideLineDraf
   ];
 }
 
+const hotlineId = 'ask-hotline';
+
 /** Where the administration can be asked besides its site. Contacts, so sure only while they are fresh. */
 export function channelsOf(context: GuideContext): GuideLineDraft[] {
   const { province, now, route } = context;
@@ -61,7 +67,7 @@ export function channelsOf(context: GuideContext): GuideLineDraft[] {
   const lines = [
     ...factItems('ask-contact', notesOn(province, 'contact')),
     ...specialFacts('hotline').map((fact) =>
-      guideItem({ id: 'ask-hotline', facts: [fact, ...portalFacts('help')], details: portalFacts('help') }),
+      guideItem({ id: hotlineId, facts: [fact, ...portalFacts('help')], details: portalFacts('help') }),
     ),
   ];
   return lines.map((line) => ({ ...line, sure: line.facts.some((fact) => isSureContact(fact, now)) }));
@@ -85,6 +91,8 @@ export interface Channel {
   phone: string;
   fact: Fact;
   sure: boolean;
+  /** Whether it is the national one, at which nobody speaks for the administration. */
+  national: boolean;
 }
 
 /**
@@ -101,11 +109,11 @@ export function channelOf({
   const own = handIn.find(
     (entry) => entry.kind === 'phone' && entry.purpose !== 'supervision' && isUsable(entry) && entry.value,
   );
-  if (own?.value) return { phone: own.value, fact: own, sure: own.sure };
-  for (const { facts, sure } of channels) {
+  if (own?.value) return { phone: own.value, fact: own, sure: own.sure, national: false };
+  for (const { id, facts, sure } of channels) {
     const [fact] = facts;
     const phone = fact && /(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/.exec(fact.zh)?.[0];
-    if (fact && phone && isUsable(fact)) return { phone, fact, sure };
+    if (fact && phone && isUsable(fact)) return { phone, fact, sure, national: id === hotlineId };
   }
   return null;
 }

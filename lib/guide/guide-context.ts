@@ -72,7 +72,7 @@ export function guideContext(provinceId: ProvinceId, given: CaseAnswers, now: Da
     action,
     form: toProvince ? guideFormFor(province, emptySubject, now) : null,
     materials: toProvince ? materialsFor(paperCaseOf(provinceId, answers), answers.applicant) : null,
-    handIn: toProvince ? handInFor(province, now) : [],
+    handIn: toProvince ? handInFor(province, now, emptySubject) : [],
     timing: current(province.timing).filter(({ cases }) => isEmpty || !cases?.includes('empty')),
     now,
   };

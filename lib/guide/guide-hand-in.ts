@@ -21,16 +21,23 @@ function handIn(entry: Submission, now: Date): HandIn {
   };
 }
 
+function isForEmptyAlone({ cases }: Submission): boolean {
+  return cases?.every((one) => one === 'empty') ?? false;
+}
+
 const purposes = ['deregistration', 'filing-desk', 'supervision'] as const;
 
 /**
  * Where and how a form can be handed in: what is known for deregistration first, then the filing desk, then
  * the supervision phone. Superseded entries, online entries and the licence desk are never among them.
+ *
+ * @param isEmptySubject Whether a subject without any service is to go; what is said of these alone counts for no other.
  */
-export function handInFor(province: Province, now: Date): HandIn[] {
+export function handInFor(province: Province, now: Date, isEmptySubject = true): HandIn[] {
   return purposes.flatMap((wanted) =>
     current(province.submission)
       .filter(({ purpose, kind }) => purpose === wanted && kind !== 'online')
+      .filter((entry) => isEmptySubject || !isForEmptyAlone(entry))
       .map((entry) => handIn(entry, now)),
   );
 }
@@ -60,7 +67,7 @@ export function postAddressOf(
   now: Date = new Date(),
 ): Contact<HandIn> | null {
   const fitting = current(province.submission).filter(
-    ({ kind, cases }) => kind === 'post' && (isEmptySubject || !cases?.every((one) => one === 'empty')),
+    (entry) => entry.kind === 'post' && (isEmptySubject || !isForEmptyAlone(entry)),
   );
   return filingContacts(fitting.map((entry) => handIn(entry, now)))[0] ?? null;
 }

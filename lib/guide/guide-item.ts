@@ -76,6 +76,7 @@ const restated: ReadonlySet<GuideKey> = new Set([
   'step.check',
   'step.checkFalse',
   'step.findFalse',
+  'step.findFalseNamed',
   'step.recoverAccount',
   'step.recoverAt',
   'step.findProvider',

@@ -90,6 +90,7 @@ export const popupCases = [
   { id: 'mine-lost', answers: { whose: 'mine', account: 'lost' } },
   { id: 'mine-paper', answers: { whose: 'mine', account: 'provider-gone' } },
   { id: 'other-paper', answers: { whose: 'other' } },
+  { id: 'misused', answers: { whose: 'other', conflict: 'identity' } },
 ] as const satisfies readonly { id: string; answers: CaseAnswers }[];
 
 /**

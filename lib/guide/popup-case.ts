@@ -9,18 +9,40 @@ function answersOf(id: CaseId): CaseAnswers {
 }
 
 /** The case that somebody is in who answered so; null for none of these. */
-export function caseIn({ whose, account }: CaseAnswers): CaseId | null {
+export function caseIn({ whose, account, conflict }: CaseAnswers): CaseId | null {
   const fits = (wanted: CaseAnswers): boolean =>
-    wanted.whose === whose && (wanted.account === undefined || wanted.account === account);
+    wanted.whose === whose &&
+    (wanted.account === undefined || wanted.account === account) &&
+    (wanted.conflict === 'identity') === (whose === 'other' && conflict === 'identity');
   return popupCases.find(({ answers }) => fits(answers))?.id ?? null;
 }
 
-/** The answers with a case chosen over them. A provider belongs to the answer about the account, and goes with it. */
+/**
+ * The answers with a case chosen over them. A provider belongs to the answer about the account, and goes with it; so
+ * does a misused identity where the filing blocks something else.
+ */
 export function withCase(before: CaseAnswers, id: CaseId): CaseAnswers {
   const chosen = answersOf(id);
-  const { providerId, ...others } = before;
+  const { providerId, conflict, ...others } = before;
   const stays = providerId !== undefined && (chosen.account ?? before.account) === before.account;
-  return { ...others, ...(stays && { providerId }), ...chosen };
+  const leaves = chosen.whose === 'other' && conflict === 'identity';
+  return {
+    ...others,
+    ...(stays && { providerId }),
+    ...(conflict !== undefined && !leaves && { conflict }),
+    ...chosen,
+  };
+}
+
+/** What was chosen and said before it was known what had been answered. */
+export interface Early {
+  readonly wanted: CaseId | null;
+  readonly more: CaseAnswers;
+}
+
+/** What had been answered, with what was chosen and said meanwhile over it. */
+export function withEarly(known: CaseAnswers, { wanted, more }: Early): CaseAnswers {
+  return { ...(wanted ? withCase(known, wanted) : known), ...more };
 }
 
 /**
@@ -30,8 +52,12 @@ export function withCase(before: CaseAnswers, id: CaseId): CaseAnswers {
  */
 export function withoutCase(before: CaseAnswers, id: CaseId): CaseAnswers {
   if (caseIn(before) !== id) return before;
-  const { whose: _, ...others } = before;
-  if (answersOf(id).account === undefined) return others;
-  const { account: __, providerId: ___, ...rest } = others;
-  return rest;
+  const said = answersOf(id);
+  const { whose: _, account, providerId, conflict, ...others } = before;
+  return {
+    ...others,
+    ...(said.account === undefined && account !== undefined && { account }),
+    ...(said.account === undefined && providerId !== undefined && { providerId }),
+    ...(said.conflict === undefined && conflict !== undefined && { conflict }),
+  };
 }

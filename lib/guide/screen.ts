@@ -32,7 +32,9 @@ export function screenOf(guide: Guide, from = 0): GuideScreen {
   const others = guide.ways.flatMap((way, at) => (ways.includes(way) ? [] : [{ at, way }]));
   const byForm = ways.some(isByForm);
   const steps = ways.flatMap((way) => way.steps);
-  const caution = cautionOf(guide);
+  // Before it is known whose it is, nothing is handed in anywhere.
+  const isOpen = ways[0]?.way === 'look-up';
+  const caution = isOpen ? [] : cautionOf(guide);
   const plain = {
     ways,
     others,
@@ -41,7 +43,7 @@ export function screenOf(guide: Guide, from = 0): GuideScreen {
     asks: asksAt(guide, steps, byForm),
     materials: byForm ? guide.materials : null,
     handIn: byForm ? guide.handIn : [],
-    timing: guide.timing,
+    timing: isOpen ? [] : guide.timing,
     folds: foldsOf(guide, caution, steps, byForm),
   };
   return sayOnce(plain);
@@ -67,7 +69,6 @@ function actOf(way: GuideWay['way'], steps: readonly GuideItem[], form: GuideFor
   const [first] = steps;
   switch (way) {
     case 'look-up':
-    case 'find-provider':
       return first ? { stepId: first.id, kind: 'query' } : null;
     case 'province-paper':
     case 'province-email':

@@ -1,4 +1,4 @@
-import type { Filing } from '../filing/filing';
+import { type Filing, readFiling } from '../filing/filing';
 import { subjectNumberOf } from '../filing/filing-number';
 import { targetOfCase } from './case-questions';
 import type { Guide } from './guide';
@@ -20,6 +20,15 @@ export function targetNumberOf(
 }
 
 /**
+ * The filing by the number of what is to go, as it is copied, asked about and looked for in the public register; as it was
+ * given where that number is not known.
+ */
+export function targetFilingOf(guide: Pick<Guide, 'provinceId' | 'answers'>, filing: Filing): Filing {
+  const number = targetNumberOf(guide, filing);
+  return number === null ? filing : readFiling(filing.provinceId, number);
+}
+
+/**
  * A guide whose steps name the number of what is to go, where they speak of it, and in which nobody is told to look up a
  * number that is known. Who was impersonated still looks up all that stands under it.
  *
@@ -29,6 +38,9 @@ export function withFiling(guide: Guide, filing: Filing): Guide {
   const number = targetNumberOf(guide, filing);
   if (number === null) return guide;
   const named = (item: GuideItem): GuideItem => {
+    if (item.text?.key === 'step.findFalse') {
+      return { ...item, text: { key: 'step.findFalseNamed', params: { number } } };
+    }
     const { params } = item.text ?? {};
     if (!item.text || !params) return item;
     const known = {

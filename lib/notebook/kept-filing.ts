@@ -9,7 +9,7 @@ import { provinceIds } from '../host/province-id';
 import { keptMigrations } from './migrations/migrations';
 
 /** The version that this code writes. Raise it together with a migration and an example in tests/fixtures/notebook. */
-export const keptVersion = 1;
+export const keptVersion = 2;
 
 export const keptLimits = { number: 64, label: 100, notes: 10_000, ticks: 200 } as const;
 

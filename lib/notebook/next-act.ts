@@ -14,6 +14,7 @@ export function nextActFor(next: GuideItem | null, { form }: Pick<Guide, 'form'>
   const { id: stepId, links } = next;
   const [link] = links;
   if (stepId === 'paper-form' && form && (form.layout !== null || !link)) return { stepId, kind: 'fill' };
-  if (!link) return null;
+  // The register does not say which provider it is (data/national.json, `special`, topic `query`).
+  if (!link || stepId === 'find-provider') return null;
   return link.url === queryLink.url ? { stepId, kind: 'query' } : { stepId, kind: 'open', link };
 }

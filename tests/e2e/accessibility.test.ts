@@ -93,7 +93,7 @@ it.each(looks)('the panel beside a page, asking and with a filing, %s, %s', asyn
       },
       { provinceId, number },
     );
-  await look('.filing-field');
+  await look('.ask');
   await show('gd', '粤ICP备17055554号-1');
   await look('.panel-head');
   await show(null, null);

@@ -5,7 +5,7 @@ import { deskHash } from '../../lib/desk-route';
 import { readFiling } from '../../lib/filing/filing';
 import { fieldKey } from '../../lib/form/model/fields';
 import { formFor } from '../../lib/form/model/form-model';
-import { officeOf, zh } from '../words';
+import { zh } from '../words';
 import { chromium, useChromium } from './fixture';
 import { foldPrinted, readPdf } from './form/pdf-text';
 
@@ -76,7 +76,7 @@ describe.each(Object.keys(faults))('with %s', (fault) => {
     await open(tab, 'popup.html', zh('ui.appName'));
     await tab.getByLabel(zh('filing.field.label')).fill(number);
     await tab.getByRole('combobox').press('Enter');
-    await heading(tab, officeOf('gd'));
+    await heading(tab, number);
   };
 
   it('every page is drawn without waiting, a number is looked up, a form filled in and printed', async () => {

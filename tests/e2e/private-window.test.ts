@@ -8,6 +8,7 @@ import type { FirefoxTab } from '../../scripts/browser/firefox-tab';
 import { poll } from '../../scripts/browser/poll';
 import { zh } from '../words';
 import { firefox, press, useFirefox } from './fixture';
+import { answerInPopup, openNumber } from './popup/popup-steps';
 import { callStore, choose, chosenSettings, held } from './store';
 
 const number = '粤ICP备17055554号-1';
@@ -104,25 +105,19 @@ it('keeps what its popup is asked to keep, and remembers neither lookup nor answ
   const reach = await desk('#/list');
   const page = await firefox.open('http://plain.example/');
   await firefox.clickToolbar();
+  const over = <A extends unknown[], R>(run: (...args: A) => R): typeof run =>
+    `(...given) => {
+      const [{ document }] = chrome.extension.getViews({ type: 'popup' });
+      return (${run})(...given);
+    }` as unknown as typeof run;
   const inPopup = {
-    until: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) =>
-      reach.until(
-        `(...given) => {
-          const [{ document }] = chrome.extension.getViews({ type: 'popup' });
-          return (${run})(...given);
-        }` as unknown as typeof run,
-        ...args,
-      ),
+    evaluate: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) =>
+      reach.evaluate(over(run), ...args),
+    until: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => reach.until(over(run), ...args),
   };
-  await inPopup.until(() => {
-    document.querySelector<HTMLElement>('button.number')?.click();
-    return document.querySelector('.number-bar');
-  });
-  await inPopup.until(() => {
-    const choice = document.querySelector<HTMLElement>('.segments button');
-    if (choice?.getAttribute('aria-pressed') === 'false') choice.click();
-    return choice?.getAttribute('aria-pressed') === 'true';
-  });
+  await openNumber(inPopup);
+  await answerInPopup(inPopup, zh('guide.case.mineOnline'));
+  await answerInPopup(inPopup, zh('guide.answer.what.service'));
   await press(inPopup, zh('notebook.keep'));
   await inPopup.until((words) => document.body.innerText.includes(words), zh('notebook.kept'));
   const one = await poll('the filing', async () => (await keptOnes()).find((kept) => kept.number === number));

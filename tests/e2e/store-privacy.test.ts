@@ -63,6 +63,8 @@ const messages: { [N in Exclude<keyof OwnMessages, 'storeCall'>]: OwnMessages[N]
   topicOfTab: { tabId: 1 },
   arrivalOf: { tabId: 1 },
   takeLookup: null,
+  leaveList: { text: number },
+  takeList: null,
   noteSite: { tabId: 1, host: 'gdca.miit.gov.cn', number },
   takeSite: { number },
   openOldAddress: { url },

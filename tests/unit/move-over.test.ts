@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { keptVersion } from '../../lib/notebook/kept-filing';
 import { filled } from './form/filled-entry';
 import { browser, endingAfter, freshComputer, local, startStore } from './store-fake';
 
 vi.mock('../../platform/browser', () => ({ browser }));
 
 const kept = JSON.parse(readFileSync(new URL('../fixtures/notebook/v1.json', import.meta.url), 'utf8'));
+const readBack = { ...kept, version: keptVersion };
 const draft = {
   version: 1,
   id: 'd-1',
@@ -49,7 +51,7 @@ async function everything(store: Awaited<ReturnType<typeof startStore>>): Promis
 }
 
 const moved = {
-  filings: [kept],
+  filings: [readBack],
   broken: [
     ['odd', damaged],
     ['text', 'no object at all'],
@@ -133,7 +135,7 @@ it('asks local storage no more once all is copied', async () => {
   browser.storage.local.remove = () => Promise.reject(new Error('IO error'));
   await (await startStore()).readNotebook();
   browser.storage.local.get = () => Promise.reject(new Error('IO error'));
-  expect((await (await startStore()).readNotebook()).filings).toEqual([kept]);
+  expect((await (await startStore()).readNotebook()).filings).toEqual([readBack]);
   Object.assign(browser.storage.local, { get, remove });
 });
 
@@ -143,5 +145,5 @@ it('fails as a whole where local storage cannot be read: an empty notebook would
   const store = await startStore();
   await expect(store.readNotebook()).rejects.toThrow('IO error');
   browser.storage.local.get = get;
-  expect((await store.readNotebook()).filings).toEqual([kept]);
+  expect((await store.readNotebook()).filings).toEqual([readBack]);
 });

@@ -12,23 +12,23 @@ import { fillUp, held, makeRoom } from '../store';
 const filing = readFiling('gd', '粤ICP备16044242号');
 
 const mark = (tab: FormTab): Promise<string> =>
-  tab.evaluate(() => document.querySelector('.questions + .not-stored')?.textContent ?? '');
+  tab.evaluate(() => document.querySelector('.case .not-stored')?.textContent ?? '');
 
 inBothBrowsers('answers that are refused', (browser) => {
   it('stay, also in another view and back, are marked, and are stored by themselves', async () => {
     const tab = await browser.open(deskHash({ view: 'guide', filing }));
     const answered = () =>
-      tab.evaluate(() => [...document.querySelectorAll('.answered b')].map((one) => one.textContent));
+      tab.evaluate(() => [...document.querySelectorAll('.chip')].map((one) => one.firstChild?.textContent));
     await tab.until(() => document.querySelector('.question button'));
     await fillUp(tab);
-    for (const words of [zh('guide.answer.whose.mine'), zh('guide.answer.what.subject')]) {
+    for (const words of [zh('guide.answer.whose.mine'), zh('guide.answer.what.domain')]) {
       await tab.evaluate(press, '.question button', words);
       await poll('the mark', async () => (await mark(tab)) === zh('notebook.notStored'));
     }
     await tab.evaluate(() => {
       location.hash = '#/list';
     });
-    await tab.until(() => !document.querySelector('.questions'));
+    await tab.until(() => !document.querySelector('.case'));
     expect(await tab.closeAsking()).toBe(true);
     await tab.evaluate(
       (hash) => {
@@ -36,15 +36,15 @@ inBothBrowsers('answers that are refused', (browser) => {
       },
       deskHash({ view: 'guide', filing }),
     );
-    await tab.until(() => document.querySelectorAll('.answered b').length === 2);
-    const both = [zh('guide.answer.whose.mine'), zh('guide.answer.what.subject')];
+    await tab.until(() => document.querySelectorAll('.chip').length === 2);
+    const both = [zh('guide.chip.whose.mine'), zh('guide.chip.what.domain')];
     expect(await answered()).toEqual(both);
     expect(await mark(tab)).toBe(zh('notebook.notStored'));
     expect(await held(tab, 'answers')).toEqual({});
 
     await makeRoom(tab);
     const stored = await poll('the answers', async () => (await held(tab, 'answers'))[filingKey(filing)]);
-    expect(stored).toMatchObject({ answers: { whose: 'mine', what: 'subject' } });
+    expect(stored).toMatchObject({ answers: { whose: 'mine', what: 'domain' } });
     await poll('no mark', async () => (await mark(tab)) === '');
     expect(await answered()).toEqual(both);
     expect(await tab.closeAsking()).toBe(false);

@@ -1,27 +1,30 @@
 /** The guide in real Chromium: province pages, printing, titles. */
 import { describe, expect, it } from 'vitest';
-import { provinces } from '../../../data/directory';
+import { national, provinces } from '../../../data/directory';
 import type { ProvinceId } from '../../../data/schema';
 import { deskHash } from '../../../lib/desk-route';
 import { readFiling } from '../../../lib/filing/filing';
 import { guideFor, popupCases } from '../../../lib/guide/guide';
+import { formPlacesOf, noticesUrl } from '../../../lib/guide/guide-links';
+import { screenOf } from '../../../lib/guide/screen';
 import { projectPage } from '../../../lib/project-page';
 import { provinceName, zh } from '../../words';
-import { chromium, openDesk, openPopup, page, press, sites, useChromium } from '../fixture';
+import { chromium, hostsOf, openDesk, openPopup, page, press, sites, useChromium } from '../fixture';
 import { readPdf, standsOn } from '../form/pdf-text';
+import { callStore } from '../store';
+import { answer, openFolds, steps } from './guide-steps';
 
 useChromium();
 
 const open = (hash: string) => openDesk(hash, page);
 
-const answer = (words: string) =>
-  page.locator('.question').getByRole('button', { name: words, exact: true }).click();
-const steps = () => page.locator('.steps .guide-line > p').allInnerTexts();
-
 describe('the page of a province', () => {
-  it('stands for all 31, with its office, its steps and no licence phone among the contacts', async () => {
+  it('stands for all 31, with its office, its steps, its form and no licence phone among the contacts', async () => {
     await open('#/');
-    for (const { id, authority, submission } of provinces) {
+    const answers = { whose: 'other', conflict: 'domain', applicant: 'unit' } as const;
+    for (const province of provinces) {
+      const { id, authority, submission, forms } = province;
+      await callStore(page, 'answerFiling', `answer ${id}`, { provinceId: id, written: '' }, answers);
       await page.evaluate(
         (hash) => {
           location.hash = hash;
@@ -29,33 +32,73 @@ describe('the page of a province', () => {
         deskHash({ view: 'guide', filing: readFiling(id) }),
       );
       await page.locator('.province-head', { hasText: authority.zh }).waitFor();
-      expect(await page.locator('.steps > .way').count()).toBe(guideFor(id).ways.length);
+      await page.locator('.way-title').waitFor();
+      const guide = guideFor(id, answers);
+      expect([id, await page.locator('.way-steps > li').count()]).toEqual([
+        id,
+        screenOf(guide).ways.flatMap((way) => way.steps).length,
+      ]);
+      // Where the form goes, in the aside and on paper; not the places that one asks.
       const contacts = await page.locator('.contact').allTextContents();
       for (const { purpose, value, superseded } of submission) {
         if (value && (purpose === 'licence-desk' || superseded)) expect(contacts).not.toContain(value);
       }
-      expect(await page.getByText(zh('guide.outOfDate')).count()).toBe(1);
+      const card = page.locator('.guide-side details.card');
+      await card.locator('summary').first().click();
+      const titles = forms.filter(({ superseded }) => !superseded).flatMap(({ title }) => title ?? []);
+      if (guide.form?.best) expect(titles).toContain(await card.locator('.form-name').innerText());
+      else expect(await card.locator('.form-name').count()).toBe(0);
+      // Marked as doubtful unless it is certainly today's.
+      expect([id, await card.locator('.known-form .doubt').count()]).toEqual([
+        id,
+        guide.form?.best && !guide.form.sure ? 1 : 0,
+      ]);
+      const shown = await page
+        .locator('.guide a[href^="http"]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+      // Every place where today's form may be, the portal's notices among them.
+      expect([id, shown]).toEqual([
+        id,
+        expect.arrayContaining([...formPlacesOf(province).map(({ url }) => url), noticesUrl]),
+      ]);
+      const own = [...hostsOf(id), national.portal.host];
+      // Third parties' copies are no links to click: nobody knows what they serve today. Sources may be.
+      const offered = await page
+        .locator('.guide a[href^="http"]:not(.proof a)')
+        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hostname));
+      for (const host of offered) expect(own).toContain(host);
     }
   });
 
   it('changes with the case, and shows source and date of a statement by key', async () => {
     await open('#/province/gd');
-    await page.getByRole('button', { name: zh('guide.case.minePaper') }).click();
-    expect((await steps())[0]).toContain(zh('guide.step.askFirst'));
-    const proof = page.locator('.steps li .proof summary').first();
-    await proof.focus();
+    await page.getByRole('button', { name: zh('guide.question.startOver'), exact: true }).click();
+    await answer(
+      zh('guide.answer.whose.mine'),
+      zh('guide.answer.what.subject'),
+      zh('guide.answer.account.providerGone'),
+      zh('guide.answer.applicant.individual'),
+    );
+    await page.locator('.way-title').waitFor();
+    expect((await steps()).join()).toContain(zh('guide.step.ask'));
+    const asked = page.locator('.asks li', { hasText: zh('guide.ask.own') });
+    await asked.locator('.proof summary').first().focus();
     await page.keyboard.press('Enter');
-    const shown = page.locator('.steps li .proof[open]');
-    expect(await shown.innerText()).toContain('原则上不受理注销自己的备案');
-    expect(await shown.innerText()).toContain('2020-08');
+    const shown = await asked.locator('.proof[open]').innerText();
+    expect(shown).toContain('原则上不受理注销自己的备案');
+    expect(shown).toContain('2020');
   });
 
   it('leads to a prefilled issue form that says nothing about the person', async () => {
     await open('#/guide?province=gd&number=%E7%B2%A4ICP%E5%A4%8712345678%E5%8F%B7');
-    const href = (await page.getByText(zh('guide.outOfDate')).getAttribute('href')) ?? '';
+    await page.getByRole('button', { name: zh('guide.question.seeAll'), exact: true }).click();
+    await openFolds();
+    const link = page.getByText(zh('guide.outOfDate'));
+    expect(await link.count()).toBe(1);
+    const href = (await link.getAttribute('href')) ?? '';
     expect(href.startsWith(`${projectPage}/issues/new?`)).toBe(true);
     expect(decodeURIComponent(href)).not.toContain('12345678');
-    expect(await page.getByText(zh('guide.outOfDate')).getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('target')).toBe('_blank');
   });
 });
 
@@ -74,20 +117,20 @@ describe('on paper', () => {
       counts[id] = await pagesOf();
     }
     await open('#/guide?province=ha&number=%E8%B1%ABICP%E5%A4%8712345678%E5%8F%B7');
-    for (const words of [
+    await answer(
       zh('guide.answer.whose.mine'),
       zh('guide.answer.unknown'),
       zh('guide.answer.account.lost'),
-    ])
-      await answer(words);
-    await page.locator('.way').nth(2).waitFor();
+      zh('guide.answer.provider.unknown'),
+    );
+    await page.locator('.print-sheet section h2').nth(2).waitFor({ state: 'attached' });
     counts.threeWays = await pagesOf();
     expect(Object.entries(counts).filter(([, count]) => count < 1 || count > 2)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.print-sheet').isVisible()).toBe(true);
     expect(
       await page
-        .locator('.guide, .desk-head, .filing-actions')
+        .locator('.guide, .case, .desk-head, .filing-actions')
         .evaluateAll((all) => all.filter((one) => (one as HTMLElement).offsetParent).length),
     ).toBe(0);
     await page.emulateMedia({ media: 'screen' });
@@ -96,7 +139,7 @@ describe('on paper', () => {
 
   it('says what does not fit about the number', async () => {
     await open(deskHash({ view: 'guide', filing: readFiling('gd', '粤B2-20180017') }));
-    const caution = await page.locator('.province > .caution').innerText();
+    const caution = await page.locator('.filing-guide > .caution').innerText();
     const [first] = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     expect(standsOn(first, caution)).toBe(true);
   });
@@ -107,14 +150,20 @@ it('the popup offers the usual cases of a province and their ways', async () => 
   const site = await chromium.context.newPage();
   await site.goto('https://scca.miit.gov.cn/');
   const popup = await openPopup(site);
-  await popup.until(() => document.querySelectorAll('.segments button').length === 4);
   for (const [index, { answers }] of popupCases.entries()) {
+    await popup.until(() => {
+      document.querySelector<HTMLElement>('.case-line button')?.click();
+      return document.querySelectorAll('.question button').length === 4;
+    });
     await popup.evaluate(
-      (at) => document.querySelectorAll<HTMLElement>('.segments button')[at]?.click(),
+      (at) => document.querySelectorAll<HTMLElement>('.question button')[at]?.click(),
       index,
     );
-    const expected = guideFor('sc', answers).steps.length;
-    await popup.until((count) => document.querySelectorAll('.way > ol > li').length === count, expected);
+    const { ways } = screenOf(guideFor('sc', answers));
+    await popup.until(
+      (count) => document.querySelectorAll('.brief-steps > li').length === count,
+      ways.flatMap((way) => way.steps).length,
+    );
   }
   await press(popup, zh('notebook.keep'));
   await popup.until(() => document.querySelector('.open-filings .seal')?.textContent === '蜀');

@@ -1,23 +1,22 @@
 /** The guide's questions in real Chromium, and the number that they are about. */
 import { describe, expect, it } from 'vitest';
+import { providers } from '../../../data/directory';
 import { deskHash } from '../../../lib/desk-route';
 import { readFiling } from '../../../lib/filing/filing';
 import { officeOf, provinceName, zh } from '../../words';
 import { openDesk, page, useChromium } from '../fixture';
+import { answer, chips, otherWays, steps, wayTitle } from './guide-steps';
 
 useChromium();
 
 const open = (hash: string) => openDesk(hash, page);
 
-const answer = (words: string) =>
-  page.locator('.question').getByRole('button', { name: words, exact: true }).click();
-const steps = () => page.locator('.steps .guide-line > p').allInnerTexts();
-
 describe('the number in the address', () => {
   it('says whose guide it is, whatever province stands beside it', async () => {
     await open(deskHash({ view: 'guide', filing: readFiling('gd', '京ICP备19001234号-1') }));
     const head = page.locator('.province-head');
-    expect(await head.innerText()).toContain(`京ICP备19001234号-1 · ${officeOf('bj')}`);
+    expect(await head.locator('h1').innerText()).toBe('京ICP备19001234号-1');
+    expect(await head.innerText()).toContain(officeOf('bj'));
     expect(await page.locator('main').innerText()).not.toContain(officeOf('gd'));
     expect(await page.locator('main .caution', { hasText: '19001234' }).count()).toBe(0);
   });
@@ -25,7 +24,7 @@ describe('the number in the address', () => {
   it('is doubted where it is no filing', async () => {
     await open(deskHash({ view: 'guide', filing: readFiling('gd', '粤B2-20180017') }));
     await page
-      .locator('.province > .caution', {
+      .locator('.filing-guide > .caution', {
         hasText: zh('guide.numberFault.number-licence', { number: '粤B2-20180017' }),
       })
       .waitFor();
@@ -36,47 +35,83 @@ describe('the questions', () => {
   it('lead to the provider’s own steps, keep the answers, and follow a changed one', async () => {
     const place = '#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8787654321%E5%8F%B7';
     await open(place);
-    await answer(zh('guide.answer.whose.mine'));
-    await answer(zh('guide.answer.what.subject'));
-    await answer(zh('guide.answer.account.usable'));
-    await page.getByLabel(zh('guide.question.provider')).selectOption('huawei');
-    await answer(zh('guide.answer.no'));
-    expect(await page.locator('.question').count()).toBe(0);
-    expect((await steps()).join()).toContain('按初审要求补交确认材料');
-    expect(await page.locator('.steps a[href="https://console.huaweicloud.com/icp/"]').count()).toBe(1);
-
-    await open(place);
-    await page.locator('.answered').nth(3).waitFor();
-    expect(await page.locator('.answered b').allInnerTexts()).toEqual([
+    await answer(
       zh('guide.answer.whose.mine'),
       zh('guide.answer.what.subject'),
       zh('guide.answer.account.usable'),
-      zh('guide.answer.no'),
+    );
+    // Of two unknown things, where the account is comes before what it can do.
+    expect(await page.locator('.question legend').innerText()).toBe(zh('guide.question.provider'));
+    const huawei = providers.find(({ id }) => id === 'huawei')?.name.zh ?? '';
+    await answer(huawei, zh('guide.answer.phoneChanged.no'));
+    await page.locator('.way-title').waitFor();
+    expect(await page.locator('.question').count()).toBe(0);
+    expect((await steps()).join()).toContain('按初审要求补交确认材料');
+    const console = page.locator('.way-steps a[href="https://console.huaweicloud.com/icp/"]');
+    expect(await console.count()).toBe(1);
+
+    await open(place);
+    await page.locator('.chip').nth(4).waitFor();
+    expect(await chips()).toEqual([
+      zh('guide.chip.whose.mine'),
+      zh('guide.chip.what.subject'),
+      zh('guide.chip.account.usable'),
+      huawei,
+      zh('guide.chip.phoneChanged.no'),
     ]);
-    await page.locator('.answered').nth(2).getByRole('button').click();
+    await page.locator('.chip').nth(2).click();
     await answer(zh('guide.answer.account.providerGone'));
-    await page.getByText(zh('guide.way.reuse')).first().waitFor();
-    expect(await page.locator('.way h3').allInnerTexts()).toEqual([
-      zh('guide.way.provincePaper'),
-      zh('guide.way.instead') + zh('guide.way.reuse'),
-    ]);
-    expect(await page.locator('.question legend').innerText()).toBe(zh('guide.question.dissolved'));
+    await page.locator('.question', { hasText: zh('guide.question.applicant') }).waitFor();
+    await answer(zh('guide.answer.applicant.unit'));
+    await page.locator('.question', { hasText: zh('guide.question.dissolved') }).waitFor();
+    await answer(zh('guide.answer.dissolved.no'));
+    expect(await wayTitle()).toBe(zh('guide.way.provincePaper'));
+    expect(await otherWays()).toEqual([zh('guide.way.reuse')]);
 
     await open('#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8711111111%E5%8F%B7');
     await page.locator('.question').waitFor();
-    expect(await page.locator('.answered').count()).toBe(0);
+    expect(await chips()).toEqual([]);
   });
 
-  it('can be answered by keyboard alone: the next question takes the focus', async () => {
+  it('asked again, one is left as it was', async () => {
+    await open('#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8722222222%E5%8F%B7');
+    await answer(zh('guide.answer.whose.other'), zh('guide.answer.conflict.domain'));
+    await page.locator('.chip').first().click();
+    await page.locator('.question', { hasText: zh('guide.question.whose') }).waitFor();
+    expect(await page.locator('.way-title').count()).toBe(0);
+    await page.getByRole('button', { name: zh('guide.question.keep'), exact: true }).click();
+    await page.locator('.question', { hasText: zh('guide.question.applicant') }).waitFor();
+    expect(await chips()).toEqual([zh('guide.chip.whose.other'), zh('guide.chip.conflict.domain')]);
+  });
+
+  it('may wait while one looks at all there is, and go on', async () => {
+    await open('#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8733333333%E5%8F%B7');
+    await page.getByRole('button', { name: zh('guide.question.seeAll'), exact: true }).click();
+    await page.locator('.way-title').waitFor();
+    expect(await page.locator('.question').count()).toBe(0);
+    expect((await steps()).length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: zh('guide.question.goOn'), exact: true }).click();
+    await page.locator('.question').waitFor();
+    expect(await page.locator('.way-title').count()).toBe(0);
+  });
+
+  it('can be answered by keyboard alone: the next question, then the way, takes the focus', async () => {
     await open('#/guide?province=js');
     await page.locator('.question button').first().focus();
     await page.keyboard.press('Enter');
-    await page.getByText(zh('guide.question.what')).waitFor();
-    await page.keyboard.press('Tab');
+    const asked = (words: string) =>
+      page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, words);
+    await asked(zh('guide.question.what'));
+    for (const _ of 'ab') await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await asked(zh('guide.question.applicant'));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText(zh('guide.question.dissolved')).waitFor();
-    expect(await page.locator('.way h3').first().innerText()).toBe(zh('guide.way.provinceEmail'));
+    await asked(zh('guide.question.dissolved'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await asked(zh('guide.way.provinceEmail'));
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('way-title');
   });
 
   it('begin with the province where none is named', async () => {
@@ -117,31 +152,50 @@ describe('the questions', () => {
     await page.keyboard.press('Enter');
     await page.locator('.question').waitFor();
     expect(await page.locator('.province-head').innerText()).toContain('京ICP备12345678号-1X');
-    expect(await page.locator('.way h3').allInnerTexts()).toEqual([zh('guide.way.platform')]);
+    expect(await chips()).toEqual([zh('guide.chip.what.miniProgram')]);
+    await page.getByRole('button', { name: zh('guide.question.seeAll'), exact: true }).click();
+    expect(await wayTitle()).toBe(zh('guide.way.platform'));
     // Kept, it goes the same way.
     await page.getByRole('button', { name: zh('notebook.keep'), exact: true }).click();
     await page.getByRole('link', { name: zh('notebook.keptAlready'), exact: true }).click();
     await page.locator('.kept-card', { hasText: zh('guide.way.platform') }).waitFor();
     // Asked from the start, the number still says it.
-    await page.locator('.kept-head button').click();
-    await page.getByRole('button', { name: zh('guide.answer.whose.mine') }).click();
+    await page.locator('.kept-body .question').waitFor();
+    await answer(zh('guide.answer.whose.mine'));
     await page.getByRole('button', { name: zh('guide.question.startOver'), exact: true }).click();
-    await page
-      .locator('.question')
-      .getByRole('button', { name: zh('guide.answer.whose.other') })
-      .waitFor();
+    await page.locator('.question', { hasText: zh('guide.question.whose') }).waitFor();
     await page.locator('.kept-card', { hasText: zh('guide.way.platform') }).waitFor();
     await page.getByRole('button', { name: zh('notebook.eraseAll'), exact: true }).click();
     await page.locator('.kept-card').waitFor({ state: 'detached' });
   });
 
+  it('say which number each answer means, and go on with that one', async () => {
+    await open('#/guide?province=gd&number=粤ICP备16044242号-1');
+    await answer(zh('guide.answer.whose.mine'));
+    const told = (words: string) =>
+      page.locator('.question button').filter({ hasText: words }).locator('.soft').innerText();
+    expect(await told(zh('guide.answer.what.service'))).toBe('粤ICP备16044242号-1');
+    expect(await told(zh('guide.answer.what.subject'))).toBe('粤ICP备16044242号');
+    const chosen = page.locator('.chip .soft');
+    await answer(zh('guide.answer.what.subject'));
+    expect(await chosen.innerText()).toBe('粤ICP备16044242号');
+    // For the whole subject its own number is taken: nothing is wrong.
+    expect(await page.locator('.filing-guide > .caution').count()).toBe(0);
+    await page.locator('.chip').nth(1).click();
+    await answer(zh('guide.answer.what.service'));
+    expect(await chosen.innerText()).toBe('粤ICP备16044242号-1');
+    await answer(zh('guide.answer.account.providerGone'), zh('guide.answer.applicant.individual'));
+    await page.locator('.way-title').waitFor();
+    const way = await page.locator('.way-steps').innerText();
+    expect(way).toContain('粤ICP备16044242号-1');
+    expect(way.replaceAll('粤ICP备16044242号-1', '')).not.toContain('粤ICP备16044242号');
+  });
+
   it('warn where the number and the answer do not fit', async () => {
-    await open('#/guide?province=gd&number=粤ICP备12345678号-1');
-    await page.getByRole('button', { name: zh('guide.answer.whose.mine') }).click();
+    await open('#/guide?province=gd&number=粤ICP备12345679号');
+    await answer(zh('guide.answer.whose.mine'), zh('guide.answer.what.service'));
     await page
-      .locator('.question')
-      .getByRole('button', { name: zh('guide.answer.what.subject') })
-      .click();
-    await page.locator('.caution', { hasText: zh('form.finding.number-needs-subject') }).waitFor();
+      .locator('.filing-guide > .caution', { hasText: zh('form.finding.number-needs-service') })
+      .waitFor();
   });
 });

@@ -56,8 +56,10 @@ inBothBrowsers('kept twice', (browser) => {
   async function leadsThere(place: Pick<FormTab, 'until'>): Promise<void> {
     await place.until(
       (open, offered) => {
-        const words = document.querySelector('main')?.textContent ?? '';
-        return words.includes(open) && !words.includes(offered);
+        const all = [...document.querySelectorAll('main :is(a, button)')].map((one) =>
+          one.textContent?.trim(),
+        );
+        return all.includes(open) && !all.includes(offered);
       },
       zh('notebook.keptAlready'),
       zh('notebook.keep'),

@@ -10,12 +10,12 @@ import { callStore } from '../store';
 const number = '粤ICP备16044242号';
 const filing = readFiling('gd', number);
 
-/** Clicks the button in a part of the tab that says exactly this, as soon as there is one. */
+/** Clicks the button in a part of the tab that begins so (a number may stand behind), as soon as there is one. */
 async function press(tab: FormTab, words: string, part = 'main'): Promise<void> {
   await tab.until(
     (wanted, within) => {
       const buttons = document.querySelectorAll<HTMLElement>(`${within} button`);
-      const found = [...buttons].find((one) => one.textContent?.trim() === wanted);
+      const found = [...buttons].find((one) => one.textContent?.trim().startsWith(wanted));
       found?.click();
       return found !== undefined;
     },
@@ -47,30 +47,27 @@ inBothBrowsers('a kept filing', (browser) => {
   });
 
   /** Opens the popup over the page that shows the filing, sees which case it shows, and chooses another. */
-  async function inPopup(shown: string, wanted: string | null): Promise<void> {
+  async function inPopup(shown: string, wanted: { words: string; shown: string } | null): Promise<void> {
     const popup = await browser.popupOver('http://one.com.cn/');
     await popup.until(() => {
       document.querySelector<HTMLElement>('button.number')?.click();
-      return document.querySelector('.number-bar');
+      return document.querySelector('.popup-filing');
     });
     const shows = (words: string) =>
-      popup.until(
-        (one) => document.querySelector('.segments [aria-pressed="true"]')?.textContent?.includes(one),
-        words,
-      );
+      popup.until((one) => document.querySelector('.case-line')?.textContent?.includes(one), words);
     await shows(shown);
     if (wanted) {
-      await popup.evaluate(
-        (words) =>
-          [...document.querySelectorAll<HTMLElement>('.segments button')]
-            .find((one) => one.textContent?.includes(words))
-            ?.click(),
-        wanted,
-      );
-      await shows(wanted);
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.case-line button')?.click());
+      await popup.until((words) => {
+        const choices = [...document.querySelectorAll<HTMLElement>('.question button')];
+        const one = choices.find((each) => each.textContent?.includes(words));
+        one?.click();
+        return one;
+      }, wanted.words);
+      await shows(wanted.shown);
     }
     // It is kept already, and not offered to be kept once more.
-    const words = await popup.evaluate(() => document.querySelector('main')?.textContent);
+    const words = await popup.until(() => document.querySelector('.popup-way') && document.body.textContent);
     expect(words).toContain(zh('notebook.keptAlready'));
     expect(words).not.toContain(zh('notebook.keep'));
     await popup.close();
@@ -78,15 +75,16 @@ inBothBrowsers('a kept filing', (browser) => {
 
   it('has the case chosen in the popup in guide, notebook and form', async () => {
     await tab.goTo(deskHash({ view: 'guide', filing }));
-    await says(tab, '.questions', zh('guide.answer.account.usable'));
-    await inPopup(zh('guide.case.mineOnline'), zh('guide.case.otherPaper'));
+    await says(tab, '.case-chips', zh('guide.chip.account.usable'));
+    const other = { words: zh('guide.case.otherPaper'), shown: zh('guide.chip.whose.other') };
+    await inPopup(zh('guide.chip.account.usable'), other);
     // The guide that was open follows.
-    await says(tab, '.questions', zh('guide.answer.whose.other'));
+    await says(tab, '.case-chips', zh('guide.chip.whose.other'));
 
     await tab.goTo(deskHash({ view: 'notebook' }));
     await says(tab, '.kept-head', zh('guide.way.provincePaper'));
     await press(tab, `${zh('notebook.unfold')} ${number}`, '.kept-head');
-    await says(tab, '.kept-body .questions', zh('guide.answer.whose.other'));
+    await says(tab, '.kept-body .case-chips', zh('guide.chip.whose.other'));
 
     await tab.goTo(deskHash({ view: 'form', filing, keptId: null }));
     const category = await tab.until(
@@ -97,28 +95,23 @@ inBothBrowsers('a kept filing', (browser) => {
 
   it('has the case answered in the guide, and that in the notebook, in the popup', async () => {
     await tab.goTo(deskHash({ view: 'guide', filing }));
-    await says(tab, '.questions', zh('guide.answer.whose.other'));
-    await press(tab, zh('guide.question.startOver'), '.questions');
+    await says(tab, '.case-chips', zh('guide.chip.whose.other'));
+    await press(tab, zh('guide.question.startOver'), '.case-chips');
     await press(tab, zh('guide.answer.whose.mine'), '.question');
     await press(tab, zh('guide.answer.what.subject'), '.question');
     await press(tab, zh('guide.answer.account.lost'), '.question');
-    await inPopup(zh('guide.case.mineLost'), null);
+    await inPopup(zh('guide.chip.account.lost'), null);
 
     await tab.goTo(deskHash({ view: 'notebook' }));
     await says(tab, '.kept-head', zh('guide.way.recoverAccount'));
     await press(tab, `${zh('notebook.unfold')} ${number}`, '.kept-head');
-    await tab.until((words) => {
-      const answered = [...document.querySelectorAll<HTMLElement>('.kept-body .answered')];
-      const one = answered.find((each) => each.querySelector('b')?.innerText === words);
-      one?.querySelector('button')?.click();
-      return one;
-    }, zh('guide.answer.account.lost'));
+    await press(tab, zh('guide.chip.account.lost'), '.kept-body .case-chips');
     await press(tab, zh('guide.answer.account.providerGone'), '.kept-body .question');
     await says(tab, '.kept-head', zh('guide.way.provincePaper'));
-    await inPopup(zh('guide.case.minePaper'), null);
+    await inPopup(zh('guide.chip.account.providerGone'), null);
 
     await tab.goTo(deskHash({ view: 'guide', filing }));
-    await says(tab, '.questions', zh('guide.answer.account.providerGone'));
+    await says(tab, '.case-chips', zh('guide.chip.account.providerGone'));
     await tab.goTo(deskHash({ view: 'form', filing, keptId: null }));
     await tab.until(() => document.querySelector('.form-fill'));
   });

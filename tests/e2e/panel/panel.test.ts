@@ -51,7 +51,7 @@ inEitherBrowser('the panel', (browser) => {
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, number);
     await panel.until(() => {
-      const choice = document.querySelector<HTMLElement>('.filing-field li button');
+      const choice = document.querySelector<HTMLElement>('.ask [role=option]');
       choice?.click();
       return choice;
     });

@@ -1,10 +1,10 @@
-/** The popup in real Chromium: the form and the way of every province, numbers, search, a provider's page. */
+/** The popup in real Chromium: the way of every province with its next act, numbers, search, a provider's page. */
 import { describe, expect, it } from 'vitest';
 import { national, providers, provinceOf, provinces } from '../../../data/directory';
-import { type ProvinceId, provinceIds } from '../../../data/schema';
-import { isSure } from '../../../lib/guide/fact-trust';
-import { formFact } from '../../../lib/guide/guide-form';
-import { formPlacesOf, noticesUrl } from '../../../lib/guide/guide-links';
+import { provinceIds } from '../../../data/schema';
+import { guideFor } from '../../../lib/guide/guide';
+import { materialGroups } from '../../../lib/guide/guide-materials';
+import { screenOf } from '../../../lib/guide/screen';
 import { officeOf, zh, zhLike } from '../../words';
 import {
   chromium,
@@ -18,6 +18,7 @@ import {
   useChromium,
 } from '../fixture';
 import { helpPage, helpPageUrl } from '../help-page';
+import { accentsIn, answerInPopup } from './popup-steps';
 
 useChromium({
   serve: (sites) => {
@@ -29,50 +30,52 @@ useChromium({
   },
 });
 
-/** The name of the form that is known of a province. */
-const formTitle = (id: ProvinceId): string =>
-  provinceOf(id).forms.find(({ title, superseded }) => title && !superseded)?.title ?? 'no title';
-
 describe('the popup', () => {
   it.each(provinceIds.map((id) => [provinceOf(id).name.en, id] as const))(
-    'offers the form of %s or says what is known',
+    'asks one question for %s, then shows the way with its next act',
     async (_, id) => {
-      const { authority, prefix, forms } = provinceOf(id);
+      const { authority, prefix } = provinceOf(id);
       await page.goto(authority.url);
       const popup = await openPopup();
-      const seen = await popup.evaluate(
-        (doubt) => ({
-          seal: document.querySelector('.page-head .seal')?.textContent,
-          title: document.querySelector('h1')?.textContent,
-          form: document.querySelector('.form-name')?.textContent,
-          card: document.querySelector('.card')?.textContent ?? '',
-          links: [...document.querySelectorAll<HTMLAnchorElement>('.card a[href^="http"]')].map(
-            ({ href }) => href,
-          ),
-          main: document.querySelector<HTMLAnchorElement>('.card .main')?.href ?? '',
-          marked: document.querySelector('.card .unsure')?.textContent?.includes(doubt) ?? false,
-          steps: document.querySelectorAll('.way li').length,
-          cases: document.querySelectorAll('.segments button').length,
-          password: document.body.textContent?.includes('2020-08-17'),
-        }),
-        zh('ui.askFirst'),
-      );
+      const asked = await popup.evaluate(() => ({
+        seal: document.querySelector('.page-head .seal')?.textContent,
+        title: document.querySelector('h1')?.textContent,
+        cases: document.querySelectorAll('.question button').length,
+        ways: document.querySelectorAll('.way-title').length,
+      }));
+      expect(asked).toEqual({ seal: prefix, title: authority.zh, cases: 4, ways: 0 });
+      expect(await accentsIn(popup)).toEqual([]);
+
+      await answerInPopup(popup, zh('guide.case.otherPaper'));
+      const guide = guideFor(id, { whose: 'other' });
+      const { ways, next, materials } = screenOf(guide);
+      const seen = await popup.until(() => {
+        const main = document.querySelector<HTMLAnchorElement>('.next-act .main');
+        return (
+          main && {
+            title: document.querySelector('.way-title')?.textContent,
+            steps: document.querySelectorAll('.brief-steps > li').length,
+            act: main.textContent?.trim(),
+            leads: main.href,
+            links: [
+              ...document.querySelectorAll<HTMLAnchorElement>('.popup-way a[href^="http"]:not(.proof a)'),
+            ].map(({ href }) => href),
+            papers: document.querySelectorAll('.popup-way details:last-of-type .lines > li').length,
+          }
+        );
+      });
+      expect(await accentsIn(popup)).toHaveLength(1);
       await popup.close();
 
-      expect(seen).toMatchObject({ seal: prefix, title: authority.zh, cases: 4, password: true });
-      expect(seen.steps).toBeGreaterThan(4);
-      const titles = forms.filter(({ superseded }) => !superseded).flatMap(({ title }) => title ?? []);
-      if (titles.length > 0) expect(titles).toContain(seen.form);
-      else expect(seen.form).toBe(zh('guide.form.none'));
-      // Every place where today's form may be, the portal's notices among them; the first is the one main action.
-      const places = formPlacesOf(provinceOf(id)).map(({ url }) => url);
-      expect(seen.links).toEqual(expect.arrayContaining([...places, noticesUrl]));
-      expect(seen.main).toBe(places[0]);
-      const known = forms.filter(({ superseded }) => !superseded);
-      const certain = known.some(
-        (form) => form.kind === 'official-page' && isSure(formFact(form), new Date()),
+      expect(seen.title).toBe(
+        zh(ways[0]?.way === 'province-email' ? 'guide.way.provinceEmail' : 'guide.way.provincePaper'),
       );
-      expect(seen.marked).toBe(known.length > 0 && !certain);
+      expect(seen.steps).toBe(ways.flatMap((way) => way.steps).length);
+      expect(seen.papers).toBe(
+        materials && materialGroups(materials).flatMap((group) => group.papers).length,
+      );
+      if (next?.kind === 'open') expect(seen.leads).toBe(next.link.url);
+      else expect(seen.act).toBe(zh('guide.form.fill'));
       // Third parties' copies are no links to click: nobody knows what they serve today.
       for (const link of seen.links)
         expect([...hostsOf(id), national.portal.host]).toContain(new URL(link).hostname);
@@ -80,27 +83,20 @@ describe('the popup', () => {
   );
 
   it.each([
-    ['gd', zh('guide.case.otherPaper'), [formTitle('gd'), zh('guide.form.state.text')]],
-    ['sh', zh('guide.case.otherPaper'), [formTitle('sh'), '域名证书']],
-    ['sd', zh('guide.case.otherPaper'), [formTitle('sd'), '20 个工作日']],
-    ['sc', zh('guide.case.minePaper'), [zh('guide.form.none'), zh('guide.way.provincePaper')]],
-    ['hn', zh('guide.case.minePaper'), [zh('guide.form.none')]],
-    ['tj', zh('guide.case.mineOnline'), [zh('guide.step.login')]],
+    ['gd', zh('guide.case.otherPaper'), [zh('guide.form.fill'), zh('guide.way.provincePaper')]],
+    ['sh', zh('guide.case.otherPaper'), [zh('guide.way.provincePaper'), '域名证书']],
+    ['js', zh('guide.case.minePaper'), [zh('guide.way.provinceEmail')]],
+    ['sc', zh('guide.case.minePaper'), [zh('guide.link.notices'), zh('guide.way.provincePaper')]],
+    ['hn', zh('guide.case.mineLost'), [zh('guide.way.recoverAccount'), zh('guide.way.providerOnline')]],
+    ['tj', zh('guide.case.mineOnline'), [zh('guide.step.login'), zh('popup.chooseProvider')]],
   ] as const)('for %s, case %s, says %j', async (id, label, words) => {
     await page.goto(provinceOf(id).authority.url);
     const popup = await openPopup();
-    await popup.evaluate((name) => {
-      [...document.querySelectorAll<HTMLElement>('.segments button')]
-        .find((one) => one.textContent?.includes(name))
-        ?.click();
-    }, label);
-    await popup.until(() => document.querySelector('.segments [aria-pressed="true"]'));
-    const text = await popup.evaluate(() => document.body.textContent ?? '');
-    for (const word of words) expect(text).toContain(word);
+    await answerInPopup(popup, label);
+    const way = await popup.until(() => document.querySelector('.popup-way')?.textContent);
+    for (const word of words) expect(way).toContain(word);
     // A superseded way is history, never a step: Shanghai’s and Sichuan’s own systems are gone.
-    expect(await popup.evaluate(() => document.querySelector('.way')?.textContent ?? '')).not.toContain(
-      '注册账户',
-    );
+    expect(way).not.toContain('注册账户');
     await popup.close();
   });
 
@@ -110,7 +106,8 @@ describe('the popup', () => {
     expect(await textOf(popup)).toContain('粤ICP备12345678号-1');
     expect(await popup.evaluate(() => document.querySelectorAll('button.number').length)).toBe(1);
     await popup.evaluate(() => document.querySelector<HTMLElement>('button.number')?.click());
-    await popup.until((name) => document.querySelector('h1')?.textContent === name, officeOf('gd'));
+    await popup.until(() => document.querySelector('h1')?.textContent === '粤ICP备12345678号-1');
+    expect(await textOf(popup)).toContain(officeOf('gd'));
     await popup.close();
   });
 
@@ -119,7 +116,7 @@ describe('the popup', () => {
     await page.goto('http://mini.example/');
     const popup = await openPopup();
     await popup.evaluate(() => document.querySelector<HTMLElement>('button.number')?.click());
-    await popup.until(() => document.querySelector('.way'));
+    await popup.until(() => document.querySelector('.popup-way'));
     expect(await textOf(popup)).toContain(zh('guide.way.platform'));
     for (const other of [
       zh('guide.way.providerOnline'),
@@ -133,10 +130,10 @@ describe('the popup', () => {
 
   it.each([
     ['粤', officeOf('gd')],
-    ['京ICP备12345678号', officeOf('bj')],
+    ['京ICP备12345678号', '京ICP备12345678号'],
     ['heilongjiang', officeOf('hl')],
     ['四川', officeOf('sc')],
-  ])('on the MIIT portal finds the province as one types %s', async (typed, authority) => {
+  ])('on the MIIT portal finds the province as one types %s', async (typed, title) => {
     await page.goto(national.portal.url);
     const popup = await openPopup();
     await popup.until((text) => {
@@ -146,20 +143,21 @@ describe('the popup', () => {
       return field.dispatchEvent(new Event('input', { bubbles: true }));
     }, typed);
     // A name brings a list, a whole number its answer; Enter opens either.
-    await popup.until(() => document.querySelector('[role="option"][aria-selected="true"], .search button'));
+    await popup.until(() => document.querySelector('[role="option"][aria-selected="true"], .number-card'));
     // The empty seal has filled in before anything is opened.
-    const { prefix } = provinces.find((province) => province.authority.zh === authority) ?? {};
+    const named = provinces.find((province) => province.authority.zh === title);
     await popup.until(
       (sign) => document.querySelector('.page-head .seal')?.textContent === sign,
-      prefix ?? '',
+      named?.prefix ?? title.slice(0, 1),
     );
     await popup.send('Input.dispatchKeyEvent', {
       type: 'keyDown',
       key: 'Enter',
       code: 'Enter',
+      text: '\r',
       windowsVirtualKeyCode: 13,
     });
-    await popup.until((name) => document.querySelector('h1')?.textContent === name, authority);
+    await popup.until((name) => document.querySelector('h1')?.textContent === name, title);
     await popup.close();
   });
 

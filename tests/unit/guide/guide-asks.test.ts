@@ -87,6 +87,12 @@ describe('whom to ask', () => {
     expect(channelOf({ handIn: [], channels: [line(over)] })?.phone ?? null).toBe(phone);
   });
 
+  it('says whether it is the national one, which is not the administration’s', () => {
+    expect(channelOf({ handIn: [entry({})], channels: [line({})] })?.national).toBe(false);
+    expect(channelOf({ handIn: [], channels: [line({})] })?.national).toBe(true);
+    expect(channelOf({ handIn: [], channels: [{ ...line({}), id: 'ask-contact-1' }] })?.national).toBe(false);
+  });
+
   it('is as sure as its contact', () => {
     expect(channelOf({ handIn: [entry({ sure: false, old: true })], channels: [] })?.sure).toBe(false);
     expect(channelOf({ handIn: [], channels: [{ ...line({}), sure: false }] })?.sure).toBe(false);

@@ -72,6 +72,11 @@ describe('what the facts say of single provinces', () => {
     const website = guideFor('sd', { ...providerGone, what: 'service' }, on);
     expect(website.form?.best?.kind).toBe('mirror');
     expect(papers(website)).not.toContain('没有固定模板');
+    // The room for letters on empty subjects is nobody else's.
+    expect(website.handIn.map(({ value }) => value)).not.toContainEqual(
+      expect.stringContaining('一楼备案办公室'),
+    );
+    expect(website.handIn.map(({ value }) => value)).toContainEqual(expect.stringContaining('203室'));
   });
 
   it('Hubei and Henan: only the papers of the ground, and the proof of a dissolved unit once', () => {

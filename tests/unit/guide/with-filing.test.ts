@@ -1,9 +1,9 @@
 /** A guide that names the number of what is to go. */
 import { describe, expect, it } from 'vitest';
-import { readFiling } from '../../../lib/filing/filing';
+import { printedNumber, readFiling } from '../../../lib/filing/filing';
 import type { CaseAnswers } from '../../../lib/guide/case-answers';
 import { guideFor } from '../../../lib/guide/guide';
-import { targetNumberOf, withFiling } from '../../../lib/guide/with-filing';
+import { targetFilingOf, targetNumberOf, withFiling } from '../../../lib/guide/with-filing';
 import { tableDate } from '../../../scripts/routes-table';
 
 const subject = '粤ICP备17055554号';
@@ -35,7 +35,10 @@ describe('the number of what is to go', () => {
     ['another province’s', mine('subject'), '京ICP备17055554号', null],
   ])('%s', (_, answers, written, number) => {
     const guide = guideFor('gd', answers, tableDate);
-    expect(targetNumberOf(guide, readFiling('gd', written))).toBe(number);
+    const filing = readFiling('gd', written);
+    expect(targetNumberOf(guide, filing)).toBe(number);
+    // What is copied and looked for: the same, or as it was given.
+    expect(printedNumber(targetFilingOf(guide, filing))).toBe(number ?? printedNumber(filing));
   });
 });
 

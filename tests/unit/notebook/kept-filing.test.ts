@@ -52,6 +52,15 @@ describe('versions of a stored case', () => {
     });
   });
 
+  it('version 1: who had filled the form in has done the step that gets it, too', () => {
+    const ticksOf = (ticked: unknown) => readKept({ ...example(1), ticked });
+    expect(ticksOf(['paper-find', 'paper-fill', 'paper-wait'])).toMatchObject({
+      value: { ticked: ['paper-find', 'paper-form', 'paper-wait'] },
+    });
+    expect(ticksOf(['paper-form', 'paper-fill'])).toMatchObject({ value: { ticked: ['paper-form'] } });
+    expect(ticksOf('paper-fill')).toMatchObject({ ok: false, fault: { path: ['ticked'] } });
+  });
+
   it('every answer that the questions allow can be stored', () => {
     for (const answers of everyCase('gd')) {
       expect(readKept({ ...newKept('a', 'gd', now), answers })).toMatchObject({ ok: true });

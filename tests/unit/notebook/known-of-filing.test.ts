@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFiling } from '../../../lib/filing/filing';
 import type { CaseAnswers } from '../../../lib/guide/case-answers';
 import { popupCases } from '../../../lib/guide/guide';
-import { caseIn, withCase, withoutCase } from '../../../lib/guide/popup-case';
+import { caseIn, withCase, withEarly, withoutCase } from '../../../lib/guide/popup-case';
 import { type KeptFiling, newKept } from '../../../lib/notebook/kept-filing';
 import { knownOfFiling } from '../../../lib/notebook/known-of-filing';
 
@@ -98,5 +98,17 @@ describe('the case in the answers', () => {
       account: 'usable',
       providerId: 'aliyun',
     });
+  });
+});
+
+it('what was pressed before the answers came goes over them, and takes nothing else away', () => {
+  const known = { whose: 'mine', account: 'lost', providerId: 'aliyun', phoneChanged: 'yes' } as const;
+  const more = { what: 'service' } as const;
+  expect(withEarly(known, { wanted: null, more })).toEqual({ ...known, what: 'service' });
+  expect(withEarly(known, { wanted: 'mine-online', more })).toEqual({
+    whose: 'mine',
+    account: 'usable',
+    phoneChanged: 'yes',
+    what: 'service',
   });
 });
