@@ -5,6 +5,7 @@ import { DeskLink } from '../../components/ui/desk-link';
 import { Failure } from '../../components/ui/failure';
 import { FileButton } from '../../components/ui/file-button';
 import { useWords } from '../../components/ui/i18n';
+import { NotStoredMark } from '../../components/ui/not-stored-mark';
 import { OutLink, Outward } from '../../components/ui/out-link';
 import { Doubt, FactDate, Proof } from '../../components/ui/proof';
 import { Seal } from '../../components/ui/seal';
@@ -224,6 +225,10 @@ function Lines() {
         <Caution alert>{say(fact)}</Caution>
         <Caution small>{say(fact)}</Caution>
         <Caution>{longWord}</Caution>
+      </State>
+      <State name="not stored: refused, stored">
+        <NotStoredMark refused />
+        <NotStoredMark refused={false} />
       </State>
       <State name="store: failing, outdated">
         <StoreTrouble trouble="failed" retry={nothing} />
