@@ -62,15 +62,7 @@ export function PrintSheet({ guide: general, filing, ticked = [] }: Props) {
             {way.steps.map((step) => (
               <li key={step.id}>
                 {box(step)} <PrintLine item={step} />
-                {(step.id === 'paper-ask' || step.id === 'paper-report') && (
-                  <ul class="line-details">
-                    {guide.asks.map((ask) => (
-                      <li key={ask.id}>
-                        <PrintLine item={ask} />
-                      </li>
-                    ))}
-                  </ul>
-                )}
+                {(step.id === 'paper-ask' || step.id === 'paper-report') && <PrintedAsks asks={guide.asks} />}
                 <LineDetails item={step} />
               </li>
             ))}
@@ -103,6 +95,19 @@ export function PrintSheet({ guide: general, filing, ticked = [] }: Props) {
         </p>
       </footer>
     </article>
+  );
+}
+
+/** What to ask at a step. */
+function PrintedAsks({ asks }: { asks: readonly GuideItem[] }) {
+  return (
+    <ul class="line-details">
+      {asks.map((ask) => (
+        <li key={ask.id}>
+          <PrintLine item={ask} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
