@@ -107,6 +107,11 @@ export function isTicked({ id, otherIds = [] }: GuideItem, ticked: ReadonlySet<s
   return [id, ...otherIds].some((each) => ticked.has(each));
 }
 
+/** Whether a step is to ask what is not known, which stands under it. */
+export function isAskStep({ id }: Pick<GuideItem, 'id'>): boolean {
+  return id === 'paper-ask' || id === 'paper-report';
+}
+
 /** One line for each fact, numbered after `id`, in its own words. */
 export function factItems(id: string, facts: readonly Fact[]): GuideLineDraft[] {
   return facts.map((fact, index) => guideItem({ id: `${id}-${index + 1}`, facts: [fact] }));
