@@ -230,6 +230,10 @@ function Lines() {
         <Caution small>{say(fact)}</Caution>
         <Caution>{longWord}</Caution>
       </State>
+      <State name="not stored: refused, stored">
+        <NotStoredMark refused />
+        <NotStoredMark refused={false} />
+      </State>
       <State name="store: failing, outdated">
         <StoreTrouble trouble="failed" retry={nothing} />
         <StoreTrouble trouble="outdated" retry={nothing} />

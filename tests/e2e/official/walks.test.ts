@@ -62,7 +62,9 @@ inEitherBrowser(
       await press(desk, zh('official.notice.keep'));
       await poll('it is kept', async () => (await callStore(desk, 'readSeen')).seen.length === 1);
       await press(desk, zh('official.notice.toForm'));
-      const card = await desk.until(() => document.querySelector('details.card[open]')?.textContent);
+      const card = await desk.until(
+        () => document.querySelector('.seen-form')?.closest('.card')?.textContent,
+      );
       expect(card.indexOf(formNotice)).toBeGreaterThan(0);
       expect(card.indexOf(formNotice)).toBeLessThan(card.indexOf(zh('guide.form.openNotices')));
       for (const tab of [portal, desk]) await tab.close();

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { providers } from '../../../data/directory';
@@ -30,7 +31,9 @@ describe('answers', () => {
       fc.property(fc.constantFrom(...provinceIds), anyAnswers, (id, answers) => {
         const guide = guideFor(id, answers, on);
         expect(contradictions(guide)).toEqual([]);
-        expect(guideFor(id, relevantAnswers(id, answers), on)).toEqual(guide);
+        const again = guideFor(id, relevantAnswers(id, answers), on);
+        // Many times quicker than what says where they differ.
+        if (!isDeepStrictEqual(again, guide)) expect(again).toEqual(guide);
       }),
       { numRuns: 2000 },
     );

@@ -20,13 +20,17 @@ const applicants = ['unit', 'individual'] as const;
 type Applicant = (typeof applicants)[number];
 
 /** Papers that only a change calls for which no answer tells of: offered, and never enclosed unasked. */
-const ifChanged = (dissolved: CaseAnswers['dissolved']): Set<string> =>
-  new Set(
-    [...forms.common.attachments, ...provinces.flatMap(({ materials }) => materials)]
-      .flatMap(({ papers }) => papers)
-      .filter(({ proves }) => proves === 'name-changed' || (proves === 'unit-changed' && dissolved !== 'yes'))
-      .map(({ zh }) => zh),
-  );
+const ifChanged = (dissolved: CaseAnswers['dissolved']): ReadonlySet<string> =>
+  dissolved === 'yes' ? ofDissolved : ofOthers;
+const [ofDissolved, ofOthers] = [true, false].map(
+  (isDissolved): ReadonlySet<string> =>
+    new Set(
+      [...forms.common.attachments, ...provinces.flatMap(({ materials }) => materials)]
+        .flatMap(({ papers }) => papers)
+        .filter(({ proves }) => proves === 'name-changed' || (proves === 'unit-changed' && !isDissolved))
+        .map(({ zh }) => zh),
+    ),
+) as [ReadonlySet<string>, ReadonlySet<string>];
 
 /** The name of a paper as the guide shows it. */
 function nameOf({ text }: GuideItem): string {
