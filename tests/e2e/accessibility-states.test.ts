@@ -115,15 +115,19 @@ inEitherBrowser('axe finds nothing wrong', (browser) => {
 
       const panel = await extensionPage(browser, 'sidepanel.html');
       await panel.until(() => document.querySelector('.panel:not([aria-busy])'));
-      await panel.evaluate(
+      const desk = await browser.desk('#/settings');
+      await desk.evaluate(
         async (topic) => {
           const { id: windowId } = await chrome.windows.getCurrent();
-          const data = { ...topic, pinned: true, windowId };
-          await chrome.runtime.sendMessage({ beian: 'notePanel', data });
-          location.reload();
+          await chrome.runtime.sendMessage({
+            beian: 'notePanel',
+            data: { ...topic, pinned: true, windowId },
+          });
         },
         { provinceId: 'gd', number },
       );
+      await panel.until((title) => document.querySelector('.panel h1')?.textContent === title, number);
+      await desk.close();
       await panel.until(() => document.querySelector('.panel .question, .panel .way-title'));
       await panel.until(unfold);
       expect(['panel', await auditIn(panel)]).toEqual(['panel', []]);
