@@ -4,7 +4,7 @@ import type { GuideItem } from '../../lib/guide/guide-item';
 import type { GuideScreen } from '../../lib/guide/guide-screen';
 import { useWords } from '../ui/i18n';
 import { FormCard } from './form-card';
-import { GuideLines } from './guide-section';
+import { GuideLines } from './guide-lines';
 import { HandInList } from './hand-in-list';
 import { MaterialsList } from './materials-list';
 

@@ -4,7 +4,7 @@ import type { Fold, FoldId } from '../../lib/guide/guide-screen';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
 import { GuideLinks } from './guide-line';
-import { GuideLines } from './guide-section';
+import { GuideLines } from './guide-lines';
 import { LicenceDesks } from './licence-desks';
 import { OutOfDate } from './out-of-date';
 

@@ -9,7 +9,7 @@ export function LicenceDesks({ guide }: { guide: Guide }) {
   return (
     <details class="more">
       <summary>
-        <h2>{t('guide.title.licenceDesks')}</h2>
+        <h3>{t('guide.title.licenceDesks')}</h3>
       </summary>
       <p class="soft">{t('guide.note.licenceDesks')}</p>
       <ul class="lines">

@@ -1,7 +1,7 @@
 import { type Filing, printedNumber } from '../../lib/filing/filing';
 import type { Guide } from '../../lib/guide/guide';
 import { filingContacts } from '../../lib/guide/guide-hand-in';
-import { type GuideItem, isTicked } from '../../lib/guide/guide-item';
+import { type GuideItem, isAskStep, isTicked } from '../../lib/guide/guide-item';
 import { queryLink } from '../../lib/guide/guide-links';
 import { type GuideMaterials, materialGroups } from '../../lib/guide/guide-materials';
 import { targetFilingOf, withFiling } from '../../lib/guide/with-filing';
@@ -62,7 +62,7 @@ export function PrintSheet({ guide: general, filing, ticked = [] }: Props) {
             {way.steps.map((step) => (
               <li key={step.id}>
                 {box(step)} <PrintLine item={step} />
-                {(step.id === 'paper-ask' || step.id === 'paper-report') && <PrintedAsks asks={guide.asks} />}
+                {isAskStep(step) && <PrintedAsks asks={guide.asks} />}
                 <LineDetails item={step} />
               </li>
             ))}

@@ -26,14 +26,3 @@ export function useWayTitle(): (way: GuideWay) => readonly [link: string, name: 
   const { t } = useWords();
   return ({ way, link }) => [link === 'first' ? '' : t(linkWords[link]), t(wayWords[way])];
 }
-
-/** The heading of a way. */
-export function WayTitle({ way }: { way: GuideWay }) {
-  const [link, name] = useWayTitle()(way);
-  return (
-    <h3>
-      {link && <span class="soft">{link}</span>}
-      {name}
-    </h3>
-  );
-}

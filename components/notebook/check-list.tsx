@@ -1,3 +1,4 @@
+import { type GuideItem, isAskStep } from '../../lib/guide/guide-item';
 import { type CheckItem, ticksOf } from '../../lib/notebook/checklist';
 import type { MessageKey } from '../../locales/dictionaries';
 import { GuideLinks, useLineText } from '../guide/guide-line';
@@ -12,10 +13,12 @@ interface Props {
   /** The lines under the heading of each way; without a heading where there is one way alone. */
   groups: readonly { heading: string; items: readonly CheckItem[] }[];
   tick: (ticks: Record<string, boolean>) => void;
+  /** What is to be asked, at the step that says so. */
+  asks?: readonly GuideItem[];
 }
 
 /** Papers or steps with a box to tick before each. */
-export function CheckList({ title, groups, details = false, tick }: Props) {
+export function CheckList({ title, groups, details = false, tick, asks = [] }: Props) {
   const { t } = useWords();
   return (
     <fieldset class="check-list">
@@ -28,12 +31,25 @@ export function CheckList({ title, groups, details = false, tick }: Props) {
               <li key={line.item.id}>
                 <CheckLine line={line} tick={tick} />
                 {details && <LineDetails item={line.item} />}
+                {isAskStep(line.item) && <Asks asks={asks} />}
               </li>
             ))}
           </ul>
         </div>
       ))}
     </fieldset>
+  );
+}
+
+function Asks({ asks }: { asks: readonly GuideItem[] }) {
+  const lineText = useLineText();
+  if (asks.length === 0) return null;
+  return (
+    <ul class="line-details">
+      {asks.map((ask) => (
+        <li key={ask.id}>{lineText(ask)}</li>
+      ))}
+    </ul>
   );
 }
 

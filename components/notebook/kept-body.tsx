@@ -57,7 +57,7 @@ export function KeptBody(props: Props) {
           <NotStored id={kept.id} field="answers" />
         </details>
         <NotStored id={kept.id} field="ticks" />
-        <CheckList title="notebook.steps" groups={useStepGroups(list)} tick={tick} />
+        <CheckList title="notebook.steps" groups={useStepGroups(list)} tick={tick} asks={list.guide.asks} />
         {list.papers.length > 0 && (
           <CheckList
             title="notebook.papers"

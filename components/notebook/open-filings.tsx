@@ -58,7 +58,7 @@ export function DueFilings() {
               <DeskLink route={{ view: 'notebook', keptId: kept.id }}>
                 <b>{t('notebook.due')}</b>
                 {' · '}
-                <span lang={kept.label ? undefined : 'zh-CN'}>{name}</span>
+                <span lang={kept.number && !kept.label ? 'zh-CN' : undefined}>{name}</span>
                 {' · '}
                 {next}
               </DeskLink>
@@ -99,7 +99,7 @@ export function OpenFilings({ folded = false }: { folded?: boolean }) {
               <DeskLink route={{ view: 'notebook', keptId: kept.id }}>
                 <Seal character={seal} size={24} />
                 <span>
-                  <b lang={kept.label ? undefined : 'zh-CN'}>{name}</b>
+                  <b lang={kept.number && !kept.label ? 'zh-CN' : undefined}>{name}</b>
                   {isDoubtful && <span class="unsure"> {t('notebook.number.check')}</span>}
                   <span class="next-step small soft">{next}</span>
                 </span>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { national, providers, provinceOf } from '../../data/directory';
 import type { ProvinceId } from '../../data/schema';
 import type { Filing } from '../../lib/filing/filing';
@@ -29,7 +29,8 @@ export function PageHead({ page, filing, found, settings, chosen, leave }: Props
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = chosen && filing ? filing.written || filing.provinceId : null;
   // What was chosen with has gone from the screen, and the focus with it.
-  useEffect(() => {
+  // With the drawing: later, it would be taken from what was pressed by then.
+  useLayoutEffect(() => {
     if (shown) heading.current?.focus();
   }, [shown]);
   const onSeal = found ?? filing?.provinceId;

@@ -8,7 +8,7 @@ import { targetFilingOf, withFiling } from '../../lib/guide/with-filing';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { useAsksText } from '../guide/asks-box';
 import { useLineText } from '../guide/guide-line';
-import { GuideLines } from '../guide/guide-section';
+import { GuideLines } from '../guide/guide-lines';
 import { KeepButton } from '../guide/keep-button';
 import { NextButton } from '../guide/next-button';
 import { VisitFor } from '../guide/visit-link';

@@ -116,7 +116,11 @@ function OfPage({ page, own, choose }: OfPageProps) {
     <>
       {page.loading && <p class="soft">{t('popup.looking')}</p>}
       {numbers.length > 0 && (
-        <NumbersList numbers={numbers} choose={choose} official={page.detected.kind === 'miit'} />
+        <NumbersList
+          numbers={numbers}
+          choose={choose}
+          official={page.detected.kind === 'miit' || page.detected.kind === 'province'}
+        />
       )}
       {own && <ProvinceView key={own} filing={readFiling(own)} />}
       {page.detected.providerId && <ProviderCard providerId={page.detected.providerId} />}

@@ -15,28 +15,40 @@ import { type FilingCase, useCase } from './use-case';
 export function ProvinceView({ filing }: { filing: Filing }) {
   const found = useCase(filing);
   const { answers, chosen, choose, kept, related, refused } = found;
-  const [again, setAgain] = useState(false);
+  const { t } = useWords();
+  /** Which question is asked again, one after the other. */
+  const [again, setAgain] = useState<'case' | 'what' | null>(null);
   const region = useFocusAfterLoss<HTMLDivElement>((here) =>
     here?.querySelector<HTMLElement>('[data-open], .way-title'),
   );
   const isSaid = chosen !== null || answers.whose !== undefined || isMiniProgram(filing);
-  const asksCase = again || !isSaid;
+  const asksCase = again === 'case' || !isSaid;
   const asksWhat =
-    !asksCase && answers.what === undefined && answers.whose === 'mine' && filing.filings.length === 1;
+    !asksCase &&
+    (answers.what === undefined || again === 'what') &&
+    answers.whose === 'mine' &&
+    filing.filings.length === 1 &&
+    !isMiniProgram(filing);
+  const mayKeep = isSaid && (asksCase || (asksWhat && answers.what !== undefined));
   return (
     <div class="popup-filing" ref={region}>
       <NumberCaution filing={filing} what={answers.what === 'subject' ? undefined : answers.what} />
-      {!asksCase && <CaseLine filing={filing} answers={answers} again={() => setAgain(true)} />}
+      {!asksCase && <CaseLine filing={filing} answers={answers} again={() => setAgain('case')} />}
       {asksCase && (
         <CaseChoice
           chosen={chosen}
           choose={(id) => {
-            setAgain(false);
+            setAgain(again && 'what');
             choose(id);
           }}
         />
       )}
-      {asksWhat && <WhatChoice filing={filing} found={found} />}
+      {asksWhat && <WhatChoice filing={filing} found={found} said={() => setAgain(null)} />}
+      {mayKeep && (
+        <button type="button" class="plain small" onClick={() => setAgain(asksCase ? 'what' : null)}>
+          {t('guide.question.keep')}
+        </button>
+      )}
       <NotStoredMark refused={refused} />
       {!asksCase && !asksWhat && (
         <PopupWay filing={filing} answers={answers} say={found.say} kept={kept} related={related} />
@@ -46,7 +58,15 @@ export function ProvinceView({ filing }: { filing: Filing }) {
 }
 
 /** Before a number is chosen for good: this website alone, or the whole subject, which takes all of them. */
-function WhatChoice({ filing, found: { say: answer } }: { filing: Filing; found: FilingCase }) {
+function WhatChoice({
+  filing,
+  found: { answers, say: answer },
+  said,
+}: {
+  filing: Filing;
+  found: FilingCase;
+  said: () => void;
+}) {
   const { t } = useWords();
   const [number] = filing.filings;
   const service = number?.suffix ? number.canonical : null;
@@ -66,8 +86,11 @@ function WhatChoice({ filing, found: { say: answer } }: { filing: Filing; found:
               </span>
             </>
           ),
-          pressed: false,
-          press: () => answer({ what }),
+          pressed: answers.what === what,
+          press: () => {
+            said();
+            answer({ what });
+          },
         }))}
       />
     </fieldset>

@@ -22,6 +22,8 @@ export function useFocusAfterLoss<E extends HTMLElement>(
     if (now && now !== document.body && !isOver(now)) lost.current = false;
     if (!lost.current) return;
     const next = find(region.current);
+    // In Firefox a legend takes no focus before it was laid out.
+    next?.getBoundingClientRect();
     next?.focus();
     lost.current = !next;
   });

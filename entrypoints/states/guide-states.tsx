@@ -2,7 +2,6 @@ import { CaseChoice } from '../../components/guide/case-choice';
 import { FormCard } from '../../components/guide/form-card';
 import { GuideContent } from '../../components/guide/guide-content';
 import { GuideLine } from '../../components/guide/guide-line';
-import { GuideSection } from '../../components/guide/guide-section';
 import { HandInList } from '../../components/guide/hand-in-list';
 import { MaterialsList } from '../../components/guide/materials-list';
 import { NumberCaution } from '../../components/guide/number-caution';
@@ -71,9 +70,6 @@ function Lines() {
             </State>
           ),
       )}
-      <State popup name="section: folded">
-        <GuideSection title="guide.title.outdated" items={lines.slice(0, 2)} folded />
-      </State>
       <State popup name="case: none chosen; one">
         <CaseChoice chosen={null} choose={nothing} />
         <br />

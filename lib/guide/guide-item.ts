@@ -103,14 +103,14 @@ export function withSureness(lines: readonly GuideLineDraft[], now: Date): Guide
   });
 }
 
-/** The same line without links that stand elsewhere on the page already. */
-export function withoutLinks(item: GuideItem, shown: readonly GuideLink[]): GuideItem {
-  return { ...item, links: item.links.filter(({ url }) => !shown.some((link) => link.url === url)) };
-}
-
 /** Whether a line is ticked, under its own id or another one of it. */
 export function isTicked({ id, otherIds = [] }: GuideItem, ticked: ReadonlySet<string>): boolean {
   return [id, ...otherIds].some((each) => ticked.has(each));
+}
+
+/** Whether a step is to ask what is not known, which stands under it. */
+export function isAskStep({ id }: Pick<GuideItem, 'id'>): boolean {
+  return id === 'paper-ask' || id === 'paper-report';
 }
 
 /** One line for each fact, numbered after `id`, in its own words. */

@@ -96,7 +96,7 @@ function signOf({ applicant }: CaseAnswers) {
 }
 
 const signs = {
-  unit: { zh: '盖公章', en: 'stamp it with the company seal (公章)' },
+  unit: { zh: '盖公章', en: 'add the company seal (公章)' },
   individual: { zh: '签字', en: 'sign it' },
   both: { zh: '单位盖公章，个人签字', en: 'seal it (organisation) or sign it (individual)' },
 } as const;
@@ -139,5 +139,5 @@ function groundSteps({ answers }: GuideContext): GuideLineDraft[] {
   }
   const both = [...sharedProofs('subject'), ...sharedProofs('domain')];
   const facts = [...formRules('ground'), ...both];
-  return [guideItem({ id: 'paper-ground', key: 'step.ground', facts, links: [queryLink] })];
+  return [guideItem({ id: 'paper-ground', key: 'step.ground', facts })];
 }

@@ -4,7 +4,7 @@
  */
 import type { Guide, GuideWay } from './guide';
 import type { GuideForm } from './guide-form';
-import type { GuideItem, GuideLink } from './guide-item';
+import { type GuideItem, type GuideLink, isAskStep } from './guide-item';
 import type { Fold, GuideScreen, NextAct, ScreenAsks } from './guide-screen';
 import { sayOnce } from './say-once';
 
@@ -106,7 +106,7 @@ function asksAt(
   byForm: boolean,
 ): ScreenAsks | null {
   if (byForm) {
-    const step = steps.find(({ id }) => id === 'paper-ask' || id === 'paper-report');
+    const step = steps.find(isAskStep);
     return asks.length > 0 ? { whom: 'authority', items: asks, stepId: step?.id ?? null } : null;
   }
   const isOnline = steps.some(({ id }) => id.startsWith('online') || id.startsWith('platform'));

@@ -6,17 +6,13 @@ import { openSidePanel } from '../side-panel';
 import { closePopup } from '../tabs';
 import { askBackground, isOurPage, type Sender } from '../wire';
 
+/** The window that this page stands in; null until, and where, the browser does not tell. */
 let ownWindow: number | null = null;
 /** Asked for ahead: the click that opens the panel cannot wait for it. */
 const findingWindow: Promise<number | null> = (async () => {
   ownWindow = (await browser.windows.getCurrent()).id ?? null;
   return ownWindow;
 })().catch(() => null);
-
-/** The window that this page stands in; null where the browser does not tell. */
-export function windowOfPage(): Promise<number | null> {
-  return findingWindow;
-}
 
 /**
  * Opens the panel beside the page of this window, for a filing or with what it had. To be called in the click itself,

@@ -32,6 +32,27 @@ inBothBrowsers('a way', (browser) => {
     return tab;
   }
 
+  it('is asked for one question at a time, each with the focus, then has it itself', async () => {
+    const tab = await browser.open(deskHash({ view: 'guide', filing }));
+    const focused = (words: string) =>
+      tab.until((wanted) => document.activeElement?.textContent === wanted, words);
+    for (const [words, then] of [
+      [zh('guide.answer.whose.other'), zh('guide.question.conflict')],
+      [zh('guide.answer.conflict.domain'), zh('guide.question.applicant')],
+      [zh('guide.answer.applicant.unit'), zh('guide.way.provincePaper')],
+    ] as const) {
+      await tab.until((wanted) => {
+        const all = [...document.querySelectorAll<HTMLElement>('.question button')];
+        const found = all.find((one) => one.textContent === wanted);
+        found?.focus();
+        found?.click();
+        return found;
+      }, words);
+      await focused(then);
+    }
+    await tab.close();
+  });
+
   const ticked = async (): Promise<string[]> => {
     const [kept] = Object.values(await held(watch, 'kept')) as KeptFiling[];
     return [...(kept?.ticked ?? [])].sort();
@@ -140,7 +161,7 @@ inBothBrowsers('a way', (browser) => {
     const lines = text.split('\n');
     expect(lines[1]).toBe(zh('guide.way.provincePaper'));
     const steps = await tab.evaluate(() =>
-      [...document.querySelectorAll('.way-steps > li > .guide-line > p')].map(
+      [...document.querySelectorAll('.way-steps > li > .guide-line > p:first-child')].map(
         (one) => one.firstChild?.textContent,
       ),
     );

@@ -11,6 +11,7 @@ import { projectPage } from '../../../lib/project-page';
 import { provinceName, zh } from '../../words';
 import { chromium, hostsOf, openDesk, openPopup, page, press, sites, useChromium } from '../fixture';
 import { readPdf, standsOn } from '../form/pdf-text';
+import { stepsShown } from '../popup/popup-steps';
 import { callStore } from '../store';
 import { answer, openFolds, steps } from './guide-steps';
 
@@ -151,10 +152,10 @@ it('the popup offers the usual cases of a province and their ways', async () => 
   await site.goto('https://scca.miit.gov.cn/');
   const popup = await openPopup(site);
   for (const [index, { answers }] of popupCases.entries()) {
-    await popup.until(() => {
+    await popup.until((count) => {
       document.querySelector<HTMLElement>('.case-line button')?.click();
-      return document.querySelectorAll('.question button').length === 4;
-    });
+      return document.querySelectorAll('.question button').length === count;
+    }, popupCases.length);
     await popup.evaluate(
       (at) => document.querySelectorAll<HTMLElement>('.question button')[at]?.click(),
       index,
@@ -162,7 +163,7 @@ it('the popup offers the usual cases of a province and their ways', async () => 
     const { ways } = screenOf(guideFor('sc', answers));
     await popup.until(
       (count) => document.querySelectorAll('.brief-steps > li').length === count,
-      ways.flatMap((way) => way.steps).length,
+      stepsShown(ways.flatMap((way) => way.steps).length),
     );
   }
   await press(popup, zh('notebook.keep'));

@@ -22,7 +22,7 @@ export const wayTitle = (): Promise<string> => page.locator('.way-title').innerT
 
 /** What the steps of the way say. */
 export const steps = (): Promise<string[]> =>
-  page.locator('.way-steps > li > .guide-line > p').allInnerTexts();
+  page.locator('.way-steps > li > .guide-line > p:first-child').allInnerTexts();
 
 /** The ways that are offered besides. */
 export const otherWays = (): Promise<string[]> => page.locator('.other-ways button').allInnerTexts();

@@ -46,3 +46,8 @@ export function accentsIn(popup: Popup): Promise<string[]> {
 export function heightOf(popup: Popup): Promise<number> {
   return popup.evaluate(() => document.body.scrollHeight);
 }
+
+/** How many steps of a way stand in the popup: all of a short one, the beginning of a long one. */
+export function stepsShown(all: number): number {
+  return all > 5 ? 3 : all;
+}
