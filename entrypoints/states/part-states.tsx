@@ -216,10 +216,6 @@ function Lines() {
         </p>
         <StatusLine>{null}</StatusLine>
       </State>
-      <State name="not stored: refused, stored">
-        <NotStoredMark refused />
-        <NotStoredMark refused={false} />
-      </State>
       <State name="undo: to be put away; not; long">
         <UndoLine done={say(fact)} label={t('notebook.undo')} undo={nothing} dismiss={nothing} />
         <UndoLine done={say(fact)} label={t('notebook.undo')} undo={nothing} />
