@@ -94,7 +94,10 @@ describe.each(every)('%s: a filing that was made in one’s own name', (id) => {
     const numbers = named.steps.flatMap(({ id: step, text }) =>
       text?.params && 'number' in text.params ? [[step, text.params.number]] : [],
     );
-    expect(numbers).toEqual([['paper-check', subject]]);
+    expect(numbers).toEqual([
+      ['paper-find', subject],
+      ['paper-check', subject],
+    ]);
     expect(named.ways.flatMap((way) => way.steps)).toEqual(named.steps);
   });
 
