@@ -23,10 +23,12 @@ export function NumbersList({ numbers, choose, official = false }: Props) {
   // Under its own heading nobody need be told again.
   const own = official ? numbers.filter((one) => one.own).map((one) => ({ ...one, own: false })) : [];
   const more = others.slice(shown);
+  // The fold says by itself what is in it.
+  if (others.length === 0) return <Folded summary={t('popup.numbers.own')} numbers={own} choose={choose} />;
   return (
     <section aria-labelledby="numbers-title">
       <h2 id="numbers-title">{t('popup.numbers.title')}</h2>
-      {others.length > 0 && <Numbers numbers={others.slice(0, shown)} choose={choose} />}
+      <Numbers numbers={others.slice(0, shown)} choose={choose} />
       {more.length > 0 && (
         <Folded summary={t('popup.numbers.more', { count: more.length })} numbers={more} choose={choose} />
       )}
