@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isAtForm } from '../../lib/desk-route';
 import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { guideFor } from '../../lib/guide/guide';
@@ -41,7 +42,9 @@ export function CaseGuide({
   refused,
 }: Props) {
   const { t } = useWords();
-  const [all, setAll] = useState(false);
+  // Who came for the form sees it, whatever is answered.
+  const [toForm] = useState(() => place === 'desk' && isAtForm(location.hash));
+  const [all, setAll] = useState(toForm);
   const { answered, open, isAgain, again, answer } = useQuestions(filing, answers, change);
   // After an answer its buttons are gone; the next question, or the way, takes the focus.
   const region = useFocusAfterLoss<HTMLDivElement>((here) =>
@@ -86,6 +89,7 @@ export function CaseGuide({
           related={related}
           ticks={ticks}
           narrow={place === 'panel'}
+          toForm={toForm}
         />
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
 import type { Guide } from '../../lib/guide/guide';
-import { screenOf } from '../../lib/guide/screen';
+import { isByForm, screenOf } from '../../lib/guide/screen';
 import { targetFilingOf, withFiling } from '../../lib/guide/with-filing';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { Caution } from '../ui/caution';
@@ -24,10 +24,20 @@ interface Props {
   ticks: Ticks;
   /** Whether it stands beside a page, where paper and form are not at hand. */
   narrow?: boolean;
+  /** Whether the person came for the form: the way that takes one is shown first. */
+  toForm?: boolean;
 }
 
 /** The way of one case: what to do and with what, then what else there is to know, folded. */
-export function GuideContent({ guide: general, filing, kept, related = null, ticks, narrow = false }: Props) {
+export function GuideContent({
+  guide: general,
+  filing,
+  kept,
+  related = null,
+  ticks,
+  narrow = false,
+  toForm = false,
+}: Props) {
   const { t } = useWords();
   const wayTitle = useWayTitle();
   const [wanted, setWanted] = useState({ route: '', at: 0 });
@@ -36,7 +46,8 @@ export function GuideContent({ guide: general, filing, kept, related = null, tic
   const guide = withFiling(general, filing);
   // A way that was wished for belongs to its route: with other answers the best one comes first again.
   const route = guide.route.join(' ');
-  const screen = screenOf(guide, wanted.route === route ? wanted.at : 0);
+  const first = toForm ? Math.max(guide.ways.findIndex(isByForm), 0) : 0;
+  const screen = screenOf(guide, wanted.route === route ? wanted.at : first);
   const { ways, others, caution, asks, folds, hasDoubt, told } = screen;
   const show = (at: number): void => {
     setWanted({ route, at });

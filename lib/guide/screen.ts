@@ -8,7 +8,8 @@ import { type GuideItem, type GuideLink, isAskStep } from './guide-item';
 import type { Fold, GuideScreen, NextAct, ScreenAsks } from './guide-screen';
 import { sayOnce } from './say-once';
 
-function isByForm({ way }: GuideWay): boolean {
+/** Whether a way goes to the administration with a form. */
+export function isByForm({ way }: GuideWay): boolean {
   return way === 'province-paper' || way === 'province-email';
 }
 
