@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
-import type { Guide } from '../../lib/guide/guide';
+import type { Guide, GuideWay } from '../../lib/guide/guide';
+import type { GuideScreen } from '../../lib/guide/guide-screen';
 import { isByForm, screenOf } from '../../lib/guide/screen';
 import { targetFilingOf, withFiling } from '../../lib/guide/with-filing';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
@@ -77,18 +78,7 @@ export function GuideContent({
           <WaySteps guide={guide} screen={screen} filing={filing} kept={kept} ticked={ticked} tick={tick} />
           {asks && asks.stepId === null && <AsksBox guide={guide} filing={filing} asks={asks} />}
           {refusal && <Caution alert>{t(`notebook.refused.${refusal}`)}</Caution>}
-          {others.length > 0 && (
-            <p class="other-ways">
-              <span class="soft">
-                {t(ways[0]?.way === 'look-up' ? 'guide.title.thenWays' : 'guide.title.otherWays')}
-              </span>
-              {others.map(({ at, way }) => (
-                <button key={way.way} type="button" class="plain" onClick={() => show(at)}>
-                  {wayTitle(way)[1]}
-                </button>
-              ))}
-            </p>
-          )}
+          <OtherWays first={ways[0]} others={others} show={show} />
         </div>
         {isAside && (
           <aside class="guide-side" aria-label={t('guide.title.side')}>
@@ -109,5 +99,31 @@ export function GuideContent({
         </div>
       </div>
     </VisitFor.Provider>
+  );
+}
+
+interface OtherProps {
+  /** The way that is shown. */
+  first: GuideWay | undefined;
+  others: GuideScreen['others'];
+  show: (at: number) => void;
+}
+
+/** The ways that remain: what comes once it is known whose it is, else for when this one leads nowhere. */
+function OtherWays({ first, others, show }: OtherProps) {
+  const { t } = useWords();
+  const wayTitle = useWayTitle();
+  if (others.length === 0) return null;
+  return (
+    <p class="other-ways">
+      <span class="soft">
+        {t(first?.way === 'look-up' ? 'guide.title.thenWays' : 'guide.title.otherWays')}
+      </span>
+      {others.map(({ at, way }) => (
+        <button key={way.way} type="button" class="plain" onClick={() => show(at)}>
+          {wayTitle(way)[1]}
+        </button>
+      ))}
+    </p>
   );
 }

@@ -17,7 +17,7 @@ import { PageHead } from './page-head';
 import { ProviderCard } from './provider-card';
 import { ProvinceView } from './province-view';
 import { RepairBar } from './repair-bar';
-import { usePage } from './use-page';
+import { type PageState, usePage } from './use-page';
 
 /** A text of many lines is sorted in the desk. */
 async function sortInDesk(text: string): Promise<void> {
@@ -31,12 +31,14 @@ export function Popup({ settings }: PageProps) {
   const [page, setRepairs] = usePage();
   const [chosen, setChosen] = useState<Filing | null>(null);
   const [query, setQuery] = useState('');
+  /** Whether the way of the page's province is shown: the field waits behind a button, unless it is asked for. */
+  const [isWay, setWay] = useState(false);
+  const [searching, setSearching] = useState(false);
   const [found, setFound] = useState<ProvinceId | null>(null);
   const recent = useRecentLookups(settings.recentLookups);
   const { rememberQuery } = recent;
   const waiting = useWaitingLookup();
   const own = page.detected.provinceId ?? page.arrival?.provinceId ?? null;
-  const repairs = page.report?.repairs ?? [];
 
   useEffect(() => {
     if (waiting === null) return;
@@ -73,43 +75,42 @@ export function Popup({ settings }: PageProps) {
           <ProvinceView key={filingKey(chosen)} filing={chosen} />
         ) : (
           <>
-            {query === '' && <OfPage page={page} own={own} choose={choose} />}
-            <AskField
-              query={query}
-              setQuery={setQuery}
-              choose={choose}
-              recent={recent}
-              leadsTo={setFound}
-              settled={rememberQuery}
-              toList={(text) => void sortInDesk(text).catch(() => undefined)}
-              focused
-            />
+            {query === '' && <OfPage page={page} own={own} choose={choose} told={setWay} />}
+            {isWay && !searching && query === '' ? (
+              <button type="button" class="plain" onClick={() => setSearching(true)}>
+                {t('popup.another')}
+              </button>
+            ) : (
+              <AskField
+                query={query}
+                setQuery={setQuery}
+                choose={choose}
+                recent={recent}
+                leadsTo={setFound}
+                settled={rememberQuery}
+                toList={(text) => void sortInDesk(text).catch(() => undefined)}
+                focused
+              />
+            )}
           </>
         )}
         {!chosen && query === '' && <OpenFilings folded />}
       </main>
-      {page.tabId !== null && repairs.length > 0 && (
-        <RepairBar
-          tabId={page.tabId}
-          url={page.url}
-          repairs={repairs}
-          changed={setRepairs}
-          accent={!chosen && !own && query === ''}
-        />
-      )}
+      <Repairs page={page} changed={setRepairs} accent={!chosen && !own && query === ''} />
     </>
   );
 }
 
 interface OfPageProps {
-  page: ReturnType<typeof usePage>[0];
+  page: PageState;
   /** The province that the page is about. */
   own: ProvinceId | null;
   choose: ChooseFiling;
+  told: (isWay: boolean) => void;
 }
 
 /** What the page says: its numbers, its province, the provider whose page it is. */
-function OfPage({ page, own, choose }: OfPageProps) {
+function OfPage({ page, own, choose, told }: OfPageProps) {
   const { t } = useWords();
   const numbers = page.report?.numbers ?? [];
   return (
@@ -122,8 +123,21 @@ function OfPage({ page, own, choose }: OfPageProps) {
           official={page.detected.kind === 'miit' || page.detected.kind === 'province'}
         />
       )}
-      {own && <ProvinceView key={own} filing={readFiling(own)} />}
+      {own && <ProvinceView key={own} filing={readFiling(own)} told={told} />}
       {page.detected.providerId && <ProviderCard providerId={page.detected.providerId} />}
     </>
   );
+}
+
+interface RepairsProps {
+  page: PageState;
+  changed: ReturnType<typeof usePage>[1];
+  accent: boolean;
+}
+
+/** The dead links of the page, where it has any. */
+function Repairs({ page: { tabId, url, report }, changed, accent }: RepairsProps) {
+  const repairs = report?.repairs ?? [];
+  if (tabId === null || repairs.length === 0) return null;
+  return <RepairBar tabId={tabId} url={url} repairs={repairs} changed={changed} accent={accent} />;
 }

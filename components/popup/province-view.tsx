@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Filing, isMiniProgram } from '../../lib/filing/filing';
 import { subjectNumberOf } from '../../lib/filing/filing-number';
 import { CaseChoice } from '../guide/case-choice';
@@ -11,8 +11,14 @@ import { CaseLine } from './case-line';
 import { PopupWay } from './popup-way';
 import { type FilingCase, useCase } from './use-case';
 
+interface Props {
+  filing: Filing;
+  /** Told whether the way is shown, and nothing is asked any more; the same function at every drawing. */
+  told?: (isWay: boolean) => void;
+}
+
 /** What to do about a filing: one question, of a number also what of it is to go; then the way. */
-export function ProvinceView({ filing }: { filing: Filing }) {
+export function ProvinceView({ filing, told }: Props) {
   const found = useCase(filing);
   const { answers, chosen, choose, kept, related, refused } = found;
   const { t } = useWords();
@@ -30,6 +36,11 @@ export function ProvinceView({ filing }: { filing: Filing }) {
     filing.filings.length === 1 &&
     !isMiniProgram(filing);
   const mayKeep = isSaid && (asksCase || (asksWhat && answers.what !== undefined));
+  const isWay = !asksCase && !asksWhat;
+  useLayoutEffect(() => {
+    told?.(isWay);
+    return () => told?.(false);
+  }, [isWay, told]);
   return (
     <div class="popup-filing" ref={region}>
       <NumberCaution filing={filing} what={answers.what === 'subject' ? undefined : answers.what} />
@@ -50,9 +61,7 @@ export function ProvinceView({ filing }: { filing: Filing }) {
         </button>
       )}
       <NotStoredMark refused={refused} />
-      {!asksCase && !asksWhat && (
-        <PopupWay filing={filing} answers={answers} say={found.say} kept={kept} related={related} />
-      )}
+      {isWay && <PopupWay filing={filing} answers={answers} say={found.say} kept={kept} related={related} />}
     </div>
   );
 }
@@ -80,7 +89,7 @@ function WhatChoice({
           key: what,
           label: (
             <>
-              <span>{t(`guide.answer.what.${what}`)}</span>
+              <span>{t(`guide.answer.what.${what}`)}</span>{' '}
               <span class="soft small" lang="zh-CN">
                 {what === 'subject' ? number && subjectNumberOf(number) : service}
               </span>
