@@ -71,10 +71,10 @@ function useSegments(
       key: option,
       label: (
         <>
-          <span>{t(optionWords(id, option))}</span>{' '}
+          <span>{t(optionWords(id, option))}</span>
           {id === 'what' && numbers[option] && (
             <span class="soft small" lang="zh-CN">
-              {numbers[option]}
+              {/* Read apart from the answer. */} {numbers[option]}
             </span>
           )}
         </>
