@@ -73,9 +73,12 @@ function useSegments(
         <>
           <span>{t(optionWords(id, option))}</span>
           {id === 'what' && numbers[option] && (
-            <span class="soft small" lang="zh-CN">
-              {/* Read apart from the answer. */} {numbers[option]}
-            </span>
+            <>
+              {' '}
+              <span class="soft small" lang="zh-CN">
+                {numbers[option]}
+              </span>
+            </>
           )}
         </>
       ),

@@ -78,7 +78,10 @@ function WhatChoice({
 }) {
   const { t } = useWords();
   const [number] = filing.filings;
-  const service = number?.suffix ? number.canonical : null;
+  const numbers = {
+    service: number?.suffix ? number.canonical : null,
+    subject: number ? subjectNumberOf(number) : null,
+  };
   return (
     <fieldset class="question">
       <legend data-open tabIndex={-1}>
@@ -89,10 +92,15 @@ function WhatChoice({
           key: what,
           label: (
             <>
-              <span>{t(`guide.answer.what.${what}`)}</span>{' '}
-              <span class="soft small" lang="zh-CN">
-                {what === 'subject' ? number && subjectNumberOf(number) : service}
-              </span>
+              <span>{t(`guide.answer.what.${what}`)}</span>
+              {numbers[what] && (
+                <>
+                  {' '}
+                  <span class="soft small" lang="zh-CN">
+                    {numbers[what]}
+                  </span>
+                </>
+              )}
             </>
           ),
           pressed: answers.what === what,

@@ -56,6 +56,7 @@ describe('keeping a filing', () => {
     await page.locator('.kept-card').waitFor();
     expect(await page.locator('.kept-head').innerText()).toContain(zh('guide.way.provinceEmail'));
     // It was asked for, and stands open.
+    await page.locator('.check-list').nth(1).waitFor();
     expect(await page.locator('.check-list').count()).toBe(2);
     const [kept] = await keptOnes();
     expect(kept?.answers).toEqual(said);

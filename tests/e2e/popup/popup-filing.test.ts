@@ -85,7 +85,13 @@ inBothBrowsers('a service’s number in the popup', (browser) => {
     await answerInPopup(popup, zh('guide.answer.what.service'));
     await wayIn(popup);
     await answerInPopup(popup, zh('guide.case.mineLost'));
-    // What of it is to go was said, and is not asked again.
+    // What of it is to go was said, and may be kept.
+    await popup.until((words) => {
+      const all = [...document.querySelectorAll<HTMLElement>('button')];
+      const keep = all.find((one) => one.textContent === words);
+      keep?.click();
+      return keep;
+    }, zh('guide.question.keep'));
     await popup.until(
       (words) => document.querySelector('.way-title')?.textContent?.startsWith(words),
       zh('guide.way.recoverAccount'),
