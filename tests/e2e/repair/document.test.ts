@@ -23,6 +23,8 @@ inBothBrowsers('a document', (browser) => {
     await give(tab, '帮助 cancel.html', page(dead, dead, dead));
     await says(tab, found(4, 3));
     await says(tab, zh('repair.document.facts', { encoding: 'GBK', lines: 3 }));
+    // The rows come after what was counted.
+    await says(tab, zh('repair.document.line', { line: 3 }));
     const rows = await tab.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.document-repairs li')].map((row) =>
         row.innerText
@@ -119,6 +121,8 @@ inBothBrowsers('a document', (browser) => {
     const tab = await browser.open('#/document');
     await give(tab, 'many.txt', `${dead}\n`.repeat(250));
     await says(tab, found(250, 250));
+    // The rows come after what was counted, and move what is pressed next.
+    await says(tab, zh('repair.document.line', { line: 100 }));
     await click(tab, zh('ui.part.next'));
     await says(tab, zh('repair.document.line', { line: 101 }));
     await tick(tab, 0);
