@@ -12,7 +12,7 @@ import { provinceName, zh } from '../../words';
 import { chromium, hostsOf, openDesk, openPopup, page, press, sites, useChromium } from '../fixture';
 import { readPdf, standsOn } from '../form/pdf-text';
 import { stepsShown } from '../popup/popup-steps';
-import { callStore } from '../store';
+import { callStore, emptyStore } from '../store';
 import { answer, openFolds, steps } from './guide-steps';
 
 useChromium();
@@ -148,6 +148,10 @@ describe('on paper', () => {
 
 it('the popup offers the usual cases of a province and their ways', async () => {
   sites.serve('scca.miit.gov.cn', '<p>四川</p>');
+  // What was answered of a province before would take the question away as soon as it is read.
+  const desk = await openDesk('#/settings');
+  await emptyStore(desk);
+  await desk.close();
   const site = await chromium.context.newPage();
   await site.goto('https://scca.miit.gov.cn/');
   const popup = await openPopup(site);
