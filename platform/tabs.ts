@@ -44,13 +44,8 @@ export type DeskPlace = 'deskTab' | 'currentTab' | 'newForegroundTab' | 'newBack
  * Leads to a place of the desk: in the desk tab of the window in front, where there is one, else in a new one. In that tab
  * only its hash changes, so what it holds stays. A popup closes, as it does when a tab opens.
  */
-export function openDesk(route: DeskRoute, place: DeskPlace = 'deskTab'): Promise<void> {
-  return openDeskAt(deskHash(route), place);
-}
-
-/** The same for a place by its hash. */
-export async function openDeskAt(hash: string, place: DeskPlace = 'deskTab'): Promise<void> {
-  const url = deskAddress() + hash;
+export async function openDesk(route: DeskRoute, place: DeskPlace = 'deskTab'): Promise<void> {
+  const url = deskAddress() + deskHash(route);
   if (place === 'newForegroundTab' || place === 'newBackgroundTab') {
     await browser.tabs.create({ url, active: place === 'newForegroundTab' });
     return;

@@ -41,14 +41,13 @@ export function GuideContent({
 }: Props) {
   const { t } = useWords();
   const wayTitle = useWayTitle();
-  const [wanted, setWanted] = useState({ route: '', at: 0 });
   const heading = useRef<HTMLHeadingElement>(null);
   const { ticked, tick, refusal } = ticks;
   const guide = withFiling(general, filing);
   // A way that was wished for belongs to its route: with other answers the best one comes first again.
   const route = guide.route.join(' ');
-  const first = toForm ? Math.max(guide.ways.findIndex(isByForm), 0) : 0;
-  const screen = screenOf(guide, wanted.route === route ? wanted.at : first);
+  const [wanted, setWanted] = useState(() => ({ route, at: toForm ? guide.ways.findIndex(isByForm) : 0 }));
+  const screen = screenOf(guide, wanted.route === route ? wanted.at : 0);
   const { ways, others, caution, asks, folds, hasDoubt, told } = screen;
   const show = (at: number): void => {
     setWanted({ route, at });

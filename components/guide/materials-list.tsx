@@ -28,11 +28,9 @@ export function MaterialsList({ materials, ticked = null, tick = () => undefined
           </span>
         )}
       </h3>
-      {materialGroups(materials).map(({ applicant, papers }) => (
+      {materialGroups(materials).map(({ applicant, named, papers }) => (
         <div key={applicant} class="materials">
-          {(applicant !== 'both' || materials.unit.length + materials.individual.length > 0) && !isShared && (
-            <h4>{t(`guide.materials.${applicant}`)}</h4>
-          )}
+          {named && <h4>{t(`guide.materials.${applicant}`)}</h4>}
           <ul>
             {papers.map((item) => (
               <li key={item.id}>

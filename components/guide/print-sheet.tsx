@@ -138,19 +138,15 @@ function PrintedMaterials({
   box: (item: GuideItem) => string;
 }) {
   const { t } = useWords();
-  const groups = materialGroups(materials);
-  const count = groups.reduce((sum, { papers }) => sum + papers.length, 0);
   return (
     <section>
       <h2>
         {t('guide.materials.title')}
         {materials.from === 'generic' && ` (${t('guide.note.generic')} ?)`}
       </h2>
-      {groups.map(({ applicant, papers }) => (
+      {materialGroups(materials).map(({ applicant, named, papers }) => (
         <div key={applicant}>
-          {materials.from === 'province' && materials.both.length < count && (
-            <h3>{t(`guide.materials.${applicant}`)}</h3>
-          )}
+          {named && <h3>{t(`guide.materials.${applicant}`)}</h3>}
           <ul>
             {papers.map((paper) => (
               <li key={paper.id}>

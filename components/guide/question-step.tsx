@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Filing } from '../../lib/filing/filing';
 import { subjectNumberOf } from '../../lib/filing/filing-number';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
@@ -38,7 +39,7 @@ function useSegments(
   answer: (answers: CaseAnswers) => void,
 ): Segment[] {
   const { t, say } = useWords();
-  const numbers = useNumberWords(filing);
+  const numbers = numbersToGo(filing);
   const question = questionOf(id === 'provider' ? 'account' : id);
   const named = (press: (providerId: string) => void, isKnown: boolean): Segment[] =>
     question.providers.map((provider) => ({
@@ -70,17 +71,9 @@ function useSegments(
     ...question.options.map((option) => ({
       key: option,
       label: (
-        <>
-          <span>{t(optionWords(id, option))}</span>
-          {id === 'what' && numbers[option] && (
-            <>
-              {' '}
-              <span class="soft small" lang="zh-CN">
-                {numbers[option]}
-              </span>
-            </>
-          )}
-        </>
+        <NumberedAnswer number={id === 'what' ? numbers[option] : null}>
+          {t(optionWords(id, option))}
+        </NumberedAnswer>
       ),
       pressed: answers[id] === option && !(isPlatform && option === 'known' && answers.providerId),
       press: () => (isPlatform && option === 'known' ? choose(option, null) : choose(option)),
@@ -89,7 +82,30 @@ function useSegments(
 }
 
 /** Which number each answer means, so that nobody has the whole subject cancelled for one of its websites. */
-function useNumberWords({ filings: [first, ...more] }: Filing): Readonly<Record<string, string | null>> {
+export function numbersToGo({ filings: [first, ...more] }: Filing): Readonly<Record<string, string | null>> {
   if (!first || more.length > 0) return {};
   return { subject: subjectNumberOf(first), service: first.suffix ? first.canonical : null };
+}
+
+/** An answer with the number that it means, where it means one. */
+export function NumberedAnswer({
+  number,
+  children,
+}: {
+  number: string | null | undefined;
+  children: ComponentChildren;
+}) {
+  return (
+    <>
+      <span>{children}</span>
+      {number && (
+        <>
+          {' '}
+          <span class="soft small" lang="zh-CN">
+            {number}
+          </span>
+        </>
+      )}
+    </>
+  );
 }

@@ -23,10 +23,10 @@ export function useWayText(): (guide: Guide, screen: GuideScreen, filing: Filing
     const now = new Date();
     return [
       `${t('guide.materials.title')}${isShared ? ` (${t('guide.note.generic')} ?)` : ''}`,
-      ...materialGroups(materials).flatMap(({ applicant, papers }) =>
+      ...materialGroups(materials).flatMap(({ applicant, named, papers }) =>
         papers.flatMap((paper) => {
-          const isAll = isShared || applicant === 'both';
-          const who = isAll ? '' : t('notebook.applicant', { who: t(`guide.materials.${applicant}`) });
+          const isNamed = named && applicant !== 'both';
+          const who = isNamed ? t('notebook.applicant', { who: t(`guide.materials.${applicant}`) }) : '';
           const told = paper.details.map((fact) => `  ${say(fact)}${isSure(fact, now) ? '' : ' ?'}`);
           return [`- ${who}${line(paper)}`, ...told];
         }),

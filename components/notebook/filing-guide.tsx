@@ -3,7 +3,7 @@ import type { Filing } from '../../lib/filing/filing';
 import { guideFor } from '../../lib/guide/guide';
 import { CaseGuide } from '../guide/case-guide';
 import { PrintSheet } from '../guide/print-sheet';
-import { useWords } from '../ui/i18n';
+import { Loading } from '../ui/loading';
 import { useEvent } from '../ui/use-event';
 import { useAnswers } from './use-answers';
 import { useTicks } from './use-ticks';
@@ -18,7 +18,6 @@ interface Props {
 
 /** The guide of a filing, with what was answered for it anywhere. */
 export function FilingGuide({ filing, place, whose }: Props) {
-  const { t } = useWords();
   const { answers, change, kept, related, refused } = useAnswers(filing);
   const ticks = useTicks(kept);
   const isKnown = answers !== null;
@@ -30,11 +29,7 @@ export function FilingGuide({ filing, place, whose }: Props) {
     if (isKnown) preset();
   }, [isKnown]);
   if (!answers) {
-    return (
-      <p class="soft" role="status">
-        {t('ui.loading')}
-      </p>
-    );
+    return <Loading />;
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
+import { Loading } from '../ui/loading';
 import { UndoLine } from '../ui/undo-line';
 import type { NotebookActions } from './use-notebook-actions';
 
@@ -51,11 +52,7 @@ export function NotebookNews({ actions, button, comeBack, retry, loading }: Prop
           </button>
         </Caution>
       )}
-      {loading && (
-        <p class="soft" role="status">
-          {t('ui.loading')}
-        </p>
-      )}
+      {loading && <Loading />}
     </>
   );
 }

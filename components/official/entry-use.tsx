@@ -9,6 +9,7 @@ import { Caution } from '../ui/caution';
 import { type Segment, Segments } from '../ui/choice';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
+import { Loading } from '../ui/loading';
 import { NotStoredMark } from '../ui/not-stored-mark';
 import { useEvent } from '../ui/use-event';
 
@@ -99,11 +100,7 @@ function FilingUse({ id, filing, what: chosen }: FilingProps) {
     if (isKnown) tellChosen();
   }, [isKnown]);
   if (!answers) {
-    return (
-      <p class="soft" role="status">
-        {t('ui.loading')}
-      </p>
-    );
+    return <Loading />;
   }
   const { whose, conflict } = answers;
   const [number] = filing.filings;

@@ -5,6 +5,7 @@ import { useNotebook } from '../notebook/use-notebook';
 import { Caution } from '../ui/caution';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
+import { Loading } from '../ui/loading';
 import { GoneCard } from './gone-card';
 
 interface Props {
@@ -29,11 +30,7 @@ export function NothingReading({ asked, on }: Props) {
     <>
       <h1>{t('official.nothing.title', { asked })}</h1>
       <Caution>{t('official.nothing.caution', { date: on })}</Caution>
-      {!shelf && !failed && (
-        <p class="soft" role="status">
-          {t('ui.loading')}
-        </p>
-      )}
+      {!shelf && !failed && <Loading />}
       {!shelf && failed && (
         <>
           <Caution alert>{t('notebook.notRead')}</Caution>

@@ -147,11 +147,9 @@ function Papers({ materials }: { materials: GuideMaterials }) {
           {t('guide.note.generic')} <Doubt fact={undefined} />
         </p>
       )}
-      {groups.map(({ applicant, papers }) => (
+      {groups.map(({ applicant, named, papers }) => (
         <section key={applicant}>
-          {!isShared && (groups.length > 1 || applicant !== 'both') && (
-            <h3>{t(`guide.materials.${applicant}`)}</h3>
-          )}
+          {named && <h3>{t(`guide.materials.${applicant}`)}</h3>}
           <GuideLines items={papers} />
         </section>
       ))}

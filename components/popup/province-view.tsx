@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Filing, isMiniProgram } from '../../lib/filing/filing';
-import { subjectNumberOf } from '../../lib/filing/filing-number';
 import { CaseChoice } from '../guide/case-choice';
 import { NumberCaution } from '../guide/number-caution';
+import { NumberedAnswer, numbersToGo } from '../guide/question-step';
 import { Segments } from '../ui/choice';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
@@ -77,11 +77,7 @@ function WhatChoice({
   said: () => void;
 }) {
   const { t } = useWords();
-  const [number] = filing.filings;
-  const numbers = {
-    service: number?.suffix ? number.canonical : null,
-    subject: number ? subjectNumberOf(number) : null,
-  };
+  const numbers = numbersToGo(filing);
   return (
     <fieldset class="question">
       <legend data-open tabIndex={-1}>
@@ -90,19 +86,7 @@ function WhatChoice({
       <Segments
         segments={(['service', 'subject'] as const).map((what) => ({
           key: what,
-          label: (
-            <>
-              <span>{t(`guide.answer.what.${what}`)}</span>
-              {numbers[what] && (
-                <>
-                  {' '}
-                  <span class="soft small" lang="zh-CN">
-                    {numbers[what]}
-                  </span>
-                </>
-              )}
-            </>
-          ),
+          label: <NumberedAnswer number={numbers[what]}>{t(`guide.answer.what.${what}`)}</NumberedAnswer>,
           pressed: answers.what === what,
           press: () => {
             said();

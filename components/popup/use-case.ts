@@ -2,14 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { answersWithNumber } from '../../lib/guide/number-answers';
-import {
-  type CaseId,
-  caseIn,
-  type Early,
-  withCase,
-  withEarly,
-  withoutCase,
-} from '../../lib/guide/popup-case';
+import { type CaseId, caseIn, type Early, withCase, withEarly } from '../../lib/guide/popup-case';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { isPrivateWindow } from '../../platform/pages/active-tab';
 import { useAnswers } from '../notebook/use-answers';
@@ -19,7 +12,7 @@ export interface FilingCase {
   answers: CaseAnswers;
   /** The case that the answers say, if it is one of those offered. */
   chosen: CaseId | null;
-  choose: (wanted: CaseId | null) => void;
+  choose: (wanted: CaseId) => void;
   /** Answers something else of the case. */
   say: (more: CaseAnswers) => void;
   kept: KeptFiling | null;
@@ -31,7 +24,7 @@ export interface FilingCase {
 
 /**
  * The case of a filing as the popup shows and changes it: what is chosen counts in guide, notebook and form, over what
- * was answered there. Choosing none brings back what was there before. Of private windows nothing is remembered.
+ * was answered there. Of private windows nothing is remembered.
  */
 export function useCase(filing: Filing): FilingCase {
   // Asked at once: the popup may close right after something was chosen in it.
@@ -45,14 +38,13 @@ export function useCase(filing: Filing): FilingCase {
   const answers = early ? withEarly(said, early) : said;
   const chosen = caseIn(answers);
 
-  const choose = useEvent((wanted: CaseId | null): void => {
+  const choose = useEvent((wanted: CaseId): void => {
     if (known === null) {
       setEarly((before) => ({ wanted, more: before?.more ?? {} }));
       return;
     }
     before.current ??= known;
-    if (wanted) change(withCase(before.current, wanted));
-    else if (chosen) change(withoutCase(before.current, chosen));
+    change(withCase(before.current, wanted));
   });
   const takeUp = useEvent((found: CaseAnswers, held: Early): void => {
     before.current ??= { ...found, ...held.more };

@@ -5,6 +5,7 @@ import { DeskLink } from '../../components/ui/desk-link';
 import { Failure } from '../../components/ui/failure';
 import { FileButton } from '../../components/ui/file-button';
 import { useWords } from '../../components/ui/i18n';
+import { Loading } from '../../components/ui/loading';
 import { NotStoredMark } from '../../components/ui/not-stored-mark';
 import { OutLink, Outward } from '../../components/ui/out-link';
 import { Doubt, FactDate, Proof } from '../../components/ui/proof';
@@ -45,6 +46,9 @@ export function PartStates() {
       <Proofs />
       <Choices />
       <Lines />
+      <State name="loading">
+        <Loading />
+      </State>
       <State name="failure">
         <Failure retry={nothing} />
       </State>

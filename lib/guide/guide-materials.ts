@@ -38,17 +38,25 @@ export function materialsFor(paperCase: PaperCase, only?: Applicant): GuideMater
   };
 }
 
+/** Papers of the same people. */
+export interface MaterialGroup {
+  applicant: Applicant | 'both';
+  /** Whether it has to be said whose they are: not where all of the list are of the same, nor for the shared list. */
+  named: boolean;
+  papers: readonly GuideItem[];
+}
+
 /** The papers by who encloses them, without empty groups, in the order in which to show them. */
-export function materialGroups(
-  materials: GuideMaterials,
-): { applicant: Applicant | 'both'; papers: readonly GuideItem[] }[] {
+export function materialGroups(materials: GuideMaterials): MaterialGroup[] {
+  const { unit, individual, from } = materials;
+  const named = from === 'province' && unit.length + individual.length > 0;
   // The shared list stands without headings, so what all enclose comes first.
   const order =
-    materials.from === 'province'
+    from === 'province'
       ? (['unit', 'individual', 'both'] as const)
       : (['both', 'unit', 'individual'] as const);
   return order
-    .map((applicant) => ({ applicant, papers: materials[applicant] }))
+    .map((applicant) => ({ applicant, named, papers: materials[applicant] }))
     .filter(({ papers }) => papers.length > 0);
 }
 

@@ -44,20 +44,3 @@ export interface Early {
 export function withEarly(known: CaseAnswers, { wanted, more }: Early): CaseAnswers {
   return { ...(wanted ? withCase(known, wanted) : known), ...more };
 }
-
-/**
- * The answers when a case is chosen no longer.
- *
- * @param before What was answered before one was chosen, which comes back; but what the case itself says goes.
- */
-export function withoutCase(before: CaseAnswers, id: CaseId): CaseAnswers {
-  if (caseIn(before) !== id) return before;
-  const said = answersOf(id);
-  const { whose: _, account, providerId, conflict, ...others } = before;
-  return {
-    ...others,
-    ...(said.account === undefined && account !== undefined && { account }),
-    ...(said.account === undefined && providerId !== undefined && { providerId }),
-    ...(said.conflict === undefined && conflict !== undefined && { conflict }),
-  };
-}

@@ -49,7 +49,10 @@ export function sayOnce(screen: Plain): GuideScreen {
     materials,
     timing,
     folds,
-    hasDoubt: shown.some(({ sure }) => !sure) || screen.handIn.some(({ sure }) => !sure),
+    hasDoubt:
+      shown.some(({ sure }) => !sure) ||
+      screen.handIn.some(({ sure }) => !sure) ||
+      materials?.from === 'generic',
     told: toldInProofs([...screen.caution, ...steps], isNew),
   };
 }

@@ -1,4 +1,4 @@
-import { openDesk, openDeskAt } from '../tabs';
+import { openDesk } from '../tabs';
 import { rememberArrivals } from './arrivals';
 import { answerCommands } from './commands';
 import { copyRepaired } from './copy-menu';
@@ -36,7 +36,7 @@ export function startBackground(): void {
     panel: (_, tab) => openPanelAt(tab?.windowId),
     notebook: () => void openDesk({ view: 'notebook' }),
     settings: () => void openDesk({ view: 'settings' }),
-    about: () => void openDeskAt('#/about'),
+    about: () => void openDesk({ view: 'about' }),
   });
   answerCommands();
   answerOmnibox();

@@ -5,7 +5,7 @@ import type { ProvinceId } from '../../../data/schema';
 import { readFiling } from '../../../lib/filing/filing';
 import type { CaseAnswers } from '../../../lib/guide/case-answers';
 import { type Guide, guideFor } from '../../../lib/guide/guide';
-import type { GuideItem, GuideText } from '../../../lib/guide/guide-item';
+import { type GuideItem, type GuideText, isAskStep } from '../../../lib/guide/guide-item';
 import type { GuideScreen } from '../../../lib/guide/guide-screen';
 import { screenOf } from '../../../lib/guide/screen';
 import { targetNumberOf, withFiling } from '../../../lib/guide/with-filing';
@@ -71,7 +71,10 @@ function faultsOf(guide: Guide, screen: GuideScreen): string[] {
     [!has(screen.next?.stepId ?? null), `the next act belongs to ${screen.next?.stepId}`],
     [screen.asks !== null && asked.length === 0, 'nothing to ask'],
     [!has(screen.asks?.stepId ?? null), `the questions stand at ${screen.asks?.stepId}`],
-    [steps.some(({ id }) => id === 'paper-ask') && !screen.asks, 'a step of asking without a question'],
+    [
+      steps.some((step) => isAskStep(step) && screen.asks?.stepId !== step.id),
+      'a step of asking whose questions stand elsewhere',
+    ],
     [(screen.asks?.whom === 'authority') !== (isByForm(screen) && guide.asks.length > 0), 'asked of another'],
     [
       isByForm(screen) !== (screen.materials !== null),

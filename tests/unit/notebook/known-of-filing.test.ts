@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFiling } from '../../../lib/filing/filing';
 import type { CaseAnswers } from '../../../lib/guide/case-answers';
 import { popupCases } from '../../../lib/guide/guide';
-import { caseIn, withCase, withEarly, withoutCase } from '../../../lib/guide/popup-case';
+import { caseIn, withCase, withEarly } from '../../../lib/guide/popup-case';
 import { type KeptFiling, newKept } from '../../../lib/notebook/kept-filing';
 import { knownOfFiling } from '../../../lib/notebook/known-of-filing';
 
@@ -65,38 +65,29 @@ describe('whose word counts', () => {
       what: 'mini-program',
     });
   });
-});
 
-describe('the case in the answers', () => {
-  it.each(popupCases.map(({ id, answers }) => [id, answers] as const))('%s is found again', (id, answers) => {
-    expect(caseIn(answers)).toBe(id);
-    expect(withCase({}, id)).toEqual(answers);
-    expect(withoutCase(answers, id)).toEqual({});
-    expect(caseIn(withCase({ whose: 'unknown', what: 'subject' }, id))).toBe(id);
-  });
+  describe('the case in the answers', () => {
+    it.each(popupCases.map(({ id, answers }) => [id, answers] as const))(
+      '%s is found again',
+      (id, answers) => {
+        expect(caseIn(answers)).toBe(id);
+        expect(withCase({}, id)).toEqual(answers);
+        expect(caseIn(withCase({ whose: 'unknown', what: 'subject' }, id))).toBe(id);
+      },
+    );
 
-  it('is none of them where the person said something else', () => {
-    expect(caseIn({})).toBeNull();
-    expect(caseIn({ whose: 'mine' })).toBeNull();
-    expect(caseIn({ whose: 'mine', account: 'unknown' })).toBeNull();
-    expect(caseIn({ account: 'lost' })).toBeNull();
-  });
+    it('is none of them where the person said something else', () => {
+      expect(caseIn({})).toBeNull();
+      expect(caseIn({ whose: 'mine' })).toBeNull();
+      expect(caseIn({ whose: 'mine', account: 'unknown' })).toBeNull();
+      expect(caseIn({ account: 'lost' })).toBeNull();
+    });
 
-  it('leaves the other answers, and a provider with the account that it belongs to', () => {
-    const before: CaseAnswers = { whose: 'mine', what: 'service', account: 'usable', providerId: 'aliyun' };
-    expect(withCase(before, 'mine-online')).toEqual(before);
-    expect(withCase(before, 'mine-lost')).toEqual({ whose: 'mine', what: 'service', account: 'lost' });
-    expect(withCase(before, 'other-paper')).toEqual({ ...before, whose: 'other' });
-  });
-
-  it('gives back what was there before it was chosen', () => {
-    const before: CaseAnswers = { whose: 'mine', what: 'service', account: 'usable', providerId: 'aliyun' };
-    expect(withoutCase(before, 'mine-lost')).toBe(before);
-    expect(withoutCase(before, 'mine-online')).toEqual({ what: 'service' });
-    expect(withoutCase({ ...before, whose: 'other' }, 'other-paper')).toEqual({
-      what: 'service',
-      account: 'usable',
-      providerId: 'aliyun',
+    it('leaves the other answers, and a provider with the account that it belongs to', () => {
+      const before: CaseAnswers = { whose: 'mine', what: 'service', account: 'usable', providerId: 'aliyun' };
+      expect(withCase(before, 'mine-online')).toEqual(before);
+      expect(withCase(before, 'mine-lost')).toEqual({ whose: 'mine', what: 'service', account: 'lost' });
+      expect(withCase(before, 'other-paper')).toEqual({ ...before, whose: 'other' });
     });
   });
 });
