@@ -49,10 +49,7 @@ export function sayOnce(screen: Plain): GuideScreen {
     materials,
     timing,
     folds,
-    hasDoubt:
-      shown.some(({ sure }) => !sure) ||
-      screen.handIn.some(({ sure }) => !sure) ||
-      materials?.from === 'generic',
+    hasDoubt: shown.some(({ sure }) => !sure) || screen.handIn.some(({ sure }) => !sure),
     told: toldInProofs([...screen.caution, ...steps], isNew),
   };
 }

@@ -6,6 +6,7 @@ import { readFiling } from '../../../lib/filing/filing';
 import type { CaseAnswers } from '../../../lib/guide/case-answers';
 import { type Guide, guideFor } from '../../../lib/guide/guide';
 import { type GuideItem, type GuideText, isAskStep } from '../../../lib/guide/guide-item';
+import { type GuideMaterials, materialGroups } from '../../../lib/guide/guide-materials';
 import type { GuideScreen } from '../../../lib/guide/guide-screen';
 import { screenOf } from '../../../lib/guide/screen';
 import { targetNumberOf, withFiling } from '../../../lib/guide/with-filing';
@@ -89,11 +90,23 @@ function faultsOf(guide: Guide, screen: GuideScreen): string[] {
     [screen.others.some(({ at, way }) => guide.ways[at] !== way), 'another way under a wrong place'],
     [
       !screen.hasDoubt &&
-        [...screen.caution, ...steps, ...papersOf(screen), ...foldLines(screen)].some(({ sure }) => !sure),
+        (screen.materials?.from === 'generic' ||
+          [...screen.caution, ...steps, ...papersOf(screen), ...foldLines(screen)].some(({ sure }) => !sure)),
       'a doubt that is not told',
+    ],
+    [
+      screen.materials !== null && headingFaults(screen.materials) > 0,
+      'papers without whose they are, or whose they are where nothing is to tell apart',
     ],
   ];
   return faults.filter(([wrong]) => wrong).map(([, what]) => what);
+}
+
+/** Groups of papers that say wrongly, or wrongly do not say, whose papers they are. */
+function headingFaults(materials: GuideMaterials): number {
+  const groups = materialGroups(materials);
+  const isToTell = groups.some(({ applicant }) => applicant !== 'both') && materials.from !== 'generic';
+  return groups.filter(({ named }) => named !== isToTell).length;
 }
 
 /** What of a number on a screen is wrong: the subject's where only a service goes, or the service's where all goes. */
