@@ -29,8 +29,8 @@ describe.each(Object.entries(mayImport))('%s', (folder, allowed) => {
 
 /** The areas of lib/ in the order in which they may know one another: each only those before it. */
 const areas = ['host', 'filing', 'repair', 'official', 'guide', 'form', 'notebook', 'lookup', 'hint'];
-/** The same within the form: values, what is entered, how it stands on paper. */
-const formParts = ['values', 'model', 'paper'];
+/** The same within the form: values, what is entered, how it stands on paper, many of them at once. */
+const formParts = ['values', 'model', 'paper', 'many'];
 
 /** Every import within the project, of types too, as paths from the root. */
 function linksOf(folder: string): { file: string; to: string }[] {
