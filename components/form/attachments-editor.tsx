@@ -18,7 +18,7 @@ export function AttachmentsEditor({ form, entry, change }: Props) {
   const { t, say } = useWords();
   const authority = say(form.authority);
   return (
-    <fieldset class="section">
+    <fieldset class="section enclosures">
       <legend>{t('form.attachments.legend')}</legend>
       <label class="option">
         <input

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Draft } from '../../lib/form/model/draft';
 import { fieldKey } from '../../lib/form/model/fields';
 import { listedText } from '../../lib/form/model/listed-text';
+import type { Locale } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
 import { eraseKept } from './draft-sync';
 import { EraseButton } from './erase-button';
@@ -10,9 +11,13 @@ import { savedTime } from './saved-time';
 import { useDrafts } from './use-drafts';
 import { useSession } from './use-session';
 
-/** The drafts kept on this computer, with numbers of certificates covered. */
-export function DraftList() {
-  const { t } = useWords();
+/**
+ * The drafts kept on this computer, with numbers of certificates covered.
+ *
+ * @param isFolded Whether they are behind a fold, because something else is looked at.
+ */
+export function DraftList({ isFolded }: { isFolded: boolean }) {
+  const { t, locale } = useWords();
   const { drafts, damaged } = useDrafts() ?? { drafts: [], damaged: [] };
   const openIds = new Set(useSession().forms.map(({ draft }) => draft.keep && draft.id));
   const [said, setSaid] = useState('');
@@ -33,12 +38,12 @@ export function DraftList() {
         </p>
       )}
       {drafts.length > 0 && (
-        <details open={drafts.length < 4}>
+        <details open={!isFolded && drafts.length < 4}>
           <summary>{t('form.draft.found', { count: drafts.length })}</summary>
           <ul>
             {drafts.map((draft) => (
               <li key={draft.id}>
-                <span>{lineOf(draft, t('form.tabs.untitled'))}</span>
+                <span>{lineOf(draft, t('form.tabs.untitled'), locale)}</span>
                 {!openIds.has(draft.id) && (
                   <button type="button" onClick={() => openDraft(draft)}>
                     {t('form.draft.open')}
@@ -57,8 +62,8 @@ export function DraftList() {
   );
 }
 
-function lineOf({ entry, savedAt }: Draft, untitled: string): string {
+function lineOf({ entry, savedAt }: Draft, untitled: string, locale: Locale): string {
   const number = listedText(entry, fieldKey.number) || untitled;
   const certificate = listedText(entry, fieldKey.certificate);
-  return [number, certificate, savedTime(savedAt, new Date())].filter(Boolean).join(' · ');
+  return [number, certificate, savedTime(savedAt, new Date(), locale)].filter(Boolean).join(' · ');
 }

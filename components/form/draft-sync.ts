@@ -26,6 +26,11 @@ const refused = new WeakSet<object>();
 const turns = new Map<string, Promise<unknown>>();
 let started = false;
 
+/** The person does not want a form kept on the computer, and is not asked again. */
+export function decline(key: string): void {
+  changeForm(key, { draft: { keep: false, declined: true } });
+}
+
 /** Starts once for the life of the tab: saves after typing, hears other tabs, asks before the tab closes. */
 export function startDraftSync(): void {
   if (started) return;
@@ -122,7 +127,7 @@ async function saveNow(key: string, waited: number): Promise<void> {
       changeForm(key, { draft: { ...now, status: 'conflict', theirs: answer.draft } });
       break;
     case 'erased':
-      changeForm(key, { draft: { keep: false, erasedElsewhere: true } });
+      changeForm(key, { draft: { keep: false, declined: true, erasedElsewhere: true } });
       break;
     default:
       refused.add(entry);
@@ -141,7 +146,7 @@ async function hear(key: string): Promise<void> {
   if (found === undefined || !form?.draft.keep || form.draft.id !== asked.id || form.draft.revision === 0)
     return;
   const { draft, entry } = form;
-  if (found === null) changeForm(key, { draft: { keep: false, erasedElsewhere: true } });
+  if (found === null) changeForm(key, { draft: { keep: false, declined: true, erasedElsewhere: true } });
   else if (found.revision <= draft.revision) return;
   else if (found.writer === writer) {
     const { revision, savedAt } = found;
@@ -192,7 +197,7 @@ export async function setKept({ key, draft }: OpenForm, keep: boolean): Promise<
     await save(key);
     return true;
   }
-  changeForm(key, { draft: { keep: false } });
+  changeForm(key, { draft: { keep: false, declined: true } });
   const erased = await inTurn(key, () => eraseKept([draft.id]));
   if (!erased && find(key)?.draft.keep === false) changeForm(key, { draft: { ...draft, notErased: true } });
   return erased;

@@ -3,50 +3,42 @@ import { ownerOf } from '../../lib/form/model/fields';
 import type { Finding } from '../../lib/form/model/finding';
 import { type FormSpec, fieldsToFill } from '../../lib/form/model/form-model';
 import { useWords } from '../ui/i18n';
-import { FieldLabel, fieldIds } from './field-shell';
-import { useFindingWords } from './use-finding-words';
+import { FieldLabel } from './field-shell';
+import { focusField } from './focus-field';
 
 /** What the person asked for. */
 export type Output = 'print' | 'docx';
 
-/** What is to be mended before the paper is made, each with the way to its field, and the way on all the same. */
+/** What is to be mended before the paper is made, each the way to its field, and the way on all the same. */
 export function ErrorSummary(props: {
   form: FormSpec;
   errors: readonly Finding[];
-  warnings: number;
   output: Output;
   goOn: () => void;
 }) {
-  const { form, errors, warnings, output, goOn } = props;
+  const { form, errors, output, goOn } = props;
   const { t } = useWords();
-  const wordsOf = useFindingWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const fields = fieldsToFill(form);
+  const keys = [...new Set(errors.map(({ field }) => ownerOf(field)))];
   return (
     <div class="summary caution" role="alert" tabIndex={-1} ref={box}>
-      <h2>{t('form.summary.title', { count: errors.length })}</h2>
-      <p>{t('form.summary.body')}</p>
+      <h2>{t('form.summary.title', { count: keys.length })}</h2>
       <ul>
-        {errors.map((finding) => (
-          <li key={`${finding.field} ${finding.code}`}>
-            <button
-              type="button"
-              class="plain"
-              onClick={() => document.getElementById(fieldIds(finding.field).input)?.focus()}
-            >
+        {keys.map((key) => (
+          <li key={key}>
+            <button type="button" class="plain" onClick={() => focusField(key)}>
               <FieldLabel
-                field={ownerOf(finding.field)}
-                label={fields.find(({ key }) => key === ownerOf(finding.field))?.label ?? ''}
+                field={key}
+                label={fields.find((field) => field.key === key)?.label ?? ''}
                 optional={false}
               />
             </button>
-            {' · '}
-            {wordsOf(finding)}
           </li>
         ))}
       </ul>
-      {warnings > 0 && <p>{t('form.summary.warnings', { count: warnings })}</p>}
+      <p>{t('form.summary.body')}</p>
       <button type="button" onClick={goOn}>
         {t(`form.output.anyway.${output}`)}
       </button>

@@ -66,19 +66,21 @@ export function FieldShell(props: {
       <label for={ids.input}>
         <FieldLabel field={props.field} label={props.label} optional={props.optional} />
       </label>
-      {props.hint && (
-        <p id={ids.hint} class="hint small soft">
-          {props.hint}
-        </p>
-      )}
-      {props.children}
-      {props.source && (
-        <div id={ids.source} class="source small soft">
-          {props.source}
-        </div>
-      )}
-      <FindingList id={ids.findings} findings={props.findings} />
-      {props.after}
+      <div class="field-body">
+        {props.children}
+        {props.source && (
+          <div id={ids.source} class="source small soft">
+            {props.source}
+          </div>
+        )}
+        <FindingList id={ids.findings} findings={props.findings} />
+        {props.after}
+        {props.hint && (
+          <p id={ids.hint} class="hint small soft">
+            {props.hint}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

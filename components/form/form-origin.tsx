@@ -6,7 +6,7 @@ import type { MessageKey } from '../../locales/dictionaries';
 import { VisitFor, VisitLink } from '../guide/visit-link';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
-import { Proof } from '../ui/proof';
+import { Proof, useFactDate } from '../ui/proof';
 
 const pageWords: Readonly<Record<FormPlace['kind'], MessageKey>> = {
   form: 'form.origin.pageForm',
@@ -15,22 +15,51 @@ const pageWords: Readonly<Record<FormPlace['kind'], MessageKey>> = {
   home: 'form.origin.pageHome',
 };
 
-/** Whose form this is, since when, and where the administration's own is. Always on the screen. */
-export function FormOrigin({ form, filing }: { form: FormSpec; filing: Filing }) {
-  const { t, say, locale } = useWords();
-  const partly = fieldsToFill(form).filter(({ optionsComplete }) => !optionsComplete);
-  const authority = say(form.authority);
-  const bound =
-    form.asOfBound === 'not-before' ? 'notBefore' : form.asOfBound === 'not-after' ? 'notAfter' : 'on';
-  const date = t(`form.origin.${bound}`, { date: form.asOf });
+/** When the form was read, as facts say it. */
+function boundOf({ asOf, asOfBound }: FormSpec) {
+  return { asOf, ...(asOfBound && { asOfBound }) };
+}
+
+interface Props {
+  form: FormSpec;
+  filing: Filing;
+}
+
+/**
+ * In one line whose form this is and since when, and where the administration’s own page with it is known, the way there; all
+ * else that is known of it behind a fold.
+ */
+export function FormOrigin({ form, filing }: Props) {
+  const { t } = useWords();
+  const dateOf = useFactDate();
+  const line =
+    form.origin === 'common' ? 'common' : form.shape === 'letter' ? ('ownLetter' as const) : ('own' as const);
+  const own = form.places.filter(({ kind }) => kind === 'form');
   return (
-    <section class="origin caution">
+    <div class="origin">
+      <details class="more">
+        <summary>{t(`form.origin.line.${line}`, { date: dateOf(boundOf(form)) })}</summary>
+        <OriginBox form={form} filing={filing} />
+      </details>
+      {own.length > 0 && <Places filing={filing} places={own.slice(0, 1)} />}
+    </div>
+  );
+}
+
+function OriginBox({ form, filing }: Props) {
+  const { t, say, day, locale } = useWords();
+  const dateOf = useFactDate();
+  const authority = say(form.authority);
+  const partly = fieldsToFill(form).filter(({ optionsComplete }) => !optionsComplete);
+  return (
+    <div class="caution">
       <p>
-        <strong>
-          {form.origin === 'common'
-            ? t('form.origin.common', { authority, date: form.asOf })
-            : t(form.shape === 'letter' ? 'form.origin.ownLetter' : 'form.origin.own', { authority, date })}
-        </strong>{' '}
+        {form.origin === 'common'
+          ? t('form.origin.common', { authority, date: day(form.asOf) })
+          : t(form.shape === 'letter' ? 'form.origin.ownLetter' : 'form.origin.own', {
+              authority,
+              date: dateOf(boundOf(form)),
+            })}{' '}
         {form.unreadTitles.map((title) => t('form.origin.unread', { title })).join(' ')}
         {partly.length > 0 &&
           t('form.origin.partly', {
@@ -42,32 +71,36 @@ export function FormOrigin({ form, filing }: { form: FormSpec; filing: Filing })
           })}
       </p>
       <p>
-        {t('form.origin.precedence')}{' '}
-        <VisitFor.Provider value={filing}>
-          {form.places.map(({ kind, url, title }, at) => {
-            const Link = officialPageOf(url) ? VisitLink : OutLink;
-            return (
-              <span key={url}>
-                {at > 0 && ' · '}
-                <Link href={url}>{title ? <span lang="zh-CN">{title}</span> : t(pageWords[kind])}</Link>
-              </span>
-            );
-          })}
-        </VisitFor.Provider>
+        {t('form.origin.precedence')} <Places filing={filing} places={form.places} />
       </p>
-      <details class="more">
-        <summary>{t('form.origin.rules')}</summary>
-        <ul>
-          {form.rules.map((rule) => (
-            <li key={rule.zh}>
-              <div class="with-proof">
-                <span>{say(rule)}</span>
-                <Proof facts={[rule]} />
-              </div>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </section>
+      <h2>{t('form.origin.rules')}</h2>
+      <ul>
+        {form.rules.map((rule) => (
+          <li key={rule.zh}>
+            <div class="with-proof">
+              <span>{say(rule)}</span>
+              <Proof facts={[rule]} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Places({ filing, places }: { filing: Filing; places: readonly FormPlace[] }) {
+  const { t } = useWords();
+  return (
+    <VisitFor.Provider value={filing}>
+      {places.map(({ kind, url, title }, at) => {
+        const Link = officialPageOf(url) ? VisitLink : OutLink;
+        return (
+          <span key={url}>
+            {at > 0 && ' · '}
+            <Link href={url}>{title ? <span lang="zh-CN">{title}</span> : t(pageWords[kind])}</Link>
+          </span>
+        );
+      })}
+    </VisitFor.Provider>
   );
 }

@@ -5,6 +5,8 @@ import type { Finding } from '../../lib/form/model/finding';
 import type { FormSpec } from '../../lib/form/model/form-model';
 import type { Paper } from '../../lib/form/paper/paper';
 import { useWords } from '../ui/i18n';
+import { CountLeft } from './count-left';
+import { DocxStatus } from './docx-status';
 import { ErrorSummary, type Output } from './error-summary';
 import { useDocx } from './use-docx';
 
@@ -13,22 +15,22 @@ interface Props {
   paper: Paper;
   /** With its number where that can be read, for the guide to it. */
   filing: Filing;
-  findings: readonly Finding[];
+  /** What is to be mended, each once. */
+  errors: readonly Finding[];
+  leave: (key: string) => void;
   /** The person wants the paper: from now on every finding is shown. */
   onAttempt: () => void;
 }
 
 /** Print and save. Errors are named first; the person may go on all the same, for filling in by hand. */
-export function FormOutput({ form, paper, filing, findings, onAttempt }: Props) {
+export function FormOutput({ form, paper, filing, errors, leave, onAttempt }: Props) {
   const { t } = useWords();
   const [asked, setAsked] = useState<Output | null>(null);
-  const { docx, saveDocx } = useDocx(paper);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const warnings = findings.length - errors.length;
+  const { docx, saveDocx } = useDocx();
   const put = async (output: Output): Promise<void> => {
     setAsked(null);
     if (output === 'print') print();
-    else await saveDocx();
+    else await saveDocx(paper);
   };
   const ask = (output: Output): void => {
     onAttempt();
@@ -38,6 +40,7 @@ export function FormOutput({ form, paper, filing, findings, onAttempt }: Props) 
   return (
     <section class="output">
       <p class="actions">
+        <CountLeft errors={errors} leave={leave} />
         <button type="button" class="main" onClick={() => ask('print')}>
           {t('form.output.print')}
         </button>
@@ -47,19 +50,9 @@ export function FormOutput({ form, paper, filing, findings, onAttempt }: Props) 
         <a href={deskHash({ view: 'guide', filing })}>{t('form.output.handIn')}</a>
       </p>
       {asked && errors.length > 0 && (
-        <ErrorSummary
-          form={form}
-          errors={errors}
-          warnings={warnings}
-          output={asked}
-          goOn={() => void put(asked)}
-        />
+        <ErrorSummary form={form} errors={errors} output={asked} goOn={() => void put(asked)} />
       )}
-      <p role="status" class={docx.kind === 'failed' ? 'caution' : 'small'}>
-        {docx.kind === 'busy' && t('form.output.docxBusy')}
-        {docx.kind === 'done' && t('form.output.docxDone', { name: docx.name })}
-        {docx.kind === 'failed' && t('form.output.docxFailed')}
-      </p>
+      <DocxStatus docx={docx} />
     </section>
   );
 }

@@ -3,13 +3,20 @@
  * another view of the desk and back loses nothing.
  */
 import type { Draft } from '../../lib/form/model/draft';
+import { followEqual } from '../../lib/form/model/equal-fields';
 import { type FormEntry, isTouched } from '../../lib/form/model/form-entry';
 import type { PageSite } from '../../lib/form/model/page-site';
 import type { WriteRefusal } from '../../lib/refusal';
 import { newId } from '../../platform/new-id';
+import type { TypedMail } from './mail-session';
 
 export type DraftState =
-  | { keep: false; erasedElsewhere?: boolean }
+  | {
+      keep: false;
+      /** The person was asked, or has said by themselves, that it is not to be kept. */
+      declined?: true;
+      erasedElsewhere?: boolean;
+    }
   | {
       keep: true;
       id: string;
@@ -44,14 +51,21 @@ export interface FormSite extends PageSite {
 export interface Session {
   forms: readonly OpenForm[];
   current: string | null;
-  /** What the last removal or clearing took away, and what it was. */
-  undo: { kind: 'removed' | 'cleared'; form: OpenForm; at: number } | null;
+  /** What the last removal or clearing took away, each with its place, and what it was; what was typed for the post of it. */
+  undo: {
+    kind: 'removed' | 'cleared';
+    taken: readonly { form: OpenForm; at: number }[];
+    mail?: TypedMail;
+  } | null;
+  /** Keys of the forms that came back with the tab, until the person has seen it. */
+  restored: readonly string[];
 }
 
 /** Names this tab in the drafts it saves. */
 export const writer = newId();
 
-let session: Session = { forms: [], current: null, undo: null };
+const nothing: Session = { forms: [], current: null, undo: null, restored: [] };
+let session = nothing;
 const listeners = new Set<() => void>();
 
 /** Calls back after each change until the returned function is called. */
@@ -73,9 +87,19 @@ export function publish(changes: Partial<Session>): void {
   for (const listener of [...listeners]) listener();
 }
 
+/** Takes away all that is open, without a way back. */
+export function forgetSession(): void {
+  publish(nothing);
+}
+
 /** Whether closing the tab now would lose what was typed into a form. */
 export function isUnsaved({ entry, fresh, draft }: OpenForm): boolean {
   return draft.keep ? entry !== draft.saved : isTouched(entry, fresh);
+}
+
+/** A form that is as it was opened. */
+export function isUntouched({ entry, fresh, draft }: OpenForm): boolean {
+  return !draft.keep && !isTouched(entry, fresh);
 }
 
 /** Whether closing the tab now loses it for good: what is kept is stored as the page closes, unless that was refused. */
@@ -95,7 +119,9 @@ export type EntryChange = (entry: FormEntry) => Partial<FormEntry>;
 /** Changes what is typed into an open form. */
 export function changeEntry(key: string, change: EntryChange): void {
   const form = session.forms.find((each) => each.key === key);
-  if (form) changeForm(key, { entry: { ...form.entry, ...change(form.entry) } });
+  if (!form) return;
+  const changed = { ...form.entry, ...change(form.entry) };
+  changeForm(key, { entry: followEqual(form.entry, changed) });
 }
 
 /** Puts one text into an entry. */

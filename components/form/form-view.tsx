@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import '../../assets/form.css';
 import type { DeskRoute } from '../../lib/desk-route';
 import { findFiling, firstOf } from '../../lib/filing/filing';
@@ -13,10 +13,12 @@ import type { DeskViewProps } from '../ui/start-page';
 import { UndoLine } from '../ui/undo-line';
 import { DraftList } from './draft-list';
 import { startDraftSync } from './draft-sync';
-import type { FormSite } from './form-session';
+import { arriveHere, followAddress, showFormHere } from './form-address';
+import { type FormSite, publish } from './form-session';
 import { FormStart } from './form-start';
 import { FormWorkspace } from './form-workspace';
-import { fillForm, showForm, undoTakeAway } from './open-forms';
+import { fillForm, showForm, takeRestored, undoTakeAway } from './open-forms';
+import { restoreForms } from './tab-forms';
 import { useSession } from './use-session';
 
 /** The website that the person came from, where this is its filing. */
@@ -53,8 +55,11 @@ async function knownOf(route: FormRoute): Promise<Parameters<typeof fillForm> | 
   return [filing, { ...casePrefill(filing.provinceId, answers), register: await reading }, site];
 }
 
-/** Opens what the address names: a case's form, a number's, a province's, or what is open already. */
+/** Opens what the address names: the very form it was before, a case's form, a number's, a province's, or what is open already. */
 async function openRoute(route: FormRoute, left: AbortSignal): Promise<void> {
+  arriveHere();
+  await restoreForms();
+  if (left.aborted || showFormHere()) return;
   const asked = knownOf(route);
   const known = await inTime(asked, patience).catch(() => undefined);
   if (left.aborted) return;
@@ -73,13 +78,31 @@ export function FormView({ route }: DeskViewProps<'form'>) {
     return () => left.abort();
   }, [route]);
   useEffect(startDraftSync, []);
+  useEffect(() => {
+    addEventListener('popstate', showFormHere);
+    return () => removeEventListener('popstate', showFormHere);
+  }, []);
   const { t } = useWords();
-  const { forms, current, undo } = useSession();
+  const { forms, current, undo, restored } = useSession();
   const open = forms.find(({ key }) => key === current);
+  const isShown = open !== undefined;
+  const isRestored = forms.some(({ key, draft }) => restored.includes(key) && !draft.keep);
+  const wasShown = useRef(false);
+  useEffect(() => {
+    // Of a form that is gone no address is left.
+    if (wasShown.current && !isShown) followAddress(null);
+    wasShown.current = isShown;
+  }, [isShown]);
   if (!ready) return null;
   const shelf = (
-    <div class="screen-only">
-      <DraftList />
+    <div class="screen-only form-shelf">
+      <UndoLine
+        done={isRestored ? t('form.restored.said') : null}
+        label={t('form.restored.clear')}
+        undo={takeRestored}
+        dismiss={() => publish({ restored: [] })}
+      />
+      <DraftList isFolded={isShown} />
       <UndoLine done={undo && t(`form.undoable.${undo.kind}`)} label={t('form.undo')} undo={undoTakeAway} />
     </div>
   );

@@ -1,23 +1,31 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { provinceOf } from '../../data/directory';
-import { type Filing, firstOf, readFiling } from '../../lib/filing/filing';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { printedNumber } from '../../lib/filing/filing';
 import { checkEntry } from '../../lib/form/model/check-entry';
+import { fieldKey } from '../../lib/form/model/fields';
 import type { Finding } from '../../lib/form/model/finding';
-import { type FormEntry, filingOfEntry } from '../../lib/form/model/form-entry';
+import { filingOfEntry } from '../../lib/form/model/form-entry';
 import { type FormSpec, formFor } from '../../lib/form/model/form-model';
+import { openErrors } from '../../lib/form/model/open-errors';
 import { composePaper } from '../../lib/form/paper/compose-paper';
+import { coveringItemOf } from '../../lib/form/paper/covering-item';
+import { senderOf } from '../../lib/form/paper/sender';
 import { useWords } from '../ui/i18n';
-import { Seal } from '../ui/seal';
-import { DraftBar, DraftKeep } from './draft-status';
+import { useTabTitle } from '../ui/tab-title';
+import { DraftBar } from './draft-status';
 import { setKept } from './draft-sync';
+import { fieldIds } from './field-shell';
+import { filingFor, followAddress } from './form-address';
 import { FormEditor } from './form-editor';
 import { FormOrigin } from './form-origin';
 import { FormOutput } from './form-output';
-import { changeEntry, type OpenForm } from './form-session';
+import { changeEntry, type EntryChange, type OpenForm } from './form-session';
 import { FormTabs } from './form-tabs';
+import { FormTop } from './form-top';
+import { MailOutput } from './mail-output';
 import { addForm, takeAway } from './open-forms';
 import { PaperView } from './paper-view';
+import { type LeftFields, useLeftFields } from './use-left-fields';
 
 interface Props {
   open: OpenForm;
@@ -26,59 +34,65 @@ interface Props {
   shelf: ComponentChildren;
 }
 
-/** One form: whose it is, the fields, and beside them the paper as it prints. */
+/** One form: what decides it, the fields, and beside them the paper as it prints. */
 export function FormWorkspace({ open, forms, shelf }: Props) {
   const [showAll, setShowAll] = useState(false);
-  const { entry } = open;
+  const { entry, key } = open;
   const form = useMemo(() => formFor(entry.provinceId, entry.use), [entry.provinceId, entry.use]);
   const findings = useMemo(() => checkEntry(form, entry, new Date()), [form, entry]);
+  const errors = useMemo(() => openErrors(form, entry, findings), [form, entry, findings]);
+  const leave = useAddress(open);
+  const fields = useLeftFields(findings, showAll);
+  const left: LeftFields = {
+    ...fields,
+    leave: (field) => {
+      fields.leave(field);
+      leave(field);
+    },
+  };
+  const change = (made: EntryChange): void => changeEntry(key, made);
   return (
     <>
-      <FormHead form={form} />
+      <FormTop formKey={key} form={form} entry={entry} left={left} change={change} />
       {shelf}
-      {forms.length > 1 && <FormTabs forms={forms} current={open.key} />}
+      {forms.length > 1 && <FormTabs forms={forms} current={key} />}
       <div class="form-columns">
-        <FormFill
-          open={open}
-          form={form}
-          findings={findings}
-          showAll={showAll}
-          onCleared={() => setShowAll(false)}
-        />
-        <FormSide open={open} form={form} findings={findings} onAttempt={() => setShowAll(true)} />
+        <FormFill open={open} form={form} left={left} change={change} onCleared={() => setShowAll(false)} />
+        <FormSide open={open} form={form} errors={errors} left={left} onAttempt={() => setShowAll(true)} />
       </div>
     </>
   );
 }
 
-function FormHead({ form }: { form: FormSpec }) {
-  const { say } = useWords();
-  return (
-    <div class="screen-only form-head">
-      <Seal character={provinceOf(form.provinceId).prefix} size={48} />
-      <div>
-        <h1 lang="zh-CN">{form.title}</h1>
-        <p class="soft">{say(form.authority)}</p>
-      </div>
-    </div>
-  );
-}
-
-/** What a form is for, as far as it says: one filing, or any of its province. */
-function filingFor(entry: FormEntry): Filing {
-  const typed = filingOfEntry(entry);
-  return typed.filings.length > 0 ? firstOf(typed) : readFiling(entry.provinceId);
+/**
+ * Has address and title of the tab follow the form: its number when that is left, all else at once.
+ *
+ * @returns To be told which field is left.
+ */
+function useAddress(open: OpenForm): (field: string) => void {
+  const { t } = useWords();
+  const number = printedNumber(filingOfEntry(open.entry));
+  const { provinceId, use } = open.entry;
+  useTabTitle(number ? `${number} · ${t('form.title')}` : null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the address says, and nothing else of the form.
+  useEffect(() => {
+    const isTyping = document.activeElement?.id === fieldIds(fieldKey.number).input;
+    if (!isTyping) followAddress(open);
+  }, [open.key, number, provinceId, use]);
+  return (field) => {
+    if (field === fieldKey.number) followAddress(open);
+  };
 }
 
 interface PartProps {
   open: OpenForm;
   form: FormSpec;
-  findings: readonly Finding[];
+  left: LeftFields;
 }
 
 /** What is filled in. */
-function FormFill(props: PartProps & { showAll: boolean; onCleared: () => void }) {
-  const { open, form, findings, showAll, onCleared } = props;
+function FormFill(props: PartProps & { change: (change: EntryChange) => void; onCleared: () => void }) {
+  const { open, form, left, change, onCleared } = props;
   const { t } = useWords();
   const { entry, key } = open;
   const clear = async (): Promise<void> => {
@@ -89,17 +103,8 @@ function FormFill(props: PartProps & { showAll: boolean; onCleared: () => void }
   return (
     <div class="screen-only form-fill">
       <FormOrigin form={form} filing={filingFor(entry)} />
-      <DraftKeep form={open} />
-      <FormEditor
-        formKey={key}
-        form={form}
-        entry={entry}
-        findings={findings}
-        showAll={showAll}
-        site={open.site}
-        change={(change) => changeEntry(key, change)}
-      />
-      <p class="small soft">{t('form.tabs.oneNumber')}</p>
+      <DraftBar form={open} />
+      <FormEditor form={form} entry={entry} left={left} site={open.site} change={change} />
       <p class="actions">
         <button type="button" onClick={() => addForm(entry.provinceId)}>
           {t('form.tabs.add')}
@@ -107,24 +112,38 @@ function FormFill(props: PartProps & { showAll: boolean; onCleared: () => void }
         <button type="button" onClick={() => void clear()}>
           {t('form.clear')}
         </button>
+        <span class="small soft">{t('form.tabs.oneNumber')}</span>
       </p>
     </div>
   );
 }
 
-/** What comes of it: print and file, whether it is kept, and the paper. */
-function FormSide({ open, form, findings, onAttempt }: PartProps & { onAttempt: () => void }) {
+/** What comes of it: print and file, and the paper. */
+function FormSide(props: PartProps & { errors: readonly Finding[]; onAttempt: () => void }) {
+  const { open, form, errors, left, onAttempt } = props;
   const { t } = useWords();
   const { entry } = open;
   const paper = useMemo(() => composePaper(form, entry), [form, entry]);
-  const filing = filingFor(entry);
+  const item = coveringItemOf(form, entry);
   return (
     <aside class="form-side">
       <div class="screen-only">
-        <FormOutput form={form} paper={paper} filing={filing} findings={findings} onAttempt={onAttempt} />
-        <DraftBar form={open} />
-        <h2>{t('form.preview')}</h2>
+        <FormOutput
+          form={form}
+          paper={paper}
+          filing={filingFor(entry)}
+          errors={errors}
+          leave={left.leave}
+          onAttempt={onAttempt}
+        />
       </div>
+      <MailOutput
+        provinceId={form.provinceId}
+        items={item ? [item] : []}
+        sender={senderOf(entry)}
+        isEmptySubject={form.use === 'empty-subject'}
+      />
+      <h2 class="visually-hidden screen-only">{t('form.preview')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a small window, so keys must be able to scroll it. */}
       <section class="paper-frame" aria-label={t('form.preview')} tabIndex={0}>
         <PaperView paper={paper} />

@@ -4,10 +4,9 @@ import { findNumberFault } from '../../lib/filing/target';
 import { fieldKey } from '../../lib/form/model/fields';
 import { type FormEntry, filingOfEntry } from '../../lib/form/model/form-entry';
 import type { FormSpec } from '../../lib/form/model/form-model';
-import { moveEntry } from '../../lib/form/model/move-entry';
 import { useWords } from '../ui/i18n';
 import { changeEntry, setText } from './form-session';
-import { splitForm } from './open-forms';
+import { splitForm, switchProvince } from './open-forms';
 
 interface Props {
   formKey: string;
@@ -33,7 +32,7 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
     const { provinceId } = fault;
     const { authority } = provinceOf(provinceId);
     return (
-      <button type="button" onClick={() => changeEntry(formKey, (now) => moveEntry(now, provinceId))}>
+      <button type="button" onClick={() => switchProvince(formKey, provinceId)}>
         {t('form.number.switch', { authority: say(authority) })}
       </button>
     );

@@ -6,26 +6,25 @@ import { isFilingOf } from '../../lib/filing/target';
 import type { CasePrefill } from '../../lib/form/model/case-prefill';
 import { forNumber } from '../../lib/form/model/copied-text';
 import type { Draft } from '../../lib/form/model/draft';
+import { fillEqual } from '../../lib/form/model/equal-fields';
 import { fieldKey } from '../../lib/form/model/fields';
-import {
-  type FormEntry,
-  filingOfEntry,
-  isTouched,
-  newEntry,
-  targetOf,
-} from '../../lib/form/model/form-entry';
+import { type FormEntry, filingOfEntry, newEntry, targetOf } from '../../lib/form/model/form-entry';
 import { formFor } from '../../lib/form/model/form-model';
 import { moveEntry } from '../../lib/form/model/move-entry';
 import type { RegisterReading } from '../../lib/official/reading';
 import { newId } from '../../platform/new-id';
+import { enterAddress } from './form-address';
 import {
+  changeEntry,
   changeForm,
   currentSession,
   type DraftState,
   type FormSite,
+  isUntouched,
   type OpenForm,
   publish,
 } from './form-session';
+import { bringMail, takeMail } from './mail-session';
 
 function openForm(
   entry: FormEntry,
@@ -46,12 +45,8 @@ function freshEntry(
   site: FormSite | null = null,
 ): FormEntry {
   const domain = site?.domain ?? null;
-  return newEntry(formFor(filing.provinceId, use), { filing, ...known, domain, now: new Date() });
-}
-
-/** A form that is as it was opened. */
-function isUntouched({ entry, fresh, draft }: OpenForm): boolean {
-  return !draft.keep && !isTouched(entry, fresh);
+  const form = formFor(filing.provinceId, use);
+  return fillEqual(form, newEntry(form, { filing, ...known, domain, now: new Date() }));
 }
 
 /** A form without a number in which nothing was typed: it may make room. */
@@ -130,6 +125,15 @@ export function showForms(numbers: readonly FilingNumber[]): void {
   publish({ current: keys[0] ?? currentSession().current });
 }
 
+/** Shows a form that was made of a row: what is in it counts as typed. The open one of its number stays as it is. */
+export function showEntry(entry: FormEntry): void {
+  const { provinceId, use } = entry;
+  const made = openForm(entry);
+  const form = openFor(entry) ?? { ...made, fresh: newEntry(formFor(provinceId, use), { now: new Date() }) };
+  const forms = currentSession().forms.filter((each) => each !== form && !isIdle(each));
+  publish({ forms: [...forms, form], current: form.key });
+}
+
 /** One more form beside those that are open. */
 export function addForm(provinceId: ProvinceId): void {
   const form = openForm(freshEntry(readFiling(provinceId), unknownCase));
@@ -168,31 +172,52 @@ export function openDraft(draft: Draft): void {
   publish({ forms: [...currentSession().forms.filter((each) => !isIdle(each)), form], current: form.key });
 }
 
+/** Puts a form onto the paper of another province; the browser's Back undoes it, with all that is typed by then. */
+export function switchProvince(key: string, provinceId: ProvinceId): void {
+  changeEntry(key, (now) => moveEntry(now, provinceId));
+  const form = currentSession().forms.find((each) => each.key === key);
+  if (form) enterAddress(form);
+}
+
 /** Takes a form off the screen, or empties it; both can be undone. The stored draft is not touched. */
 export function takeAway(key: string, kind: 'removed' | 'cleared'): void {
-  const at = currentSession().forms.findIndex((form) => form.key === key);
-  const form = currentSession().forms[at];
+  const { forms, current } = currentSession();
+  const at = forms.findIndex((form) => form.key === key);
+  const form = forms[at];
   if (!form) return;
-  const rest = currentSession().forms.filter((each) => each.key !== key);
-  const undo = { kind, form, at };
+  const undo = { kind, taken: [{ form, at }] };
   if (kind === 'removed') {
-    publish({ forms: rest, current: (rest[at] ?? rest.at(-1))?.key ?? null, undo });
+    const rest = forms.filter((each) => each.key !== key);
+    const next = (rest[at] ?? rest.at(-1))?.key ?? null;
+    publish({ forms: rest, current: key === current ? next : current, undo });
     return;
   }
   const blank = newEntry(formFor(form.entry.provinceId, form.entry.use), { now: new Date() });
   const emptied: OpenForm = { ...form, entry: blank, fresh: blank, draft: { keep: false }, site: null };
-  publish({ forms: currentSession().forms.map((each) => (each.key === key ? emptied : each)), undo });
+  const mail = takeMail(form.entry.provinceId);
+  publish({ forms: forms.map((each) => (each.key === key ? emptied : each)), undo: { ...undo, mail } });
+}
+
+/** Takes the forms off the screen that came back with the tab and are not kept; it can be undone. */
+export function takeRestored(): void {
+  const { forms, current, restored } = currentSession();
+  const goes = ({ key, draft }: OpenForm): boolean => restored.includes(key) && !draft.keep;
+  const taken = forms.flatMap((form, at) => (goes(form) ? [{ form, at }] : []));
+  const rest = forms.filter((form) => !goes(form));
+  const next = rest.some(({ key }) => key === current) ? current : (rest[0]?.key ?? null);
+  publish({ forms: rest, current: next, restored: [], undo: { kind: 'removed', taken } });
 }
 
 /** Brings back what was taken away last. What was emptied is not kept until the person says so again. */
 export function undoTakeAway(): void {
   const { undo, forms } = currentSession();
   if (!undo) return;
-  const form: OpenForm = undo.kind === 'cleared' ? { ...undo.form, draft: { keep: false } } : undo.form;
-  const rest = forms.filter((each) => each.key !== form.key);
-  publish({
-    forms: [...rest.slice(0, undo.at), form, ...rest.slice(undo.at)],
-    current: form.key,
-    undo: null,
-  });
+  if (undo.mail) bringMail(undo.mail);
+  const back = [...forms];
+  for (const { form, at } of undo.taken) {
+    const there = back.findIndex(({ key }) => key === form.key);
+    if (there >= 0) back.splice(there, 1);
+    back.splice(at, 0, undo.kind === 'cleared' ? { ...form, draft: { keep: false } } : form);
+  }
+  publish({ forms: back, current: undo.taken[0]?.form.key ?? null, undo: null });
 }

@@ -1,27 +1,31 @@
-/** A question with one answer of a few. */
+/** A question with one answer of a few, side by side. */
 export function Radios<T extends string>(props: {
   legend: string;
   name: string;
   value: T | null;
   options: readonly (readonly [T, string])[];
   choose: (value: T) => void;
-  hint?: string | null;
+  /** Of the list of what is wrong with the answer. */
+  describedBy?: string;
 }) {
+  const { legend, name, value, options, choose, describedBy } = props;
   return (
-    <fieldset class="options">
-      <legend>{props.legend}</legend>
-      {props.options.map(([value, label]) => (
-        <label key={value} class="option">
-          <input
-            type="radio"
-            name={props.name}
-            checked={props.value === value}
-            onChange={() => props.choose(value)}
-          />
-          {label}
-        </label>
-      ))}
-      {props.hint && <p class="hint small soft">{props.hint}</p>}
+    <fieldset class="segment-choice" aria-describedby={describedBy}>
+      <legend class="small soft">{legend}</legend>
+      <div>
+        {options.map(([option, label], at) => (
+          <label key={option} class="option">
+            <input
+              type="radio"
+              id={at === 0 ? `form-${name}` : undefined}
+              name={name}
+              checked={value === option}
+              onChange={() => choose(option)}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -4,10 +4,10 @@ import { saveFile } from '../../platform/pages/save-file';
 
 export type DocxState = { kind: 'idle' | 'busy' | 'failed' } | { kind: 'done'; name: string };
 
-/** Saves the paper as a Word file, and what became of that. */
-export function useDocx(paper: Paper): { docx: DocxState; saveDocx: () => Promise<void> } {
+/** Saves a paper as a Word file, and what became of that. */
+export function useDocx(): { docx: DocxState; saveDocx: (paper: Paper) => Promise<void> } {
   const [docx, setDocx] = useState<DocxState>({ kind: 'idle' });
-  const saveDocx = async (): Promise<void> => {
+  const saveDocx = async (paper: Paper): Promise<void> => {
     setDocx({ kind: 'busy' });
     try {
       const { docxOf } = await import('../../lib/form/paper/docx');

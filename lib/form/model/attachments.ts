@@ -3,6 +3,7 @@ import { type PaperCase, papersFor } from '../../guide/papers';
 import { fieldKey } from './fields';
 import { type Attachment, chosenWords, type FormEntry } from './form-entry';
 import type { FormSpec } from './form-model';
+import { whoseOf } from './whose';
 
 /** A paper to enclose, with the statement it rests on. */
 export interface AttachmentFact extends Attachment {
@@ -31,19 +32,17 @@ export function attachmentsAreOwn(form: FormSpec, entry: FormEntry): boolean {
 }
 
 /** The case as it is chosen on the form, by its own options or written in; what they leave open stays open. */
-function paperCaseOfForm({ provinceId, use }: FormSpec, entry: FormEntry): PaperCase {
-  const isLetter = use === 'empty-subject';
-  const category = chosenWords(entry, fieldKey.category);
+function paperCaseOfForm(form: FormSpec, entry: FormEntry): PaperCase {
   const ground = chosenWords(entry, fieldKey.ground);
-  const isOther = category.includes('他') && !isLetter;
+  const whose = whoseOf(form, entry);
   return {
-    provinceId,
-    whose: isOther ? 'other' : category.includes('本') || isLetter ? 'mine' : 'unknown',
+    provinceId: form.provinceId,
+    whose,
     grounds: [
       ...(ground.includes('主体') ? (['subject'] as const) : []),
       ...(ground.includes('域名') ? (['domain'] as const) : []),
     ],
-    isEmptySubject: isLetter,
-    dissolved: entry.dissolved && !isOther ? 'yes' : 'unknown',
+    isEmptySubject: form.use === 'empty-subject',
+    dissolved: entry.dissolved && whose !== 'other' ? 'yes' : 'unknown',
   };
 }

@@ -101,9 +101,18 @@ export function newEntry(form: FormSpec, prefill: Prefill): FormEntry {
   };
   const entry = withRegister(blank, known, prefill);
   const { own, ground } = prefill;
-  if (typeof own === 'boolean') choose(form, entry, fieldKey.category, own ? '本单位' : '他单位');
-  if (ground) choose(form, entry, fieldKey.ground, ground === 'subject' ? '主体' : '域名');
-  return entry;
+  const whose = typeof own === 'boolean' ? withWhose(form, entry, own) : entry;
+  if (!ground) return whose;
+  return withOption(form, whose, fieldKey.ground, ground === 'subject' ? '主体' : '域名') ?? whose;
+}
+
+/**
+ * The entry with the category that says whose filing it is, by the form’s own options or written in; as it was where the
+ * form has none that fits what is to go.
+ */
+export function withWhose(form: FormSpec, entry: FormEntry, own: boolean): FormEntry {
+  const key = fieldKey.category;
+  return withOption(form, entry, key, own ? '本单位' : '他单位') ?? entry;
 }
 
 /** An entry with what the register says of its filing. Whoever has somebody else's removed is not whom that names. */
@@ -121,21 +130,25 @@ export function targetOf({ suffix }: FilingNumber): 'subject' | 'service' {
 }
 
 /**
- * Chooses the option with a word in it, or writes it in where the form has more options than were read. What is in
- * contradiction to what is to go is not chosen for anybody.
+ * The entry with the option chosen that has a word in it, or with it written in where the form has more options than were
+ * read. What is in contradiction to what is to go is not chosen for anybody.
+ *
+ * @returns Null where the form has no such option.
  */
-function choose(form: FormSpec, entry: FormEntry, key: string, word: string): void {
+function withOption(form: FormSpec, entry: FormEntry, key: string, word: string): FormEntry | null {
   const field = form.sections.flatMap(({ fields }) => fields).find((each) => each.key === key);
-  if (!field) return;
+  if (!field) return null;
   const fits = (option: string): boolean =>
     option.includes(word) && (key !== fieldKey.category || !contradicts(option, entry.target));
   const option = field.options.find(fits);
+  if (option) return { ...entry, checked: { ...entry.checked, [key]: [option] } };
   const written = field.suggestions.find(fits);
-  if (option) entry.checked[key] = [option];
-  else if (written && !field.optionsComplete) {
-    entry.checked[key] = [otherOption];
-    entry.text[otherKey(key)] = written;
-  }
+  if (!written || field.optionsComplete) return null;
+  return {
+    ...entry,
+    checked: { ...entry.checked, [key]: [otherOption] },
+    text: { ...entry.text, [otherKey(key)]: written },
+  };
 }
 
 /** Whether a category names the whole subject where one service is to go, or services alone where the subject is. */

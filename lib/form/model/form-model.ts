@@ -149,6 +149,16 @@ export function fieldsToFill(form: FormSpec): FormFieldSpec[] {
     .filter((field) => field.kind !== 'seal' && field.fixed === null);
 }
 
+/** The sections as a person fills them in: the filing first, then who applies, and last what says only the same again. */
+export function screenSections({ sections }: FormSpec): FormSectionSpec[] {
+  const rank = ({ part, title }: FormSectionSpec): number => {
+    if (part === 'administration') return 3;
+    if (part === 'filing') return 0;
+    return title === null ? 2 : 1;
+  };
+  return [...sections].sort((a, b) => rank(a) - rank(b));
+}
+
 /** Names of forms that are surely the administration's, the one on its own site before copies. */
 function unreadTitlesOf(known: readonly ProvinceForm[]): string[] {
   const sure = known.filter((form) => form.title?.endsWith('申请表') && !form.layout && isUsable(form));

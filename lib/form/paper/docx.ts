@@ -19,8 +19,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { textWidth as widthOf } from '../model/cell-fit';
-import type { Paper, PaperCell, PaperSheet, PaperTable } from './paper';
+import { labelLines, labelRoom } from './label-lines';
+import { boxSign, type Paper, type PaperCell, type PaperSheet, type PaperTable } from './paper';
 import { sheetSize } from './sheet-size';
 
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -35,12 +35,22 @@ const font = {
 const textWidth = convertMillimetersToTwip(sheetSize.width - 2 * sheetSize.margin.side);
 /** 15 pt whatever the font, so that the sheet holds the same lines everywhere (lib/form/model/cell-fit.ts). */
 const cellLine = { line: 300, lineRule: LineRuleType.EXACT };
-/** Full-width characters on one line of a label. */
-const labelLength = 7;
+const largeLine = { line: 480, lineRule: LineRuleType.EXACT };
+/** Of the boxes, both signs: on Windows; other systems take both out of one font of theirs too. */
+const boxFont = 'Segoe UI Symbol';
 const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const borders = { top: border, bottom: border, left: border, right: border };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = { top: none, bottom: none, left: none, right: none };
+const cut = { style: BorderStyle.DASHED, size: 4, color: '808080' };
+const cutLine = {
+  top: cut,
+  bottom: cut,
+  left: cut,
+  right: cut,
+  insideHorizontal: none,
+  insideVertical: none,
+};
 
 /**
  * Makes the .docx of a paper.
@@ -123,35 +133,37 @@ function tableOf(table: PaperTable): Table {
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
-    borders: table.bordered ? borders : noBorders,
-    rows: table.rows.map(({ cells, minHeight }) => {
+    borders: table.cutOut ? cutLine : table.bordered ? borders : noBorders,
+    rows: table.rows.map(({ cells, minHeight, isHead = false }) => {
       let column = 0;
       return new TableRow({
         cantSplit: true,
+        tableHeader: isHead,
         height: { value: convertMillimetersToTwip(minHeight), rule: HeightRule.ATLEAST },
         children: cells.map((cell) => {
           const width = widths.slice(column, column + cell.span).reduce((sum, each) => sum + each, 0);
           column += cell.span;
-          return cellOf(cell, width, table.bordered);
+          return cellOf(cell, width, table);
         }),
       });
     }),
   });
 }
 
-function cellOf(cell: PaperCell, width: number, bordered: boolean): TableCell {
+function cellOf(cell: PaperCell, width: number, { bordered, cutOut, large }: PaperTable): TableCell {
+  const isLarge = (large ?? false) && cell.kind !== 'term';
   return new TableCell({
-    borders: bordered ? borders : noBorders,
+    ...(!cutOut && { borders: bordered ? borders : noBorders }),
     columnSpan: cell.span,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: cell.kind === 'stamp' ? VerticalAlign.BOTTOM : VerticalAlign.CENTER,
     margins: { top: 28, bottom: 28, left: 85, right: 85, marginUnitType: WidthType.DXA },
-    children: cellText(cell).map(
-      (line) =>
+    children: cellLines(cell, isLarge).map(
+      (runs) =>
         new Paragraph({
-          spacing: cellLine,
+          spacing: isLarge ? largeLine : cellLine,
           alignment: alignmentOf(cell.kind),
-          children: [new TextRun({ text: line, bold: cell.kind === 'heading' })],
+          children: runs,
         }),
     ),
   });
@@ -162,18 +174,18 @@ function alignmentOf(kind: PaperCell['kind']): (typeof AlignmentType)[keyof type
   return kind === 'stamp' ? AlignmentType.RIGHT : AlignmentType.LEFT;
 }
 
-function cellText(cell: PaperCell): string[] {
-  if (cell.kind === 'label') return balanced(cell.text);
-  if (cell.kind !== 'boxes') return cell.text.split('\n');
-  return [cell.boxes.map(({ text, checked }) => `${checked ? '☑' : '□'} ${text}`).join('　')];
-}
-
-/** A label on as many lines as it needs, all about as long, as browsers balance it; Word would leave one character over. */
-function balanced(label: string): string[] {
-  const characters = [...label];
-  const lines = Math.ceil(widthOf(label) / labelLength);
-  const size = Math.ceil(characters.length / lines) || 1;
-  return Array.from({ length: Math.max(lines, 1) }, (_, at) =>
-    characters.slice(at * size, (at + 1) * size).join(''),
-  );
+/** The lines of a cell, each in its runs. */
+function cellLines(cell: PaperCell, isLarge: boolean): TextRun[][] {
+  if (cell.kind === 'boxes') {
+    return [
+      cell.boxes.flatMap(({ text, checked }, at) => [
+        new TextRun({ text: boxSign(checked), font: boxFont }),
+        new TextRun(` ${text}${at < cell.boxes.length - 1 ? '　' : ''}`),
+      ]),
+    ];
+  }
+  const lines = cell.kind === 'label' ? labelLines(cell.text, labelRoom) : cell.text.split('\n');
+  return lines.map((text) => [
+    new TextRun({ text, bold: cell.kind === 'heading', ...(isLarge && { size: 32 }) }),
+  ]);
 }

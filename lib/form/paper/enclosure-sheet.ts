@@ -1,11 +1,12 @@
 import { provinceOf } from '../../../data/directory';
 import { printedNumber, readNumber } from '../../filing/filing';
-import { postAddressOf } from '../../guide/guide-hand-in';
+import { type HandIn, postAddressOf } from '../../guide/guide-hand-in';
 import { attachmentsFor } from '../model/attachments';
 import type { Attachment, FormEntry } from '../model/form-entry';
 import type { FormSpec } from '../model/form-model';
 import { printableText } from '../values/printable-text';
 import type { PaperRow, PaperSheet, PaperTable } from './paper';
+import { seenMonth } from './seen-month';
 
 const minHeight = 10;
 const marks: Readonly<Record<Attachment['mark'], string>> = {
@@ -51,10 +52,14 @@ export function enclosureSheet(form: FormSpec, entry: FormEntry): PaperSheet {
     title: '附件清单',
     subtitle: number ? `${number}　致${form.authority.zh}` : `致${form.authority.zh}`,
     tables,
-    foot: address
-      ? `地址见于${address.asOf}的公开资料，寄出前先打电话向管局确认。`
-      : '清单由申请人自拟；管局另有要求的，以其为准。',
+    foot: address ? footOf(address) : '清单由申请人自拟；管局另有要求的，以其为准。',
   };
+}
+
+function footOf(address: HandIn): string {
+  return address.sure
+    ? `地址见于${seenMonth(address)}的公开资料，寄出前先打电话向管局确认。`
+    : '没有查到现在的地址：先问管局，再写上。';
 }
 
 function enclosure(at: string, text: string, copies: string, mark: string): PaperRow {

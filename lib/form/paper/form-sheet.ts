@@ -8,6 +8,7 @@ import type { ApplicantKind } from '../values/certificates';
 import { printableText } from '../values/printable-text';
 import type { PaperBox, PaperCell, PaperRow, PaperSheet } from './paper';
 import { heightOf, tableHeight } from './row-height';
+import { seenMonth } from './seen-month';
 
 /** Wide enough for labels of seven characters on one line. */
 const columns = [18, 32, 18, 32];
@@ -36,7 +37,7 @@ export function formSheet(form: FormSpec, entry: FormEntry): PaperSheet {
   const rowsIn = (density: Density): PaperRow[] =>
     form.sections.flatMap((section) => sectionRows(form, section, entry, density));
   const wide = rowsIn('roomy');
-  const rows = heightOf(wide, columns) <= tableHeight ? wide : rowsIn('compact');
+  const rows = heightOf(wide, { columns }) <= tableHeight ? wide : rowsIn('compact');
   return {
     title: form.title,
     subtitle: null,
@@ -137,9 +138,7 @@ function footOf(form: FormSpec): string {
   if (form.origin === 'common') {
     return `本表由申请人按几省申请表的共同项目自拟，不是管局的官方表格；${form.authority.zh}另有现行表格的，以其为准。`;
   }
-  const [year, month] = form.asOf.split('-').map(Number);
-  const bound = form.asOfBound === 'not-before' ? '以后' : form.asOfBound === 'not-after' ? '以前' : '';
-  const when = month ? `${year}年${month}月${bound}` : `${year}年${bound}`;
+  const when = seenMonth(form);
   return form.shape === 'letter'
     ? `本申请书由申请人按${when}的公开说明自拟；${form.authority.zh}现行要求不同的，以其为准。`
     : `本表由申请人按${when}转载的表格文字排印，不是管局发布的文件；以${form.authority.zh}现行表格为准。`;

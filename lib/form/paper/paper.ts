@@ -3,10 +3,18 @@
  * to a Chinese authority, whatever language the extension speaks.
  */
 
-/** ☑ or □ and the words after it. */
+/** A box, ticked or not, and the words after it. */
 export interface PaperBox {
   text: string;
   checked: boolean;
+}
+
+/**
+ * The sign of a box. Both stand beside each other in every font of symbols and in no Chinese one, so that they come from the
+ * same and are equally big; □ (U+25A1) is in SimSun, which has no ☑.
+ */
+export function boxSign(checked: boolean): '☑' | '☐' {
+  return checked ? '☑' : '☐';
 }
 
 export type PaperCell = { span: number } & (
@@ -20,11 +28,17 @@ export interface PaperRow {
   cells: readonly PaperCell[];
   /** Millimetres. */
   minHeight: number;
+  /** Says what stands below it: at the top of every part of a table that goes over several sheets. */
+  isHead?: true;
 }
 
 export interface PaperTable {
   /** A form has lines, a letter has none. */
   bordered: boolean;
+  /** 16 pt on lines of 24 pt, as official letters are set (GB/T 9704-2012, 5.2.2: 三号); what a term says stays small. */
+  large?: true;
+  /** To be cut out: a dashed line around all of it. */
+  cutOut?: true;
   /** Widths in percent of the text width. */
   columns: readonly number[];
   rows: readonly PaperRow[];

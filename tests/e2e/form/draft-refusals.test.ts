@@ -90,8 +90,8 @@ it('a draft that the browser does not erase stays kept, and the form says so in 
   await openDesk('#/form?province=gd', page);
   const box = page.locator('[name="keep"]');
   const state = page.locator('.draft-state');
-  await box.check();
   await page.locator('[name="organiserName"]').fill('示例网络科技有限公司');
+  await page.getByRole('button', { name: zh('form.draft.yes'), exact: true }).click();
   await state.filter({ hasText: zhLike('form.draft.saved') }).waitFor();
   await page.evaluate(() => {
     IDBObjectStore.prototype.delete = () => {

@@ -1,9 +1,10 @@
 /** What is stored of forms, and what a person does with what is kept. */
 import type { Draft } from '../../../lib/form/model/draft';
 import { zh, zhLike } from '../../words';
+import { press } from '../fixture';
 import { held } from '../store';
 import type { FormBrowser, FormTab } from './form-browser';
-import { chooseOption, ready, setField } from './form-steps';
+import { ready, setField } from './form-steps';
 
 /** A certificate number that must stand nowhere but where the person wants it. */
 export const secret = '11010519491231002X';
@@ -54,8 +55,8 @@ export function saved(tab: FormTab): Promise<void> {
 export async function keptForm(browser: FormBrowser): Promise<FormTab> {
   const tab = await browser.open('#/form?province=gd');
   await ready(tab);
-  await chooseOption(tab, 'keep', keep);
   await setField(tab, 'organiserName', '示例网络科技有限公司');
+  await press(tab, zh('form.draft.yes'));
   await saved(tab);
   return tab;
 }

@@ -8,10 +8,13 @@ import type { FormTab } from './form-browser';
 import { ready, setField } from './form-steps';
 import { inBothBrowsers } from './in-both-browsers';
 
-/** Runs in the page: switches the box for keeping so many times, each as soon as the page has drawn the one before. */
+/**
+ * Runs in the page: says so many times in turn that the form is to be kept and that it is not, each as soon as the page has
+ * drawn the one before: at first by the answer to the question, then by the switch.
+ */
 async function switchKeep(times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) {
-    document.querySelector<HTMLElement>('[name="keep"]')?.click();
+    document.querySelector<HTMLElement>('[name="keep"], .draft-bar.asking button')?.click();
     await new Promise((next) => setTimeout(next));
   }
 }

@@ -21,36 +21,51 @@ describe.each([
     await page.waitForSelector('.paper');
   });
 
-  it('is walked through with the Tab key in the order of the paper', async () => {
+  it.each([1280, 360])(
+    'asks whether to keep it without moving anything in a window of %i px',
+    async (width) => {
+      const before = page.viewportSize();
+      await page.setViewportSize({ width, height: 700 });
+      const email = page.locator('[name="contactEmail"]');
+      const placeOf = () => email.evaluate((input) => input.getBoundingClientRect().top + scrollY);
+      const there = await placeOf();
+      await email.fill('n');
+      await page.getByRole('button', { name: say('form.draft.no'), exact: true }).waitFor();
+      expect(await placeOf()).toBe(there);
+      // As it was.
+      await email.fill('');
+      await page.evaluate(() => sessionStorage.clear());
+      await openDesk('#/form?province=gd', page);
+      await page.waitForSelector('.paper');
+      if (before) await page.setViewportSize(before);
+    },
+  );
+
+  it('is walked through with the Tab key, from the number over the choices and fields to the count and print', async () => {
     const order = await page.evaluate(() => [
       ...new Set(
-        [...document.querySelectorAll<HTMLInputElement>('.form-editor :is(input, select, textarea)')].map(
-          ({ name, type }) => name || type,
-        ),
+        [
+          ...document.querySelectorAll<HTMLInputElement>(
+            ':is(.form-top, .form-editor) :is(input, select, textarea), .equal button, .output button',
+          ),
+        ].map(({ name, type, textContent }) => name || textContent || type),
       ),
     ]);
-    await page.locator('[name="keep"]').focus();
+    await page.locator('main').focus();
     const walked: string[] = [];
     while (walked.at(-1) !== order.at(-1) && walked.length < 60) {
       await page.keyboard.press('Tab');
       const name = await page.evaluate(() => {
-        const { name: own, type } = document.activeElement as HTMLInputElement;
-        return own || type;
+        const { name: own, type, textContent } = document.activeElement as HTMLInputElement;
+        return own || textContent || type;
       });
       // A date field has stops of its own for year, month and day.
       if (walked.at(-1) !== name) walked.push(name);
     }
-    expect(walked.filter((name) => order.includes(name))).toEqual(order);
-    expect(order.slice(0, 8)).toEqual([
-      'applicantKind',
-      'target',
-      'applicant',
-      'applicantMobile',
-      'applicationDate',
-      'category',
-      'ground',
-      'targetOrganiser',
-    ]);
+    expect([...new Set(walked.filter((name) => order.includes(name)))]).toEqual(order);
+    expect(order.slice(0, 4)).toEqual(['targetNumber', 'applicantKind', 'target', 'whose']);
+    expect(order.indexOf('targetOrganiser')).toBeLessThan(order.indexOf('organiserName'));
+    expect(order.slice(-2)).toEqual([say('form.output.print'), say('form.output.docx')]);
   });
 
   it('is typed and printed without the mouse; what is wrong is announced and reached', async () => {
@@ -76,7 +91,7 @@ describe.each([
     await poll('the focus', () => summary.evaluate((element) => element === document.activeElement));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('category');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('whose');
   });
 
   it('says of a date that is half typed that it is none', async () => {
@@ -107,7 +122,7 @@ describe.each([
   it('brings what went wrong with a draft before the eyes in a narrow window', async () => {
     const before = page.viewportSize();
     await page.setViewportSize({ width: 550, height: 640 });
-    await page.locator('[name="keep"]').check();
+    await page.getByRole('button', { name: say('form.draft.yes'), exact: true }).click();
     await poll('a draft to erase', async () => Object.keys(await held(page, 'drafts')).length > 0);
     expect(await callStore(page, 'eraseDrafts', null)).toBeNull();
     await page.locator('.draft-state .caution').waitFor();
@@ -140,7 +155,7 @@ describe.each([
   it('tells the browser what it may fill in', async () => {
     const autofill = await page.evaluate(() =>
       Object.fromEntries(
-        [...document.querySelectorAll<HTMLInputElement>('.form-editor :is(input, textarea)')]
+        [...document.querySelectorAll<HTMLInputElement>('.form-view :is(input, textarea)')]
           .filter(({ type }) => !['radio', 'checkbox', 'number'].includes(type))
           .map(({ name, autocomplete }) => [name, autocomplete]),
       ),

@@ -5,6 +5,10 @@ export interface FormTab {
   goTo: (hash: string) => Promise<void>;
   evaluate: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
   until: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<NonNullable<Awaited<R>>>;
+  /** Loads the page again, as F5 does. */
+  reload: () => Promise<void>;
+  /** Presses a key by its name, or types one character. */
+  key: (key: string) => Promise<void>;
   /** Presses and releases the mouse at a place of the window, as a hand does. */
   clickAt: (x: number, y: number) => Promise<void>;
   /** A PDF of what would be printed. */
@@ -29,6 +33,8 @@ export interface FormBrowser {
   name: 'Chromium' | 'Firefox';
   sites: Sites;
   open: (hash: string) => Promise<FormTab>;
+  /** Ends the page of a tab at once, as a crash does; the tab as the browser brings it back. */
+  lose: (tab: FormTab) => Promise<FormTab>;
   /** Opens a page and clicks the toolbar button; the popup has looked at the page. */
   popupOver: (url: string) => Promise<PopupOverPage>;
   stopBackground: () => Promise<void>;

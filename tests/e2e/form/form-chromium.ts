@@ -33,6 +33,10 @@ export function formOver(sites: Sites, run: ChromiumRun): FormBrowser {
       until: (runInPage, ...args) =>
         poll(String(runInPage), () => evaluate(runInPage, ...args).catch(() => null)) as never,
       clickAt: (x, y) => page.mouse.click(x, y),
+      reload: async () => {
+        await page.reload();
+      },
+      key: (key) => page.keyboard.press(key),
       print: async () => new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: false })),
       close: () => page.close(),
       closeAsking: async () => {
@@ -58,6 +62,22 @@ export function formOver(sites: Sites, run: ChromiumRun): FormBrowser {
       const tab = tabOver(page);
       await tab.goTo(hash);
       return tab;
+    },
+    lose: async (tab) => {
+      // Its process is ended without a word to the page, and the tab is loaded again when it is looked at.
+      const helper = await run.context.newPage();
+      await helper.goto(run.extensionUrl('desk.html#/list'));
+      const url = await tab.evaluate(() => location.href);
+      const back = run.context.waitForEvent('page');
+      await helper.evaluate(async (wanted) => {
+        const [found] = (await chrome.tabs.query({})).filter((one) => one.url === wanted);
+        // The types know of discarding all tabs alone, which answers nothing.
+        const discarded = (await chrome.tabs.discard(found?.id ?? -1)) as unknown as { id: number };
+        await chrome.tabs.update(discarded.id, { active: true });
+      }, url);
+      const page = await back;
+      await helper.close();
+      return tabOver(page);
     },
     popupOver: async (url) => {
       const page = await run.context.newPage();

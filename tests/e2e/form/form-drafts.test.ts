@@ -33,7 +33,10 @@ inBothBrowsers('drafts', (browser) => {
     tab = await browser.open('#/form?province=gd');
     await ready(tab);
     await setField(tab, 'certificateNumber', secret);
-    expect(await status(tab)).toContain(zh('form.draft.off'));
+    expect(await status(tab)).toContain(zh('form.draft.ask'));
+    expect(await storedText(tab)).not.toContain(secret);
+    await press(tab, zh('form.draft.no'));
+    await draftSays(tab, zhLike('form.draft.off'));
     expect(await storedText(tab)).not.toContain(secret);
     expect(await tab.evaluate(() => location.href + document.title)).not.toContain(secret);
     expect(await tab.closeAsking()).toBe(true);

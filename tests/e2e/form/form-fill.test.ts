@@ -30,7 +30,7 @@ function printedTexts(sheet: Paper['sheets'][number] | undefined): string[] {
     sheet?.title ?? '',
     ...cells.flatMap((cell) =>
       cell.kind === 'boxes'
-        ? cell.boxes.map(({ text, checked }) => `${checked ? '☑' : '□'} ${text}`)
+        ? cell.boxes.map(({ text, checked }) => `${checked ? '☑' : '☐'} ${text}`)
         : [cell.text],
     ),
     sheet?.foot ?? '',
@@ -111,7 +111,7 @@ inBothBrowsers('the form', (browser) => {
     await setField(tab, 'contactName', '\u202e欧阳');
     expect(await findings(tab)).toEqual([]);
     const read = await tab.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.field > p.soft:not(.hint)')].map(
+      [...document.querySelectorAll<HTMLElement>('.field-body > p.soft:not(.hint)')].map(
         ({ innerText }) => innerText,
       ),
     );

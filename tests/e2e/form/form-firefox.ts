@@ -3,10 +3,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startFirefox } from '../../../scripts/browser/firefox';
+import { type FirefoxTab, tabOver } from '../../../scripts/browser/firefox-tab';
 import { poll } from '../../../scripts/browser/poll';
 import { startSites } from '../../../scripts/browser/sites';
 import { choose } from '../store';
-import type { PopupOverPage, StartedBrowser } from './form-browser';
+import type { FormTab, PopupOverPage, StartedBrowser } from './form-browser';
 
 /** Waits for a whole file in a folder: neither browser shows the final name before it is whole. */
 async function fileIn(folder: string, name: string): Promise<Uint8Array> {
@@ -18,6 +19,14 @@ async function fileIn(folder: string, name: string): Promise<Uint8Array> {
   await rm(join(folder, name));
   return file;
 }
+
+/** Keys without a character, as WebDriver writes them. */
+const keys: Record<string, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Space: ' ',
+  ArrowDown: '\uE015',
+};
 
 /** Starts Firefox for the form. */
 export async function formInFirefox(): Promise<StartedBrowser> {
@@ -31,34 +40,71 @@ export async function formInFirefox(): Promise<StartedBrowser> {
   const setting = await run.open(run.extensionUrl('desk.html#/'));
   await choose(setting, { language: 'zh_CN' });
   await setting.close();
+  const formTab = (tab: FirefoxTab): FormTab => ({
+    goTo: (next) => tab.goTo(run.extensionUrl(`desk.html${next}`)),
+    evaluate: tab.evaluate,
+    until: tab.until,
+    clickAt: tab.clickAt,
+    reload: async () => {
+      await run.send('browsingContext.reload', { context: tab.id, wait: 'complete' });
+    },
+    key: async (key) => {
+      const isShifted = key.startsWith('Shift+');
+      const name = isShifted ? key.slice('Shift+'.length) : key;
+      const value = keys[name] ?? name;
+      const shift = '\uE008';
+      const actions = [
+        ...(isShifted ? [{ type: 'keyDown', value: shift }] : []),
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+        ...(isShifted ? [{ type: 'keyUp', value: shift }] : []),
+      ];
+      await run.send('input.performActions', {
+        context: tab.id,
+        actions: [{ type: 'key', id: 'keyboard', actions }],
+      });
+    },
+    print: async () => {
+      const { data } = await run.send<{ data: string }>('browsingContext.print', {
+        context: tab.id,
+        page: { width: 21, height: 29.7 },
+        margin: { top: 0, bottom: 0, left: 0, right: 0 },
+      });
+      return new Uint8Array(Buffer.from(data, 'base64'));
+    },
+    close: tab.close,
+    closeAsking: async () => {
+      // Over BiDi Firefox closes tabs without asking; the page's own answer says whether it would.
+      const asks = await tab.evaluate(
+        () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
+      );
+      if (!asks) await tab.close();
+      return asks;
+    },
+  });
   return {
     name: 'Firefox',
     sites,
-    open: async (hash) => {
-      const tab = await run.open(run.extensionUrl(`desk.html${hash}`));
-      return {
-        goTo: (next) => tab.goTo(run.extensionUrl(`desk.html${next}`)),
-        evaluate: tab.evaluate,
-        until: tab.until,
-        clickAt: tab.clickAt,
-        print: async () => {
-          const { data } = await run.send<{ data: string }>('browsingContext.print', {
-            context: tab.id,
-            page: { width: 21, height: 29.7 },
-            margin: { top: 0, bottom: 0, left: 0, right: 0 },
-          });
-          return new Uint8Array(Buffer.from(data, 'base64'));
-        },
-        close: tab.close,
-        closeAsking: async () => {
-          // Over BiDi Firefox closes tabs without asking; the page's own answer says whether it would.
-          const asks = await tab.evaluate(
-            () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
-          );
-          if (!asks) await tab.close();
-          return asks;
-        },
-      };
+    open: async (hash) => formTab(await run.open(run.extensionUrl(`desk.html${hash}`))),
+    lose: async (tab) => {
+      const url = await tab.evaluate(() => location.href);
+      // Closed without a word to the page, and brought back as Firefox does it after a crash, out of what it noted of the tab.
+      await run.inBrowser(`(async () => {
+        const browser = gBrowser.browsers.find(({ currentURI }) => currentURI.spec === ${JSON.stringify(url)});
+        const tab = gBrowser.getTabForBrowser(browser);
+        const { TabStateFlusher } = ChromeUtils.importESModule('resource:///modules/sessionstore/TabStateFlusher.sys.mjs');
+        await TabStateFlusher.flush(browser);
+        gBrowser.removeTab(tab, { skipPermitUnload: true });
+        SessionStore.undoCloseTab(window, 0);
+      })()`);
+      const context = await poll('the tab to come back', async () => {
+        const { contexts } = await run.send<{ contexts: { context: string; url: string }[] }>(
+          'browsingContext.getTree',
+          {},
+        );
+        return contexts.find((one) => one.url === url)?.context;
+      });
+      return formTab(tabOver(run.send, context));
     },
     popupOver: async (url) => {
       // BiDi does not reach into the popup; another page of the extension does.

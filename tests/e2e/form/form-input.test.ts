@@ -63,9 +63,9 @@ inBothBrowsers('the fields', (browser) => {
 
   it('show what is wrong only once the mouse is released, so that the click counts', async () => {
     await openFresh();
-    await typeInto(tab, 'applicantMobile', '1380013800x');
+    await typeInto(tab, 'contactMobile', '1380013800x');
     await clickWithMouse(tab, '[name="ground"]');
-    await findingOf(tab, 'applicantMobile');
+    await findingOf(tab, 'contactMobile');
     expect(
       await tab.evaluate(() => document.querySelector<HTMLInputElement>('[name="ground"]')?.checked),
     ).toBe(true);
@@ -74,18 +74,18 @@ inBothBrowsers('the fields', (browser) => {
 
   it('show what is wrong at once when left with the keyboard', async () => {
     await openFresh();
-    await typeInto(tab, 'applicantMobile', '1380013800x');
+    await typeInto(tab, 'contactMobile', '1380013800x');
     expect(await findings(tab)).toEqual([]);
     await tab.evaluate(() => document.querySelector<HTMLInputElement>('[name="applicationDate"]')?.focus());
-    await findingOf(tab, 'applicantMobile');
+    await findingOf(tab, 'contactMobile');
     await tab.close();
   });
 
   it('show what is wrong when left with the mouse for a list that opens', async () => {
     await openFresh();
-    await typeInto(tab, 'applicantMobile', '1380013800x');
+    await typeInto(tab, 'contactMobile', '1380013800x');
     await clickWithMouse(tab, '[name="certificateType"]');
-    await findingOf(tab, 'applicantMobile');
+    await findingOf(tab, 'contactMobile');
     await tab.close();
   });
 });

@@ -2,12 +2,13 @@
 import { expect, it } from 'vitest';
 import { readFiling } from '../../../lib/filing/filing';
 import { formFor } from '../../../lib/form/model/form-model';
+import { poll } from '../../../scripts/browser/poll';
 import { officeOf, zh, zhLike } from '../../words';
 import { press } from '../fixture';
 import { typeText } from '../lookup/ask-steps';
 import { callStore } from '../store';
 import type { FormTab } from './form-browser';
-import { ready, setField } from './form-steps';
+import { chooseOption, ready, setField } from './form-steps';
 import { inBothBrowsers } from './in-both-browsers';
 
 /** Waits for a form by the heading of its page. */
@@ -38,11 +39,14 @@ inBothBrowsers('a form', (browser) => {
     await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044245号')}`);
     await headed(tab, formFor('bj').title);
     const chosen = await tab.evaluate(() =>
-      ['category', 'ground'].map((name) =>
+      ['whose', 'ground'].map((name) =>
         document.querySelector<HTMLElement>(`label.option:has([name="${name}"]:checked)`)?.innerText.trim(),
       ),
     );
-    expect(chosen).toEqual(['注销他单位备案', '域名依据']);
+    expect(chosen).toEqual([zh('form.whose.other'), '域名依据']);
+    expect(await tab.evaluate(() => document.querySelector<HTMLElement>('.paper')?.innerText)).toContain(
+      '☑ 注销他单位备案',
+    );
 
     // Its case in the notebook counts also where the address does not name it, as in the guide.
     await callStore(tab, 'keepFiling', {
@@ -53,7 +57,7 @@ inBothBrowsers('a form', (browser) => {
     });
     await tab.goTo('#/list');
     await tab.goTo(`#/form?province=bj&number=${encodeURIComponent('京ICP备16044246号')}`);
-    await tab.until(() => document.querySelector<HTMLInputElement>('[name="category"]:checked'));
+    await tab.until(() => document.querySelector<HTMLInputElement>('[name="ground"]:checked'));
     const ground = await tab.evaluate(() =>
       document.querySelector<HTMLElement>('label.option:has([name="ground"]:checked)')?.innerText.trim(),
     );
@@ -131,22 +135,61 @@ inBothBrowsers('a form', (browser) => {
   it('says whose form it is and where the administration’s own is', async () => {
     const tab = await browser.open('#/form?province=bj');
     await ready(tab);
+    const line = await tab.evaluate(() => document.querySelector<HTMLElement>('.origin')?.innerText ?? '');
+    expect(line).toContain(zh('form.origin.line.common'));
+    expect(line).not.toContain(zh('form.origin.precedence'));
+    await press(tab, zh('form.origin.line.common'));
     const origin = await tab.evaluate(() => document.querySelector<HTMLElement>('.origin')?.innerText ?? '');
     expect(origin).toMatch(zhLike('form.origin.common', { authority: officeOf('bj') }));
     for (const title of formFor('bj').unreadTitles) expect(origin).toContain(title);
-    expect(origin).toContain('2022-09-12');
+    expect(origin).toContain('2022年9月12日');
     const links = await tab.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.origin a')].map(({ href }) => href),
     );
     expect(links).toContain('https://bjca.miit.gov.cn/');
     await tab.goTo('#/form?province=gd');
+    const date = zh('ui.date.notBefore', { date: '2020年8月' });
+    await press(tab, zh('form.origin.line.own', { date }));
     const partly = await tab.until((office) => {
       const text = document.querySelector<HTMLElement>('.origin')?.innerText ?? '';
       return text.includes(office) && text;
     }, officeOf('gd'));
-    expect(partly).toContain(zh('form.origin.notBefore', { date: '2020-08' }));
     const fields = ['申请类别', '申请依据'].join(zh('form.origin.and'));
     expect(partly).toContain(zh('form.origin.partly', { fields }));
+    await tab.goTo('#/form?province=zj');
+    const [page] = formFor('zj').places;
+    await tab.until(
+      (href) =>
+        [...document.querySelectorAll<HTMLAnchorElement>('.origin > span a')].some(
+          (one) => one.href === href,
+        ),
+      page?.url ?? '',
+    );
+    await tab.close();
+  });
+
+  it('tells a case of which something is known who applies, and no other', async () => {
+    const tab = await browser.open('#/list');
+    const [kept, unknown] = ['京ICP备16044247号', '京ICP备16044248号'];
+    await callStore(tab, 'keepFiling', {
+      id: 'bj-that-is-told',
+      provinceId: 'bj',
+      number: kept,
+      answers: { whose: 'mine', what: 'subject' },
+    });
+    for (const number of [unknown, kept]) {
+      await tab.goTo(`#/form?province=bj&number=${encodeURIComponent(number)}`);
+      await tab.until(
+        (wanted) => document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value === wanted,
+        number,
+      );
+      await chooseOption(tab, 'applicantKind', zh('form.applicant.individual'));
+    }
+    const answersOf = async (number: string) =>
+      (await callStore(tab, 'knownOf', { filing: readFiling('bj', number), keptId: null })).answers;
+    await poll('the answer', async () => (await answersOf(kept)).applicant === 'individual');
+    expect(await answersOf(kept)).toEqual({ whose: 'mine', what: 'subject', applicant: 'individual' });
+    expect(await answersOf(unknown)).toEqual({});
     await tab.close();
   });
 

@@ -25,6 +25,7 @@ export function inBothBrowsers(title: string, tests: (browser: FormBrowser) => v
         return started.sites;
       },
       open: (hash) => started.open(hash),
+      lose: (tab) => started.lose(tab),
       popupOver: (url) => started.popupOver(url),
       stopBackground: () => started.stopBackground(),
       savedFile: (file) => started.savedFile(file),

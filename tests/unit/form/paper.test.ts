@@ -21,7 +21,7 @@ function texts(paper: Paper): string[] {
       table.rows.flatMap(({ cells }) =>
         cells.flatMap((cell) =>
           cell.kind === 'boxes'
-            ? cell.boxes.map(({ text, checked }) => `${checked ? '☑' : '□'} ${text}`)
+            ? cell.boxes.map(({ text, checked }) => `${checked ? '☑' : '☐'} ${text}`)
             : cell.text.split('\n'),
         ),
       ),
@@ -63,11 +63,11 @@ describe('the paper', () => {
       '2026年11月24日',
       'Ⅰ 注销备案信息',
       '申请类别',
-      '□ 注销本单位备案主体',
+      '☐ 注销本单位备案主体',
       '☑ 注销他单位备案',
       '申请依据',
       '☑ 主体依据',
-      '□ ＿＿＿＿＿＿＿＿＿＿',
+      '☐ ＿＿＿＿＿＿＿＿＿＿',
       '拟注销备案主办单位名称',
       '示例网络科技有限公司',
       '拟注销备案号',
@@ -180,7 +180,7 @@ describe('the paper', () => {
   it('is printed with blanks when nothing is filled in', () => {
     const entry = { ...filled('gd', 'unit'), text: {}, checked: {} };
     const all = texts(paperOf(entry));
-    expect(all).toContain('□ 注销本单位备案主体');
+    expect(all).toContain('☐ 注销本单位备案主体');
     expect(all.filter((text) => text === '　　　　年　　月　　日')).toHaveLength(2);
     expect(paperOf(entry).fileName).toBe('注销备案申请表');
   });

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { ProvinceId } from '../../data/schema';
+import type { CoveringItem } from '../../lib/form/paper/covering-item';
+import { coveringLetter } from '../../lib/form/paper/covering-letter';
+import { envelope } from '../../lib/form/paper/envelope-sheet';
+import type { Paper } from '../../lib/form/paper/paper';
+import { byEmail } from '../../lib/form/paper/post-address';
+import type { Sender } from '../../lib/form/paper/sender';
+import { useWords } from '../ui/i18n';
+import { MailAddress } from './mail-address';
+import { MailPaper } from './mail-paper';
+import { MailSender } from './mail-sender';
+import { useMail } from './mail-session';
+import { PrintAlone } from './print-alone';
+
+interface Props {
+  provinceId: ProvinceId;
+  /** The filings whose forms go into one envelope, all of this province; empty while no number is known. */
+  items: readonly CoveringItem[];
+  /** Who sends, as the form says it; the person may change it. */
+  sender: Sender;
+  /** Whether all of them are subjects without any service: some addresses are for these only. */
+  isEmptySubject: boolean;
+}
+
+/** Folded: envelope and covering letter; where the administration takes the form by e-mail, that instead. */
+export function MailOutput({ provinceId, items, sender, isEmptySubject }: Props) {
+  const { t } = useWords();
+  const [printing, setPrinting] = useState<Paper | null>(null);
+  const typed = useMail();
+  const address = typed.addresses.get(provinceId) ?? '';
+  const from = { ...sender, ...typed.sender };
+  return (
+    <>
+      <details class="mail screen-only">
+        <summary>{t('form.mail.title')}</summary>
+        <div class="mail-parts">
+          <MailAddress provinceId={provinceId} isEmptySubject={isEmptySubject} typed={address} />
+          {!byEmail(provinceId) && (
+            <>
+              <MailSender sender={from} />
+              <MailPaper
+                name="envelope"
+                make={() => envelope(provinceId, address, from, new Date(), isEmptySubject)}
+                print={setPrinting}
+              />
+              <MailPaper
+                name="letter"
+                make={() => coveringLetter(provinceId, items, from, new Date())}
+                print={setPrinting}
+              />
+            </>
+          )}
+        </div>
+      </details>
+      {printing && <PrintAlone paper={printing} end={() => setPrinting(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * The forms of many rows in this tab: the rows, what is the same for all, what was mended. They live here and not in a
+ * component, so that going to another view of the desk and back loses nothing; and nowhere else.
+ */
+import type { FormRow } from '../../../lib/form/many/form-row';
+import type { Correction, Corrections } from '../../../lib/form/many/make-forms';
+import { nothingShared, type SharedValues } from '../../../lib/form/many/shared-values';
+import type { FormEntry } from '../../../lib/form/model/form-entry';
+import { tabSession } from '../../ui/tab-session';
+import type { EntryChange } from '../form-session';
+
+interface ManySession {
+  /** The name of the file that the rows come from; empty for a text. */
+  name: string;
+  rows: readonly FormRow[];
+  shared: SharedValues;
+  corrections: Corrections;
+  /** Forms that are not wanted, by their first line. */
+  leftOut: ReadonlySet<number>;
+  /** Whether forms with errors go along all the same. */
+  withFaulty: boolean;
+  onlyFaulty: boolean;
+  /** The form that is open in its row, by its first line. */
+  open: number | null;
+  /** Which part of the rows is shown, counted from 0. */
+  part: number;
+}
+
+const { now, change, use } = tabSession<ManySession>({
+  name: '',
+  rows: [],
+  shared: nothingShared(new Date()),
+  corrections: {},
+  leftOut: new Set(),
+  withFaulty: false,
+  onlyFaulty: false,
+  open: null,
+  part: 0,
+});
+
+/** Changes what is given and draws again whoever shows it. */
+export const changeMany = change;
+
+/** The forms of many rows, drawn again whenever they change. */
+export const useMany = use;
+
+/** What was done to rows that are not picked now; they may come back. */
+const shelf = new Map<string, { correction: Correction | undefined; isLeftOut: boolean }>();
+
+/** Takes rows; what was mended and left out of them before is so again, while the table says the same of them. */
+export function takeRows(rows: readonly FormRow[], name: string): void {
+  const before = now();
+  if (rows.length === 0 || JSON.stringify(rows) === JSON.stringify(before.rows)) return;
+  for (const row of before.rows) {
+    const correction = before.corrections[row.line];
+    shelf.set(JSON.stringify(row), { correction, isLeftOut: before.leftOut.has(row.line) });
+  }
+  const corrections: Record<number, Correction> = {};
+  const leftOut = new Set<number>();
+  for (const row of rows) {
+    const known = shelf.get(JSON.stringify(row));
+    if (known?.correction) corrections[row.line] = known.correction;
+    if (known?.isLeftOut) leftOut.add(row.line);
+  }
+  change({ name, rows, corrections, leftOut, open: null, part: 0 });
+}
+
+/** Changes what is the same for all. */
+export function changeShared(changes: Partial<SharedValues>): void {
+  typed();
+  change({ shared: { ...now().shared, ...changes } });
+}
+
+/** Changes one text that is the same for all. */
+export function changeSharedText(key: string, value: string): void {
+  changeShared({ text: { ...now().shared.text, [key]: value } });
+}
+
+/** Puts what a field did to the entry of a form down as mended by hand. */
+export function mend(line: number, entry: FormEntry, act: EntryChange): void {
+  const { text, checked } = act(entry);
+  const { corrections } = now();
+  const before = corrections[line] ?? {};
+  const correction: Correction = {
+    text: { ...before.text, ...(text && differing(text, entry.text)) },
+    checked: { ...before.checked, ...(checked && differing(checked, entry.checked)) },
+  };
+  typed();
+  change({ corrections: { ...corrections, [line]: correction } });
+}
+
+function differing<T>(values: Readonly<Record<string, T>>, before: Readonly<Record<string, T>>) {
+  return Object.fromEntries(Object.entries(values).filter(([key, value]) => value !== before[key]));
+}
+
+/** Takes forms along or leaves them out, by their first lines. */
+export function wantForms(lines: readonly number[], wanted: boolean): void {
+  const leftOut = new Set(now().leftOut);
+  for (const line of lines) {
+    if (wanted) leftOut.delete(line);
+    else leftOut.add(line);
+  }
+  change({ leftOut });
+}
+
+let asks = false;
+
+/** From the first thing typed on, closing the tab asks first, as the form does. */
+function typed(): void {
+  if (asks) return;
+  asks = true;
+  addEventListener('beforeunload', (event) => event.preventDefault());
+}

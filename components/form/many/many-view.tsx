@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks';
+import '../../../assets/form.css';
+import { deskHash } from '../../../lib/desk-route';
+import { pickedFormRows, pickedName } from '../../lookup/list-session';
+import { Caution } from '../../ui/caution';
+import { useWords } from '../../ui/i18n';
+import { ManyOutput } from './many-output';
+import { ManyRows } from './many-rows';
+import { takeRows, useMany } from './many-session';
+import { SharedPanel } from './shared-panel';
+import { type Made, useMade } from './use-made';
+
+/** The forms of the rows that were picked in the list: what is the same typed once, each row checked, all saved at once. */
+export function ManyView() {
+  const { t } = useWords();
+  const [ready, setReady] = useState(false);
+  const { rows } = useMany();
+  useEffect(() => {
+    let gone = false;
+    // What cannot be had of the list leaves what is here.
+    const take = async (): Promise<void> => {
+      const picked = await pickedFormRows().catch(() => []);
+      if (gone) return;
+      takeRows(picked, pickedName());
+      setReady(true);
+    };
+    void take();
+    return () => {
+      gone = true;
+    };
+  }, []);
+  if (rows.length > 0) return <ManyForms />;
+  if (!ready) return null;
+  return (
+    <section class="form-view">
+      <h1>{t('form.many.title')}</h1>
+      <p>{t('form.many.empty')}</p>
+      <p class="actions">
+        <a class="button main" href={deskHash({ view: 'list' })}>
+          {t('form.many.toList')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** The forms of the rows that are taken. */
+export function ManyForms() {
+  const made = useMade();
+  return (
+    <div class="form-view many-view">
+      <ManyHead made={made} />
+      <div class="form-columns many-columns">
+        <SharedPanel made={made} />
+        <div class="many-forms">
+          <ManyOutput made={made} />
+          <ManyRows made={made} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** How many forms there are, out of what. */
+function ManyHead({ made: { forms } }: { made: Made }) {
+  const { t } = useWords();
+  const { name, rows, shared } = useMany();
+  const provinces = new Set(forms.map(({ made }) => made.form.provinceId)).size;
+  const merged = rows.length - forms.length;
+  return (
+    <div class="many-head many-screen">
+      <h1>{t('form.many.heading', { count: forms.length, provinces })}</h1>
+      <p class="soft">
+        {name && `${t('form.many.from', { name })} `}
+        <a href={deskHash({ view: 'list' })}>{t('form.many.otherRows')}</a>
+      </p>
+      {merged > 0 && (
+        <Caution small>
+          {t(`form.many.merged.${shared.what}`, { rows: rows.length, forms: forms.length })}
+        </Caution>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,189 @@
+/** Envelope and covering letter of one form, in both browsers. */
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { zh } from '../../words';
+import type { FormTab } from './form-browser';
+import { ready, setField } from './form-steps';
+import { inBothBrowsers } from './in-both-browsers';
+import { foldPrinted, readPdf, standsOn } from './pdf-text';
+
+const oldStreet = '经十一路';
+
+async function openMail(tab: FormTab): Promise<void> {
+  await ready(tab);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('details.mail > summary')?.click());
+}
+
+/** Types into a field of the mail by its label. */
+async function write(tab: FormTab, label: string, value: string): Promise<void> {
+  await tab.evaluate(
+    (words, text) => {
+      const field = [...document.querySelectorAll<HTMLLabelElement>('.mail label')].find(
+        ({ innerText }) => innerText === words,
+      )?.control as HTMLInputElement;
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    label,
+    value,
+  );
+}
+
+/** Presses a button of envelope or letter. */
+async function pressOf(tab: FormTab, name: string, words: string): Promise<void> {
+  await tab.until(
+    (group, text) => {
+      const buttons = document.querySelectorAll<HTMLButtonElement>(`.mail [aria-label="${group}"] button`);
+      const button = [...buttons].find(({ innerText, disabled }) => innerText === text && !disabled);
+      button?.click();
+      return button !== undefined;
+    },
+    name,
+    words,
+  );
+}
+
+/** What the browser is asked to print, as a PDF: what stands there at that moment is kept until it is printed. */
+async function printed(tab: FormTab, name: string) {
+  await tab.evaluate(() => {
+    globalThis.print = () => {
+      const paper = document.querySelector('.print-alone');
+      const kept = paper?.cloneNode(true) as HTMLElement;
+      kept.dataset.kept = '';
+      paper?.after(kept);
+    };
+  });
+  await pressOf(tab, name, zh('form.output.print'));
+  await tab.until(
+    () => document.querySelectorAll('.print-alone').length === 1 && document.querySelector('[data-kept]'),
+  );
+  const sheets = await readPdf(await tab.print());
+  await tab.evaluate(() => document.querySelector('[data-kept]')?.remove());
+  return sheets;
+}
+
+inBothBrowsers('the mail', (browser) => {
+  it('prints no address that is old, and the one that the person wrote, on one sheet without the form', async () => {
+    const tab = await browser.open('#/form?province=sd&number=鲁ICP备12345678号');
+    await openMail(tab);
+    await setField(tab, 'organiserName', '示例网络科技有限公司');
+    const shown = await tab.evaluate(() => document.querySelector<HTMLElement>('.mail-address')?.innerText);
+    expect(shown).toContain(oldStreet);
+    expect(shown).toContain(zh('form.mail.old'));
+
+    const empty = await printed(tab, zh('form.mail.envelope'));
+    expect(empty).toHaveLength(1);
+    expect(standsOn(empty[0], '山东省通信管理局')).toBe(true);
+    expect(standsOn(empty[0], '示例网络科技有限公司')).toBe(true);
+    expect(standsOn(empty[0], '先问管局')).toBe(true);
+    expect(empty[0]?.text).not.toContain(oldStreet);
+    expect(standsOn(empty[0], '拟注销备案号')).toBe(false);
+
+    await write(tab, zh('form.mail.address'), '250000 济南市某某大街8号');
+    await write(tab, zh('form.mail.sender.phone'), '0531-12345678');
+    const typed = await printed(tab, zh('form.mail.envelope'));
+    expect(typed).toHaveLength(1);
+    expect(standsOn(typed[0], '济南市某某大街8号')).toBe(true);
+    expect(standsOn(typed[0], '250000')).toBe(true);
+    expect(standsOn(typed[0], '0531-12345678')).toBe(true);
+
+    const form = await readPdf(await tab.print());
+    expect(form).toHaveLength(1);
+    expect(standsOn(form[0], '拟注销备案号')).toBe(true);
+    expect(standsOn(form[0], '沿虚线剪下')).toBe(false);
+    await tab.close();
+  });
+
+  it('saves a covering letter with number, sender and date, and prints it', async () => {
+    const tab = await browser.open('#/form?province=gd&number=粤ICP备12345678号');
+    await openMail(tab);
+    await setField(tab, 'organiserName', '示例网络科技有限公司');
+    await setField(tab, 'contactName', '欧阳');
+    await pressOf(tab, zh('form.mail.letter'), zh('form.output.docx'));
+    const file = await browser.savedFile('致广东省通信管理局-附函.docx');
+    const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+    const text = foldPrinted(xml.replace(/<[^>]*>/g, ''));
+    const [year, month, day] = [new Date().getFullYear(), new Date().getMonth() + 1, new Date().getDate()];
+    for (const words of [
+      '粤ICP备12345678号',
+      '联系人：欧阳',
+      '示例网络科技有限公司',
+      `${year}年${month}月${day}日`,
+    ]) {
+      expect(text).toContain(foldPrinted(words));
+    }
+    const sheets = await printed(tab, zh('form.mail.letter'));
+    expect(sheets).toHaveLength(1);
+    expect(standsOn(sheets[0], '粤ICP备12345678号')).toBe(true);
+    expect(standsOn(sheets[0], '本函由寄件人自拟')).toBe(true);
+    await tab.close();
+  });
+
+  it('keeps what was typed while another view is looked at', async () => {
+    const tab = await browser.open('#/form?province=gd');
+    await openMail(tab);
+    await write(tab, zh('form.mail.address'), '510000 广州市某路1号');
+    await tab.evaluate(() => {
+      location.hash = '#/list';
+    });
+    await tab.until(() => document.querySelector('.paper') === null);
+    await tab.evaluate(() => {
+      location.hash = '#/form?province=gd';
+    });
+    await openMail(tab);
+    const value = await tab.evaluate(
+      () => document.querySelector<HTMLInputElement>('.mail-address input')?.value,
+    );
+    expect(value).toBe('510000 广州市某路1号');
+    await tab.close();
+  });
+
+  it('asks before closing when only something for the post was typed', async () => {
+    const tab = await browser.open('#/form?province=gd');
+    await openMail(tab);
+    await write(tab, zh('form.mail.sender.address'), '广州市某路2号');
+    expect(await tab.closeAsking()).toBe(true);
+    await write(tab, zh('form.mail.sender.address'), '');
+    expect(await tab.closeAsking()).toBe(false);
+  });
+
+  it('is cleared with the form, and comes back with it', async () => {
+    const tab = await browser.open('#/form?province=gd');
+    await openMail(tab);
+    await write(tab, zh('form.mail.address'), '510000 广州市某路1号');
+    await write(tab, zh('form.mail.sender.address'), '广州市某路2号');
+    const values = () =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('.mail input')]
+          .map(({ value }) => value)
+          .filter(Boolean),
+      );
+    const press = (words: string) =>
+      tab.until((wanted) => {
+        const button = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === wanted,
+        );
+        button?.click();
+        return button !== undefined;
+      }, words);
+    await press(zh('form.clear'));
+    await tab.until(
+      () => ![...document.querySelectorAll<HTMLInputElement>('.mail input')].some(({ value }) => value),
+    );
+    await press(zh('form.undo'));
+    await tab.until(() =>
+      [...document.querySelectorAll<HTMLInputElement>('.mail input')].some(({ value }) => value),
+    );
+    expect(await values()).toEqual(['510000 广州市某路1号', '广州市某路2号']);
+    await tab.close();
+  });
+
+  it('says so where the administration takes the form by e-mail, and offers no envelope', async () => {
+    const tab = await browser.open('#/form?province=js');
+    await openMail(tab);
+    const text = await tab.evaluate(() => document.querySelector<HTMLElement>('.mail')?.innerText);
+    expect(text).toContain(zh('form.mail.email', { authority: '江苏省通信管理局' }));
+    expect(await tab.evaluate(() => document.querySelectorAll('.mail .mail-paper').length)).toBe(0);
+    await tab.close();
+  });
+});
