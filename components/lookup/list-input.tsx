@@ -26,7 +26,7 @@ export function ListInput({ working }: { working: boolean }) {
         rows={7}
         spellcheck={false}
         value={text}
-        onInput={(event) => changeList({ text: event.currentTarget.value })}
+        onInput={(event) => changeList({ text: event.currentTarget.value, isOpen: true })}
         onPaste={paste}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) begin();
@@ -36,7 +36,7 @@ export function ListInput({ working }: { working: boolean }) {
         <button type="button" class="main" onClick={begin} aria-disabled={working}>
           {t('lookup.list.start')}
         </button>
-        <FileButton label={t('lookup.list.file')} accept=".txt,.csv,text/plain,text/csv" take={take} />
+        <FileButton label={t('lookup.list.file')} accept=".txt,.csv,.tsv,text/plain,text/csv" take={take} />
         {text !== '' && (
           <button key="clear" type="button" onClick={() => changeList({ text: '', cleared: text })}>
             {t('lookup.list.clear')}

@@ -1,49 +1,43 @@
-import { useEffect, useState } from 'preact/hooks';
-import { provinceOf } from '../../data/directory';
-import type { ListRow, ProvinceCount } from '../../lib/lookup/list/list-analysis';
-import { allRows, type CsvWords, type ListFilter } from '../../lib/lookup/list/list-table';
-import { copyText } from '../../platform/clipboard';
-import type { ListReader } from '../../platform/pages/list-reader';
-import { saveFile } from '../../platform/pages/save-file';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { allRows, type ListFilter } from '../../lib/lookup/list/list-table';
+import type { ListResult, ShownRows } from '../../platform/pages/list-reader';
 import { useWords } from '../ui/i18n';
-import { StatusLine } from '../ui/status-line';
 import { Turning } from '../ui/turning';
-import { changeList, filterList, useList } from './list-session';
+import { ListActions } from './list-actions';
+import { ListFilters } from './list-filters';
+import { filterList, type ListBegun, pickRows, turnList } from './list-session';
 import { RowTable, useCsvWords } from './row-table';
 
 interface Props {
-  reader: ListReader;
-  counts: readonly ProvinceCount[];
+  list: ListBegun;
+  result: ListResult;
 }
 
 /** Rows drawn at once. */
 const partSize = 100;
 
-/** The rows of a list, a part at a time, with filter, copy and export of what is shown. */
-export function ListRows({ reader, counts }: Props) {
+/** Rows that the worker gave, with what they were asked by. */
+interface Drawn extends ShownRows {
+  filter: ListFilter;
+  from: number;
+}
+
+/** The rows of a list, a part at a time, below what finds, picks and takes them along, which stays in sight. */
+export function ListRows({ list, result }: Props) {
   const { t } = useWords();
   const words = useCsvWords();
-  const { filter, part } = useList();
-  // Null until the worker has answered for the first time.
-  const [shown, setShown] = useState<{ rows: ListRow[]; total: number } | null>(null);
-  const parts = Math.max(1, Math.ceil((shown?.total ?? 0) / partSize));
-
-  useEffect(() => {
-    let gone = false;
-    void reader.rows(filter, part * partSize, partSize).then((found) => {
-      if (!gone) setShown(found);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [reader, filter, part]);
+  const { filter, part } = list;
+  const drawn = useDrawnRows(list);
+  const pick = usePicking(drawn);
+  const parts = Math.max(1, Math.ceil((drawn?.total ?? 0) / partSize));
 
   return (
-    <section aria-labelledby="list-rows">
-      <h2 id="list-rows">{t('lookup.list.rows')}</h2>
-      <FilterFields filter={filter} counts={counts} />
-      <ListOutput reader={reader} filter={filter} words={words} />
-      {shown?.total === 0 && (
+    <section class="list-rows" aria-label={t('lookup.list.rows')}>
+      <div class="list-bar">
+        <ListFilters filter={filter} counts={result.counts} total={drawn?.total ?? null} rows={result.rows} />
+        <ListActions list={list} words={words} />
+      </div>
+      {drawn?.total === 0 && (
         <p class="soft">
           {t('lookup.list.none')}{' '}
           <button type="button" class="plain" onClick={() => filterList(allRows)}>
@@ -51,84 +45,47 @@ export function ListRows({ reader, counts }: Props) {
           </button>
         </p>
       )}
-      {shown && shown.total > 0 && <RowTable rows={shown.rows} words={words} />}
-      <Turning
-        label={t('lookup.list.rows')}
-        part={part}
-        parts={parts}
-        turnTo={(next) => changeList({ part: next })}
-      />
+      {drawn && drawn.total > 0 && (
+        <RowTable
+          rows={drawn.rows}
+          pickable={drawn.pickable}
+          picked={drawn.picked}
+          words={words}
+          pick={pick}
+          pickAll={(on) => void pickRows(drawn.filter, 0, Number.POSITIVE_INFINITY, on)}
+        />
+      )}
+      <Turning label={t('lookup.list.rows')} part={part} parts={parts} turnTo={turnList} />
     </section>
   );
 }
 
-/** Which rows are wanted: by text, by province, each number once. */
-function FilterFields({ filter, counts }: { filter: ListFilter; counts: readonly ProvinceCount[] }) {
-  const { t, say } = useWords();
-  return (
-    <div class="list-filter">
-      <label>
-        <span>{t('lookup.list.filter.text')}</span>
-        <input
-          type="search"
-          placeholder={t('lookup.list.filter.placeholder')}
-          value={filter.text}
-          onInput={(event) => filterList({ ...filter, text: event.currentTarget.value })}
-        />
-      </label>
-      <label>
-        <span>{t('lookup.list.filter.province')}</span>
-        <select
-          value={filter.province ?? ''}
-          onChange={(event) =>
-            filterList({
-              ...filter,
-              province: (event.currentTarget.value || null) as ListFilter['province'],
-            })
-          }
-        >
-          <option value="">{t('lookup.list.all')}</option>
-          {counts.map(({ provinceId }) => (
-            <option key={provinceId} value={provinceId ?? 'unknown'}>
-              {provinceId ? say(provinceOf(provinceId).name) : t('lookup.list.unknown')}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={filter.hideRepeats}
-          onChange={(event) => filterList({ ...filter, hideRepeats: event.currentTarget.checked })}
-        />
-        <span>{t('lookup.list.filter.hideRepeats')}</span>
-      </label>
-    </div>
-  );
+/** The rows to be drawn; null until the worker has answered for the first time. */
+function useDrawnRows({ reader, filter, part, version }: ListBegun): Drawn | null {
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each version the rows are others.
+  useEffect(() => {
+    let gone = false;
+    const from = part * partSize;
+    void reader.rows(filter, from, partSize).then((found) => {
+      if (!gone) setDrawn({ ...found, filter, from });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [reader, filter, part, version]);
+  return drawn;
 }
 
-/** Takes along what is shown: as a file, or its numbers to the clipboard. */
-function ListOutput({ reader, filter, words }: { reader: ListReader; filter: ListFilter; words: CsvWords }) {
-  const { t } = useWords();
-  const [copied, setCopied] = useState('');
-  const copy = async (): Promise<void> => {
-    const numbers = await reader.numbers(filter);
-    const done = await copyText(numbers.join('\n'));
-    setCopied(done ? t('lookup.list.copied', { count: numbers.length }) : t('ui.copyFailed'));
+/** Picks the row at a place among those that are drawn; with the shift key all from the one picked before. */
+function usePicking(drawn: Drawn | null): (at: number, on: boolean, toLast: boolean) => void {
+  const last = useRef<{ filter: ListFilter; at: number } | null>(null);
+  return (place, on, toLast) => {
+    if (!drawn) return;
+    const { filter } = drawn;
+    const at = drawn.from + place;
+    const other = toLast && last.current?.filter === filter ? last.current.at : at;
+    last.current = { filter, at };
+    void pickRows(filter, Math.min(at, other), Math.max(at, other) + 1, on);
   };
-  const save = async (): Promise<void> => {
-    const csv = await reader.csv(filter, words);
-    saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), t('lookup.list.fileName'));
-  };
-  return (
-    <p class="actions">
-      <button type="button" class="main" onClick={() => void save()}>
-        {t('lookup.list.export')}
-      </button>
-      <button type="button" onClick={() => void copy()}>
-        {t('lookup.list.copy')}
-      </button>
-      <StatusLine inline>{copied}</StatusLine>
-    </p>
-  );
 }

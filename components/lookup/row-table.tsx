@@ -1,18 +1,47 @@
 import { provinces } from '../../data/directory';
 import { deskHash } from '../../lib/desk-route';
-import type { ListRow } from '../../lib/lookup/list/list-analysis';
+import { filingIn } from '../../lib/lookup/list/form-rows';
 import { type CsvWords, remarkOf } from '../../lib/lookup/list/list-table';
 import { dictionaries } from '../../locales/dictionaries';
+import type { ShownRow } from '../../platform/pages/list-reader';
 import { useWords } from '../ui/i18n';
 
-/** Rows of a list: line, number, what is known of it, what the line says. */
-export function RowTable({ rows, words }: { rows: readonly ListRow[]; words: CsvWords }) {
+interface Props {
+  rows: readonly ShownRow[];
+  /** Of all rows that fit, drawn or not. */
+  pickable: number;
+  picked: number;
+  words: CsvWords;
+  /** Picks the row at a place; `toLast`: and all from the one before. */
+  pick: (at: number, on: boolean, toLast: boolean) => void;
+  pickAll: (on: boolean) => void;
+}
+
+/** Rows of a list: line, number, what is known of it, what the line says; each with a tick. */
+export function RowTable({ rows, pickable, picked, words, pick, pickAll }: Props) {
+  const { t } = useWords();
+  const [line, number, kind, province, domain, note] = words.head;
+  const hasOrganiser = rows.some(({ values }) => values.organiser);
+  const organiser = hasOrganiser ? [t('lookup.list.column.organiser')] : [];
   return (
     <div class="list-table">
       <table>
         <thead>
           <tr>
-            {words.head.map((name) => (
+            <th scope="col">
+              <label class="list-tick" title={t('lookup.list.pickAll', { count: pickable })}>
+                <input
+                  type="checkbox"
+                  checked={picked > 0 && picked === pickable}
+                  indeterminate={picked > 0 && picked < pickable}
+                  disabled={pickable === 0}
+                  aria-label={t('lookup.list.pickAll', { count: pickable })}
+                  onClick={(event) => pickAll(event.currentTarget.checked)}
+                />
+                <span aria-hidden="true">{t('lookup.list.pickAll', { count: pickable })}</span>
+              </label>
+            </th>
+            {[line, number, kind, province, domain, ...organiser, note].map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -20,28 +49,69 @@ export function RowTable({ rows, words }: { rows: readonly ListRow[]; words: Csv
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.line} ${row.number?.start ?? ''}`} class={row.reason ? 'unknown' : undefined}>
-              <td class="amount">{row.line}</td>
-              <td lang="zh-CN">
-                {row.number && (
-                  <a href={deskHash({ view: 'lookup', query: row.number.canonical })}>
-                    {row.number.canonical}
-                  </a>
-                )}
-              </td>
-              <td>{row.number && words.kinds[row.number.kind]}</td>
-              <td>{row.provinceId && words.provinces[row.provinceId]}</td>
-              <td>{row.domain}</td>
-              <td>{remarkOf(row, words)}</td>
-              <td class="line-text" title={row.text}>
-                {row.text}
-              </td>
-            </tr>
+          {rows.map((row, at) => (
+            <Row
+              key={`${row.line} ${row.number?.canonical ?? ''}`}
+              row={row}
+              words={words}
+              hasOrganiser={hasOrganiser}
+              pick={(on, toLast) => pick(at, on, toLast)}
+            />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface RowProps {
+  row: ShownRow;
+  words: CsvWords;
+  hasOrganiser: boolean;
+  pick: (on: boolean, toLast: boolean) => void;
+}
+
+function Row({ row, words, hasOrganiser, pick }: RowProps) {
+  const { t } = useWords();
+  const { line, number, provinceId, reason, domain, text, values, picked } = row;
+  const remark = remarkOf(row, words);
+  const name = number?.canonical ?? t('lookup.list.lineNumber', { line });
+  const canPick = filingIn(row) !== null;
+  return (
+    <tr class={reason ? 'unknown' : undefined}>
+      <td>
+        <label class="list-tick" title={canPick ? undefined : remark}>
+          <input
+            type="checkbox"
+            checked={picked}
+            disabled={!canPick}
+            aria-label={
+              canPick ? t('lookup.list.pickRow', { name }) : t('lookup.list.noPick', { name, remark })
+            }
+            // With the shift key the browser would mark the words in between.
+            onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+            onClick={(event) => pick(event.currentTarget.checked, event.shiftKey)}
+          />
+        </label>
+      </td>
+      <td class="amount">{t('lookup.list.amount', { count: line })}</td>
+      <td lang="zh-CN">
+        {number && <a href={deskHash({ view: 'lookup', query: number.canonical })}>{number.canonical}</a>}
+      </td>
+      <td>{number && words.kinds[number.kind]}</td>
+      <td>{provinceId && words.provinces[provinceId]}</td>
+      <td>{domain}</td>
+      {hasOrganiser && <td>{values.organiser}</td>}
+      <td>
+        {remark && <span>{remark}</span>}
+        {/* What stands in columns of its own is not said a second time. */}
+        {(number === null || (!values.organiser && text !== number.canonical)) && (
+          <span class="line-text" title={text}>
+            {text}
+          </span>
+        )}
+      </td>
+    </tr>
   );
 }
 
@@ -65,5 +135,6 @@ export function useCsvWords(): CsvWords {
     flags: filing.flag,
     repeats: lookup.list.repeats,
     otherProcedure: lookup.list.otherProcedure,
+    moved: lookup.list.moved,
   };
 }

@@ -32,7 +32,7 @@ export function useListIntake(working: boolean) {
       setSaid({ fault: read, name: file.name, size: Math.ceil(file.size / 2 ** 20) });
     else {
       setSaid(null);
-      startList(read);
+      startList(read, file.name);
     }
   };
   const startLong = (added: string): void => {

@@ -1,5 +1,6 @@
 import type { ProvinceId } from '../../../data/schema';
 import { type FilingKind, type FilingNumber, isFiling } from '../../filing/filing-number';
+import type { RowValues } from '../../form/many/form-row';
 import { readText, type TextReading } from '../read-text';
 
 /**
@@ -17,9 +18,9 @@ export type UnknownReason =
 
 /** One number of a line, or one line without any. */
 export interface ListRow {
-  /** Line of the text, counted from 1, empty lines included. */
+  /** Line of the text or row of the table, counted from 1, empty ones included. */
   line: number;
-  /** The line, shortened. */
+  /** The line, or the cells with | between them, shortened. */
   text: string;
   /** The first domain of the line. */
   domain: string | null;
@@ -29,6 +30,10 @@ export interface ListRow {
   reason: UnknownReason | null;
   /** The line on which the same number stood first; null when that is this one. */
   repeats: number | null;
+  /** What the columns of a table say of it; nothing for a line of text. */
+  values: RowValues;
+  /** It has more cells than the table has columns: nobody knows which is which, and `values` has none. */
+  isMoved: boolean;
 }
 
 /** Counts of one province, or of what has none. */
@@ -49,7 +54,10 @@ export interface ListProgress {
 }
 
 /** Longest part of a line that is kept, in UTF-16 units. */
-const keptLength = 300;
+export const keptLength = 300;
+
+/** The values of all lines of text. */
+const noValues: RowValues = Object.freeze({});
 
 /**
  * Reads a list line by line, a part at a time, so that a caller can draw, stop or let others work in
@@ -60,7 +68,7 @@ const keptLength = 300;
  * @returns One value for each part; the time is linear in the text.
  */
 export function* analyzeList(text: string, step = 1000): Generator<ListProgress, void> {
-  const firstLines = new Map<string, number>();
+  const markRepeats = repeatMarker();
   const total = text.length;
   let line = 0;
   let read = 0;
@@ -68,13 +76,7 @@ export function* analyzeList(text: string, step = 1000): Generator<ListProgress,
   while (read < total) {
     const [end, next] = endOfLine(text, read);
     line += 1;
-    for (const row of readLine(text.slice(read, end), line)) {
-      const key = row.number?.canonical;
-      const first = key === undefined ? undefined : firstLines.get(key);
-      if (first !== undefined) row.repeats = first;
-      else if (key !== undefined) firstLines.set(key, line);
-      rows.push(row);
-    }
+    for (const row of readLine(text.slice(read, end), line)) rows.push(markRepeats(row));
     read = next;
     if (line % step === 0 && read < total) {
       yield { rows, read, total };
@@ -109,16 +111,33 @@ function endOfLine(text: string, start: number): [number, number] {
   return end ? [end.index, lineEnd.lastIndex] : [text.length, text.length];
 }
 
+/** Tells each row of a list, in order, where its number stood first. */
+export function repeatMarker(): (row: ListRow) => ListRow {
+  const firstLines = new Map<string, number>();
+  return (row) => {
+    const key = row.number?.canonical;
+    const first = key === undefined ? undefined : firstLines.get(key);
+    if (first !== undefined) row.repeats = first;
+    else if (key !== undefined) firstLines.set(key, row.line);
+    return row;
+  };
+}
+
 function readLine(text: string, line: number): ListRow[] {
   if (!text.trim()) return [];
   const reading = readText(text);
-  const base = {
-    line,
-    text: text.trim().slice(0, keptLength),
-    domain: reading.domains[0] ?? reading.hosts[0] ?? null,
-    repeats: null,
-  };
-  const { numbers } = reading;
+  const domain = reading.domains[0] ?? reading.hosts[0] ?? null;
+  const shown = text.trim().slice(0, keptLength);
+  return rowsOf(reading, reading.numbers, { line, text: shown, domain, values: noValues, isMoved: false });
+}
+
+/** One row for each number, or one that says why there is none. */
+export function rowsOf(
+  reading: TextReading,
+  numbers: readonly FilingNumber[],
+  given: Pick<ListRow, 'line' | 'text' | 'domain' | 'values' | 'isMoved'>,
+): ListRow[] {
+  const base = { ...given, repeats: null };
   if (!numbers.length) return [{ ...base, number: null, provinceId: null, reason: reasonOf(reading) }];
   return numbers.map((number) => ({
     ...base,

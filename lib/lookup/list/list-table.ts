@@ -1,6 +1,7 @@
 import type { ProvinceId } from '../../../data/schema';
 import { isFiling } from '../../filing/filing-number';
 import { foldText } from '../../filing/fold-text';
+import { sayCount } from '../../locale-messages';
 import type { ListRow } from './list-analysis';
 
 /** Which rows of a list are wanted. */
@@ -61,15 +62,18 @@ export interface CsvWords {
   repeats: string;
   /** For a licence or a public-security number, which no deregistration of an ICP filing ends. */
   otherProcedure: string;
+  /** For a row of a table with more cells than columns. */
+  moved: string;
 }
 
 /** What there is to say about a row: why it names no province, what is odd, where it stood before. */
-export function remarkOf({ number, reason, repeats }: ListRow, words: CsvWords): string {
+export function remarkOf({ number, reason, repeats, isMoved }: ListRow, words: CsvWords): string {
   const notes = [
     reason ? words.reasons[reason] : undefined,
     number && !isFiling(number.kind) ? words.otherProcedure : undefined,
     ...(number?.flags.map((flag) => words.flags[flag]?.replace('{number}', number.canonical)) ?? []),
-    repeats === null ? undefined : words.repeats.replace('{line}', String(repeats)),
+    isMoved ? words.moved : undefined,
+    repeats === null ? undefined : words.repeats.replace('{line}', sayCount(repeats)),
   ];
   return notes.filter(Boolean).join(' ');
 }

@@ -81,8 +81,9 @@ describe('with a text of several lines', () => {
     expect(await page.evaluate(askedText)).toBe(text);
     await page.getByRole('button', { name: zh('lookup.sortLines', { count: linesIn(text) }) }).click();
     await page
-      .locator('.list-view > [role=status]', { hasText: zhLike('lookup.list.done', { rows: 3 }) })
+      .locator('.list-source > p[role=status]', { hasText: zhLike('lookup.list.done', { rows: 3 }) })
       .waitFor();
+    await page.getByRole('button', { name: zh('lookup.list.another') }).click();
     expect(await page.locator('.list-view textarea').inputValue()).toBe(text);
   });
 

@@ -28,7 +28,7 @@ export const rowCount = (count: number) =>
 
 /** What the list says of how far it is, once it is this. */
 export const status = (words: RegExp): Locator =>
-  page.locator('.list-view > [role=status]').filter({ hasText: words });
+  page.locator('.list-source > p[role=status]').filter({ hasText: words });
 
 /** What the list says when it has been read; numbers that are not given may be any. */
 export const rowsRead = (rows: number, provinceCount?: number, unknown?: number): RegExp =>
@@ -51,6 +51,34 @@ export function manyLines(count: number): string {
   }).join('\r\n');
 }
 
+/** Brings the field back that a sorted list has folded. */
+export async function another(): Promise<void> {
+  await page.getByRole('button', { name: zh('lookup.list.another') }).click();
+  await page.waitForSelector('textarea');
+}
+
+/** The button that shows one province's rows. */
+export const chip = (name: string): Locator => page.locator('.list-chip').filter({ hasText: name });
+
+/** The cells of the rows that are drawn: line, number, kind, province, domain, and what follows but the text itself. */
+export const cellsOfRows = (): Promise<string[][]> =>
+  page.locator('.list-table tbody tr').evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.querySelectorAll('td')].slice(1).map((cell) => {
+        const copy = cell.cloneNode(true) as HTMLElement;
+        copy.querySelector('.line-text')?.remove();
+        return copy.textContent ?? '';
+      }),
+    ),
+  );
+
+/** Waits until the first row that is drawn is that of a line. */
+export const firstLine = (line: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('.list-table tbody td:nth-child(2)')?.textContent === wanted,
+    line,
+  );
+
 /** Chooses a file. */
 export async function give(name: string, content: string | Buffer): Promise<void> {
   await page.setInputFiles('input[type=file]', {
@@ -60,11 +88,11 @@ export async function give(name: string, content: string | Buffer): Promise<void
   });
 }
 
-/** The text of the file that is exported. */
-export async function exported(): Promise<string> {
+/** The text of the file that is exported, by the button for what is shown or another. */
+export async function exported(button = zh('lookup.list.export')): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: zh('lookup.list.export') }).click(),
+    page.getByRole('button', { name: button }).click(),
   ]);
   expect(download.suggestedFilename()).toBe(zh('lookup.list.fileName'));
   return readFile(await download.path(), 'utf8');

@@ -5,7 +5,20 @@ import { deskHash } from '../../../lib/desk-route';
 import { poll } from '../../../scripts/browser/poll';
 import { provinceName, zh, zhLike } from '../../words';
 import { useChromium } from '../fixture';
-import { exported, give, manyLines, page, rowCount, rowsRead, status, useListView } from './list-steps';
+import {
+  another,
+  cellsOfRows,
+  chip,
+  exported,
+  firstLine,
+  give,
+  manyLines,
+  page,
+  rowCount,
+  rowsRead,
+  status,
+  useListView,
+} from './list-steps';
 
 useChromium();
 useListView();
@@ -21,17 +34,21 @@ describe('a list of a hundred thousand lines', () => {
     expect(await page.locator('progress').count()).toBe(1);
     await status(rowsRead(100_000, 31, 10_000)).waitFor();
     await rowCount(100);
-    expect(await page.locator('.list-summary tbody tr').count()).toBe(32);
+    expect(await page.locator('.list-chip').allTextContents()).toEqual(
+      expect.arrayContaining([
+        `${zh('lookup.list.all')} 100,000`,
+        expect.stringMatching(new RegExp(`^${provinceName('gd')} [\\d,]+$`)),
+        `${zh('lookup.list.unknown')} 10,000`,
+      ]),
+    );
+    expect(await page.locator('.list-chip').count()).toBe(33);
 
     await page.getByRole('button', { name: zh('ui.part.next') }).click();
-    await page.waitForFunction(() => document.querySelector('.list-table tbody td')?.textContent === '101');
+    await firstLine('101');
 
-    await page.locator('.list-summary button', { hasText: provinceName('gd') }).click();
+    await chip(provinceName('gd')).click();
     const rows = provinces.findIndex(({ id }) => id === 'gd');
-    await page.waitForFunction(
-      (line) => document.querySelector('.list-table tbody td')?.textContent === String(line),
-      rows + 1,
-    );
+    await firstLine(String(rows + 1));
     const csv = await exported();
     const head = ['line', 'number', 'kind', 'province', 'domain', 'note', 'text'] as const;
     const words = head.map((column) => zh(`lookup.list.${column}`));
@@ -47,16 +64,15 @@ describe('a list of a hundred thousand lines', () => {
 
     await page.fill('input[type=search]', 'site18.cn');
     await rowCount(1);
-    expect(await page.getAttribute('.list-summary tbody tr a', 'href')).toMatch(
-      /^#\/guide\?province=[a-z]{2}$/,
-    );
+    expect(await page.getAttribute('.list-ways a', 'href')).toMatch(/^#\/guide\?province=[a-z]{2}$/);
   });
 
   it('can be stopped, and what was sorted before stays', async () => {
     await give('many.csv', manyLines(200_000));
     await page.getByRole('button', { name: zh('lookup.list.cancel') }).click();
     await status(zhLike('lookup.list.cancelled')).waitFor();
-    const sorted = Number(/\d+/.exec(await page.innerText('.list-view > [role=status]'))?.[0]);
+    const said = await page.innerText('.list-source > p[role=status]');
+    const sorted = Number(/[\d,]+/.exec(said)?.[0].replaceAll(',', ''));
     expect(sorted).toBeGreaterThan(0);
     expect(sorted).toBeLessThan(200_000);
     await rowCount(100);
@@ -73,6 +89,7 @@ describe('a list of a hundred thousand lines', () => {
         );
     }, manyLines(20_000));
     await status(rowsRead(20_000)).waitFor();
+    await another();
     expect(await page.inputValue('textarea')).toBe('');
   });
 });
@@ -95,13 +112,7 @@ describe('a short list', () => {
     await page.keyboard.press('ControlOrMeta+Enter');
     await status(rowsRead(8, 3, 4)).waitFor();
     await rowCount(8);
-    const cells = await page
-      .locator('.list-table tbody tr')
-      .evaluateAll((rows) =>
-        rows.map((row) =>
-          [...row.querySelectorAll('td')].map((cell) => (cell.textContent ?? '').trim()).slice(0, 6),
-        ),
-      );
+    const cells = await cellsOfRows();
     const website = zh('filing.kind.icp-website');
     expect(cells).toEqual([
       ['1', '粤ICP备17055554号-1', website, provinceName('gd'), 'example.com', ''],
@@ -128,14 +139,23 @@ describe('a short list', () => {
       ['8', '', '', '', 'evil.example', zh('lookup.list.reason.domain-only')],
     ]);
     // Beijing has only a public-security number here: no guide and no form for that.
-    const ways = (name: string) =>
-      page.locator('.list-summary tbody tr').filter({ hasText: name }).locator('td').last();
-    expect(await ways(provinceName('bj')).locator('a').count()).toBe(0);
-    expect(await ways(provinceName('bj')).innerText()).toBe(zh('lookup.list.otherProcedure'));
-    expect(await ways(provinceName('gd')).locator('a').allInnerTexts()).toEqual([
-      zh('lookup.list.guide'),
-      zh('lookup.list.form'),
+    const ways = page.locator('.list-ways');
+    await chip(provinceName('bj')).click();
+    await rowCount(1);
+    expect([await ways.locator('a').count(), await ways.innerText()]).toEqual([
+      0,
+      zh('lookup.list.otherProcedure'),
     ]);
+    await chip(provinceName('gd')).click();
+    const province = provinceName('gd');
+    await rowCount(2);
+    expect(await ways.locator('a').allInnerTexts()).toEqual([
+      zh('lookup.list.guide', { province }),
+      zh('lookup.list.form', { province }),
+    ]);
+    // Pressed again, it lets all rows come back.
+    await chip(provinceName('gd')).click();
+    await rowCount(8);
     const csv = await exported();
     expect(csv).toContain(
       `京公网安备11010502008968号,${zh('filing.kind.psb')},${provinceName('bj')},,${zh('lookup.list.otherProcedure')},`,
@@ -158,7 +178,7 @@ describe('a short list', () => {
     await page.getByRole('button', { name: zh('lookup.list.start'), exact: true }).click();
     await status(rowsRead(401)).waitFor();
     await page.fill('input[type=search]', 'ICP');
-    const firstRow = () => page.innerText('.list-table tbody td');
+    const firstRow = () => page.innerText('.list-table tbody td:nth-child(2)');
     const before = await firstRow();
     await page.getByRole('button', { name: zh('ui.part.next') }).click();
     await page.getByText(zh('ui.part.which', { page: 2, pages: 4 })).waitFor();
@@ -168,7 +188,7 @@ describe('a short list', () => {
       return now !== before && now;
     });
 
-    for (const leave of ['.list-summary a', '.list-table a', '.desk-head a']) {
+    for (const leave of ['.list-table a', '.desk-head a']) {
       await page.locator(leave).first().click();
       await page.waitForSelector('.list-view', { state: 'detached' });
       if (leave === '.desk-head a') {
@@ -176,6 +196,7 @@ describe('a short list', () => {
       } else await page.goBack();
       await status(rowsRead(401)).waitFor();
       await rowCount(100);
+      if (leave === '.list-table a') await another();
       expect(await page.inputValue('textarea')).toBe(text);
       expect(await page.inputValue('input[type=search]')).toBe('ICP');
       await poll('the same page of the list', async () => (await firstRow()) === first);

@@ -45,6 +45,7 @@ describe('csvCells', () => {
     flags: { 'unofficial-prefix': 'write {number}' },
     repeats: 'same as {line}',
     otherProcedure: 'another procedure',
+    moved: 'too many cells',
   };
   it.each([
     [0, [1, '粤ICP备17055554号-1', 'website', 'Guangdong', 'a.com', '', 'a.com,粤ICP备17055554号-1']],

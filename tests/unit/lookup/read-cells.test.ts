@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { type Delimiter, delimiters, readCells } from '../../../lib/lookup/list/read-cells';
+
+const cellsOf = (text: string, delimiter: Delimiter = ',') =>
+  [...readCells(text, delimiter)].map(({ cells }) => cells);
+const anyDelimiter = fc.constantFrom(...delimiters);
+
+describe('readCells', () => {
+  it.each([
+    [
+      'a,b\nc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['a,b\r\nc\rd', [['a', 'b'], ['c'], ['d']]],
+    ['\ufeffa,,\n', [['a', '', '']]],
+    ['a,', [['a', '']]],
+    ['"a,b","c ""d""","e\r\nf"\ng', [['a,b', 'c "d"', 'e\r\nf'], ['g']]],
+    ['"a"b,c', [['ab', 'c']]],
+    ['a "b" c,d', [['a "b" c', 'd']]],
+    [
+      '"open,b\nc,d',
+      [
+        ['"open', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['""\n', [['']]],
+    ['"', [['"']]],
+    ['', []],
+    ['\n\na', [[''], [''], ['a']]],
+  ])('%j', (text, expected) => {
+    expect(cellsOf(text)).toEqual(expected);
+  });
+
+  it('counts rows as a spreadsheet does', () => {
+    const rows = [...readCells('a\n\n"b\nb\nb",c\nd', ',')];
+    expect(rows.map(({ line, cells: [first] }) => [line, first])).toEqual([
+      [1, 'a'],
+      [2, ''],
+      [3, 'b\nb\nb'],
+      [4, 'd'],
+    ]);
+  });
+
+  it('does not let a mark that is closed far away take rows along', () => {
+    const rows = `"open\n${'x,y\n'.repeat(5000)}"z"\n`;
+    expect(cellsOf(rows)).toHaveLength(5002);
+  });
+
+  it('gives back what papaparse writes', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '备', '"', ',', ';', '\t', '\n', '\r', ' ', '😀') });
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 2 }), { minLength: 1 }),
+        anyDelimiter,
+        (rows, delimiter) => {
+          expect(cellsOf(Papa.unparse(rows, { delimiter, quotes: true }), delimiter)).toEqual(rows);
+        },
+      ),
+    );
+  });
+
+  it('never throws, and comes to the end of any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), anyDelimiter, (text, delimiter) => {
+        const ends = [...readCells(text, delimiter)].map(({ end }) => end);
+        expect(ends).toEqual([...ends].sort((a, b) => a - b));
+        if (text.replace(/^\ufeff/, '')) expect(ends.at(-1)).toBe(text.length);
+      }),
+    );
+  });
+});
