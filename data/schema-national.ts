@@ -11,6 +11,7 @@ import {
   statement,
   text,
   webUrl,
+  workingDays,
 } from './schema-parts';
 
 const retiredHostSchema = z.strictObject({
@@ -129,7 +130,7 @@ export const nationalSchema = z.strictObject({
   sms: z.array(
     z.strictObject({ topic: text, action: z.optional(text), provider: z.optional(text), ...statement }),
   ),
-  after: z.array(z.strictObject({ topic: text, ...statement })),
+  after: z.array(z.strictObject({ topic: text, workingDays, ...statement })),
   /** `provider` as above; `provinces`: the only ones that the statement is about. */
   special: z.array(
     z.strictObject({

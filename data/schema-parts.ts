@@ -57,6 +57,9 @@ export const confidence = z.enum(['high', 'medium', 'low']);
 export const provinceId = z.enum(provinceIds);
 export const bilingual = z.strictObject({ zh: text, en: text });
 
+/** Within how many working days an application is dealt with, at the longest, as the statement says. */
+export const workingDays = z.optional(z.int().check(z.positive()));
+
 /** Where a fact comes from, when it was seen, how far it can be trusted. */
 export const provenance = {
   source: sources,

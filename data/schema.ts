@@ -21,6 +21,7 @@ import {
   statement,
   text,
   webUrl,
+  workingDays,
 } from './schema-parts';
 
 export { provinceIds } from './schema-parts';
@@ -94,7 +95,7 @@ export const provinceSchema = z.strictObject({
   ),
   submission: z.array(submissionSchema),
   materials: z.array(paperStatement),
-  timing: z.array(z.strictObject({ cases, ...statement })),
+  timing: z.array(z.strictObject({ cases, workingDays, ...statement })),
   notes: z.array(
     z.strictObject({
       topic: z.enum([

@@ -1,50 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { Checklist } from '../../lib/notebook/checklist';
+import { type EventName, eventNames, eventsOf, takeBackChanges } from '../../lib/notebook/events';
 import type { KeptChanges, KeptFiling } from '../../lib/notebook/kept-filing';
+import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
-import { NotStored } from './not-stored';
+import type { NotebookActions } from './use-notebook-actions';
 import { useStoredText } from './use-stored-text';
 
-const dates = ['sent', 'sms', 'done'] as const;
-
-/** When the person did what: sent it, verified the SMS, saw it done. */
-export function KeptDates({
-  kept,
-  change,
-}: {
+interface Props {
   kept: KeptFiling;
-  change: (changes: KeptChanges, act?: string) => void;
-}) {
-  const { t } = useWords();
+  list: Checklist;
+  actions: NotebookActions;
+}
+
+/** What has happened, and when: each a button that opens its day. */
+export function KeptDates({ kept, list, actions }: Props) {
+  const { t, day } = useWords();
+  const [open, setOpen] = useState<EventName | null>(null);
+  const region = useFocusAfterLoss<HTMLDivElement>((here) => here?.querySelector('button'));
+  const names = eventNames.filter((name) => kept.dates[name] !== null || name === open);
+  const sent = eventsOf(list).sent?.how ?? 'submitted';
+  const said = (name: EventName): string => {
+    const date = day(kept.dates[name] ?? '');
+    return name === 'sent' ? t(`notebook.date.${sent}`, { date }) : t(`notebook.date.${name}`, { date });
+  };
+  if (names.length === 0) return null;
   return (
-    <fieldset class="kept-dates">
-      <legend>{t('notebook.date.title')}</legend>
-      {dates.map((name) => (
-        <DateField key={name} name={name} kept={kept} change={change} />
+    <div class="kept-dates small" ref={region}>
+      {names.map((name) => (
+        <span key={name}>
+          <button
+            type="button"
+            class="plain"
+            aria-expanded={open === name}
+            onClick={() => setOpen(open === name ? null : name)}
+          >
+            {said(name)} · {t('notebook.date.change')}
+          </button>
+          {open === name && (
+            <>
+              <DateField name={name} kept={kept} label={t(`notebook.date.label.${name}`)} actions={actions} />
+              <button
+                type="button"
+                onClick={() => {
+                  setOpen(null);
+                  actions.alter(kept, 'takenBack', takeBackChanges(name, list));
+                }}
+              >
+                {t('notebook.date.takeBack')}
+              </button>
+            </>
+          )}
+        </span>
       ))}
-      <NotStored id={kept.id} field="dates" />
-    </fieldset>
+    </div>
   );
 }
 
 function DateField({
   name,
   kept,
-  change,
+  label,
+  actions,
 }: {
-  name: (typeof dates)[number];
+  name: EventName;
   kept: KeptFiling;
-  change: (changes: KeptChanges, act?: string) => void;
+  label: string;
+  actions: NotebookActions;
 }) {
-  const { t } = useWords();
-  // Only on leaving: the first digit of a year makes a whole day of the year 2, and a done case would fold away.
+  // Only on leaving: the first digit of a year makes a whole day of the year 2, and an emptied field would go.
   const field = useStoredText(kept.dates[name] ?? '', {
     id: kept.id,
-    changesOf: (day) => ({ dates: { [name]: day || null } }),
-    change,
+    changesOf: (day): KeptChanges => ({ dates: { [name]: day || null } }),
+    change: (changes, act) => void actions.change(kept.id, changes, act),
     pause: Number.POSITIVE_INFINITY,
   });
   return (
     <label>
-      <span>{t(`notebook.date.${name}`)}</span>
+      <span class="visually-hidden">{label}</span>
       <input type="date" name={name} max="9999-12-31" {...field} />
     </label>
   );

@@ -19,10 +19,12 @@ interface Props {
   /** What is to go, where the person has said it. */
   what: CaseAnswers['what'];
   change: (changes: KeptChanges, act?: string) => void;
+  /** Changes what did not fit, to be taken back. */
+  mend: (what: 'province' | 'number', changes: KeptChanges) => void;
 }
 
 /** The number of a case, what does not fit about it, and the way to make it fit. */
-export function KeptNumber({ id, filing, what, change }: Props) {
+export function KeptNumber({ id, filing, what, change, mend }: Props) {
   const { t, say } = useWords();
   const input = useRef<HTMLInputElement>(null);
   // Half a number is no fault: while one is typing, the advice stays that of the number before.
@@ -60,12 +62,12 @@ export function KeptNumber({ id, filing, what, change }: Props) {
       <div role="status">
         <NumberCaution filing={checked} what={what} />
         {fault?.code === 'number-province' && (
-          <button type="button" onClick={() => change({ provinceId: fault.provinceId })}>
+          <button type="button" onClick={() => mend('province', { provinceId: fault.provinceId })}>
             {t('notebook.number.switch', { province: say(provinceOf(fault.provinceId).name) })}
           </button>
         )}
         {subject && (
-          <button type="button" onClick={() => change({ number: subject })}>
+          <button type="button" onClick={() => mend('number', { number: subject })}>
             {t('filing.useNumber', { number: subject })}
           </button>
         )}

@@ -1,37 +1,112 @@
 import { useState } from 'preact/hooks';
 import { fromLocalField, morningIn, toLocalField } from '../../lib/local-time';
+import type { Checklist } from '../../lib/notebook/checklist';
+import { type ReminderName, reminderNames } from '../../lib/notebook/due';
+import { followUpOf } from '../../lib/notebook/events';
+import { inWorkingDays } from '../../lib/notebook/follow-up';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { askToNotify } from '../../platform/permissions';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 import { StatusLine } from '../ui/status-line';
 import { NotStored } from './not-stored';
+import type { NotebookActions } from './use-notebook-actions';
 
 interface Props {
   kept: KeptFiling;
-  set: (reminder: KeptFiling['reminder']) => Promise<boolean>;
+  list: Checklist;
+  actions: NotebookActions;
 }
 
-/** A reminder at a time the person sets. Notifications are asked for only here, and it works without them. */
-export function KeptReminder({ kept, set }: Props) {
+/** The reminders of a filing, and when to be reminded. Notifications are asked for only on a press, and it works without them. */
+export function KeptReminder({ kept, list, actions }: Props) {
   const { t, time: sayTime } = useWords();
-  const [at, setAt] = useState(toLocalField(kept.reminder?.at ?? morningIn(7, new Date())));
+  const [isChoosing, setChoosing] = useState(false);
   const [said, setSaid] = useState<'set' | 'silent' | null>(null);
-  // What takes the reminder away goes with it.
+  // What takes a reminder away goes with it.
   const region = useFocusAfterLoss<HTMLFieldSetElement>((fields) => fields?.querySelector('button'));
-  const time = fromLocalField(at);
-  const isPast = time !== null && Date.parse(time) < Date.now() && !kept.reminder?.notified;
+  const { days, isKnown } = followUpOf(list.guide);
+  const presets = [
+    { key: 'tomorrow', words: t('notebook.reminder.tomorrow'), at: () => morningIn(1, new Date()) },
+    { key: 'week', words: t('notebook.reminder.week'), at: () => morningIn(7, new Date()) },
+    {
+      key: 'working-days',
+      words: t('notebook.reminder.workingDays', { count: days }),
+      at: () => inWorkingDays(days, new Date()),
+    },
+  ];
 
-  const remind = async (): Promise<void> => {
-    if (!time) return;
+  const remind = async (at: string): Promise<void> => {
     // Firefox lets this be asked only straight from the click, so before anything is awaited.
     const asked = askToNotify();
-    if (await set({ at: time, notified: false })) setSaid((await asked) ? 'set' : 'silent');
+    setChoosing(false);
+    if (await actions.change(kept.id, { reminder: { at, notified: false } }))
+      setSaid((await asked) ? 'set' : 'silent');
+  };
+  const clear = (name: ReminderName): void => {
+    setSaid(null);
+    actions.alter(kept, 'reminder', { [name]: null });
   };
 
   return (
     <fieldset class="kept-reminder" ref={region}>
-      <legend>{t('notebook.reminder.title')}</legend>
+      <legend class="visually-hidden">{t('notebook.reminder.title')}</legend>
+      {reminderNames.map((name) => {
+        const reminder = kept[name];
+        return (
+          reminder && (
+            <p key={name} class="kept-reminds small">
+              <span>{t(`notebook.reminder.isSet.${name}`, { time: sayTime(reminder.at) })}</span>
+              <button type="button" class="plain" onClick={() => clear(name)}>
+                {t('notebook.reminder.clear')}
+              </button>
+            </p>
+          )
+        );
+      })}
+      <div class="actions">
+        <span class="soft small">{t('notebook.reminder.title')}</span>
+        {presets.map(({ key, words, at }) => (
+          <button
+            key={key}
+            type="button"
+            class="chip"
+            aria-pressed={kept.reminder?.at === at()}
+            onClick={() => void remind(at())}
+          >
+            {words}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="chip"
+          aria-expanded={isChoosing}
+          onClick={() => setChoosing(!isChoosing)}
+        >
+          {t('notebook.reminder.choose')}
+        </button>
+      </div>
+      {isChoosing && <ChosenTime kept={kept} remind={(at) => void remind(at)} />}
+      {kept.reminder && kept.dates.sent && (
+        <p class="soft small">
+          {t(isKnown ? 'notebook.reminder.known' : 'notebook.reminder.proposed', { count: days })}
+        </p>
+      )}
+      <StatusLine>{said && kept.reminder ? t(`notebook.reminder.said.${said}`) : ''}</StatusLine>
+      <NotStored id={kept.id} field="reminder" />
+      <NotStored id={kept.id} field="smsReminder" />
+    </fieldset>
+  );
+}
+
+/** A time of the person's own. */
+function ChosenTime({ kept, remind }: { kept: KeptFiling; remind: (at: string) => void }) {
+  const { t } = useWords();
+  const [at, setAt] = useState(toLocalField(kept.reminder?.at ?? morningIn(7, new Date())));
+  const time = fromLocalField(at);
+  const isPast = time !== null && Date.parse(time) < Date.now();
+  return (
+    <div class="actions">
       <label>
         <span class="visually-hidden">{t('notebook.reminder.at')}</span>
         <input
@@ -41,31 +116,12 @@ export function KeptReminder({ kept, set }: Props) {
           onInput={({ currentTarget: { value } }) => setAt(value)}
         />
       </label>
-      <button type="button" disabled={!time} onClick={() => void remind()}>
-        {kept.reminder ? t('notebook.reminder.change') : t('notebook.reminder.set')}
+      <button type="button" disabled={!time} onClick={() => time && remind(time)}>
+        {t('notebook.reminder.set')}
       </button>
-      {kept.reminder && (
-        <button
-          type="button"
-          onClick={() => {
-            setSaid(null);
-            void set(null);
-          }}
-        >
-          {t('notebook.reminder.clear')}
-        </button>
-      )}
-      <StatusLine>
-        {said
-          ? t(`notebook.reminder.said.${said}`)
-          : kept.reminder
-            ? t('notebook.reminder.isSet', { time: sayTime(kept.reminder.at) })
-            : ''}
-      </StatusLine>
-      <NotStored id={kept.id} field="reminder" />
-      <p class="small" role="status">
-        {isPast && <span class="unsure">{t('notebook.reminder.past')}</span>}
-      </p>
-    </fieldset>
+      <span class="unsure small" role="status">
+        {isPast && t('notebook.reminder.past')}
+      </span>
+    </div>
   );
 }

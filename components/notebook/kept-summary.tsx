@@ -1,10 +1,13 @@
 import type { Filing } from '../../lib/filing/filing';
+import { today } from '../../lib/local-time';
 import type { Checklist } from '../../lib/notebook/checklist';
+import type { ReminderName } from '../../lib/notebook/due';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { findKeptNumberFault } from '../../lib/notebook/number-fault';
 import { useLineText } from '../guide/guide-line';
-import { useWayTitle } from '../guide/way-title';
 import { useWords } from '../ui/i18n';
+import { Seal } from '../ui/seal';
+import { useDueWords } from './use-due-words';
 
 /** A step as a title of its own: what it leads to stands elsewhere. */
 export function withoutColon(step: string): string {
@@ -18,39 +21,70 @@ interface Props {
   /** What the filing is called. */
   name: string;
   list: Checklist;
-  due: boolean;
+  /** The reminder that is due. */
+  due: ReminderName | null;
 }
 
-/** A kept filing at a glance: what is due or wrong, the next step, the way and how far it is. */
+/** A kept filing in a row: what is due or wrong, the next step, how far it is, when the person is reminded. */
 export function KeptSummary({ kept, filing, name, list, due }: Props) {
   const { t, day } = useWords();
+  const dueWords = useDueWords();
   const lineText = useLineText();
-  const wayTitle = useWayTitle();
   const { next } = list;
+  const { sent, done } = kept.dates;
+  const reminder = kept.smsReminder ?? kept.reminder;
   return (
-    <div>
-      <h3>
-        {name}
-        {kept.label && kept.number && <span class="soft"> {kept.number}</span>}
-      </h3>
-      {due && <p class="unsure">{t('notebook.due')}</p>}
-      {findKeptNumberFault(filing, kept.answers.what) && <p class="unsure">{t('notebook.number.check')}</p>}
-      <p class="next">
-        {kept.dates.done ? (
-          t('notebook.doneOn', { date: day(kept.dates.done) })
-        ) : next ? (
-          <>
-            <b>{t('notebook.next')}</b> {withoutColon(lineText(next))}
-          </>
-        ) : (
-          t('notebook.allTicked')
+    <>
+      <Seal character={list.guide.province.prefix} size={32} />
+      <span class="kept-what">
+        <span class="kept-name">
+          <b>{name}</b>
+          {kept.label && kept.number && <span class="soft"> {kept.number}</span>}
+          {due && <span class="due-mark">{dueWords(due)}</span>}
+          {findKeptNumberFault(filing, kept.answers.what) && (
+            <span class="unsure small"> {t('notebook.number.check')}</span>
+          )}
+        </span>
+        <span class="next small">
+          {done ? (
+            t('notebook.doneOn', { date: day(done) })
+          ) : (
+            <>
+              {sent && <span class="soft">{t('notebook.sentOn', { date: day(sent) })} · </span>}
+              {next ? withoutColon(lineText(next)) : t('notebook.allTicked')}
+            </>
+          )}
+        </span>
+      </span>
+      <span class="kept-far small soft">
+        <Progress ticked={list.ticked} total={list.total} />
+        {reminder && !done && !due && (
+          <span>{t('notebook.reminder.on', { date: day(localDay(reminder.at)) })}</span>
         )}
-      </p>
-      <p class="soft small">
-        {list.guide.ways.map((way) => wayTitle(way).join('')).join(t('notebook.waySeparator'))}
-        {' · '}
-        {t('notebook.progress', { ticked: list.ticked, total: list.total })}
-      </p>
-    </div>
+      </span>
+    </>
   );
 }
+
+/** The day of a time by the person's clock. */
+function localDay(at: string): string {
+  return today(new Date(at));
+}
+
+/** How far a way is gone, as dots where they are few enough to be counted at a glance, and in numbers. */
+function Progress({ ticked, total }: { ticked: number; total: number }) {
+  const { t } = useWords();
+  return (
+    <span>
+      {total <= mostDots && (
+        <span aria-hidden="true">
+          {'●'.repeat(ticked)}
+          {'○'.repeat(total - ticked)}
+        </span>
+      )}{' '}
+      {t('notebook.progress', { ticked, total })}
+    </span>
+  );
+}
+
+const mostDots = 10;

@@ -16,10 +16,16 @@ interface Props {
   loading: boolean;
 }
 
+/** What is taken back at the top of the notebook: what was done to a filing that stands where it stood is said there. */
+export function undoableHere({ undoable }: Pick<NotebookActions, 'undoable'>): NotebookActions['undoable'] {
+  return undoable?.changed?.moved === false ? null : undoable;
+}
+
 /** What was refused, what was just done and can be taken back, what could not be read. */
 export function NotebookNews({ actions, button, comeBack, retry, loading }: Props) {
   const { t } = useWords();
-  const { refusal, undoable } = actions;
+  const { refusal } = actions;
+  const undoable = undoableHere(actions);
   return (
     <>
       {refusal && <Caution alert>{t(`notebook.refused.${refusal}`)}</Caution>}
@@ -38,7 +44,8 @@ export function NotebookNews({ actions, button, comeBack, retry, loading }: Prop
         label={t('notebook.undo')}
         {...(button && { button })}
         undo={() => {
-          if (undoable?.moved) comeBack([undoable.moved.id], undoable.moved.done !== null);
+          const { changed } = undoable ?? {};
+          if (changed) comeBack([changed.id], Boolean(changed.back.dates?.done));
           else if (undoable?.what === 'erased') comeBack(Object.keys(undoable.before));
           actions.undo();
         }}

@@ -1,24 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { guideFor } from '../../lib/guide/guide';
-import { sortKept } from '../../lib/notebook/checklist';
 import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
+import type { Rows } from '../../lib/notebook/rows';
 import { PrintSheet } from '../guide/print-sheet';
 import { useSeen } from '../guide/use-seen';
 import { Caution } from '../ui/caution';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from '../ui/start-page';
+import { useEvent } from '../ui/use-event';
 import { DamagedFilings } from './damaged-filings';
-import { KeptCard } from './kept-card';
+import { KeptList, partSize } from './kept-list';
+import { listSession, wholeList } from './list-session';
 import { NewFiling } from './new-filing';
-import { exportAs, NotebookFiles } from './notebook-files';
-import { NotebookNews } from './notebook-news';
+import { NotebookFiles } from './notebook-files';
+import { NotebookNews, undoableHere } from './notebook-news';
 import { readAgain, shownFilings } from './notebook-session';
+import { NotebookTools } from './notebook-tools';
 import { SeenList } from './seen-list';
 import { useKeptFocus, useNamed } from './use-kept-focus';
 import { useNotebook } from './use-notebook';
-import { type Undoable, useNotebookActions } from './use-notebook-actions';
+import { type NotebookActions, type Undoable, useNotebookActions } from './use-notebook-actions';
+import { useRows } from './use-rows';
 
 /** The notebook: filings the person keeps, on this computer only. */
 export function NotebookView({ route: { keptId } }: Pick<DeskViewProps<'notebook'>, 'route'>) {
@@ -28,29 +32,15 @@ export function NotebookView({ route: { keptId } }: Pick<DeskViewProps<'notebook
   const actions = useNotebookActions();
   const noted = useSeen() ?? { seen: [], damaged: [] };
   const filings = shownFilings(notebook);
-  const sorted = sortKept(filings, new Date());
-  const open = sorted.filter(({ dates }) => !dates.done);
-  const done = sorted.filter(({ dates }) => dates.done);
+  const { openId, part: _part, donePart: _donePart, ...filter } = listSession.use();
+  const rows = useRows(filings, filter, openId);
+  const { open, done } = rows;
   const [printing, print] = usePrinting();
   const focus = useKeptFocus([...open, ...done]);
+  useArrival(focus.arrived, rows, filings);
   const isGone = useNamed(keptId, shelf && filings, (id) => focus.setArrived({ id, open: true }));
-  const { region, heading, undo } = useNotebookFocus(actions.undoable, focus.coming !== null);
-  const cards = (some: readonly KeptFiling[]) => (
-    <ul class="kept-list">
-      {some.map((kept) => (
-        <KeptCard
-          key={kept.id}
-          kept={kept}
-          actions={actions}
-          exportOne={() => exportAs([kept])}
-          printOne={() => print(kept)}
-          wanted={focus.arrived?.id === kept.id ? (focus.arrived.open ? 'open' : 'focus') : null}
-          focused={() => focus.setArrived(null)}
-          moved={() => actions.moved(kept.id, kept.dates.done)}
-        />
-      ))}
-    </ul>
-  );
+  const { region, heading, undo } = useNotebookFocus(undoableHere(actions), focus.coming !== null);
+  const isFiltered = filter.text !== '' || filter.provinceId !== null || filter.state !== null;
 
   return (
     <section class="notebook" ref={region}>
@@ -68,16 +58,21 @@ export function NotebookView({ route: { keptId } }: Pick<DeskViewProps<'notebook
       {isGone && <Caution>{t('notebook.refused.missing')}</Caution>}
       {shelf && (
         <>
-          <NewFiling actions={actions} folded={open.length > 0} created={(id) => focus.setArrived({ id })} />
+          <NewFiling
+            actions={actions}
+            folded={isFiltered || open.length > 0}
+            created={(id) => focus.setArrived({ id })}
+          />
           {shelf.damaged.length > 0 && <DamagedFilings damaged={shelf.damaged} actions={actions} />}
-          {open.length === 0 && <p class="empty">{t('notebook.empty')}</p>}
-          {cards(open)}
-          {done.length > 0 && (
-            <details class="more">
-              <summary>{t('notebook.doneTitle', { count: done.length })}</summary>
-              {cards(done)}
-            </details>
+          {(isFiltered || filings.length > fewFilings) && (
+            <NotebookTools
+              filter={filter}
+              rows={rows}
+              shown={open.length + done.length}
+              all={filings.length}
+            />
           )}
+          <Lists rows={rows} isFiltered={isFiltered} focus={focus} actions={actions} print={print} />
           <SeenList shelf={noted} />
           <NotebookFiles
             filings={filings}
@@ -96,6 +91,73 @@ export function NotebookView({ route: { keptId } }: Pick<DeskViewProps<'notebook
       )}
     </section>
   );
+}
+
+interface ListsProps {
+  rows: Rows;
+  isFiltered: boolean;
+  focus: ReturnType<typeof useKeptFocus>;
+  actions: NotebookActions;
+  print: (kept: KeptFiling) => void;
+}
+
+/** The filings under way, and the done ones folded. */
+function Lists({ rows: { open, done }, isFiltered, ...given }: ListsProps) {
+  const { t } = useWords();
+  const { openId, part, donePart } = listSession.use();
+  const list = { ...given, openId };
+  return (
+    <>
+      {open.length === 0 && (done.length === 0 || !isFiltered) && (
+        <p class="empty">{t(isFiltered ? 'notebook.list.none' : 'notebook.empty')}</p>
+      )}
+      <KeptList
+        {...list}
+        label={t('notebook.list.rows')}
+        filings={open}
+        part={part}
+        turnTo={(next) => listSession.change({ part: next, openId: null })}
+      />
+      {done.length > 0 && (
+        <details class="more">
+          <summary>{t('notebook.doneTitle', { count: done.length })}</summary>
+          <KeptList
+            {...list}
+            label={t('notebook.doneTitle', { count: done.length })}
+            filings={done}
+            part={donePart}
+            turnTo={(next) => listSession.change({ donePart: next, openId: null })}
+          />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** As many filings are seen at a glance. */
+const fewFilings = 7;
+
+/** Brings the row that is to have the focus onto the page: its part is turned to, and a filter that hides it goes. */
+function useArrival(
+  arrived: ReturnType<typeof useKeptFocus>['arrived'],
+  { open, done }: Rows,
+  filings: readonly KeptFiling[],
+): void {
+  const arrive = useEvent((one: typeof arrived, _shown: number): void => {
+    if (!one) return;
+    const placeIn = (list: readonly KeptFiling[]): number => list.findIndex(({ id }) => id === one.id);
+    const [at, doneAt] = [placeIn(open), placeIn(done)];
+    const isHidden = at < 0 && doneAt < 0 && placeIn(filings) >= 0;
+    listSession.change({
+      ...(isHidden && wholeList),
+      ...(at >= 0 && { part: Math.floor(at / partSize) }),
+      ...(doneAt >= 0 && { donePart: Math.floor(doneAt / partSize) }),
+      ...(one.open && { openId: one.id }),
+    });
+  });
+  // What is hidden by a filter has its place once that is gone.
+  const shown = open.length + done.length;
+  useEffect(() => arrive(arrived, shown), [arrived, shown]);
 }
 
 /** A filing whose sheet is drawn, printed and gone again. */

@@ -1,8 +1,9 @@
-import { checklistOf, sortKept } from '../../lib/notebook/checklist';
-import { isDue } from '../../lib/notebook/due';
+import { checklistOf } from '../../lib/notebook/checklist';
+import { dueOf, isDue } from '../../lib/notebook/due';
 import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { findKeptNumberFault } from '../../lib/notebook/number-fault';
+import { sortKept } from '../../lib/notebook/rows';
 import { useLineText } from '../guide/guide-line';
 import { Caution } from '../ui/caution';
 import { DeskLink } from '../ui/desk-link';
@@ -10,6 +11,7 @@ import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 import { withoutColon } from './kept-summary';
 import { shownFilings } from './notebook-session';
+import { useDueWords } from './use-due-words';
 import { useNotebook } from './use-notebook';
 
 /** Most filings named at a time; the notebook has the rest. */
@@ -46,6 +48,7 @@ export function DueFilings() {
   const now = new Date();
   const { due } = useOpen(now);
   const brief = useBrief(now);
+  const dueWords = useDueWords();
   if (due.length === 0) return null;
   const more = due.length - shown;
   return (
@@ -56,7 +59,7 @@ export function DueFilings() {
           return (
             <li key={kept.id}>
               <DeskLink route={{ view: 'notebook', keptId: kept.id }}>
-                <b>{t('notebook.due')}</b>
+                <b>{dueOf(kept, now).slice(0, 1).map(dueWords)}</b>
                 {' · '}
                 <span lang={kept.number && !kept.label ? 'zh-CN' : undefined}>{name}</span>
                 {' · '}

@@ -1,15 +1,29 @@
 import { useState } from 'preact/hooks';
+import { takenBack } from '../../lib/notebook/change-kept';
 import type { KeptChanges, KeptFiling } from '../../lib/notebook/kept-filing';
 import type { FilingToKeep, StoredValues } from '../../lib/notebook/notebook';
 import type { SeenNotice } from '../../lib/official/seen-notice';
 import { type Refusal, refusalOf } from '../../lib/refusal';
 import { newId } from '../../platform/new-id';
 import { askStore } from '../../platform/pages/store';
+import { listSession } from './list-session';
 import { changeFiling, currentNotebook, readAgain } from './notebook-session';
+
+/** What is done to one filing and can be taken back. */
+export type Change =
+  | 'sent'
+  | 'sms'
+  | 'done'
+  | 'reopened'
+  | 'takenBack'
+  | 'way'
+  | 'reminder'
+  | 'province'
+  | 'number';
 
 /** What was just done to the notebook and can be taken back. */
 export interface Undoable {
-  what: 'erased' | 'imported' | 'done' | 'reopened';
+  what: 'erased' | 'imported' | Change;
   count: number;
   /** Cases of an imported file that replaced older ones, and that were there already. */
   replaced?: number;
@@ -20,8 +34,8 @@ export interface Undoable {
   /** Stored values as they were before, of filings and of noted notices. */
   before: StoredValues;
   seenBefore?: StoredValues;
-  /** Which case went to the done ones or back, and the day on which it was done before. */
-  moved?: { id: string; done: string | null };
+  /** Which case was changed, what takes that back, and whether it is in the other list by now. */
+  changed?: { id: string; back: KeptChanges; moved: boolean };
 }
 
 export interface NotebookActions {
@@ -35,8 +49,8 @@ export interface NotebookActions {
   /** Ids; null erases everything. */
   erase: (ids: string[] | null) => void;
   takeOver: (filings: KeptFiling[], seen: SeenNotice[]) => void;
-  /** Says that a case went to the done ones, or back to those under way, as it had this day of being done before. */
-  moved: (id: string, before: string | null) => void;
+  /** Changes a filing in a way that is said, and can be taken back. */
+  alter: (kept: KeptFiling, what: Change, changes: KeptChanges) => void;
   undo: () => void;
   dismiss: () => void;
 }
@@ -54,20 +68,34 @@ export function useNotebookActions(): NotebookActions {
     await readAgain(null);
     return reply.ok ? (reply as R & { ok: true }) : null;
   };
+  const change = async (id: string, changes: KeptChanges, act?: string): Promise<boolean> => {
+    const refusal = await changeFiling(id, changes, act);
+    // One that will be tried again says so itself.
+    setRefused(refusal === 'missing' || refusal === 'invalid' ? refusal : null);
+    return refusal === null;
+  };
   const unstored = currentNotebook().unsaved.find(({ refusal }) => refusal)?.refusal ?? null;
   return {
     refusal: unstored === 'failed' ? 'waiting' : (unstored ?? refused),
     undoable,
     create: async (given) => (await take(askStore('keepFiling', given)))?.kept.id ?? null,
-    change: async (id, changes, act) => {
-      const refusal = await changeFiling(id, changes, act);
-      // One that will be tried again says so itself.
-      setRefused(refusal === 'missing' || refusal === 'invalid' ? refusal : null);
-      return refusal === null;
+    change,
+    alter: (kept, what, changes) => {
+      const { id, dates } = kept;
+      const back = takenBack(kept, changes);
+      const { done = dates.done } = changes.dates ?? {};
+      const moved = Boolean(done) !== Boolean(dates.done);
+      setUndoable(null);
+      // It goes to the other list as a row.
+      if (moved) listSession.change({ openId: null });
+      void change(id, changes).then((isStored) => {
+        if (isStored) setUndoable({ what, count: 1, before: {}, changed: { id, back, moved } });
+      });
     },
     erase: (ids) => {
       // What stands there until it is done would take back something else.
       setUndoable(null);
+      listSession.change({ openId: null });
       void take(askStore('eraseFilings', newId(), ids)).then((done) => {
         if (done)
           setUndoable({ what: 'erased', count: Object.keys(done.before).length, before: done.before });
@@ -91,16 +119,11 @@ export function useNotebookActions(): NotebookActions {
         });
       });
     },
-    moved: (id, done) =>
-      setUndoable({ what: done ? 'reopened' : 'done', count: 1, before: {}, moved: { id, done } }),
     undo: () => {
       if (!undoable) return;
-      const { before, seenBefore = {}, moved } = undoable;
-      if (moved) {
-        void changeFiling(moved.id, { dates: { done: moved.done } }).then((refusal) => {
-          setRefused(refusal === 'missing' || refusal === 'invalid' ? refusal : null);
-          if (refusal === null) setUndoable(null);
-        });
+      const { before, seenBefore = {}, changed } = undoable;
+      if (changed) {
+        void change(changed.id, changed.back).then((isStored) => isStored && setUndoable(null));
         return;
       }
       const restored = askStore('restoreFilings', newId(), before, seenBefore);

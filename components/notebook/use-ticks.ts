@@ -17,6 +17,7 @@ export function useTicks(kept: KeptFiling | null): Ticks {
   return {
     ticked: withPressed(kept.ticked, kept.changedAt, pressed.of === id ? pressed.ticks : {}),
     refusal,
+    choose: (way) => void changeFiling(id, { way }).then(setRefusal),
     tick: (item, isOn) => {
       const ticks = ticksOf(item, isOn);
       const mine: Pressed = Object.fromEntries(

@@ -29,3 +29,20 @@ export function mergeChanges(earlier: KeptChanges, later: KeptChanges): KeptChan
     ...(Object.keys(dates).length > 0 && { dates }),
   };
 }
+
+/** What takes a change of a case back: what stood there before, of what it changes. */
+export function takenBack(kept: KeptFiling, changes: KeptChanges): KeptChanges {
+  const { ticks, dates, ...rest } = changes;
+  const { ticked } = kept;
+  const was = Object.fromEntries(Object.keys(rest).map((name) => [name, kept[name as keyof typeof rest]]));
+  const turned = Object.entries(ticks ?? {}).filter(([id, isOn]) => ticked.includes(id) !== isOn);
+  return {
+    ...was,
+    ...(ticks && { ticks: Object.fromEntries(turned.map(([id, isOn]) => [id, !isOn])) }),
+    ...(dates && {
+      dates: Object.fromEntries(
+        Object.keys(dates).map((name) => [name, kept.dates[name as keyof typeof dates]]),
+      ),
+    }),
+  };
+}

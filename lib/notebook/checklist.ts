@@ -5,8 +5,8 @@ import { prepares } from '../guide/case-route';
 import { type Guide, type GuideWay, guideFor } from '../guide/guide';
 import { type GuideItem, isTicked } from '../guide/guide-item';
 import { materialGroups } from '../guide/guide-materials';
+import { isByForm } from '../guide/screen';
 import { withFiling } from '../guide/with-filing';
-import { isDue } from './due';
 import type { KeptFiling } from './kept-filing';
 
 export interface CheckItem {
@@ -17,7 +17,13 @@ export interface CheckItem {
 }
 
 export interface Checklist {
+  /** With all ways of the case. */
   guide: Guide;
+  /** The ways that the person is on: one, what prepares it, what it prepares. */
+  ways: readonly GuideWay[];
+  /** The place of the first of them in the route. */
+  at: number;
+  /** The papers and steps of these ways. */
   papers: readonly CheckItem[];
   steps: readonly CheckItem[];
   /** What to do next on the way that the person is on; null when that way is gone to its end. */
@@ -38,16 +44,17 @@ export function checklistOf(kept: KeptFiling, now: Date): Checklist {
     ({ applicant, papers: items }): CheckItem[] =>
       applicant === 'both' ? check(items) : check(items).map((paper) => ({ ...paper, applicant })),
   );
-  const steps = check(guide.steps);
-  const followed = waysFollowed(guide, done);
-  const own = new Set(followed.flatMap((way) => way.steps.map(({ id }) => id)));
-  const takesPapers =
-    followed.some(({ way }) => way === 'province-paper' || way === 'province-email') ||
-    papers.some(({ ticked }) => ticked);
-  const counted = [...(takesPapers ? papers : []), ...steps.filter(({ item }) => own.has(item.id))];
+  const { start, end } = placeOf(guide, kept.way, done);
+  const followed = guide.ways.slice(start, end);
+  const steps = check(followed.flatMap((way) => way.steps));
+  const takesPapers = followed.some(isByForm) || papers.some(({ ticked }) => ticked);
+  const ownPapers = takesPapers ? papers : [];
+  const counted = [...ownPapers, ...steps];
   return {
     guide,
-    papers,
+    ways: followed,
+    at: start,
+    papers: ownPapers,
     steps,
     next: kept.dates.done ? null : nextStep(followed, done),
     ticked: counted.filter(({ ticked }) => ticked).length,
@@ -56,18 +63,31 @@ export function checklistOf(kept: KeptFiling, now: Date): Checklist {
 }
 
 /**
- * The ways that the person is on: the last on which anything is ticked, what prepares it, and what it
- * prepares. Other ways before it were tried; those after it are fallbacks and choices.
+ * Where in the route the ways are that the person is on: the way that was chosen, else the last on which anything is ticked;
+ * with what prepares it, and what it prepares. Other ways before it were tried; those after it are fallbacks and choices.
  */
-function waysFollowed({ ways }: Guide, done: ReadonlySet<string>): readonly GuideWay[] {
-  let start = Math.max(
-    ways.findLastIndex(({ steps }) => steps.some(({ id }) => done.has(id))),
-    0,
-  );
+function placeOf(
+  { ways }: Pick<Guide, 'ways'>,
+  chosen: KeptFiling['way'],
+  done: ReadonlySet<string>,
+): { start: number; end: number } {
+  const wished = ways.findIndex(({ way }) => way === chosen);
+  const ticked = ways.findLastIndex(({ steps }) => steps.some(({ id }) => done.has(id)));
+  let start = Math.max(wished < 0 ? ticked : wished, 0);
   let end = start;
   for (let way = ways[end]; way && prepares(way.way); way = ways[end]) end += 1;
-  while (start > 0 && ways[start]?.link === 'after') start -= 1;
-  return ways.slice(start, end + 1);
+  // Whose it is has been found out by whoever is on the way behind that.
+  while (start > 0 && ways[start]?.link === 'after' && ways[start - 1]?.way !== 'look-up') start -= 1;
+  return { start, end: end + 1 };
+}
+
+/**
+ * The place in the route of the way that the person is on, as the notebook has it.
+ *
+ * @param guide Of the same case.
+ */
+export function wayAt(guide: Pick<Guide, 'ways'>, kept: Pick<KeptFiling, 'way' | 'ticked'>): number {
+  return placeOf(guide, kept.way, new Set(kept.ticked)).start;
 }
 
 /** What to keep when a line is ticked or no longer: the same under every id that it has. */
@@ -80,10 +100,4 @@ function nextStep(followed: readonly GuideWay[], done: ReadonlySet<string>): Gui
   const on = followed.findLastIndex(({ steps }) => steps.some(({ id }) => done.has(id)));
   const left = followed.slice(Math.max(on, 0)).flatMap(({ steps }) => steps);
   return left.find(({ id }) => !done.has(id)) ?? null;
-}
-
-/** Open filings first, those that are due before the others, then the last changed; done ones at the end. */
-export function sortKept(filings: readonly KeptFiling[], now: Date): KeptFiling[] {
-  const rank = (kept: KeptFiling): number => (kept.dates.done ? 2 : isDue(kept, now) ? 0 : 1);
-  return [...filings].sort((a, b) => rank(a) - rank(b) || b.changedAt.localeCompare(a.changedAt));
 }

@@ -5,11 +5,12 @@
 import * as z from 'zod/mini';
 import type { ProvinceId } from '../../data/schema';
 import { type CaseAnswers, type QuestionId, questionOptions } from '../guide/case-answers';
+import { everyWay } from '../guide/case-route';
 import { provinceIds } from '../host/province-id';
 import { keptMigrations } from './migrations/migrations';
 
 /** The version that this code writes. Raise it together with a migration and an example in tests/fixtures/notebook. */
-export const keptVersion = 2;
+export const keptVersion = 3;
 
 export const keptLimits = { number: 64, label: 100, notes: 10_000, ticks: 200 } as const;
 
@@ -38,6 +39,8 @@ const answersSchema = z.strictObject({
   dissolved: oneOf('dissolved'),
 });
 
+const reminderSchema = z.strictObject({ at: moment, notified: z.boolean() });
+
 const keptSchema = z.strictObject({
   version: z.literal(keptVersion),
   id: z.string().check(z.regex(/^[\w-]{1,64}$/, 'must be letters, digits, - or _')),
@@ -57,7 +60,11 @@ const keptSchema = z.strictObject({
     /** Seen in the public register that it is done. */
     done: z.nullable(day),
   }),
-  reminder: z.nullable(z.strictObject({ at: moment, notified: z.boolean() })),
+  reminder: z.nullable(reminderSchema),
+  /** The same for the SMS code, which is valid for a day. */
+  smsReminder: z.nullable(reminderSchema),
+  /** The way that the person has chosen; null where answers and ticks say it. One that the case does not have counts for nothing. */
+  way: z.nullable(z.enum(everyWay)),
   notes: short(keptLimits.notes),
   createdAt: moment,
   changedAt: moment,
@@ -74,6 +81,8 @@ export interface KeptChanges {
   provinceId?: ProvinceId;
   dates?: Partial<KeptFiling['dates']>;
   reminder?: KeptFiling['reminder'];
+  smsReminder?: KeptFiling['smsReminder'];
+  way?: KeptFiling['way'];
   /** Line id → ticked or not. */
   ticks?: Readonly<Record<string, boolean>>;
 }
@@ -105,6 +114,8 @@ export function newKept(
     ticked: [],
     dates: { sent: null, sms: null, done: null },
     reminder: null,
+    smsReminder: null,
+    way: null,
     notes: '',
     createdAt: at,
     changedAt: at,

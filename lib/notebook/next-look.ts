@@ -1,3 +1,4 @@
+import { reminderNames } from './due';
 import type { KeptFiling } from './kept-filing';
 
 /** Milliseconds after which reminders that wait are looked at in any case, because clocks are set and computers sleep. */
@@ -10,9 +11,10 @@ const longest = 60 * 60_000;
  */
 export function nextLook(filings: readonly KeptFiling[], now: Date): number | null {
   // Also of those that were notified of while the clock was ahead.
-  const times = filings.flatMap(({ reminder, dates }) =>
-    reminder && !dates.done ? [Date.parse(reminder.at)] : [],
-  );
+  const times = filings
+    .filter(({ dates }) => !dates.done)
+    .flatMap((kept) => reminderNames.flatMap((name) => kept[name]?.at ?? []))
+    .map((at) => Date.parse(at));
   const coming = times.filter((time) => time > now.getTime());
   return coming.length > 0 ? Math.min(...coming, now.getTime() + longest) : null;
 }

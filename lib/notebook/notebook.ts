@@ -36,6 +36,17 @@ export type StoredValues = Record<string, unknown>;
 /** The filing as it is kept; `already` where it was under way before. */
 export type KeptReply = { ok: true; kept: KeptFiling; already: boolean } | { ok: false; reason: Refusal };
 
+/** One of many to be kept at once, with the name it gets. */
+export interface FilingToName extends FilingToKeep {
+  number: string;
+  label: string;
+}
+
+/** How many were kept, by their ids, and how many were under way before. */
+export type KeepManyReply =
+  | { ok: true; added: number; already: number; ids: string[] }
+  | { ok: false; reason: Refusal };
+
 /** What was erased, for putting it back. */
 export type EraseReply = { ok: true; before: StoredValues } | { ok: false; reason: Refusal };
 

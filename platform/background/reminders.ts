@@ -3,7 +3,7 @@
  * stored. Nothing else knows what is due, so nothing can be at odds with it.
  */
 import { chooseLocale } from '../../lib/locale-messages';
-import { isDue } from '../../lib/notebook/due';
+import { dueOf, isDue, reminderNames } from '../../lib/notebook/due';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { nextLook } from '../../lib/notebook/next-look';
 import { browser } from '../browser';
@@ -31,15 +31,18 @@ export function tendReminders(): Promise<void> {
 async function tend(): Promise<void> {
   const { filings } = await readNotebook();
   const now = new Date();
-  for (const { id, reminder } of filings) {
-    // The clock was ahead when it was notified of: in its time it is notified of again.
-    if (reminder?.notified && Date.parse(reminder.at) > now.getTime())
-      await setNotified(id, reminder.at, false);
+  for (const kept of filings) {
+    for (const name of reminderNames) {
+      const reminder = kept[name];
+      // The clock was ahead when it was notified of: in its time it is notified of again.
+      if (reminder?.notified && Date.parse(reminder.at) > now.getTime())
+        await setNotified(kept.id, name, reminder.at, false);
+    }
   }
   const notifies = await mayNotify();
   // Not allowed: it shows in the notebook and the popup, and notifies should that be allowed later.
   if (notifies) {
-    for (const kept of filings) if (isDue(kept, now) && !kept.reminder?.notified) await notify(kept);
+    for (const kept of filings) await notify(kept, now);
   }
   const when = nextLook(filings, now);
   if (when === null) await browser.alarms.clear(lastingAlarm);
@@ -67,8 +70,11 @@ async function clearOldAlarms(): Promise<void> {
   }
 }
 
-async function notify({ id, reminder }: KeptFiling): Promise<void> {
-  if (!reminder) return;
+/** Notifies once of all that is due of a filing and was not notified of. */
+async function notify(kept: KeptFiling, now: Date): Promise<void> {
+  const { id } = kept;
+  const news = dueOf(kept, now).filter((name) => !kept[name]?.notified);
+  if (news.length === 0) return;
   // Neither number nor notes: notifications are shown on locked screens and kept by the system.
   await browser.notifications.create(prefix + id, {
     type: 'basic',
@@ -76,7 +82,7 @@ async function notify({ id, reminder }: KeptFiling): Promise<void> {
     title: browser.i18n.getMessage('reminderTitle'),
     message: browser.i18n.getMessage('reminderBody'),
   });
-  await setNotified(id, reminder.at, true);
+  for (const name of news) await setNotified(id, name, kept[name]?.at ?? '', true);
 }
 
 /** Answers alarms and clicks on notifications. Called once when the background starts. */

@@ -1,5 +1,6 @@
 /** The notebook in the database. Every function settles the journal first, so that it sees what was just done. */
 import { filingKey } from '../../lib/filing/filing';
+import type { ReminderName } from '../../lib/notebook/due';
 import { filingOfKept, findKept } from '../../lib/notebook/find-kept';
 import { type KeptChanges, type KeptFiling, newKept, readKept } from '../../lib/notebook/kept-filing';
 import {
@@ -65,7 +66,7 @@ export async function keepFiling(given: FilingToKeep): Promise<KeptReply> {
 }
 
 /** Reads a store whole, keys and values. */
-async function entriesOf(store: {
+export async function entriesOf(store: {
   getAllKeys: () => Promise<string[]>;
   getAll: () => Promise<unknown[]>;
 }): Promise<(readonly [string, unknown])[]> {
@@ -81,7 +82,7 @@ async function entriesOf(store: {
 export async function changeFiling(act: string, id: string, changes: KeptChanges): Promise<Refusal | null> {
   if (!areChanges(changes)) return 'invalid';
   try {
-    if (changes.reminder) expectReminders([changes.reminder]);
+    expectReminders([changes]);
     const touched: StoreChange = { stores: ['kept'], ids: [id] };
     await addPending({ kind: 'change', act, id, changes, at: Date.now() }, touched);
     await settle();
@@ -94,12 +95,17 @@ export async function changeFiling(act: string, id: string, changes: KeptChanges
 }
 
 /** Notes whether a reminder was notified of, unless the person has changed it meanwhile. */
-export async function setNotified(id: string, at: string, notified: boolean): Promise<void> {
+export async function setNotified(
+  id: string,
+  name: ReminderName,
+  at: string,
+  notified: boolean,
+): Promise<void> {
   await settle();
   const change = beginChange(await openDatabase(), ['kept']);
   const reading = readKept(await change.store.get(id));
-  if (!reading.ok || reading.value.reminder?.at !== at) return;
-  await change.store.put({ ...reading.value, reminder: { at, notified } }, id);
+  if (!reading.ok || reading.value[name]?.at !== at) return;
+  await change.store.put({ ...reading.value, [name]: { at, notified } }, id);
   await change.done;
   announce({ stores: ['kept'], ids: [id] });
 }
@@ -153,7 +159,7 @@ export async function restoreFilings(
 ): Promise<Refusal | null> {
   try {
     await settle();
-    expectReminders(Object.values(values).map((raw) => (raw as Partial<KeptFiling> | null)?.reminder));
+    expectReminders(Object.values(values) as (Partial<KeptFiling> | null)[]);
     const change = beginChange(await openDatabase(), ['acts', 'kept', 'seen']);
     const touched: StoreChange = { stores: ['kept', 'seen'], ids: Object.keys({ ...values, ...seen }) };
     // Now, too: the page may be gone before it could say that it is done, and who asks is answered after this change.
@@ -189,7 +195,7 @@ export async function importFilings(
     return { ok: false, reason: 'invalid' };
   try {
     await settle();
-    expectReminders(values.map(({ reminder }) => reminder));
+    expectReminders(values);
     const change = beginChange(await openDatabase(), ['acts', 'kept', 'seen']);
     tellOthers({ stores: ['kept', 'seen'] });
     const kept = change.objectStore('kept');

@@ -1,4 +1,5 @@
 /** The alarm that a page sets together with a reminder that it stores; the background derives the lasting one. */
+import { type ReminderName, reminderNames } from '../../lib/notebook/due';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { browser } from '../browser';
 
@@ -6,8 +7,10 @@ import { browser } from '../browser';
  * Sets an alarm for reminders that are about to be stored, in the same task: a page that closes with it loses neither. An
  * alarm without its reminder does nothing.
  */
-export function expectReminders(reminders: readonly (KeptFiling['reminder'] | undefined)[]): void {
-  const times = reminders.map((reminder) => Date.parse(reminder?.at ?? '')).filter(Number.isFinite);
+export function expectReminders(changed: readonly (Partial<Pick<KeptFiling, ReminderName>> | null)[]): void {
+  const times = changed
+    .flatMap((one) => reminderNames.map((name) => Date.parse(one?.[name]?.at ?? '')))
+    .filter(Number.isFinite);
   if (times.length === 0) return;
   const when = Math.max(Math.min(...times), Date.now());
   // Without it, the reminder waits for the next start of the background.

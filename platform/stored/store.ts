@@ -1,5 +1,6 @@
 /** All that pages do with the database, by name. Everything given and returned can travel in a message. */
 import { eraseDrafts, leaveDraft, readDraft, readDrafts, saveDraft } from './drafts';
+import { keepFilings } from './keep-filings';
 import { changeFiling, eraseFilings, importFilings, keepFiling, readNotebook, restoreFilings } from './kept';
 import {
   answerFiling,
@@ -17,6 +18,7 @@ import { eraseSeen, keepSeen, readSeen, restoreSeen } from './seen';
 export const store = {
   readNotebook,
   keepFiling,
+  keepFilings,
   changeFiling,
   eraseFilings,
   restoreFilings,

@@ -1,5 +1,6 @@
 /** What the extension's pages show, held against the model. */
 import { checklistOf } from '../../lib/notebook/checklist';
+import { reminderNames } from '../../lib/notebook/due';
 import { defaultSettings } from '../../lib/settings';
 import type { Tab } from './browsers';
 import { differences, filingOfModel, type KeptModel, type Model } from './model';
@@ -22,37 +23,49 @@ interface Shown {
   notes: string;
   dates: KeptModel['dates'];
   ticked: string[];
-  hasReminder: boolean;
+  reminders: number;
   answered: string[];
 }
 
-/** Runs in the notebook: what each card shows, once all are unfolded; null while they are not. */
-function cardsShown(): Shown[] | null {
+/** Runs in the notebook: what each row shows, opened one after the other; null while they are not drawn. */
+async function cardsShown(): Promise<Shown[] | null> {
   if (!document.querySelector('.notebook-files')) return null;
-  const folded = document.querySelectorAll<HTMLElement>('.kept-head button[aria-expanded="false"]');
-  for (const one of folded) one.click();
-  if (folded.length > 0) return null;
-  return [...document.querySelectorAll('.kept-card')].map((card) => {
+  const until = async (fits: () => boolean): Promise<void> => {
+    for (let tries = 0; tries < 100 && !fits(); tries += 1) await new Promise((next) => setTimeout(next, 10));
+  };
+  const all: Shown[] = [];
+  for (const card of document.querySelectorAll('.kept-card')) {
+    const opener = card.querySelector<HTMLElement>('.kept-head button');
+    if (opener?.getAttribute('aria-expanded') === 'false') opener.click();
+    await until(() => card.querySelector('.kept-body') !== null);
     const textAt = (selector: string): string => card.querySelector<HTMLInputElement>(selector)?.value ?? '?';
-    const dateOf = (name: string): string | null => textAt(`.kept-dates input[name="${name}"]`) || null;
-    return {
+    const dates: Shown['dates'] = { sent: null, sms: null, done: null };
+    for (const button of card.querySelectorAll<HTMLElement>('.kept-dates button[aria-expanded]')) {
+      const field = () => button.parentElement?.querySelector('input');
+      if (!field()) button.click();
+      await until(() => Boolean(field()));
+      const input = field();
+      if (input) dates[input.name as keyof typeof dates] = input.value || null;
+    }
+    all.push({
       number: textAt('.kept-number input'),
       label: textAt('.kept-fields > label input'),
       notes: textAt('.notes textarea'),
-      dates: { sent: dateOf('sent'), sms: dateOf('sms'), done: dateOf('done') },
+      dates,
       ticked: [...card.querySelectorAll<HTMLInputElement>('.check-list input:checked')].map(
         ({ name }) => name,
       ),
-      hasReminder: card.querySelectorAll('.kept-reminder button').length === 2,
+      reminders: card.querySelectorAll('.kept-reminds').length,
       answered: [...card.querySelectorAll('.case-chips .chip')].map(
         (one) => one.firstChild?.textContent ?? '',
       ),
-    };
-  });
+    });
+  }
+  return all;
 }
 
 function cardOfModel(kept: KeptModel): Shown {
-  const { number, label, notes, dates, reminder, provinceId, answers } = kept;
+  const { number, label, notes, dates, provinceId, answers } = kept;
   const { steps, papers } = checklistOf(filingOfModel(kept), new Date());
   return {
     number,
@@ -60,7 +73,7 @@ function cardOfModel(kept: KeptModel): Shown {
     notes,
     dates,
     ticked: [...steps, ...papers].flatMap(({ item, ticked }) => (ticked ? [item.id] : [])),
-    hasReminder: reminder !== null,
+    reminders: dates.done ? 0 : reminderNames.filter((name) => kept[name] !== null).length,
     answered: shownAnswers(provinceId, answers),
   };
 }
@@ -103,7 +116,7 @@ async function formSeen(tab: Tab, { drafts }: Model, number: string): Promise<st
     return {
       open: input && {
         text: input.value,
-        keep: document.querySelector<HTMLInputElement>('.draft-bar input')?.checked,
+        keep: document.querySelector<HTMLInputElement>('.draft-bar input')?.checked ?? false,
       },
       listed: [...document.querySelectorAll('.drafts li > span')].map(
         (one) => one.textContent?.split(' · ')[0] ?? '',

@@ -1,7 +1,10 @@
 /** What a person does in the notebook with one kept filing. */
 import { readFiling } from '../../../lib/filing/filing';
-import { fromLocalField, today } from '../../../lib/local-time';
+import { fromLocalField } from '../../../lib/local-time';
+import { changeKept } from '../../../lib/notebook/change-kept';
 import { checklistOf, ticksOf } from '../../../lib/notebook/checklist';
+import { reminderNames } from '../../../lib/notebook/due';
+import { type EventName, eventChanges, eventsOf, takeBackChanges } from '../../../lib/notebook/events';
 import type { KeptChanges } from '../../../lib/notebook/kept-filing';
 import { zh } from '../../../tests/words';
 import type { Deed } from '../deeds';
@@ -23,9 +26,10 @@ export function cardSteps(card: Card): Choices {
     [5, () => tick(card)],
     [4, () => type(card, 'notes', '.notes textarea')],
     [2, () => type(card, 'label', '.kept-fields > label input')],
-    [3, () => date(card)],
+    [3, () => (card.kept.dates.sent ? date(card) : happen(card, 'sent'))],
     [2, () => finish(card)],
-    [4, () => remind(card)],
+    // What is done has no reminder.
+    [card.kept.dates.done ? 0 : 4, () => remind(card)],
     [3, () => answer(card)],
   ];
 }
@@ -46,25 +50,30 @@ function inCard(
   name: string,
   deeds: readonly Deed[],
   changes: readonly KeptChanges[],
+  before: readonly Deed[] = [],
 ): Step {
   const states = [model];
   for (const one of changes) states.push(withChange(states.at(-1) ?? model, number, one));
-  const inside = deeds.map((deed) => ({ ...deed, at: `${cardOf(id)} ${deed.at}` }));
-  return { name, area: 'notebook', hash: '#/notebook', number, before: [unfold(id)], deeds: inside, states };
+  const inside = (all: readonly Deed[]): Deed[] =>
+    all.map((deed) => ({ ...deed, at: `${cardOf(id)} ${deed.at}` }));
+  const opened = [unfold(id), ...inside(before)];
+  return { name, area: 'notebook', hash: '#/notebook', number, before: opened, deeds: inside(deeds), states };
 }
 
 function tick(card: Card): Step {
   const { kept, random } = card;
-  const { steps, papers } = checklistOf(filingOfModel(kept), new Date());
-  const lines = Array.from({ length: 1 + random.below(3) }, () => random.pick([...steps, ...papers]));
-  const on = new Map<string, boolean>();
-  const changes = lines.map(({ item, ticked }): KeptChanges => {
-    on.set(item.id, !(on.get(item.id) ?? ticked));
-    return { ticks: ticksOf(item, on.get(item.id) ?? false) };
-  });
-  const deeds = lines.map(
-    ({ item }): Deed => ({ do: 'press', at: `.check-list input[name="${item.id}"]`, pause: pauseOf(random) }),
-  );
+  const deeds: Deed[] = [];
+  const changes: KeptChanges[] = [];
+  let now = filingOfModel(kept);
+  for (let left = 1 + random.below(3); left > 0; left -= 1) {
+    // What is ticked decides which way is shown.
+    const { steps, papers } = checklistOf(now, new Date());
+    const { item, ticked } = random.pick([...steps, ...papers]);
+    const change = { ticks: ticksOf(item, !ticked) };
+    deeds.push({ do: 'press', at: `.check-list input[name="${item.id}"]`, pause: pauseOf(random) });
+    changes.push(change);
+    now = changeKept(now, change, new Date());
+  }
   return inCard(card, 'tick', deeds, changes);
 }
 
@@ -90,44 +99,58 @@ function type(card: Card, field: 'notes' | 'label', at: string): Step {
 
 function date(card: Card): Step {
   const { random } = card;
-  const name = random.pick(['sent', 'sms'] as const);
   const day = random.chance(0.2) ? '' : `202${random.below(7)}-0${1 + random.below(9)}-1${random.below(10)}`;
-  const at = `.kept-dates input[name="${name}"]`;
+  const at = '.kept-dates input[name="sent"]';
   const deed: Deed = { do: 'type', at, text: day, leave: random.chance(0.5), pause: pauseOf(random) };
-  return inCard(card, 'date', [deed], [{ dates: { [name]: day || null } }]);
+  const open: Deed = { do: 'press', at: '.kept-dates button', unless: at };
+  return inCard(card, 'date', [deed], [{ dates: { sent: day || null } }], [open]);
+}
+
+/** Presses what has happened; a way without sending anything is done at once. */
+function happen(card: Card, wanted: EventName): Step {
+  const list = checklistOf(filingOfModel(card.kept), new Date());
+  const { sent, leavesRegister } = eventsOf(list);
+  const name = wanted === 'sent' && sent ? 'sent' : 'done';
+  const words =
+    name === 'sent'
+      ? zh(`notebook.event.sent.${sent?.how ?? 'submitted'}`)
+      : zh(leavesRegister ? 'notebook.event.done' : 'notebook.done');
+  const deed: Deed = { do: 'press', at: '.kept-events button', words, pause: pauseOf(card.random) };
+  return inCard(card, name, [deed], [eventChanges(name, list, new Date())]);
 }
 
 function finish(card: Card): Step {
-  const isDone = card.kept.dates.done !== null;
+  if (card.kept.dates.done === null) return happen(card, 'done');
+  const list = checklistOf(filingOfModel(card.kept), new Date());
   const deed: Deed = {
     do: 'press',
-    at: '.actions button',
-    words: zh(isDone ? 'notebook.reopen' : 'notebook.done'),
+    at: '.kept-events button',
+    words: zh('notebook.reopen'),
     pause: pauseOf(card.random),
   };
-  return inCard(
-    card,
-    isDone ? 'reopen' : 'done',
-    [deed],
-    [{ dates: { done: isDone ? null : today(new Date()) } }],
-  );
+  return inCard(card, 'reopen', [deed], [takeBackChanges('done', list)]);
 }
 
 function remind(card: Card): Step {
   const { random, kept } = card;
-  if (kept.reminder && random.chance(0.5)) {
-    const clear = zh('notebook.reminder.clear');
-    const deed: Deed = { do: 'press', at: '.kept-reminder button', words: clear, pause: pauseOf(random) };
-    return inCard(card, 'reminder off', [deed], [{ reminder: null }]);
+  const [first] = reminderNames.filter((name) => kept[name] !== null);
+  if (first && random.chance(0.5)) {
+    const deed: Deed = { do: 'press', at: '.kept-reminds button', pause: pauseOf(random) };
+    return inCard(card, 'reminder off', [deed], [{ [first]: null }]);
   }
   const time = `203${random.below(9)}-1${random.below(3)}-1${random.below(10)}T0${random.below(10)}:30`;
-  const set = zh(kept.reminder ? 'notebook.reminder.change' : 'notebook.reminder.set');
+  const choose: Deed = {
+    do: 'press',
+    at: '.kept-reminder .chip',
+    words: zh('notebook.reminder.choose'),
+    unless: 'input[name="reminder"]',
+  };
   const deeds: Deed[] = [
     { do: 'type', at: '.kept-reminder input', text: time },
-    { do: 'press', at: '.kept-reminder button', words: set, pause: pauseOf(random) },
+    { do: 'press', at: '.kept-reminder button', words: zh('notebook.reminder.set'), pause: pauseOf(random) },
   ];
   const at = fromLocalField(time) as string;
-  return inCard(card, 'reminder', deeds, [{}, { reminder: { at, notified: false } }]);
+  return inCard(card, 'reminder', deeds, [{}, { reminder: { at, notified: false } }], [choose]);
 }
 
 function answer(card: Card): Step {

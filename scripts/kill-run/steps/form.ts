@@ -26,6 +26,8 @@ export function openDraft(number: string): Deed {
   };
 }
 
+/** The first of the two answers to the question. */
+const yes = '.draft-bar.asking button';
 const keepBox = '.draft-bar input[name="keep"]';
 const field = `.form-editor [name="${organiser}"]`;
 
@@ -51,40 +53,43 @@ function newForm({ random, turn }: Given) {
   return { area: 'form', hash, number, fresh: true } as const;
 }
 
-/** Ticks the box and types. */
+/** Types, answers that it is to be kept, and types on. */
 function keep(given: Given): Step {
   const { model, random } = given;
   const form = newForm(given);
-  const texts = random.chance(0.7) ? strokesOf(random) : [];
+  const [first = '', ...texts] = strokesOf(random);
   return {
     ...form,
     name: 'keep draft',
     deeds: [
-      { do: 'press', at: keepBox, pause: pauseOf(random) },
+      { do: 'type', at: field, text: first, pause: pauseOf(random) },
+      { do: 'press', at: yes, pause: pauseOf(random) },
       ...texts.map((text): Deed => ({ do: 'type', at: field, text, pause: pauseOf(random) })),
     ],
-    states: [model, ...['', ...texts].map((text) => withDraft(model, form.number, text))],
+    states: [model, model, ...[first, ...texts].map((text) => withDraft(model, form.number, text))],
     says: saved,
   };
 }
 
-/** Ticks, unticks and ticks again, faster than anything is stored. */
+/** Types, keeps, unticks and ticks again, faster than anything is stored. */
 function waver(given: Given): Step {
   const { model, random } = given;
   const form = newForm(given);
-  const press: Deed = { do: 'press', at: keepBox };
-  const deeds = Array.from({ length: 2 + random.below(3) }, (_, at) => ({
-    ...press,
-    pause: at === 0 ? 0 : random.below(12),
-  }));
-  const kept = withDraft(model, form.number, '');
-  const states = [model, ...deeds.map((_, at) => (at % 2 === 0 ? kept : model))];
+  const [text = ''] = strokesOf(random);
+  const turns = Array.from({ length: 2 + random.below(3) }, (_, at): Deed => {
+    return at === 0
+      ? { do: 'press', at: yes, pause: 0 }
+      : { do: 'press', at: keepBox, pause: random.below(12) };
+  });
+  const deeds: Deed[] = [{ do: 'type', at: field, text, pause: pauseOf(random) }, ...turns];
+  const kept = withDraft(model, form.number, text);
+  const states = [model, model, ...turns.map((_, at) => (at % 2 === 0 ? kept : model))];
   return {
     ...form,
     name: 'keep, not, keep',
     deeds,
     states,
-    says: deeds.length % 2 === 0 ? off : saved,
+    says: turns.length % 2 === 0 ? off : saved,
     livesOn: true,
   };
 }
@@ -98,7 +103,7 @@ function typeUnkept(given: Given): Step {
     name: 'type, not kept',
     deeds,
     states: [given.model, ...texts.map(() => given.model)],
-    says: off,
+    says: { at: '.draft-state', like: zh('form.draft.ask') },
   };
 }
 

@@ -5,7 +5,7 @@ import { poll } from '../../../scripts/browser/poll';
 import { zh, zhLike } from '../../words';
 import { openDesk, page, useChromium } from '../fixture';
 import { callStore } from '../store';
-import { button, keep, keptOnes, unfold, useEmptyNotebook, whenStored } from './notebook-steps';
+import { button, keep, keptOnes, unfold, unfoldRest, useEmptyNotebook, whenStored } from './notebook-steps';
 
 useChromium();
 useEmptyNotebook();
@@ -28,17 +28,23 @@ it('the accent is the next step, nothing where that leads nowhere, and being don
     answers: { whose: 'other', conflict: 'domain' },
   });
   await openDesk(deskHash({ view: 'notebook', keptId: 'one' }), page);
+  await page.locator('.check-list').first().waitFor({ state: 'attached' });
+  await unfoldRest();
   const tick = (id: string) => page.locator(`.check-list input[name="${id}"]`).check();
   const act = async () => (await main().allInnerTexts()).join();
   await poll('the way on', async () =>
     (await main().getAttribute('href'))?.startsWith('https://zjca.miit.gov.cn/'),
   );
-  expect(await button(zh('notebook.done')).getAttribute('class')).toBeNull();
+  const done = button(zh('notebook.event.done'));
+  expect(await done.getAttribute('class')).toBeNull();
   for (const id of ['paper-ask', 'paper-form']) await tick(id);
   await page.locator('.next', { hasText: zhLike('guide.step.groundDomain') }).waitFor();
   expect(await main().count()).toBe(0);
+  // Where the step is that it was sent, that is to be pressed, and not the administration’s page.
+  await tick('paper-ground');
+  await poll('sent', async () => (await act()) === zh('notebook.event.sent.posted'));
   await tickAll();
-  await poll('done', async () => (await act()) === zh('notebook.done'));
+  await poll('done', async () => (await act()) === zh('notebook.event.done'));
 });
 
 describe('what is done', () => {
@@ -48,7 +54,7 @@ describe('what is done', () => {
   it('says so, and is taken back with its place and its focus', async () => {
     await keep('京ICP备12345678号');
     await unfold();
-    await button(zh('notebook.done')).click();
+    await button(zh('notebook.event.done')).click();
     await page.locator('.undo', { hasText: zh('notebook.undoable.done') }).waitFor();
     await poll('focus on undo', onUndo);
     await whenStored('done', ([one]) => doneOn(one) !== null);

@@ -8,7 +8,7 @@ import { zh } from '../../words';
 import { audit, axeSource } from '../axe';
 import { chromium, inBackground, openDesk, openPopup, page, sites, useChromium } from '../fixture';
 import { callStore, fillUp, held, makeRoom, putRaw } from '../store';
-import { button, keep, keptOnes, unfold, useEmptyNotebook, whenStored } from './notebook-steps';
+import { button, keep, keptOnes, unfold, unfoldRest, useEmptyNotebook, whenStored } from './notebook-steps';
 
 useChromium();
 useEmptyNotebook();
@@ -139,6 +139,7 @@ describe('storage in trouble', () => {
   it('full storage is said, what was typed stays, and nothing stored is lost', async () => {
     await keep('粤ICP备12345678号-1');
     await unfold();
+    await unfoldRest();
     const before = await keptOnes();
     await fillUp(page);
     const long = '字'.repeat(3000);
@@ -159,6 +160,7 @@ describe('reminders', () => {
   it('set an alarm before anything is asked, and show as due in notebook and popup without notifications', async () => {
     await keep('粤ICP备12345678号-1');
     await unfold();
+    await button(zh('notebook.reminder.choose')).click();
     await page.locator('input[name="reminder"]').fill('2030-01-02T09:30');
     await button(zh('notebook.reminder.set')).click();
     const alarm = (name: string) => inBackground((wanted) => chrome.alarms.get(wanted), name);
@@ -170,9 +172,10 @@ describe('reminders', () => {
 
     await openDesk('#/notebook', page);
     await unfold();
+    await button(zh('notebook.reminder.choose')).click();
     await page.locator('input[name="reminder"]').fill('2026-01-02T09:30');
     await page.locator('.kept-reminder', { hasText: zh('notebook.reminder.past') }).waitFor();
-    await button(zh('notebook.reminder.change')).click();
+    await button(zh('notebook.reminder.set')).click();
     await page.getByText(zh('notebook.due'), { exact: true }).waitFor();
 
     sites.serve('scca.miit.gov.cn', '<p>四川</p>');
@@ -199,6 +202,7 @@ it('is accessible with a filing open and a damaged one beside it, light and dark
   await putRaw(page, 'kept', 'odd', 'x');
   await page.locator('.damaged li').waitFor();
   await unfold();
+  await unfoldRest();
   await page.locator('.question').waitFor();
   await page.evaluate(axeSource);
   for (const colorScheme of ['light', 'dark'] as const) {

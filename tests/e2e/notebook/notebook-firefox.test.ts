@@ -35,6 +35,8 @@ it('the guide leads to a kept filing, and its reminder to a notification', async
     enLike('notebook.progress', { ticked: 1 }).source,
   );
 
+  await press(tab, en('notebook.reminder.choose'));
+  await tab.until(() => document.querySelector('input[name="reminder"]'));
   await tab.evaluate(() => {
     const field = document.querySelector<HTMLInputElement>('input[name="reminder"]');
     if (!field) return;
@@ -42,7 +44,7 @@ it('the guide leads to a kept filing, and its reminder to a notification', async
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
   // A real click: Firefox asks for a permission only then.
-  await tab.click('.kept-reminder button');
+  await tab.click('.kept-reminder label + button');
   await tab.until(
     (said) => document.querySelector('.kept-reminder [role="status"]')?.textContent === said,
     en('notebook.reminder.said.set'),

@@ -5,7 +5,7 @@ import { poll } from '../../../scripts/browser/poll';
 import { officeOf, provinceName, zh } from '../../words';
 import { page, useChromium } from '../fixture';
 import { readPdf, standsOn } from '../form/pdf-text';
-import { answer, button, keep, keptOnes, unfold, useEmptyNotebook } from './notebook-steps';
+import { answer, button, keep, keptOnes, unfold, unfoldRest, useEmptyNotebook } from './notebook-steps';
 
 useChromium();
 useEmptyNotebook();
@@ -24,6 +24,7 @@ it.each([
 ])('says what does not fit about %s, and prints what holds', async (number, caution, printed, shown) => {
   await keep('粤ICP备19001234号');
   await unfold();
+  await unfoldRest();
   await page.getByLabel(zh('notebook.number.label'), { exact: true }).fill(number);
   await page.keyboard.press('Tab');
   for (const words of [zh('guide.answer.whose.mine'), zh('guide.answer.what.subject')]) {
@@ -48,6 +49,7 @@ it.each([
 it('a number of another province or with the wrong suffix is said, and mended by one press', async () => {
   await keep('粤ICP备19001234号');
   await unfold();
+  await unfoldRest();
   const number = page.getByLabel(zh('notebook.number.label'), { exact: true });
   const caution = page.locator('.kept-number .caution');
   await number.fill('京ICP备19001234号-1');

@@ -40,8 +40,14 @@ export async function keep(number: string): Promise<void> {
   await page.locator('.kept-card').nth(count).waitFor();
 }
 
-/** Unfolds or folds a kept filing. */
+/** Opens the row of a kept filing. */
 export const unfold = (at = 0) => page.locator('.kept-card').nth(at).locator('.kept-head button').click();
+
+/** Opens all that is folded in the row that stands open. */
+export const unfoldRest = () =>
+  page.locator('.kept-body').evaluate((body) => {
+    for (const fold of body.querySelectorAll<HTMLDetailsElement>('details.more')) fold.open = true;
+  });
 
 /** The button that is called so. */
 export const button = (name: string) => page.getByRole('button', { name, exact: true });

@@ -7,7 +7,16 @@ import { poll } from '../../../scripts/browser/poll';
 import { zh, zhLike } from '../../words';
 import { chromium, openDesk, page, useChromium } from '../fixture';
 import { callStore } from '../store';
-import { answer, button, keep, keptOnes, unfold, useEmptyNotebook, whenStored } from './notebook-steps';
+import {
+  answer,
+  button,
+  keep,
+  keptOnes,
+  unfold,
+  unfoldRest,
+  useEmptyNotebook,
+  whenStored,
+} from './notebook-steps';
 
 useChromium();
 useEmptyNotebook();
@@ -17,14 +26,18 @@ describe('keeping a filing', () => {
     expect(await page.locator('.empty').innerText()).toBe(zh('notebook.empty'));
     await keep('粤ICP备12345678号-1');
     await unfold();
+    await unfoldRest();
     await page.getByLabel(zh('notebook.label')).fill('旧官网');
     await page.getByLabel(zh('notebook.notes')).fill('第一行\n第二行');
-    await page.getByLabel(zh('notebook.date.sent')).fill('2026-11-20');
     await page.locator('.check-list input[name="online-login"]').check();
-    await page.locator('.kept-head h3', { hasText: '旧官网' }).waitFor();
+    await button(zh('notebook.event.sent.submitted')).click();
+    await page.locator('.kept-dates button').click();
+    await page.getByLabel(zh('notebook.date.label.sent')).fill('2026-11-20');
+    await page.getByLabel(zh('notebook.notes')).focus();
+    await page.locator('.kept-head', { hasText: '旧官网' }).waitFor();
     const cases = await whenStored(
       'all of it',
-      ([one]) => one?.notes === '第一行\n第二行' && (one.ticked as string[]).length === 1,
+      ([one]) => one?.notes === '第一行\n第二行' && (one.dates as { sent: string }).sent === '2026-11-20',
     );
     expect(cases).toMatchObject([
       {
@@ -32,16 +45,15 @@ describe('keeping a filing', () => {
         number: '粤ICP备12345678号-1',
         label: '旧官网',
         notes: '第一行\n第二行',
-        ticked: ['online-login'],
+        ticked: ['online-login', 'online-choose'],
         dates: { sent: '2026-11-20', sms: null, done: null },
       },
     ]);
 
     await openDesk('#/notebook', page);
-    expect(await page.locator('.next').innerText()).toContain(
-      zh('guide.step.choose', { named: '（粤ICP备12345678号-1）' }),
-    );
+    expect(await page.locator('.next').innerText()).toContain(zh('guide.step.sms').slice(0, 6));
     await unfold();
+    await unfoldRest();
     expect(await page.getByLabel(zh('notebook.notes')).inputValue()).toBe('第一行\n第二行');
     expect(await page.locator('.check-list input[name="online-login"]').isChecked()).toBe(true);
   });
@@ -54,44 +66,48 @@ describe('keeping a filing', () => {
     await button(zh('notebook.keep')).click();
     await page.getByRole('link', { name: zh('notebook.keptAlready'), exact: true }).click();
     await page.locator('.kept-card').waitFor();
-    expect(await page.locator('.kept-head').innerText()).toContain(zh('guide.way.provinceEmail'));
     // It was asked for, and stands open.
-    await page.locator('.check-list').nth(1).waitFor();
+    await page.locator('.kept-now', { hasText: zh('guide.way.provinceEmail') }).waitFor();
+    await page.locator('.check-list').nth(1).waitFor({ state: 'attached' });
     expect(await page.locator('.check-list').count()).toBe(2);
     const [kept] = await keptOnes();
     expect(kept?.answers).toEqual(said);
     await page.locator('.more summary', { hasText: zh('notebook.answers') }).click();
-    await page.locator('.kept-body .chip').nth(1).click();
+    await page.locator('.kept-body .case-chips .chip').nth(1).click();
     await answer(zh('guide.answer.what.miniProgram'));
-    await page.locator('.kept-head', { hasText: zh('guide.way.platform') }).waitFor();
+    await page.locator('.kept-now', { hasText: zh('guide.way.platform') }).waitFor();
     await whenStored('the answer', ([one]) => JSON.stringify(one?.answers ?? '').includes('mini-program'));
   });
 
-  it('with nothing answered asks at once, and tells the ways apart', async () => {
+  it('with nothing answered asks at once, and shows the way that the person is on alone', async () => {
     await keep('浙ICP备12345678号');
     await unfold();
     await answer(zh('guide.answer.whose.mine'));
     await answer(zh('guide.answer.what.subject'));
     await answer(zh('guide.answer.account.lost'));
+    await unfoldRest();
     const headings = page.locator('.check-list h3');
-    await headings.nth(2).waitFor();
+    await headings.nth(1).waitFor();
     expect(await headings.allInnerTexts()).toEqual([
       zh('guide.way.recoverAccount'),
-      `${zh('guide.way.andThen')}${zh('guide.way.providerOnline')}`,
-      `${zh('guide.way.orElse')}${zh('guide.way.provincePaper')}`,
+      zh('guide.way.providerOnline'),
     ]);
     const begins = async (id: string) =>
       (await page.locator(`.check-list label:has(input[name="${id}"]) > span`).innerText()).slice(0, 8);
-    await page.locator('.check-list input[name="recover-account"]').check();
+    // Ticked where it stands, it gives its place to the next.
+    await page.locator('.kept-step .tick').click();
     await page.locator('.next', { hasText: await begins('online-choose') }).waitFor();
+    expect(await page.locator('.check-list input[name^="paper-"]').count()).toBe(0);
+    await button(zh('notebook.other.way', { way: zh('guide.way.provincePaper') })).click();
     await page.locator('.check-list input[name="paper-ask"]').check();
     await page.locator('.next', { hasText: await begins('paper-form') }).waitFor();
+    expect(await page.locator('.check-list input[name^="online-"]').count()).toBe(0);
   });
 
   it('is done, folded away, and can be opened again', async () => {
     await keep('京ICP备12345678号');
     await unfold();
-    await button(zh('notebook.done')).click();
+    await button(zh('notebook.event.done')).click();
     await page.getByText(zh('notebook.doneTitle', { count: 1 })).click();
     await page.locator('details .kept-card .next', { hasText: zhLike('notebook.doneOn') }).waitFor();
     await unfold();
@@ -104,7 +120,9 @@ describe('keeping a filing', () => {
     await keep('沪ICP备12345678号');
     const other = await openDesk('#/notebook');
     await unfold();
+    await unfoldRest();
     await other.locator('.kept-head button').click();
+    await other.locator('.kept-body summary', { hasText: zh('notebook.fold.steps') }).click();
     // A tick of the other tab may draw the list anew before this one is stored, so the store is asked and not the box.
     await Promise.all([
       page.locator('.check-list input').nth(0).click(),
@@ -122,8 +140,8 @@ it('prints one filing with its ticks, and nothing else of the notebook', async (
   await keep('粤ICP备12345678号-1');
   await keep('浙ICP备22222222号');
   await unfold();
-  await page.locator('.check-list input').first().check();
-  await page.locator('.check-list input:checked').waitFor();
+  await page.locator('.kept-step .tick').click();
+  await page.locator('.check-list input:checked').waitFor({ state: 'attached' });
   // What the sheet holds at the moment the browser is asked to print.
   const printed = page.evaluate(
     () =>
@@ -168,7 +186,7 @@ it('the focus goes to what was kept, and after erasing to what undoes it', async
 
   // A case that is done is folded away, and comes back when it is opened again.
   await page.keyboard.press('Enter');
-  await button(zh('notebook.done')).focus();
+  await button(zh('notebook.event.done')).focus();
   await page.keyboard.press('Enter');
   const summary = () => page.evaluate(() => document.activeElement?.matches('summary'));
   const onUndo = () =>

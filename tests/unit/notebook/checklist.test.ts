@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../../data/schema';
 import { changeKept } from '../../../lib/notebook/change-kept';
-import { checklistOf, sortKept } from '../../../lib/notebook/checklist';
+import { checklistOf, wayAt } from '../../../lib/notebook/checklist';
 import { isDue } from '../../../lib/notebook/due';
 import { type KeptFiling, newKept } from '../../../lib/notebook/kept-filing';
+import { sortKept } from '../../../lib/notebook/rows';
 import { everyCase } from '../guide/case-tree';
 
 const now = new Date('2026-11-24T03:00:00.000Z');
@@ -50,7 +51,7 @@ describe('the checklist', () => {
       checklistOf({ ...newKept('x', 'zj', now), answers, ticked }, now).next?.id ?? null;
     const ids = (answers: KeptFiling['answers'], way: string) =>
       checklistOf({ ...newKept('x', 'zj', now), answers }, now)
-        .steps.map(({ item }) => item.id)
+        .guide.steps.map(({ id }) => id)
         .filter((id) => id.startsWith(way));
     expect(nextAfter(lost, [])).toBe('recover-account');
     expect(nextAfter(lost, ['recover-account'])).toBe('online-choose');
@@ -63,9 +64,10 @@ describe('the checklist', () => {
   it('counts the way that the person is on: no fallback, and papers only where it takes them', () => {
     const answers = { whose: 'mine', what: 'subject', account: 'lost', empty: 'no' } as const;
     const counts = (ticked: string[]) => checklistOf({ ...newKept('x', 'zj', now), answers, ticked }, now);
-    const { steps, papers } = counts([]);
+    const { guide } = counts([]);
+    const { papers } = counts(['paper-find']);
     const count = (...starts: string[]) =>
-      steps.filter(({ item }) => starts.some((start) => item.id.startsWith(start))).length;
+      guide.steps.filter(({ id }) => starts.some((start) => id.startsWith(start))).length;
     const online = count('recover-', 'online-');
     expect(counts([])).toMatchObject({ ticked: 0, total: online });
     expect(counts(['recover-account'])).toMatchObject({ ticked: 1, total: online });
@@ -77,11 +79,32 @@ describe('the checklist', () => {
     expect(counts([paper?.item.id ?? ''])).toMatchObject({ ticked: 1, total: online + papers.length });
   });
 
+  it('follows the way that was chosen, whatever is ticked, and the ticks where the case has no such way', () => {
+    const answers = { whose: 'mine', what: 'subject', account: 'lost', empty: 'no' } as const;
+    const on = (way: KeptFiling['way'], ticked: string[] = []) => {
+      const kept = { ...newKept('x', 'zj', now), answers, way, ticked };
+      const list = checklistOf(kept, now);
+      const names = list.ways.map((one) => one.way);
+      const own = list.ways.flatMap(({ steps }) => steps.map(({ id }) => id));
+      expect(list.steps.map(({ item }) => item.id)).toEqual(own);
+      expect(wayAt(list.guide, kept)).toBe(list.at);
+      return [list.at, names, list.papers.length > 0];
+    };
+    const online = [0, ['recover-account', 'provider-online'], false];
+    const paper = [2, ['province-paper'], true];
+    expect(on(null)).toEqual(online);
+    expect(on('province-paper')).toEqual(paper);
+    expect(on('province-paper', ['online-choose'])).toEqual(paper);
+    expect(on('recover-account', ['paper-find'])).toEqual(online);
+    expect(on('provider-online')).toEqual(online);
+    expect(on('platform', ['paper-ask'])).toEqual(paper);
+  });
+
   it('every line of every case has an id that can be stored', () => {
     for (const id of provinceIds) {
       for (const answers of everyCase(id, false)) {
-        const { papers, steps } = checklistOf({ ...newKept('x', id, now), answers }, now);
-        const ids = [...papers, ...steps].map(({ item }) => item.id);
+        const { papers, guide } = checklistOf({ ...newKept('x', id, now), answers }, now);
+        const ids = [...papers.map(({ item }) => item.id), ...guide.steps.map((step) => step.id)];
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids.filter((one) => one.length > 64)).toEqual([]);
       }

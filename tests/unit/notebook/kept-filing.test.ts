@@ -52,6 +52,11 @@ describe('versions of a stored case', () => {
     });
   });
 
+  it('version 2: has no second reminder and no chosen way, and keeps the rest', () => {
+    const { version: _, ...old } = example(2);
+    expect(readKept(example(2))).toMatchObject({ value: { ...old, smsReminder: null, way: null } });
+  });
+
   it('version 1: who had filled the form in has done the step that gets it, too', () => {
     const ticksOf = (ticked: unknown) => readKept({ ...example(1), ticked });
     expect(ticksOf(['paper-find', 'paper-fill', 'paper-wait'])).toMatchObject({

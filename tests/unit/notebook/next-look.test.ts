@@ -20,6 +20,7 @@ it.each([
   ['one is past', [kept(-5)], null],
   ['one was notified of while the clock was ahead', [kept(20, { notified: true })], 20],
   ['one was notified of in time', [kept(-20, { notified: true })], null],
+  ['the SMS comes first', [{ ...kept(50), smsReminder: { at: at(10), notified: false } }], 10],
   ['one is done', [kept(20, { done: '2026-11-28' })], null],
 ])('%s', (_, filings, minutes) => {
   expect(minutesTo(nextLook(filings, now))).toBe(minutes);

@@ -10,6 +10,7 @@ import type { CaseAnswers } from '../../../lib/guide/case-answers';
 import { type Guide, guideFor } from '../../../lib/guide/guide';
 import type { GuideItem } from '../../../lib/guide/guide-item';
 import { materialGroups } from '../../../lib/guide/guide-materials';
+import { isByForm } from '../../../lib/guide/screen';
 import { changeKept } from '../../../lib/notebook/change-kept';
 import { checklistOf, ticksOf } from '../../../lib/notebook/checklist';
 import { newKept } from '../../../lib/notebook/kept-filing';
@@ -47,7 +48,9 @@ const onGuideSheet = ({ materials }: Guide, applicant: Applicant): string[] =>
     .flatMap(({ papers }) => papers.map(nameOf));
 
 function inNotebook(provinceId: ProvinceId, answers: CaseAnswers, applicant: Applicant): string[] {
-  const kept = newKept('a', provinceId, tableDate, { answers });
+  // On the way that takes a form: the others need no papers.
+  const way = guideFor(provinceId, answers, tableDate).ways.find(isByForm)?.way ?? null;
+  const kept = { ...newKept('a', provinceId, tableDate, { answers }), way };
   return checklistOf(kept, tableDate)
     .papers.filter((paper) => paper.applicant === undefined || paper.applicant === applicant)
     .map(({ item }) => nameOf(item));
