@@ -8,6 +8,8 @@ export type DeskRoute =
   | { view: 'lookup'; query: string }
   | { view: 'list' }
   | { view: 'document' }
+  /** The forms of the rows that were picked in the list. */
+  | { view: 'forms' }
   /** `whose`: what was said of it before it was named. */
   | { view: 'guide'; filing: Filing | null; whose?: 'mine' | 'other' }
   /** `keptId`: the entry that is opened there. */
@@ -48,6 +50,8 @@ export function parseDeskRoute(hash: string): DeskRoute | null {
       return { view: 'lookup', query: cut(values.get('q') ?? '', maxQueryLength) };
     case '/list':
       return { view: 'list' };
+    case '/forms':
+      return { view: 'forms' };
     case '/document':
       return { view: 'document' };
     case '/guide': {

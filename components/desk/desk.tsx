@@ -6,15 +6,18 @@ import { type DeskRoute, deskHash, isAtForm } from '../../lib/desk-route';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 import type { PageProps } from '../ui/start-page';
+import { useOwnTitle } from '../ui/tab-title';
 import { leadToForm } from './lead-to-form';
 import { useRoute } from './use-route';
 import { navigation, titles, views } from './views';
 
-/** What tabs, history and printed files are called: the view and its province, nothing about the person. */
+/** What tabs, history and printed files are called: the view and its province or number, nothing about the person. */
 function useTitle(route: DeskRoute | null): string {
   const { t, say } = useWords();
   const view = route && titles[route.view];
+  const own = useOwnTitle();
   const place = provinceIn(route);
+  if (own !== null) return `${own} – ${t('ui.appName')}`;
   const title = [...(place ? [say(provinceOf(place).name)] : []), ...(view ? [t(view)] : [])].join(' · ');
   return title ? `${title} – ${t('ui.appName')}` : t('ui.appName');
 }

@@ -1,12 +1,19 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type DeskRoute, parseDeskRoute } from '../../lib/desk-route';
+import { isFormHere } from '../form/form-address';
 
 /** The place that the address names; null for an address that names none. */
 export function useRoute(): DeskRoute | null {
   const [route, setRoute] = useState(() => parseDeskRoute(location.hash));
   // In the same turn as the first drawing: an address that changes right after it is not missed.
   useLayoutEffect(() => {
-    const changed = (): void => setRoute(parseDeskRoute(location.hash));
+    const changed = (): void =>
+      setRoute((before) => {
+        const next = parseDeskRoute(location.hash);
+        // From one open form to another the view goes by itself, and nothing in it begins anew.
+        const stays = before?.view === 'form' && next?.view === 'form' && isFormHere();
+        return stays ? before : next;
+      });
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, []);

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { DeskRoute } from '../../lib/desk-route';
 import type { MessageKey } from '../../locales/dictionaries';
 import { FormView } from '../form/form-view';
+import { ManyView } from '../form/many/many-view';
 import { ListView } from '../lookup/list-view';
 import { LookupView } from '../lookup/lookup-view';
 import { NotebookView } from '../notebook/notebook-view';
@@ -17,6 +18,7 @@ import { WelcomeView } from './welcome-view';
 /** Every view of the desk by name; one without does not compile. A view is one file, in the folder of what it shows. */
 export const views: { readonly [N in ViewName]: ComponentType<DeskViewProps<N>> } = {
   form: FormView,
+  forms: ManyView,
   home: HomeView,
   guide: GuideView,
   notebook: NotebookView,
@@ -32,6 +34,7 @@ export const views: { readonly [N in ViewName]: ComponentType<DeskViewProps<N>> 
 /** What tabs and the history call a view. */
 export const titles: { readonly [N in ViewName]: MessageKey | null } = {
   form: 'form.title',
+  forms: 'form.many.title',
   home: null,
   guide: 'desk.title.guide',
   notebook: 'desk.nav.notebook',

@@ -46,7 +46,7 @@ export function AsksBox({ guide, filing, asks }: Props) {
 }
 
 /** A phone where one is known for this, marked as it is; else the administration's site. */
-function Channel({ guide }: { guide: Guide }) {
+export function Channel({ guide }: { guide: Guide }) {
   const { t, say } = useWords();
   const channel = channelOf(guide);
   const { authority } = provinceOf(guide.provinceId);

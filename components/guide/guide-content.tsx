@@ -4,6 +4,7 @@ import type { Guide, GuideWay } from '../../lib/guide/guide';
 import type { GuideScreen } from '../../lib/guide/guide-screen';
 import { isByForm, screenOf } from '../../lib/guide/screen';
 import { targetFilingOf, withFiling } from '../../lib/guide/with-filing';
+import { wayAt } from '../../lib/notebook/checklist';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
@@ -42,14 +43,17 @@ export function GuideContent({
   const { t } = useWords();
   const wayTitle = useWayTitle();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { ticked, tick, refusal } = ticks;
+  const { ticked, tick, choose, refusal } = ticks;
   const guide = withFiling(general, filing);
-  // A way that was wished for belongs to its route: with other answers the best one comes first again.
-  const route = guide.route.join(' ');
-  const [wanted, setWanted] = useState(() => ({ route, at: toForm ? guide.ways.findIndex(isByForm) : 0 }));
-  const screen = screenOf(guide, wanted.route === route ? wanted.at : 0);
+  // A way that was wished for belongs to its route: with other answers, or chosen in the notebook, another comes first again.
+  const route = `${guide.route.join(' ')} ${kept?.way ?? ''}`;
+  const [wanted, setWanted] = useState(() => (toForm ? { route, at: guide.ways.findIndex(isByForm) } : null));
+  const own = kept ? wayAt(guide, { way: kept.way, ticked: [...(ticked ?? [])] }) : 0;
+  const screen = screenOf(guide, wanted?.route === route ? wanted.at : own);
   const { ways, others, caution, asks, folds, hasDoubt, told } = screen;
   const show = (at: number): void => {
+    const way = guide.ways[at]?.way;
+    if (way) choose?.(way);
     setWanted({ route, at });
     heading.current?.focus();
   };

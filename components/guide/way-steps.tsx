@@ -1,6 +1,6 @@
 import type { Fact } from '../../data/schema';
 import type { Filing } from '../../lib/filing/filing';
-import type { Guide } from '../../lib/guide/guide';
+import type { Guide, GuideWay } from '../../lib/guide/guide';
 import { type GuideItem, type GuideLink, isTicked } from '../../lib/guide/guide-item';
 import { queryLink } from '../../lib/guide/guide-links';
 import type { GuideScreen } from '../../lib/guide/guide-screen';
@@ -16,7 +16,9 @@ export interface Ticks {
   /** Null where it is not kept. */
   ticked: ReadonlySet<string> | null;
   tick: (item: GuideItem, ticked: boolean) => void;
-  /** Why the last tick was not stored. */
+  /** Notes which way the person goes from now on; missing where it is not kept. */
+  choose?: (way: GuideWay['way']) => void;
+  /** Why the last tick, or the way, was not stored. */
   refusal: Refusal | null;
 }
 

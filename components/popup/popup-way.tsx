@@ -5,6 +5,7 @@ import { guideFor } from '../../lib/guide/guide';
 import { type GuideMaterials, materialGroups } from '../../lib/guide/guide-materials';
 import { screenOf } from '../../lib/guide/screen';
 import { targetFilingOf, withFiling } from '../../lib/guide/with-filing';
+import { wayAt } from '../../lib/notebook/checklist';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { useAsksText } from '../guide/asks-box';
 import { useLineText } from '../guide/guide-line';
@@ -41,7 +42,7 @@ export function PopupWay({ filing, answers, say, kept, related = null }: Props) 
   const wayText = useWayText();
   const asksText = useAsksText();
   const guide = withFiling(guideFor(filing.provinceId, answers), filing);
-  const screen = screenOf(guide);
+  const screen = screenOf(guide, kept ? wayAt(guide, kept) : 0);
   const { ways, caution, next, asks, materials, folds } = screen;
   const final = caution.at(-1);
   const steps = ways.flatMap((way) => way.steps);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { askStore } from '../../platform/pages/store';
+import { noteInTab } from '../../platform/pages/tab-notes';
 import { forgetCalls } from '../../platform/pages/unanswered';
 import { askBackground } from '../../platform/wire';
 import { DeskLink } from '../ui/desk-link';
@@ -11,6 +12,7 @@ import { Failed, type Said } from './said';
 async function eraseAll(): Promise<void> {
   await askStore('eraseStore');
   forgetCalls();
+  noteInTab(null);
   await askBackground('eraseAll', null).catch(() => askBackground('eraseAll', null));
 }
 

@@ -1,14 +1,19 @@
 import { useState } from 'preact/hooks';
 import { AskField, type AskProps } from '../../components/lookup/ask-field';
+import { ListColumns } from '../../components/lookup/list-columns';
+import { ListFilters } from '../../components/lookup/list-filters';
 import { ListProgress } from '../../components/lookup/list-progress';
-import { ListSummary } from '../../components/lookup/list-summary';
+import { ListSource } from '../../components/lookup/list-source';
 import { ListView } from '../../components/lookup/list-view';
 import { LookupAnswer } from '../../components/lookup/lookup-answer';
 import { RecentList } from '../../components/lookup/recent-list';
 import { RowTable, useCsvWords } from '../../components/lookup/row-table';
 import { findFilingNumbers } from '../../lib/filing/filing-number';
-import type { ListRow } from '../../lib/lookup/list/list-analysis';
+import type { ProvinceCount } from '../../lib/lookup/list/list-analysis';
+import { allRows } from '../../lib/lookup/list/list-table';
+import { noPicks } from '../../lib/lookup/list/picks';
 import { lookUp } from '../../lib/lookup/lookup';
+import type { ListResult, ShownRow } from '../../platform/pages/list-reader';
 import { State, StateGroup } from './state';
 
 const nothing = (): void => undefined;
@@ -84,7 +89,7 @@ const texts = [
   '京ICP证030173号',
   'no number here at all',
 ];
-const rows: readonly ListRow[] = texts.map((text, at) => {
+const rows: readonly ShownRow[] = texts.map((text, at) => {
   const [number] = findFilingNumbers(text);
   return {
     line: at + 1,
@@ -94,8 +99,31 @@ const rows: readonly ListRow[] = texts.map((text, at) => {
     provinceId: number?.provinceId ?? null,
     reason: number ? null : 'no-number',
     repeats: at === 1 ? 1 : null,
+    values: {},
+    isMoved: false,
+    picked: at === 0,
   };
 });
+
+const counts: ProvinceCount[] = [
+  { provinceId: 'gd', rows: 2, subjects: 1, kinds: { 'icp-website': 1, 'icp-subject': 1 } },
+  { provinceId: 'bj', rows: 1, subjects: 0, kinds: { 'icp-licence': 1 } },
+  { provinceId: null, rows: 1, subjects: 0, kinds: {} },
+];
+const columns = [
+  { name: '备案号', sample: '粤ICP备17055554号-1', kind: 'number' },
+  { name: '单位名称', sample: '某某公司', kind: 'organiser' },
+  { name: '', sample: '', kind: null },
+] as const;
+const result: ListResult = {
+  state: 'done',
+  rows: 4,
+  lines: 20_001,
+  counts,
+  columns,
+  asLines: false,
+  picked: noPicks,
+};
 
 function Lists() {
   const words = useCsvWords();
@@ -109,22 +137,24 @@ function Lists() {
           <ListProgress progress={{ state: 'working', read: 4, total: 10, rows: 4000 }} stop={nothing} />
         </div>
       </State>
-      <State name="list: counts, one chosen" wide>
+      {(['filings.csv', ''] as const).map((name) => (
+        <State key={name} name={`list: read from ${name || 'a text'}`} wide>
+          <div class="list-view">
+            <ListSource name={name} result={result} told={null} />
+            <ListColumns columns={columns} asLines={name === ''} />
+          </div>
+        </State>
+      ))}
+      {([null, 'gd', 'bj'] as const).map((province) => (
+        <State key={province} name={`list: filters, ${province ?? 'no province'} chosen`} wide>
+          <div class="list-view">
+            <ListFilters filter={{ ...allRows, province }} counts={counts} total={2} rows={20_001} />
+          </div>
+        </State>
+      ))}
+      <State name="list: rows, one picked, one unknown, one repeated" wide>
         <div class="list-view">
-          <ListSummary
-            counts={[
-              { provinceId: 'gd', rows: 2, subjects: 1, kinds: { 'icp-website': 1, 'icp-subject': 1 } },
-              { provinceId: 'bj', rows: 1, subjects: 0, kinds: { 'icp-licence': 1 } },
-              { provinceId: null, rows: 1, subjects: 0, kinds: {} },
-            ]}
-            chosen="gd"
-            choose={nothing}
-          />
-        </div>
-      </State>
-      <State name="list: rows, one unknown, one repeated" wide>
-        <div class="list-view">
-          <RowTable rows={rows} words={words} />
+          <RowTable rows={rows} pickable={2} picked={1} words={words} pick={nothing} pickAll={nothing} />
         </div>
       </State>
     </>

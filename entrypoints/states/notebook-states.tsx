@@ -1,12 +1,15 @@
+import { useState } from 'preact/hooks';
 import { KeepButton } from '../../components/guide/keep-button';
 import { DamagedFilings } from '../../components/notebook/damaged-filings';
 import { KeptCard } from '../../components/notebook/kept-card';
 import { NewFiling } from '../../components/notebook/new-filing';
 import { NotebookFiles } from '../../components/notebook/notebook-files';
 import { NotebookNews } from '../../components/notebook/notebook-news';
+import { NotebookTools } from '../../components/notebook/notebook-tools';
 import type { NotebookActions } from '../../components/notebook/use-notebook-actions';
 import { readFiling } from '../../lib/filing/filing';
 import { type KeptFiling, newKept } from '../../lib/notebook/kept-filing';
+import { type RowFilter, rowsOf } from '../../lib/notebook/rows';
 import { State, StateGroup } from './state';
 
 const nothing = (): void => undefined;
@@ -18,7 +21,7 @@ const actions: NotebookActions = {
   change: async () => true,
   erase: nothing,
   takeOver: nothing,
-  moved: nothing,
+  alter: nothing,
   undo: nothing,
   dismiss: nothing,
 };
@@ -41,6 +44,31 @@ const filings: Record<string, KeptFiling> = {
   done: { ...kept, id: 'four', dates: { ...kept.dates, done: '2026-10-09' } },
 };
 
+/** Filings that stand open, by what is there to be seen. */
+const opened: Record<string, KeptFiling> = {
+  'what is next, long words': {
+    ...kept,
+    id: 'five',
+    label: longName,
+    answers: { whose: 'other', conflict: 'domain', applicant: 'unit' },
+  },
+  'online, sent': {
+    ...kept,
+    id: 'six',
+    answers: { whose: 'mine', what: 'subject', account: 'usable', phoneChanged: 'no' },
+    ticked: ['online-login', 'online-choose'],
+    dates: { ...kept.dates, sent: '2026-11-30' },
+    reminder: { at: '2099-12-28T01:00:00.000Z', notified: false },
+    smsReminder: { at: '2099-12-01T01:00:00.000Z', notified: false },
+  },
+  'open, done': { ...kept, id: 'seven', dates: { sent: '2026-09-01', sms: null, done: '2026-10-09' } },
+};
+
+const many = ['gd', 'bj', 'zj'].map(
+  (provinceId, at) => ({ ...kept, id: `row-${at}`, provinceId }) as KeptFiling,
+);
+const filter: RowFilter = { text: '', provinceId: 'gd', state: 'todo', order: 'due' };
+
 /** The notebook. */
 export function NotebookStates() {
   return (
@@ -60,27 +88,44 @@ export function NotebookStates() {
           </ul>
         </State>
       ))}
-      <State name="kept: unfolded" wide press={['.kept-head button']}>
-        <ul class="kept-list">
-          <Card
-            kept={{ ...kept, id: 'five', label: longName, answers: { whose: 'other', conflict: 'domain' } }}
-          />
-        </ul>
+      {Object.entries(opened).map(([name, one]) => (
+        <State key={name} name={`kept: ${name}`} wide press={['.kept-head button']}>
+          <ul class="kept-list">
+            <Card
+              kept={one}
+              given={{
+                undoable: {
+                  what: 'sent',
+                  count: 1,
+                  before: {},
+                  changed: { id: 'six', back: {}, moved: false },
+                },
+              }}
+            />
+          </ul>
+        </State>
+      ))}
+      <State name="filter" wide>
+        <section class="notebook">
+          <NotebookTools filter={filter} rows={rowsOf(many, filter, new Date())} shown={1} all={12_345} />
+        </section>
       </State>
     </StateGroup>
   );
 }
 
-function Card({ kept: one }: { kept: KeptFiling }) {
+function Card({ kept: one, given = {} }: { kept: KeptFiling; given?: Partial<NotebookActions> }) {
+  const [open, setOpen] = useState(false);
   return (
     <KeptCard
       kept={one}
-      actions={actions}
+      actions={{ ...actions, ...given }}
       exportOne={nothing}
       printOne={nothing}
+      open={open}
+      toggle={setOpen}
       wanted={null}
       focused={nothing}
-      moved={nothing}
     />
   );
 }
@@ -133,7 +178,7 @@ function News() {
           {...news}
           actions={{
             ...actions,
-            undoable: { what: 'done', count: 1, before: {}, moved: { id: 'one', done: null } },
+            undoable: { what: 'done', count: 1, before: {}, changed: { id: 'one', back: {}, moved: true } },
           }}
         />
       </State>

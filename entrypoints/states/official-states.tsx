@@ -69,11 +69,12 @@ function CopiedFields() {
     <State name="fields: copied, altered, emptied" wide>
       <div class="form-view">
         <FormEditor
-          formKey="states"
           form={form}
           entry={altered}
-          findings={checkEntry(form, altered, now)}
-          showAll
+          left={{
+            findingsOf: (key) => checkEntry(form, altered, now).filter(({ field }) => field === key),
+            leave: nothing,
+          }}
           site={null}
           change={nothing}
         />

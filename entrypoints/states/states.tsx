@@ -2,6 +2,7 @@ import { DocumentStates } from './document-states';
 import { FormStates } from './form-states';
 import { GuideStates } from './guide-states';
 import { LookupStates } from './lookup-states';
+import { ManyStates } from './many-states';
 import { NotebookStates } from './notebook-states';
 import { OfficialStates } from './official-states';
 import { PanelStates } from './panel-states';
@@ -25,6 +26,7 @@ export function States() {
       <SeenStates />
       <SettingsStates />
       <FormStates />
+      <ManyStates />
     </>
   );
 }

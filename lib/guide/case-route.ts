@@ -12,16 +12,19 @@ import { current } from './fact-trust';
  * `province-paper`, `province-email` a form to the communications administration; `platform` on the
  * platform of a mini-program; `reuse` keep the empty subject and add to it.
  */
-export type Way =
-  | 'look-up'
-  | 'provider-online'
-  | 'find-provider'
-  | 'recover-account'
-  | 'new-provider'
-  | 'province-paper'
-  | 'province-email'
-  | 'platform'
-  | 'reuse';
+export const everyWay = [
+  'look-up',
+  'provider-online',
+  'find-provider',
+  'recover-account',
+  'new-provider',
+  'province-paper',
+  'province-email',
+  'platform',
+  'reuse',
+] as const;
+
+export type Way = (typeof everyWay)[number];
 
 /** How a way stands to the one before it: what follows once that is done, its fallback, or a choice beside it. */
 export function linkOf(way: Way, before: Way | undefined): 'first' | 'after' | 'else' | 'instead' {

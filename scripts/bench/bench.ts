@@ -1,4 +1,5 @@
 import { ensureBrowsers } from '../browser/install-browsers';
+import { benchForms } from './bench-forms';
 import { benchHint } from './bench-hint';
 import { benchNotebook } from './bench-notebook';
 import { benchNumbers } from './bench-numbers';
@@ -78,6 +79,16 @@ printTable([
   ...(await benchNotebook(['.output/chrome-mv3', ...(BENCH_BESIDE ? [BENCH_BESIDE] : [])])).map(
     ({ build, open, change }) => [build, `${open.toFixed(0)} ms`, `${change.toFixed(0)} ms`],
   ),
+]);
+
+console.log('\n200 forms out of a table in one .zip:\n');
+printTable([
+  ['where', 'from the press to the file', 'longest pause of the page'],
+  ...(await benchForms(200)).map(({ where, all, longest }) => [
+    where,
+    `${all.toFixed(0)} ms`,
+    Number.isNaN(longest) ? '' : `${longest.toFixed(0)} ms`,
+  ]),
 ]);
 
 function printTable(table: readonly (readonly string[])[]): void {

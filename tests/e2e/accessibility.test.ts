@@ -7,6 +7,7 @@ import { seenExample } from '../unit/official/seen-example';
 import { audit, axeSource } from './axe';
 import { chromium, openDesk, openPopup, page, useChromium } from './fixture';
 import { helpPage, helpPageUrl } from './help-page';
+import { inGbk, tableText } from './lookup/table-of-filings';
 import { callStore, choose } from './store';
 
 useChromium({ serve: (sites) => sites.serve('help.aliyun.com', helpPage()) });
@@ -24,6 +25,7 @@ const places = [
   deskHash({ view: 'lookup', query: '粤ICP备12345678号-1 京ICP证030173号' }),
   deskHash({ view: 'list' }),
   deskHash({ view: 'document' }),
+  deskHash({ view: 'forms' }),
   deskHash({ view: 'guide', filing: null, whose: 'other' }),
   deskHash({ view: 'guide', filing: readFiling('gd') }),
   deskHash({ view: 'guide', filing: readFiling('tj') }),
@@ -131,3 +133,26 @@ it.each(looks)('a notice that was read, and with its form, %s, %s', async (theme
     await page.setViewportSize({ width: 1100, height: 800 });
   }
 });
+
+it.each(looks)(
+  'a table that was sorted, its columns open and a province picked, %s, %s',
+  async (theme, language) => {
+    await setLook(theme, language);
+    await openDesk(deskHash({ view: 'list' }), page);
+    const buffer = inGbk(tableText());
+    await page.setInputFiles('input[type=file]', { name: 'filings.csv', mimeType: 'text/csv', buffer });
+    await page.locator('.list-columns button').click();
+    await page.locator('.list-chip').nth(1).click();
+    await page.locator('.list-ways').waitFor();
+    await page.locator('.list-table thead input').click();
+    await page.locator('.list-bar .button.main').waitFor();
+    await page.locator('.list-bar .actions button').first().click();
+    await page.locator('.list-kept .undo').waitFor();
+    await page.evaluate(axeSource);
+    expect(await page.evaluate(audit)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.evaluate(audit)).toEqual([]);
+    await page.setViewportSize({ width: 1100, height: 800 });
+  },
+);

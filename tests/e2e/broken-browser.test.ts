@@ -69,7 +69,7 @@ describe.each(Object.keys(faults))('with %s', (fault) => {
   }
   const fillForm = async (tab: Page): Promise<void> => {
     await open(tab, `desk.html${form}`, formFor('gd').title);
-    await tab.fill(`[name="${fieldKey.organiser}"]`, '广州某某有限公司');
+    await tab.fill(`[name="${fieldKey.targetOrganiser}"]`, '广州某某有限公司');
     await tab.locator('.paper', { hasText: '广州某某有限公司' }).waitFor();
   };
   const lookUp = async (tab: Page): Promise<void> => {

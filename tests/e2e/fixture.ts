@@ -120,13 +120,13 @@ export async function send<N extends keyof BackgroundMessages>(
   return value as BackgroundMessages[N]['reply'];
 }
 
-/** Presses the first button or link that says exactly this, or is called so, as soon as there is one. */
+/** Presses the first button, link or fold that says exactly this, or is called so, as soon as there is one. */
 export async function press(
   tab: { until: (run: (words: string) => boolean, words: string) => Promise<unknown> },
   words: string,
 ): Promise<void> {
   await tab.until((wanted) => {
-    const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+    const all = [...document.querySelectorAll<HTMLElement>('button, a, summary')];
     const found = all.find(
       (one) => one.textContent?.trim() === wanted || one.getAttribute('aria-label') === wanted,
     );

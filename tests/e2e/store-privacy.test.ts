@@ -28,6 +28,7 @@ const secrets = [
 const storeCalls: { [N in keyof Store]: Parameters<Store[N]> } = {
   readNotebook: [],
   keepFiling: [{ id: 'planted', provinceId: 'gd', number: '粤ICP备1号' }],
+  keepFilings: ['planted', [{ id: 'planted', provinceId: 'gd', number: '粤ICP备1号', label: 'x' }]],
   changeFiling: ['planted', 'mine', { notes: 'x' }],
   eraseFilings: ['planted', null],
   restoreFilings: ['planted', { mine: null }],

@@ -62,7 +62,7 @@ describe('a database that does not open', () => {
     await openDesk('#/form?province=gd', page);
     await page.locator('[name="organiserName"]').fill('示例网络科技有限公司');
     await page.locator('.paper-frame').getByText('示例网络科技有限公司').first().waitFor();
-    await page.locator('[name="keep"]').check();
+    await page.getByRole('button', { name: zh('form.draft.yes'), exact: true }).click();
     await page.locator('.draft-state').getByText(zh('form.draft.refused.failed')).waitFor();
     await giveBack();
     await line().waitFor({ state: 'detached' });

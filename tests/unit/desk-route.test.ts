@@ -67,6 +67,7 @@ const views: { readonly [V in DeskRoute['view']]: Extract<DeskRoute, { view: V }
   lookup: { view: 'lookup', query: '粤' },
   list: { view: 'list' },
   document: { view: 'document' },
+  forms: { view: 'forms' },
   guide: { view: 'guide', filing: readFiling('sh'), whose: 'other' },
   notebook: { view: 'notebook', keptId: 'a-1' },
   form: { view: 'form', filing: readFiling('sh'), keptId: 'a-1' },

@@ -27,6 +27,7 @@ const takenWhole = [
   'filing.flag.',
   'lookup.list.reason.',
   'lookup.list.repeats',
+  'lookup.list.moved',
   'lookup.omnibox.',
 ];
 

@@ -9,7 +9,7 @@ import { browser, endingAfter, freshComputer, local, startStore } from './store-
 vi.mock('../../platform/browser', () => ({ browser }));
 
 const kept = JSON.parse(readFileSync(new URL('../fixtures/notebook/v1.json', import.meta.url), 'utf8'));
-const readBack = { ...kept, version: keptVersion };
+const readBack = { ...kept, smsReminder: null, way: null, version: keptVersion };
 const draft = {
   version: 1,
   id: 'd-1',

@@ -13,7 +13,7 @@ const dynamic: Record<string, string[]> = {
 };
 
 /** Classes without a look of their own, by which tests find what has no other name. */
-const hooks = ['next'];
+const hooks = ['kept-events'];
 
 const folders = readdirSync(join(root, 'components'));
 

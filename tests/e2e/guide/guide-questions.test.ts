@@ -158,13 +158,13 @@ describe('the questions', () => {
     // Kept, it goes the same way.
     await page.getByRole('button', { name: zh('notebook.keep'), exact: true }).click();
     await page.getByRole('link', { name: zh('notebook.keptAlready'), exact: true }).click();
-    await page.locator('.kept-card', { hasText: zh('guide.way.platform') }).waitFor();
+    await page.locator('.kept-now', { hasText: zh('guide.way.platform') }).waitFor();
     // Asked from the start, the number still says it.
     await page.locator('.kept-body .question').waitFor();
     await answer(zh('guide.answer.whose.mine'));
     await page.getByRole('button', { name: zh('guide.question.startOver'), exact: true }).click();
     await page.locator('.question', { hasText: zh('guide.question.whose') }).waitFor();
-    await page.locator('.kept-card', { hasText: zh('guide.way.platform') }).waitFor();
+    await page.locator('.kept-now', { hasText: zh('guide.way.platform') }).waitFor();
     await page.getByRole('button', { name: zh('notebook.eraseAll'), exact: true }).click();
     await page.locator('.kept-card').waitFor({ state: 'detached' });
   });

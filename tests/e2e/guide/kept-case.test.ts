@@ -33,6 +33,15 @@ async function says(tab: FormTab, part: string, words: string): Promise<void> {
   );
 }
 
+/** Opens the one row of the notebook, which may stand open from before. */
+async function openRow(tab: FormTab): Promise<void> {
+  await tab.until(() => {
+    const opener = document.querySelector<HTMLElement>('.kept-head button');
+    if (opener?.getAttribute('aria-expanded') === 'false') opener.click();
+    return document.querySelector('.kept-now');
+  });
+}
+
 inBothBrowsers('a kept filing', (browser) => {
   let tab: FormTab;
   beforeAll(async () => {
@@ -82,15 +91,12 @@ inBothBrowsers('a kept filing', (browser) => {
     await says(tab, '.case-chips', zh('guide.chip.whose.other'));
 
     await tab.goTo(deskHash({ view: 'notebook' }));
-    await says(tab, '.kept-head', zh('guide.way.provincePaper'));
-    await press(tab, `${zh('notebook.unfold')} ${number}`, '.kept-head');
+    await openRow(tab);
+    await says(tab, '.kept-now', zh('guide.way.provincePaper'));
     await says(tab, '.kept-body .case-chips', zh('guide.chip.whose.other'));
 
     await tab.goTo(deskHash({ view: 'form', filing, keptId: null }));
-    const category = await tab.until(
-      () => document.querySelector<HTMLInputElement>('[name="categoryOther"]')?.value,
-    );
-    expect(category).toBe('注销他单位备案');
+    await says(tab, '.paper', '☑ 注销他单位备案');
   });
 
   it('has the case answered in the guide, and that in the notebook, in the popup', async () => {
@@ -103,11 +109,15 @@ inBothBrowsers('a kept filing', (browser) => {
     await inPopup(zh('guide.chip.account.lost'), null);
 
     await tab.goTo(deskHash({ view: 'notebook' }));
-    await says(tab, '.kept-head', zh('guide.way.recoverAccount'));
-    await press(tab, `${zh('notebook.unfold')} ${number}`, '.kept-head');
+    await openRow(tab);
+    await says(tab, '.kept-now', zh('guide.way.recoverAccount'));
+    await tab.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('.kept-body details.more'))
+        fold.open = true;
+    });
     await press(tab, zh('guide.chip.account.lost'), '.kept-body .case-chips');
     await press(tab, zh('guide.answer.account.providerGone'), '.kept-body .question');
-    await says(tab, '.kept-head', zh('guide.way.provincePaper'));
+    await says(tab, '.kept-now', zh('guide.way.provincePaper'));
     await inPopup(zh('guide.chip.account.providerGone'), null);
 
     await tab.goTo(deskHash({ view: 'guide', filing }));

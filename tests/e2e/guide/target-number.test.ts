@@ -54,6 +54,7 @@ it.each<[string, CaseAnswers, string]>([
 it('an entry of the notebook lists what its step says to ask', async () => {
   await keep({ whose: 'other', conflict: 'identity', applicant: 'unit' });
   await openDesk(deskHash({ view: 'notebook', keptId: 'one' }), page);
+  await page.locator('.kept-body summary', { hasText: zh('notebook.fold.stepsAndPapers') }).click();
   const step = page.locator('.check-list li', { has: page.locator('[name="paper-report"]') }).first();
   await step.getByText(zh('guide.ask.falseFiling')).waitFor();
 });

@@ -26,12 +26,17 @@ export async function read(browser: EitherBrowser, reading: OfficialReading): Pr
 export const filledIn = (tab: Tab): Promise<Record<string, string>> =>
   tab.evaluate(() => {
     const inputs = [
-      ...document.querySelectorAll<HTMLInputElement>('.form-editor :is(input:not([type=radio]), textarea)'),
+      ...document.querySelectorAll<HTMLInputElement>('.form-view :is(input:not([type=radio]), textarea)'),
     ];
+    const same = [...document.querySelectorAll<HTMLElement>('.equal:has(button[id])')].map((line) => [
+      line.querySelector('button')?.id.replace('form-', '') ?? '',
+      line.querySelector('.soft + [lang]')?.textContent ?? '',
+    ]);
     const applicant = document.querySelector<HTMLInputElement>('[name="applicantKind"]:checked');
     return {
+      ...Object.fromEntries(same),
       ...Object.fromEntries(inputs.map(({ name, value }) => [name, value])),
-      applicant: applicant?.closest('label')?.textContent?.trim() ?? '',
+      applicantKind: applicant?.closest('label')?.textContent?.trim() ?? '',
     };
   });
 

@@ -71,9 +71,10 @@ inEitherBrowser('what was read of the register', (browser) => {
       targetOrganiser: organiser,
       targetDomains: 'example.com',
       organiserName: organiser,
-      applicant: zh('form.applicant.individual'),
+      applicantKind: zh('form.applicant.individual'),
     });
-    expect((await paper(tab)).split(organiser)).toHaveLength(3);
+    // As the filing's organiser, the applicant's, and the applicant.
+    expect((await paper(tab)).split(organiser)).toHaveLength(4);
     await says(tab, zh('form.copied.said.query', { date: '2026-11-28' }));
     expect(await tab.url()).not.toContain(encodeURIComponent(organiser));
     expect(await tab.url()).not.toContain('example.com');
@@ -101,7 +102,7 @@ inEitherBrowser('what was read of the register', (browser) => {
       targetNumber: subject,
       targetOrganiser: organiser,
       organiserName: '',
-      applicant: zh('form.applicant.unit'),
+      applicantKind: zh('form.applicant.unit'),
     });
     const quiet = await browser.quiet();
     const known = await callStore(quiet, 'knownOf', {

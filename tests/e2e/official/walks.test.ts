@@ -101,7 +101,7 @@ inEitherBrowser(
         Object.fromEntries(
           [
             ...document.querySelectorAll<HTMLInputElement>(
-              '.form-fill input[name], .form-fill textarea[name]',
+              '.form-view input[name], .form-view textarea[name]',
             ),
           ].map(({ name, value }) => [name, value]),
         ),
