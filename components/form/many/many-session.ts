@@ -14,6 +14,8 @@ interface ManySession {
   name: string;
   rows: readonly FormRow[];
   shared: SharedValues;
+  /** What was the same for all of the list before, taken away with it; null where nothing was. */
+  sharedBefore: SharedValues | null;
   corrections: Corrections;
   /** Forms that are not wanted, by their first line. */
   leftOut: ReadonlySet<number>;
@@ -30,6 +32,7 @@ const { now, change, use } = tabSession<ManySession>({
   name: '',
   rows: [],
   shared: nothingShared(new Date()),
+  sharedBefore: null,
   corrections: {},
   leftOut: new Set(),
   withFaulty: false,
@@ -47,7 +50,10 @@ export const useMany = use;
 /** What was done to rows that are not picked now; they may come back. */
 const shelf = new Map<string, { correction: Correction | undefined; isLeftOut: boolean }>();
 
-/** Takes rows; what was mended and left out of them before is so again, while the table says the same of them. */
+/**
+ * Takes rows; what was mended and left out of them before is so again, while the table says the same of them. What was the
+ * same for all of another list is not so of these, which may be of somebody else.
+ */
 export function takeRows(rows: readonly FormRow[], name: string): void {
   const before = now();
   if (rows.length === 0 || JSON.stringify(rows) === JSON.stringify(before.rows)) return;
@@ -63,12 +69,33 @@ export function takeRows(rows: readonly FormRow[], name: string): void {
     if (known?.isLeftOut) leftOut.add(row.line);
   }
   change({ name, rows, corrections, leftOut, open: null, part: 0 });
+  if (before.rows.length > 0 && isOther({ name, rows }, before)) {
+    const shared = nothingShared(new Date());
+    const isTouched = JSON.stringify(before.shared) !== JSON.stringify(shared);
+    change({ shared, sharedBefore: isTouched ? before.shared : null });
+  }
+}
+
+/** Whether rows are of another list: of another file, or of another text, where they have none in common. */
+function isOther(
+  taken: Pick<ManySession, 'name' | 'rows'>,
+  before: Pick<ManySession, 'name' | 'rows'>,
+): boolean {
+  if (taken.name !== before.name) return true;
+  const known = new Set(before.rows.map((row) => JSON.stringify(row)));
+  return taken.name === '' && !taken.rows.some((row) => known.has(JSON.stringify(row)));
+}
+
+/** Takes for these what was the same for all of the list before. */
+export function shareAsBefore(): void {
+  const { sharedBefore } = now();
+  if (sharedBefore) change({ shared: sharedBefore, sharedBefore: null });
 }
 
 /** Changes what is the same for all. */
 export function changeShared(changes: Partial<SharedValues>): void {
   typed();
-  change({ shared: { ...now().shared, ...changes } });
+  change({ shared: { ...now().shared, ...changes }, sharedBefore: null });
 }
 
 /** Changes one text that is the same for all. */

@@ -7,13 +7,14 @@ import { type ApplicantKind, certificateTypes } from '../../../lib/form/values/c
 import type { MessageKey } from '../../../locales/dictionaries';
 import { Choice, Switch } from '../../ui/choice';
 import { useWords } from '../../ui/i18n';
-import { changeShared, changeSharedText, useMany } from './many-session';
+import { UndoLine } from '../../ui/undo-line';
+import { changeShared, changeSharedText, shareAsBefore, useMany } from './many-session';
 import type { Made } from './use-made';
 
 /** What is the same for all, typed once: what no column gives, and behind a fold the rest. */
 export function SharedPanel({ made: { forms, asked } }: { made: Made }) {
   const { t } = useWords();
-  const { rows, shared } = useMany();
+  const { rows, shared, sharedBefore } = useMany();
   const ofApplicant = asked.filter(({ key }) => key !== fieldKey.organiser || shared.whose === 'other');
   const first = ofApplicant.filter(({ required, lacking }) => required && lacking > 0);
   const rest = ofApplicant.filter((field) => !first.includes(field));
@@ -27,6 +28,11 @@ export function SharedPanel({ made: { forms, asked } }: { made: Made }) {
       <p role="status" class="small soft">
         {t(left > 0 ? 'form.many.shared.left' : 'form.many.shared.complete', { count: left })}
       </p>
+      <UndoLine
+        done={sharedBefore && t('form.many.shared.otherList')}
+        label={t('form.many.shared.asBefore')}
+        undo={shareAsBefore}
+      />
       <Choice
         legend={t('form.many.whose.legend')}
         value={shared.whose ?? ''}

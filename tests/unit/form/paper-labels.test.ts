@@ -42,7 +42,7 @@ describe('a label of the paper', () => {
     maxLength: 40,
   });
   it('loses nothing, and begins no line with a closing sign nor ends one with an opening', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(characters, fc.integer({ min: 2, max: 12 }), (text, room) => {
         const label = text.join('');
         const lines = labelLines(label, room);

@@ -29,7 +29,7 @@ describe('tables over several sheets', () => {
   });
 
   it('keep every row in order, with its heading above it, on sheets that hold them', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(tables, (made) => {
         const given = made.map(tableOf);
         const sheets = splitTables(given, 150);
