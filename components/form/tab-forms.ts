@@ -88,5 +88,6 @@ async function openAgain({ key, typed, draftId, site, declined }: FormNote): Pro
 /** Takes away what is open when everything is erased, also by another tab. */
 async function forgetErased(): Promise<void> {
   const noted = notedInTab();
-  if (noted && (await wasErased(noted.at))) forgetSession();
+  // However long that takes: nobody waits for it.
+  if (noted && (await askStore('erasedSince', noted.at).catch(() => false))) forgetSession();
 }

@@ -11,11 +11,15 @@ export interface TabNote {
   value: unknown;
 }
 
-/** Notes a value in the place of the one before; null for nothing. Without it, or where it is full, the page alone remembers. */
+/**
+ * Notes a value in the place of the one before; null for nothing. The same value keeps its time: what was erased since it was
+ * typed stays so. Without storage, or where it is full, the page alone remembers.
+ */
 export function noteInTab(value: object | null): void {
   try {
     if (value === null) sessionStorage.removeItem(name);
-    else sessionStorage.setItem(name, JSON.stringify({ at: Date.now(), value } satisfies TabNote));
+    else if (JSON.stringify(value) !== JSON.stringify(notedInTab()?.value))
+      sessionStorage.setItem(name, JSON.stringify({ at: Date.now(), value } satisfies TabNote));
   } catch {}
 }
 

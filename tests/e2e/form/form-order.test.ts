@@ -66,7 +66,7 @@ inBothBrowsers('the form', (browser) => {
     await chooseOption(tab, 'whose', zh('form.whose.mine'));
     await says('☑ 注销本单位备案主体');
     await chooseOption(tab, 'target', zh('form.target.service'));
-    await says('□ 注销本单位备案主体');
+    await says('☐ 注销本单位备案主体');
     await says('☑ 注销本单位备案');
     await press(tab, zh('form.equal.changeOf', { label: '申请类别' }));
     await setField(tab, 'categoryOther', '注销本单位备案网站');
