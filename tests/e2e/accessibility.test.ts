@@ -147,7 +147,7 @@ it.each(looks)(
     await page.locator('.list-table thead input').click();
     await page.locator('.list-bar .button.main').waitFor();
     await page.locator('.list-bar .actions button').first().click();
-    await page.locator('.list-kept p').waitFor();
+    await page.locator('.list-kept a').waitFor();
     await page.evaluate(axeSource);
     expect(await page.evaluate(audit)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
