@@ -14,6 +14,9 @@ import {
 } from '../../platform/pages/list-reader';
 import { tabSession } from '../ui/tab-session';
 
+/** A text this long is read without standing in the field, which would freeze the page. */
+export const fieldLimit = 200_000;
+
 /** A list that was begun, and how it is looked at. */
 export interface ListBegun {
   reader: ListReader;
@@ -54,6 +57,9 @@ export const changeList = session.change;
 
 /** The list, drawn again whenever it changes. */
 export const useList = session.use;
+
+/** What stands in the field now, drawn or not. */
+export const listText = (): string => session.now().text;
 
 /** Changes the list of a reader, while it is one of the two. */
 function change(reader: ListReader, changes: (list: ListBegun) => Partial<ListBegun>): void {
