@@ -138,6 +138,7 @@ function FormSide(props: PartProps & { errors: readonly Finding[]; onAttempt: ()
         />
       </div>
       <MailOutput
+        formKey={open.key}
         provinceId={form.provinceId}
         items={item ? [item] : []}
         sender={senderOf(entry)}

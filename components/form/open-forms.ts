@@ -194,7 +194,7 @@ export function takeAway(key: string, kind: 'removed' | 'cleared'): void {
   }
   const blank = newEntry(formFor(form.entry.provinceId, form.entry.use), { now: new Date() });
   const emptied: OpenForm = { ...form, entry: blank, fresh: blank, draft: { keep: false }, site: null };
-  const mail = takeMail(form.entry.provinceId);
+  const mail = takeMail(key, form.entry.provinceId);
   publish({ forms: forms.map((each) => (each.key === key ? emptied : each)), undo: { ...undo, mail } });
 }
 

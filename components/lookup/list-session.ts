@@ -12,6 +12,7 @@ import {
   type ListResult,
   startListReader,
 } from '../../platform/pages/list-reader';
+import { forgetErased } from '../ui/forget-erased';
 import { tabSession } from '../ui/tab-session';
 
 /** A text this long is read without standing in the field, which would freeze the page. */
@@ -51,6 +52,18 @@ interface ListSession {
 }
 
 const session = tabSession<ListSession>({ text: '', cleared: '', isOpen: false, list: null, before: null });
+
+/** Has the lists, and what was typed, forgotten when everything is deleted. */
+export function forgetErasedList(): void {
+  forgetErased(session.since, forgetList);
+}
+
+function forgetList(): void {
+  const { list, before } = session.now();
+  list?.reader.close();
+  before?.reader.close();
+  session.forget();
+}
 
 /** Changes what is given and draws again whoever shows the list. */
 export const changeList = session.change;

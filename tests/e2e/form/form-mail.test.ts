@@ -119,6 +119,26 @@ inBothBrowsers('the mail', (browser) => {
     await tab.close();
   });
 
+  it('puts a sender who was typed for one form on the post of no other', async () => {
+    const tab = await browser.open('#/form?province=gd&number=粤ICP备12345678号');
+    await openMail(tab);
+    await write(tab, zh('form.mail.sender.name'), '甲公司');
+    await setField(tab, 'organiserName', '甲公司');
+    await tab.evaluate(() => {
+      location.hash = '#/form?province=gd&number=粤ICP备87654321号';
+    });
+    await tab.until(
+      () => document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value === '粤ICP备87654321号',
+    );
+    await openMail(tab);
+    const name = await tab.evaluate(
+      () =>
+        document.querySelector<HTMLInputElement>('.mail-sender input[autocomplete="organization"]')?.value,
+    );
+    expect(name).toBe('');
+    await tab.close();
+  });
+
   it('keeps what was typed while another view is looked at', async () => {
     const tab = await browser.open('#/form?province=gd');
     await openMail(tab);
