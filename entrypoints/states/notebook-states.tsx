@@ -21,7 +21,7 @@ const actions: NotebookActions = {
   change: async () => true,
   erase: nothing,
   takeOver: nothing,
-  alter: nothing,
+  alter: async () => true,
   undo: nothing,
   dismiss: nothing,
 };

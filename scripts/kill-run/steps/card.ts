@@ -23,7 +23,8 @@ export interface Card {
 
 export function cardSteps(card: Card): Choices {
   return [
-    [5, () => tick(card)],
+    // Before it is said whose it is there are no steps.
+    [card.kept.answers.whose ? 5 : 0, () => tick(card)],
     [4, () => type(card, 'notes', '.notes textarea')],
     [2, () => type(card, 'label', '.kept-fields > label input')],
     [3, () => (card.kept.dates.sent ? date(card) : happen(card, 'sent'))],
