@@ -94,7 +94,13 @@ function AllSteps({ kept, list, change }: Pick<Props, 'kept' | 'list'> & Changin
     <details class="more">
       <summary>{t(hasPapers ? 'notebook.fold.stepsAndPapers' : 'notebook.fold.steps')}</summary>
       <NotStored id={kept.id} field="ticks" />
-      <CheckList title="notebook.steps" groups={groups} tick={tick} asks={list.guide.asks} />
+      <CheckList
+        title="notebook.steps"
+        alone={!hasPapers}
+        groups={groups}
+        tick={tick}
+        asks={list.guide.asks}
+      />
       {hasPapers && (
         <CheckList
           title="notebook.papers"
