@@ -27,7 +27,7 @@ export function KeptReminder({ kept, list, actions }: Props) {
   const [said, setSaid] = useState<{ at: string; how: 'set' | 'silent' } | null>(null);
   // What takes a reminder away goes with it; so does the field for one of the person's own.
   const region = useFocusAfterLoss<HTMLFieldSetElement>((fields) => fields?.querySelector('.chip'));
-  const { days, fact } = followUpOf(list.guide);
+  const { days } = followUpOf(list.guide);
   const presets = [
     { key: 'tomorrow', words: t('notebook.reminder.tomorrow'), at: () => morningIn(1, new Date()) },
     { key: 'week', words: t('notebook.reminder.week'), at: () => morningIn(7, new Date()) },
@@ -92,19 +92,26 @@ export function KeptReminder({ kept, list, actions }: Props) {
         </button>
       </div>
       {isChoosing && <ChosenTime kept={kept} remind={(at) => void remind(at)} />}
-      {kept.reminder && kept.dates.sent && (
-        <p class="soft small with-proof">
-          {t(fact ? 'notebook.reminder.known' : 'notebook.reminder.proposed', { count: days })}
-          {fact && !isSure(fact, new Date()) && <Doubt fact={fact} />}
-          {fact && <Proof facts={[fact]} />}
-        </p>
-      )}
+      {kept.reminder && kept.dates.sent && <HowLong list={list} />}
       <StatusLine>
         {said && said.at === kept.reminder?.at ? t(`notebook.reminder.said.${said.how}`) : ''}
       </StatusLine>
       <NotStored id={kept.id} field="reminder" />
       <NotStored id={kept.id} field="smsReminder" />
     </fieldset>
+  );
+}
+
+/** How long it takes, and who says so. */
+function HowLong({ list }: Pick<Props, 'list'>) {
+  const { t } = useWords();
+  const { days, fact } = followUpOf(list.guide);
+  return (
+    <p class="soft small with-proof">
+      {t(fact ? 'notebook.reminder.known' : 'notebook.reminder.proposed', { count: days })}
+      {fact && !isSure(fact, new Date()) && <Doubt fact={fact} />}
+      {fact && <Proof facts={[fact]} />}
+    </p>
   );
 }
 
