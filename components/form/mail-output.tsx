@@ -11,7 +11,7 @@ import { MailAddress } from './mail-address';
 import { MailPaper } from './mail-paper';
 import { MailSender } from './mail-sender';
 import { forgetErasedMail, useMail } from './mail-session';
-import { PrintAlone } from './print-alone';
+import { PrintAll } from './print-all';
 
 interface Props {
   formKey: string;
@@ -27,11 +27,12 @@ interface Props {
 /** Folded: envelope and covering letter; where the administration takes the form by e-mail, that instead. */
 export function MailOutput({ formKey, provinceId, items, sender, isEmptySubject }: Props) {
   const { t } = useWords();
-  const [printing, setPrinting] = useState<Paper | null>(null);
+  const [printing, setPrinting] = useState<readonly (() => Paper)[] | null>(null);
   const typed = useMail();
   const address = typed.addresses.get(provinceId) ?? '';
   const from = { ...sender, ...typed.senders.get(formKey) };
   useEffect(forgetErasedMail, []);
+  const print = (paper: Paper): void => setPrinting([() => paper]);
   return (
     <>
       <details class="mail screen-only">
@@ -44,18 +45,18 @@ export function MailOutput({ formKey, provinceId, items, sender, isEmptySubject 
               <MailPaper
                 name="envelope"
                 make={() => envelope(provinceId, address, from, new Date(), isEmptySubject)}
-                print={setPrinting}
+                print={print}
               />
               <MailPaper
                 name="letter"
                 make={() => coveringLetter(provinceId, items, from, new Date())}
-                print={setPrinting}
+                print={print}
               />
             </>
           )}
         </div>
       </details>
-      {printing && <PrintAlone paper={printing} end={() => setPrinting(null)} />}
+      {printing && <PrintAll papers={printing} end={() => setPrinting(null)} />}
     </>
   );
 }
