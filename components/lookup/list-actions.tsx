@@ -85,7 +85,11 @@ function KeptLine({ kept, undo }: { kept: Kept | null; undo: () => void }) {
         undo={undo}
       />
       <StatusLine inline>
-        {kept?.ok && kept.added === 0 && t('lookup.list.keptBefore', { count: kept.already })}
+        {kept?.ok &&
+          kept.added === 0 &&
+          (kept.stayed
+            ? t('lookup.list.keptChanged', { count: kept.stayed })
+            : t('lookup.list.keptBefore', { count: kept.already }))}
       </StatusLine>
       {kept?.ok && <DeskLink route={{ view: 'notebook' }}>{t('lookup.list.openNotebook')}</DeskLink>}
       {kept?.ok === false && <Caution alert>{t(`notebook.refused.${kept.reason}`)}</Caution>}

@@ -49,7 +49,9 @@ export function ListFilters({ filter, counts, total, rows }: Props) {
           />
           <span>{t('lookup.list.filter.hideRepeats')}</span>
         </label>
-        <StatusLine inline>{total !== null && t('lookup.list.shown', { count: total, rows })}</StatusLine>
+        <StatusLine inline>
+          {total !== null && total < rows && t('lookup.list.shown', { count: total, rows })}
+        </StatusLine>
         <ProvinceWays count={counts.find(({ provinceId }) => provinceId && provinceId === filter.province)} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot scroll sideways in every browser. */}

@@ -41,7 +41,7 @@ export function ListRows({ list, result }: Props) {
         <p class="soft">
           {t('lookup.list.none')}{' '}
           <button type="button" class="plain" onClick={() => filterList(allRows)}>
-            {t('lookup.list.all')}
+            {t('lookup.list.showAll')}
           </button>
         </p>
       )}

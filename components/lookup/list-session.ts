@@ -12,7 +12,11 @@ import {
   type ListResult,
   startListReader,
 } from '../../platform/pages/list-reader';
+import { forgetErased } from '../ui/forget-erased';
 import { tabSession } from '../ui/tab-session';
+
+/** A text this long is read without standing in the field, which would freeze the page. */
+export const fieldLimit = 200_000;
 
 /** A list that was begun, and how it is looked at. */
 export interface ListBegun {
@@ -49,11 +53,26 @@ interface ListSession {
 
 const session = tabSession<ListSession>({ text: '', cleared: '', isOpen: false, list: null, before: null });
 
+/** Has the lists, and what was typed, forgotten when everything is deleted. */
+export function forgetErasedList(): void {
+  forgetErased(session.since, forgetList);
+}
+
+function forgetList(): void {
+  const { list, before } = session.now();
+  list?.reader.close();
+  before?.reader.close();
+  session.forget();
+}
+
 /** Changes what is given and draws again whoever shows the list. */
 export const changeList = session.change;
 
 /** The list, drawn again whenever it changes. */
 export const useList = session.use;
+
+/** What stands in the field now, drawn or not. */
+export const listText = (): string => session.now().text;
 
 /** Changes the list of a reader, while it is one of the two. */
 function change(reader: ListReader, changes: (list: ListBegun) => Partial<ListBegun>): void {

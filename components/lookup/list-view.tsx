@@ -7,7 +7,7 @@ import { ListColumns } from './list-columns';
 import { ListInput } from './list-input';
 import { ListProgress } from './list-progress';
 import { ListRows } from './list-rows';
-import { useList } from './list-session';
+import { forgetErasedList, useList } from './list-session';
 import { ListSource } from './list-source';
 import { sortText } from './sort-as-list';
 
@@ -49,6 +49,7 @@ export function ListView() {
 
 /** Takes what the popup left to be sorted. */
 function useWaitingList(): void {
+  useEffect(forgetErasedList, []);
   useEffect(() => {
     const take = (): void => {
       askBackground('takeList', null).then(

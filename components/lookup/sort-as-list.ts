@@ -1,8 +1,5 @@
 import { deskHash } from '../../lib/desk-route';
-import { changeList, startList } from './list-session';
-
-/** A text this long is read without standing in the field, which would freeze the page. */
-const fieldLimit = 200_000;
+import { changeList, fieldLimit, startList } from './list-session';
 
 /** Sorts a text. */
 export function sortText(text: string): void {

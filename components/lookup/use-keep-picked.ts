@@ -8,7 +8,8 @@ import { askStore } from '../../platform/pages/store';
 
 /** What came of keeping the picked rows, for saying it and for taking it back. */
 export type Kept =
-  | { ok: true; added: number; already: number; ids: string[] }
+  /** `stayed`: taken back, but for those that were changed meanwhile. */
+  | { ok: true; added: number; already: number; ids: string[]; stayed?: number }
   | { ok: false; reason: Refusal };
 
 /** Keeps the picked filings of a list in the notebook, all or none, and takes that back. */
@@ -30,12 +31,16 @@ export function useKeepPicked() {
   };
   const undo = async (): Promise<void> => {
     if (!kept?.ok) return;
-    const refused = await askStore(
-      'restoreFilings',
-      newId(),
-      Object.fromEntries(kept.ids.map((id) => [id, null])),
-    ).catch(refusalOf);
-    setKept(refused && { ok: false, reason: refused });
+    const takeBack = async (): Promise<Kept | null> => {
+      const { filings } = await askStore('readNotebook', kept.ids);
+      const same = filings.filter(({ createdAt, changedAt }) => createdAt === changedAt);
+      const nothing = Object.fromEntries(same.map(({ id }) => [id, null]));
+      const reason = await askStore('restoreFilings', newId(), nothing);
+      if (reason) return { ok: false, reason };
+      const stayed = filings.length - same.length;
+      return stayed > 0 ? { ok: true, added: 0, already: 0, ids: [], stayed } : null;
+    };
+    setKept(await takeBack().catch(failed));
   };
   return { kept, keep, undo };
 }

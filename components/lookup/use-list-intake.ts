@@ -2,10 +2,7 @@ import { useState } from 'preact/hooks';
 import { readListFile } from '../../platform/pages/list-reader';
 import type { FileFault } from '../../platform/pages/text-file';
 import { type Dropped, useDrop } from '../ui/use-drop';
-import { changeList, startList, useList } from './list-session';
-
-/** A text this long is read at once instead of being put into the field, which would freeze the page. */
-const fieldLimit = 200_000;
+import { changeList, fieldLimit, listText, startList } from './list-session';
 
 /** Why a list was not read; the name and the megabytes of the file that it came in. */
 export interface IntakeFault {
@@ -16,12 +13,12 @@ export interface IntakeFault {
 
 /** The ways into a list: typed, pasted, dropped, out of a file. What is long goes past the field. */
 export function useListIntake(working: boolean) {
-  const { text } = useList();
   const [said, setSaid] = useState<IntakeFault | null>(null);
   const [over, setOver] = useState(false);
 
   const begin = (): void => {
     if (working) return;
+    const text = listText();
     const empty = text.trim() === '';
     setSaid(empty ? { fault: 'empty', name: '', size: 0 } : null);
     if (!empty) startList(text);
@@ -35,20 +32,22 @@ export function useListIntake(working: boolean) {
       startList(read, file.name);
     }
   };
+  /** What is added to the text in the field. */
+  const withText = (added: string): string => (listText() ? `${listText()}\n${added}` : added);
   const startLong = (added: string): void => {
     setSaid(null);
-    startList(text ? `${text}\n${added}` : added);
+    startList(withText(added));
   };
   const paste = (event: ClipboardEvent): void => {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
-    if (pasted.length + text.length <= fieldLimit) return;
+    if (pasted.length + listText().length <= fieldLimit) return;
     event.preventDefault();
     startLong(pasted);
   };
   const drop = ({ files: [file], text: dropped }: Dropped): void => {
     if (file) void take(file);
-    else if (dropped.length + text.length > fieldLimit) startLong(dropped);
-    else if (dropped) changeList({ text: text ? `${text}\n${dropped}` : dropped });
+    else if (dropped.length + listText().length > fieldLimit) startLong(dropped);
+    else if (dropped) changeList({ text: withText(dropped) });
   };
   useDrop(fieldLimit, setOver, drop);
   return {

@@ -4,6 +4,7 @@
  */
 import { filingIn, formRowsOf } from '../../lib/lookup/list/form-rows';
 import { analyzeList, countByProvince, type ListRow } from '../../lib/lookup/list/list-analysis';
+import { toCsv } from '../../lib/lookup/list/list-csv';
 import { findTable, type ListTable } from '../../lib/lookup/list/list-source';
 import { csvCells, filterRows, type ListFilter, numbersOf } from '../../lib/lookup/list/list-table';
 import { countPicks, pickRows, picksAmong } from '../../lib/lookup/list/picks';
@@ -55,9 +56,7 @@ addEventListener('message', ({ data }: MessageEvent<{ id: number; call: ListCall
       return reply(numbersOf(takenRows(call.taken)));
     case 'csv': {
       const cells = takenRows(call.taken).map((row) => csvCells(row, call.words));
-      return void import('../../lib/lookup/list/list-csv').then(({ toCsv }) =>
-        reply(toCsv(call.words.head, cells)),
-      );
+      return reply(toCsv(call.words.head, cells));
     }
   }
 });

@@ -1,5 +1,6 @@
 /** What the columns of a table hold, by what stands above them. */
 import type { ColumnKind } from '../../form/many/form-row';
+import { phoneKind } from '../../form/values/phone-number';
 
 /** What a column of a list may hold; several can hold numbers, the organiser's and the service's. */
 export type ListKind = ColumnKind | 'number';
@@ -68,7 +69,7 @@ const longestName = 24;
  * What the columns of a table hold.
  *
  * @param header What stands above them, in any writing: spaces, brackets, stars, colons, 拟注销 before a name.
- * @param sample Some rows below; whether a 联系电话 is a mobile is seen there alone.
+ * @param sample Some rows below; whether a lone 联系电话 or 手机 is one or the other is seen there.
  * @returns One for each cell of the header; null for what is not asked for or not understood. Each kind stands once,
  *   but `number`. Never throws.
  */
@@ -86,9 +87,9 @@ export function recogniseColumns(
   const kinds = named.map((name, at) =>
     name && (name.kind === 'number' || best.get(name.kind) === at) ? name.kind : null,
   );
-  const phone = kinds.indexOf('phone');
-  if (phone >= 0 && !kinds.includes('mobile') && holdsMobiles(sample.map((cells) => cells[phone] ?? '')))
-    kinds[phone] = 'mobile';
+  const [phone, another] = kinds.flatMap((kind, at) => (kind === 'phone' || kind === 'mobile' ? at : []));
+  if (phone !== undefined && another === undefined)
+    kinds[phone] = phoneColumn(sample.map((cells) => cells[phone] ?? '')) ?? kinds[phone] ?? null;
   return kinds;
 }
 
@@ -120,8 +121,10 @@ function nameOf(cell: string): Name | null {
   return null;
 }
 
-function holdsMobiles(values: readonly string[]): boolean {
-  const filled = values.map((value) => value.replace(/\D/g, '').replace(/^86(?=1)/, '')).filter(Boolean);
-  const mobiles = filled.filter((digits) => /^1[3-9]\d{9}$/.test(digits));
-  return mobiles.length > 0 && mobiles.length * 2 > filled.length;
+/** What the only column of phones holds, by its values: mostly mobiles, or landlines alone; null for anything else. */
+function phoneColumn(values: readonly string[]): 'mobile' | 'phone' | null {
+  const found = values.filter((value) => value.trim()).map(phoneKind);
+  const mobiles = found.filter((kind) => kind === 'mobile').length;
+  if (mobiles * 2 > found.length) return 'mobile';
+  return found.length > 0 && found.every((kind) => kind === 'landline') ? 'phone' : null;
 }

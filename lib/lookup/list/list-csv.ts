@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import Papa from 'papaparse';
 
 /**
  * What a spreadsheet would run as a formula, full-width signs included (OWASP, CSV Injection, seen 2026-11).
@@ -14,5 +14,5 @@ const formula = /^\s*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
  * @param rows Cells in the order of `head`.
  */
 export function toCsv(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return `\uFEFF${unparse({ fields: [...head], data: rows.map((row) => [...row]) }, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
+  return `\uFEFF${Papa.unparse({ fields: [...head], data: rows.map((row) => [...row]) }, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
 }

@@ -146,8 +146,17 @@ inEitherBrowser('a spreadsheet', (browser) => {
       provinceId,
     }));
     expect(await kept()).toEqual(expected);
+    // What was changed meanwhile is not lost with the others.
+    const [changed] = (await callStore(quiet, 'readNotebook')).filings;
+    await callStore(quiet, 'changeFiling', 'noted', changed?.id ?? '', { notes: '打过电话' });
     await press(desk, '.list-kept .undo button');
-    await poll('an empty notebook', async () => (await kept()).length === 0);
+    // And that is said.
+    await desk.until(
+      () =>
+        !document.querySelector('.list-kept .undo') &&
+        document.querySelector('.list-kept > span[role=status]')?.textContent?.includes('1'),
+    );
+    expect((await callStore(quiet, 'readNotebook')).filings).toMatchObject([{ notes: '打过电话' }]);
     await press(desk, '.list-bar .actions button');
     await desk.until(() => document.querySelector('.list-kept .undo'));
     // Kept again, they are there once, and there is nothing to take back.

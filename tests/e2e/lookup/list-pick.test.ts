@@ -1,9 +1,9 @@
-/** Rows of a list picked in real Chromium: by keyboard, with the shift key, all that fit; and where they stand. */
+/** Rows of a list picked in real Chromium: one by one, with the shift key, all that fit; and where they stand. */
 import { describe, expect, it } from 'vitest';
-import { provinceName, zh } from '../../words';
+import { zh } from '../../words';
 import { useChromium } from '../fixture';
 import { exported, give, manyLines, page, rowCount, rowsRead, status, useListView } from './list-steps';
-import { tableCells, tableText } from './table-of-filings';
+import { tableText } from './table-of-filings';
 
 useChromium();
 useListView();
@@ -16,46 +16,6 @@ describe('a list', () => {
     await page.getByRole('link', { name: zh('lookup.list.forms', { count: 58 }) }).waitFor();
     await page.setViewportSize({ width: 360, height: 780 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  });
-
-  it('is pasted, narrowed, picked and kept by keyboard alone', async () => {
-    const { keyboard } = page;
-    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-    const tabTo = async (what: string, isThere: () => Promise<boolean>): Promise<void> => {
-      for (let steps = 0; !(await isThere()); steps += 1) {
-        if (steps > 60) throw new Error(`no way to ${what}`);
-        await keyboard.press('Tab');
-      }
-    };
-    await page.focus('textarea');
-    await keyboard.insertText(tableCells());
-    await keyboard.press('ControlOrMeta+Enter');
-    await status(rowsRead(60, 9, 2)).waitFor();
-    await rowCount(60);
-    await tabTo('the province', async () => (await focused()).startsWith(provinceName('gd')));
-    await keyboard.press('Space');
-    await rowCount(7);
-    const isTick = (part: string) =>
-      page.evaluate((css) => document.activeElement?.matches(css) ?? false, part);
-    await tabTo('the first row', () => isTick('.list-table tbody input'));
-    await keyboard.press('Space');
-    await page.locator('.list-bar .button.main').waitFor();
-    await keyboard.press('Shift+Tab');
-    await tabTo('the head', () => isTick('.list-table thead input'));
-    await keyboard.press('Space');
-    await page.getByRole('link', { name: zh('lookup.list.forms', { count: 7 }) }).waitFor();
-    const keep = zh('lookup.list.keep', { count: 7 });
-    for (let steps = 0; (await focused()) !== keep; steps += 1) {
-      if (steps > 20) throw new Error('no way back to the button');
-      await keyboard.press('Shift+Tab');
-    }
-    await keyboard.press('Enter');
-    await page.getByText(zh('lookup.list.keptNew', { count: 7 })).waitFor();
-    await tabTo('the undo', async () => (await focused()) === zh('notebook.undo'));
-    await keyboard.press('Enter');
-    await page.locator('.list-kept .undo').waitFor({ state: 'detached' });
-    // What had the focus is gone, and it has gone on to a place in the list.
-    expect(await page.evaluate(() => document.activeElement?.closest('.list-view') !== null)).toBe(true);
   });
 
   it('has rows picked one by one, from one to another with the shift key, and all that fit', async () => {
@@ -78,7 +38,7 @@ describe('a list', () => {
     await page.getByText(zh('lookup.list.copied', { count: 899 })).waitFor();
     await page.getByRole('button', { name: zh('lookup.list.unpick') }).click();
     await page.getByText(zh('lookup.list.pickHint')).waitFor();
-    expect(await page.locator('.list-table input:checked').count()).toBe(0);
+    await page.locator('.list-table input:checked').first().waitFor({ state: 'detached' });
     await page.getByRole('button', { name: zh('lookup.list.pickAgain') }).click();
     await picked(899);
   });

@@ -168,7 +168,7 @@ describe('a short list', () => {
     await page.getByText(zh('lookup.list.copied', { count: 3 })).waitFor();
     await page.fill('input[type=search]', '火星');
     await page.getByText(zh('lookup.list.none')).waitFor();
-    await page.locator('.list-view p button.plain', { hasText: zh('lookup.list.all') }).click();
+    await page.getByRole('button', { name: zh('lookup.list.showAll') }).click();
     await rowCount(8);
   });
 

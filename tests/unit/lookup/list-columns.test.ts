@@ -65,6 +65,8 @@ describe('recogniseColumns', () => {
     ['联系电话', ['+86 13800138000'], 'mobile'],
     ['联系方式', ['020-83333333', '13800138000', '0755-82222222'], 'phone'],
     ['联系电话', [], 'phone'],
+    ['手机号', ['010-12345678', '', '(021) 6888 8888'], 'phone'],
+    ['手机号', ['010-12345678', '没有'], 'mobile'],
     ['手机号|联系电话', ['13800138000|13800138001'], 'mobile phone'],
   ])('%s of %j is %s', (header, sample, kinds) => {
     expect(kindsOf(header, ...sample).join(' ')).toBe(kinds);

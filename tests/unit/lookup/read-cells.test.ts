@@ -19,8 +19,8 @@ describe('readCells', () => {
     ['a,b\r\nc\rd', [['a', 'b'], ['c'], ['d']]],
     ['\ufeffa,,\n', [['a', '', '']]],
     ['a,', [['a', '']]],
-    ['"a,b","c ""d""","e\r\nf"\ng', [['a,b', 'c "d"', 'e\r\nf'], ['g']]],
-    ['"a"b,c', [['ab', 'c']]],
+    ['"a,b","c ""d""","e\r\nf"\ng', [['a,b', 'c "d"', 'e\nf'], ['g']]],
+    ['"a"b,c', [['"a"b', 'c']]],
     ['a "b" c,d', [['a "b" c', 'd']]],
     [
       '"open,b\nc,d',
@@ -29,6 +29,7 @@ describe('readCells', () => {
         ['c', 'd'],
       ],
     ],
+    ['"open\n"b,c",d\n"e,""f""",g', [['"open'], ['b,c', 'd'], ['e,"f"', 'g']]],
     ['""\n', [['']]],
     ['"', [['"']]],
     ['', []],
@@ -52,8 +53,8 @@ describe('readCells', () => {
     expect(cellsOf(rows)).toHaveLength(5002);
   });
 
-  it('gives back what papaparse writes', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', '备', '"', ',', ';', '\t', '\n', '\r', ' ', '😀') });
+  it('gives back what was written', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '备', '"', ',', ';', '\t', '\n', ' ', '😀') });
     fc.assert(
       fc.property(
         fc.array(fc.array(cell, { minLength: 2 }), { minLength: 1 }),
@@ -63,6 +64,15 @@ describe('readCells', () => {
         },
       ),
     );
+  });
+
+  it.each([true, false])('goes on wherever a part of a long table ends, quotes %s', (quotes) => {
+    const rows = Array.from({ length: 2000 }, (_, at) => [
+      `${at}`,
+      quotes ? `"a",\n${'长'.repeat(at % 97)}` : '',
+      'b'.repeat(at % 13),
+    ]);
+    expect(cellsOf(Papa.unparse(rows, { newline: '\r\n' }))).toEqual(rows);
   });
 
   it('never throws, and comes to the end of any text', () => {
