@@ -8,6 +8,8 @@ import { Doubt, Proof } from '../ui/proof';
 
 interface Props {
   title: MessageKey;
+  /** Whether it stands alone below what says as much. */
+  alone?: boolean;
   /** Whether what the sources say beyond a line stands under it. */
   details?: boolean;
   /** The lines under the heading of each way; without a heading where there is one way alone. */
@@ -18,11 +20,11 @@ interface Props {
 }
 
 /** Papers or steps with a box to tick before each. */
-export function CheckList({ title, groups, details = false, tick, asks = [] }: Props) {
+export function CheckList({ title, alone = false, groups, details = false, tick, asks = [] }: Props) {
   const { t } = useWords();
   return (
     <fieldset class="check-list">
-      <legend>{t(title)}</legend>
+      <legend class={alone ? 'visually-hidden' : ''}>{t(title)}</legend>
       {groups.map(({ heading, items }) => (
         <div key={heading}>
           {heading && <h3>{heading}</h3>}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Filing } from '../../lib/filing/filing';
 import { nextQuestion } from '../../lib/guide/case-questions';
 import { targetFilingOf } from '../../lib/guide/with-filing';
@@ -7,6 +7,7 @@ import { type KeptChanges, type KeptFiling, keptLimits } from '../../lib/noteboo
 import { QuestionList } from '../guide/question-list';
 import { VisitFor } from '../guide/visit-link';
 import { useWayTitle } from '../guide/way-title';
+import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 import { CheckList } from './check-list';
 import { KeptButtons } from './kept-buttons';
@@ -28,44 +29,43 @@ interface Props {
   printOne: () => void;
 }
 
-/** An opened row: what is next, what has happened, the reminder; the rest folded. */
+/** An opened row: what is next, what has happened, the reminder; the rest folded. Whose it is, is asked before anything. */
 export function KeptBody({ id, kept, filing, list, actions, exportOne, printOne }: Props) {
   const { t } = useWords();
   const change = (changes: KeptChanges, act?: string): void => {
     void actions.change(kept.id, changes, act);
   };
-  const tick = (ticks: Record<string, boolean>): void => change({ ticks });
   // Open at first where something is left to ask, and then as the person leaves it.
   const [unsettled] = useState(() => nextQuestion(kept.provinceId, kept.answers) !== null);
+  // Who is asked first goes on answering there, with the way below.
+  const asked = useRef(false);
+  if (list.asksFirst && !kept.dates.done) asked.current = true;
+  const region = useFocusAfterLoss<HTMLDivElement>((body) =>
+    body?.querySelector<HTMLElement>('.kept-asks [data-open]'),
+  );
+  const questions = (
+    <>
+      <QuestionList
+        provinceId={kept.provinceId}
+        answers={kept.answers}
+        change={(answers) => change({ answers })}
+      />
+      <NotStored id={kept.id} field="answers" />
+    </>
+  );
   return (
     <VisitFor.Provider value={targetFilingOf(list.guide, filing)}>
-      <div id={id} class="kept-body">
+      <div id={id} class="kept-body" ref={region}>
+        {asked.current && <div class="kept-asks">{questions}</div>}
         <KeptNow kept={kept} filing={filing} list={list} actions={actions} />
         {!kept.dates.done && <KeptReminder kept={kept} list={list} actions={actions} />}
-        <details class="more">
-          <summary>
-            {t(list.papers.length > 0 ? 'notebook.fold.stepsAndPapers' : 'notebook.fold.steps')}
-          </summary>
-          <NotStored id={kept.id} field="ticks" />
-          <CheckList title="notebook.steps" groups={useStepGroups(list)} tick={tick} asks={list.guide.asks} />
-          {list.papers.length > 0 && (
-            <CheckList
-              title="notebook.papers"
-              details
-              groups={[{ heading: '', items: list.papers }]}
-              tick={tick}
-            />
-          )}
-        </details>
-        <details class="more" open={unsettled}>
-          <summary>{t('notebook.answers')}</summary>
-          <QuestionList
-            provinceId={kept.provinceId}
-            answers={kept.answers}
-            change={(answers) => change({ answers })}
-          />
-          <NotStored id={kept.id} field="answers" />
-        </details>
+        {!list.asksFirst && <AllSteps kept={kept} list={list} change={change} />}
+        {!asked.current && (
+          <details class="more" open={unsettled}>
+            <summary>{t('notebook.answers')}</summary>
+            {questions}
+          </details>
+        )}
         <Words kept={kept} filing={filing} actions={actions} change={change} />
         <KeptButtons
           kept={kept}
@@ -80,12 +80,41 @@ export function KeptBody({ id, kept, filing, list, actions, exportOne, printOne 
   );
 }
 
-interface WordsProps extends Pick<Props, 'kept' | 'filing' | 'actions'> {
+interface Changing {
   change: (changes: KeptChanges, act?: string) => void;
 }
 
+/** The steps and papers of the way that the person is on, each to be ticked. */
+function AllSteps({ kept, list, change }: Pick<Props, 'kept' | 'list'> & Changing) {
+  const { t } = useWords();
+  const groups = useStepGroups(list);
+  const tick = (ticks: Record<string, boolean>): void => change({ ticks });
+  const hasPapers = list.papers.length > 0;
+  return (
+    <details class="more">
+      <summary>{t(hasPapers ? 'notebook.fold.stepsAndPapers' : 'notebook.fold.steps')}</summary>
+      <NotStored id={kept.id} field="ticks" />
+      <CheckList
+        title="notebook.steps"
+        alone={!hasPapers}
+        groups={groups}
+        tick={tick}
+        asks={list.guide.asks}
+      />
+      {hasPapers && (
+        <CheckList
+          title="notebook.papers"
+          details
+          groups={[{ heading: '', items: list.papers }]}
+          tick={tick}
+        />
+      )}
+    </details>
+  );
+}
+
 /** What the person writes of a filing: its number, a name, notes. */
-function Words({ kept, filing, actions, change }: WordsProps) {
+function Words({ kept, filing, actions, change }: Pick<Props, 'kept' | 'filing' | 'actions'> & Changing) {
   const { t } = useWords();
   const { id } = kept;
   const label = useStoredText(kept.label, { id, changesOf: (text) => ({ label: text }), change });
@@ -102,7 +131,7 @@ function Words({ kept, filing, actions, change }: WordsProps) {
           filing={filing}
           what={kept.answers.what}
           change={change}
-          mend={(what, changes) => actions.alter(kept, what, changes)}
+          mend={(what, changes) => void actions.alter(kept, what, changes)}
         />
         <label>
           <span>{t('notebook.label')}</span>

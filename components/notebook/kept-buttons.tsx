@@ -18,7 +18,7 @@ export function KeptButtons({ kept, filing, list, erase, exportOne, printOne }: 
   const { t } = useWords();
   return (
     <div class="actions kept-acts">
-      {list.guide.form && (
+      {list.guide.form && !list.asksFirst && (
         <a href={deskHash({ view: 'form', filing, keptId: kept.id })}>{t('notebook.form')}</a>
       )}
       <a href={deskHash({ view: 'guide', filing })}>{t('notebook.guide')}</a>

@@ -44,7 +44,7 @@ export function KeptDates({ kept, list, actions }: Props) {
                 type="button"
                 onClick={() => {
                   setOpen(null);
-                  actions.alter(kept, 'takenBack', takeBackChanges(name, list));
+                  void actions.alter(kept, 'takenBack', takeBackChanges(name, list));
                 }}
               >
                 {t('notebook.date.takeBack')}

@@ -30,12 +30,12 @@ export function KeptEvents({ kept, filing, list, actions }: Props) {
   const { dates } = kept;
   const act = actOf(list);
   const events = eventsOf(list);
-  const current = list.next ? eventOf(list.next, list) : 'done';
+  const current = list.next ? eventOf(list.next, list) : list.asksFirst ? null : 'done';
   const press = (name: EventName): void => {
     const now = new Date();
     // Firefox lets this be asked only straight from the click.
     if (name === 'sent') askOnceToNotify();
-    actions.alter(kept, name, eventChanges(name, list, now));
+    void actions.alter(kept, name, eventChanges(name, list, now));
   };
   const button = (name: EventName, words: string) => (
     // What one was must not become another under the hand: pressed twice, nothing else happens.
@@ -51,7 +51,10 @@ export function KeptEvents({ kept, filing, list, actions }: Props) {
   if (dates.done)
     return (
       <div class="actions kept-events">
-        <button type="button" onClick={() => actions.alter(kept, 'reopened', takeBackChanges('done', list))}>
+        <button
+          type="button"
+          onClick={() => void actions.alter(kept, 'reopened', takeBackChanges('done', list))}
+        >
           {t('notebook.reopen')}
         </button>
       </div>

@@ -30,11 +30,14 @@ export function KeptNow({ kept, filing, list, actions }: Props) {
   const isDone = kept.dates.done !== null;
   return (
     <div class="kept-now" ref={region}>
-      <p class="small">
-        <b>{list.ways.map((way) => wayTitle(way)[1]).join(' → ')}</b>{' '}
-        <span class="soft">{t('notebook.progress', { ticked: list.ticked, total: list.total })}</span>
-      </p>
+      {!list.asksFirst && (
+        <p class="small">
+          <b>{list.ways.map((way) => wayTitle(way)[1]).join(' → ')}</b>{' '}
+          <span class="soft">{t('notebook.progress', { ticked: list.ticked, total: list.total })}</span>
+        </p>
+      )}
       {!isDone &&
+        !list.asksFirst &&
         (list.next ? (
           <KeptStep kept={kept} filing={filing} list={list} step={list.next} actions={actions} />
         ) : (
@@ -52,7 +55,7 @@ export function KeptNow({ kept, filing, list, actions }: Props) {
       />
       <KeptDates kept={kept} list={list} actions={actions} />
       <NotStored id={kept.id} field="dates" />
-      {!isDone && <OtherWays kept={kept} list={list} actions={actions} />}
+      {!isDone && !list.asksFirst && <OtherWays kept={kept} list={list} actions={actions} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isSure } from '../../lib/guide/fact-trust';
 import { fromLocalField, morningIn, toLocalField } from '../../lib/local-time';
 import type { Checklist } from '../../lib/notebook/checklist';
 import { type ReminderName, reminderNames } from '../../lib/notebook/due';
@@ -8,6 +9,7 @@ import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { askToNotify } from '../../platform/permissions';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
+import { Doubt, Proof } from '../ui/proof';
 import { StatusLine } from '../ui/status-line';
 import { NotStored } from './not-stored';
 import type { NotebookActions } from './use-notebook-actions';
@@ -22,10 +24,10 @@ interface Props {
 export function KeptReminder({ kept, list, actions }: Props) {
   const { t, time: sayTime } = useWords();
   const [isChoosing, setChoosing] = useState(false);
-  const [said, setSaid] = useState<'set' | 'silent' | null>(null);
-  // What takes a reminder away goes with it.
-  const region = useFocusAfterLoss<HTMLFieldSetElement>((fields) => fields?.querySelector('button'));
-  const { days, isKnown } = followUpOf(list.guide);
+  const [said, setSaid] = useState<{ at: string; how: 'set' | 'silent' } | null>(null);
+  // What takes a reminder away goes with it; so does the field for one of the person's own.
+  const region = useFocusAfterLoss<HTMLFieldSetElement>((fields) => fields?.querySelector('.chip'));
+  const { days } = followUpOf(list.guide);
   const presets = [
     { key: 'tomorrow', words: t('notebook.reminder.tomorrow'), at: () => morningIn(1, new Date()) },
     { key: 'week', words: t('notebook.reminder.week'), at: () => morningIn(7, new Date()) },
@@ -40,12 +42,15 @@ export function KeptReminder({ kept, list, actions }: Props) {
     // Firefox lets this be asked only straight from the click, so before anything is awaited.
     const asked = askToNotify();
     setChoosing(false);
-    if (await actions.change(kept.id, { reminder: { at, notified: false } }))
-      setSaid((await asked) ? 'set' : 'silent');
+    const changes = { reminder: { at, notified: false } };
+    // What takes the place of another can be taken back.
+    const isStored = kept.reminder
+      ? actions.alter(kept, 'reminded', changes)
+      : actions.change(kept.id, changes);
+    if (await isStored) setSaid({ at, how: (await asked) ? 'set' : 'silent' });
   };
   const clear = (name: ReminderName): void => {
-    setSaid(null);
-    actions.alter(kept, 'reminder', { [name]: null });
+    void actions.alter(kept, 'reminder', { [name]: null });
   };
 
   return (
@@ -87,15 +92,26 @@ export function KeptReminder({ kept, list, actions }: Props) {
         </button>
       </div>
       {isChoosing && <ChosenTime kept={kept} remind={(at) => void remind(at)} />}
-      {kept.reminder && kept.dates.sent && (
-        <p class="soft small">
-          {t(isKnown ? 'notebook.reminder.known' : 'notebook.reminder.proposed', { count: days })}
-        </p>
-      )}
-      <StatusLine>{said && kept.reminder ? t(`notebook.reminder.said.${said}`) : ''}</StatusLine>
+      {kept.reminder && kept.dates.sent && <HowLong list={list} />}
+      <StatusLine>
+        {said && said.at === kept.reminder?.at ? t(`notebook.reminder.said.${said.how}`) : ''}
+      </StatusLine>
       <NotStored id={kept.id} field="reminder" />
       <NotStored id={kept.id} field="smsReminder" />
     </fieldset>
+  );
+}
+
+/** How long it takes, and who says so. */
+function HowLong({ list }: Pick<Props, 'list'>) {
+  const { t } = useWords();
+  const { days, fact } = followUpOf(list.guide);
+  return (
+    <p class="soft small with-proof">
+      {t(fact ? 'notebook.reminder.known' : 'notebook.reminder.proposed', { count: days })}
+      {fact && !isSure(fact, new Date()) && <Doubt fact={fact} />}
+      {fact && <Proof facts={[fact]} />}
+    </p>
   );
 }
 

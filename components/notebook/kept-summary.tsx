@@ -4,15 +4,10 @@ import type { Checklist } from '../../lib/notebook/checklist';
 import type { ReminderName } from '../../lib/notebook/due';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { findKeptNumberFault } from '../../lib/notebook/number-fault';
-import { useLineText } from '../guide/guide-line';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 import { useDueWords } from './use-due-words';
-
-/** A step as a title of its own: what it leads to stands elsewhere. */
-export function withoutColon(step: string): string {
-  return step.replace(/[：:]$/, '');
-}
+import { useNextWords } from './use-next-words';
 
 interface Props {
   kept: KeptFiling;
@@ -29,8 +24,7 @@ interface Props {
 export function KeptSummary({ kept, filing, name, list, due }: Props) {
   const { t, day } = useWords();
   const dueWords = useDueWords();
-  const lineText = useLineText();
-  const { next } = list;
+  const nextWords = useNextWords();
   const { sent, done } = kept.dates;
   const reminder = kept.smsReminder ?? kept.reminder;
   return (
@@ -51,13 +45,13 @@ export function KeptSummary({ kept, filing, name, list, due }: Props) {
           ) : (
             <>
               {sent && <span class="soft">{t('notebook.sentOn', { date: day(sent) })} · </span>}
-              {next ? withoutColon(lineText(next)) : t('notebook.allTicked')}
+              {nextWords(list)}
             </>
           )}
         </span>
       </span>
       <span class="kept-far small soft">
-        <Progress ticked={list.ticked} total={list.total} />
+        {list.total > 0 && <Progress ticked={list.ticked} total={list.total} />}
         {reminder && !done && !due && (
           <span>{t('notebook.reminder.on', { date: day(localDay(reminder.at)) })}</span>
         )}

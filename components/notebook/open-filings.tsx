@@ -4,14 +4,13 @@ import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { findKeptNumberFault } from '../../lib/notebook/number-fault';
 import { sortKept } from '../../lib/notebook/rows';
-import { useLineText } from '../guide/guide-line';
 import { Caution } from '../ui/caution';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
-import { withoutColon } from './kept-summary';
 import { shownFilings } from './notebook-session';
 import { useDueWords } from './use-due-words';
+import { useNextWords } from './use-next-words';
 import { useNotebook } from './use-notebook';
 
 /** Most filings named at a time; the notebook has the rest. */
@@ -19,14 +18,15 @@ const shown = 3;
 
 /** What stands of a filing where there is room for a line: its name, and the next step. */
 function useBrief(now: Date) {
-  const { t, say } = useWords();
-  const lineText = useLineText();
+  const { say } = useWords();
+  const nextWords = useNextWords();
   return (kept: KeptFiling) => {
-    const { next, guide } = checklistOf(kept, now);
+    const list = checklistOf(kept, now);
+    const { province } = list.guide;
     return {
-      seal: guide.province.prefix,
-      name: kept.label || kept.number || say(guide.province.name),
-      next: next ? withoutColon(lineText(next)) : t('notebook.allTicked'),
+      seal: province.prefix,
+      name: kept.label || kept.number || say(province.name),
+      next: nextWords(list),
     };
   };
 }

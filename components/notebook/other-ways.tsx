@@ -24,7 +24,7 @@ export function OtherWays({ kept, list, actions }: Props) {
       other.kind === 'way'
         ? { way: other.way.way }
         : { answers: { ...answers, account: other.account }, way: null };
-    actions.alter(kept, 'way', changes);
+    void actions.alter(kept, 'way', changes);
   };
   return (
     <>

@@ -18,6 +18,7 @@ export type Change =
   | 'takenBack'
   | 'way'
   | 'reminder'
+  | 'reminded'
   | 'province'
   | 'number';
 
@@ -49,8 +50,8 @@ export interface NotebookActions {
   /** Ids; null erases everything. */
   erase: (ids: string[] | null) => void;
   takeOver: (filings: KeptFiling[], seen: SeenNotice[]) => void;
-  /** Changes a filing in a way that is said, and can be taken back. */
-  alter: (kept: KeptFiling, what: Change, changes: KeptChanges) => void;
+  /** Changes a filing in a way that is said, and can be taken back. Whether it is stored. */
+  alter: (kept: KeptFiling, what: Change, changes: KeptChanges) => Promise<boolean>;
   undo: () => void;
   dismiss: () => void;
 }
@@ -80,7 +81,7 @@ export function useNotebookActions(): NotebookActions {
     undoable,
     create: async (given) => (await take(askStore('keepFiling', given)))?.kept.id ?? null,
     change,
-    alter: (kept, what, changes) => {
+    alter: async (kept, what, changes) => {
       const { id, dates } = kept;
       const back = takenBack(kept, changes);
       const { done = dates.done } = changes.dates ?? {};
@@ -88,9 +89,9 @@ export function useNotebookActions(): NotebookActions {
       setUndoable(null);
       // It goes to the other list as a row.
       if (moved) listSession.change({ openId: null });
-      void change(id, changes).then((isStored) => {
-        if (isStored) setUndoable({ what, count: 1, before: {}, changed: { id, back, moved } });
-      });
+      const isStored = await change(id, changes);
+      if (isStored) setUndoable({ what, count: 1, before: {}, changed: { id, back, moved } });
+      return isStored;
     },
     erase: (ids) => {
       // What stands there until it is done would take back something else.

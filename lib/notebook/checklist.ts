@@ -19,14 +19,14 @@ export interface CheckItem {
 export interface Checklist {
   /** With all ways of the case. */
   guide: Guide;
-  /** The ways that the person is on: one, what prepares it, what it prepares. */
+  /** Whether nobody has said yet whose filing it is: before that nobody is on any way. */
+  asksFirst: boolean;
+  /** The ways that the person is on: one, what prepares it, what it prepares; none while `asksFirst`. */
   ways: readonly GuideWay[];
-  /** The place of the first of them in the route. */
-  at: number;
   /** The papers and steps of these ways. */
   papers: readonly CheckItem[];
   steps: readonly CheckItem[];
-  /** What to do next on the way that the person is on; null when that way is gone to its end. */
+  /** What to do next on the way that the person is on; null when that way is gone to its end, and while there is none. */
   next: GuideItem | null;
   /** How many lines of the way that the person is on are ticked, with the papers where it takes any. */
   ticked: number;
@@ -45,15 +45,16 @@ export function checklistOf(kept: KeptFiling, now: Date): Checklist {
       applicant === 'both' ? check(items) : check(items).map((paper) => ({ ...paper, applicant })),
   );
   const { start, end } = placeOf(guide, kept.way, done);
-  const followed = guide.ways.slice(start, end);
+  const asksFirst = kept.answers.whose === undefined;
+  const followed = asksFirst ? [] : guide.ways.slice(start, end);
   const steps = check(followed.flatMap((way) => way.steps));
-  const takesPapers = followed.some(isByForm) || papers.some(({ ticked }) => ticked);
+  const takesPapers = !asksFirst && (followed.some(isByForm) || papers.some(({ ticked }) => ticked));
   const ownPapers = takesPapers ? papers : [];
   const counted = [...ownPapers, ...steps];
   return {
     guide,
+    asksFirst,
     ways: followed,
-    at: start,
     papers: ownPapers,
     steps,
     next: kept.dates.done ? null : nextStep(followed, done),

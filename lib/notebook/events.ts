@@ -1,4 +1,5 @@
 /** What happens to a kept filing on its way: sent, verified by SMS, gone from the register; what each of them changes. */
+import type { Fact } from '../../data/schema';
 import { isSure, isUsable } from '../guide/fact-trust';
 import type { Guide } from '../guide/guide';
 import type { GuideItem } from '../guide/guide-item';
@@ -21,7 +22,7 @@ export interface WayEvents {
   sms: GuideItem | null;
   /** Looking whether it is done. */
   done: GuideItem | null;
-  /** Whether it is done when the register no longer shows it: not where one provider or one domain goes. */
+  /** Whether it is done when the register no longer shows it: not where one provider or one domain goes. True before there is a way. */
   leavesRegister: boolean;
 }
 
@@ -34,7 +35,7 @@ export function eventsOf({ ways, steps }: Pick<Checklist, 'ways' | 'steps'>): Wa
     sent: sentOf(ways, items, done),
     sms: items.find(isVerifying) ?? null,
     done,
-    leavesRegister: key === 'step.check' || key === 'step.checkFalse',
+    leavesRegister: ways.length === 0 || key === 'step.check' || key === 'step.checkFalse',
   };
 }
 
@@ -63,16 +64,16 @@ function sentOf(
 /**
  * After how many working days to look whether it is done: the longest that is known of the province, else of all of them.
  *
- * @returns `isKnown` false where nothing is known of it: then it is a proposal.
+ * @returns `fact` says so; null where nothing is known of it: then it is a proposal.
  */
-export function followUpOf({ timing }: Pick<Guide, 'timing'>): { days: number; isKnown: boolean } {
+export function followUpOf({ timing }: Pick<Guide, 'timing'>): { days: number; fact: Fact | null } {
   for (const { facts } of timing) {
     for (const fact of facts) {
       const days = 'workingDays' in fact ? fact.workingDays : undefined;
-      if (typeof days === 'number' && isUsable(fact)) return { days, isKnown: true };
+      if (typeof days === 'number' && isUsable(fact)) return { days, fact };
     }
   }
-  return { days: usualDays, isKnown: false };
+  return { days: usualDays, fact: null };
 }
 
 const usualDays = 20;

@@ -1,15 +1,8 @@
 /** When to be reminded of what was sent, by the person's clock. */
+import { hourOn } from '../local-time';
 
 const morning = 9;
 const evening = 20;
-
-/** The hour of a day so many days from another. */
-function hourOn(hour: number, days: number, from: Date): Date {
-  const at = new Date(from);
-  at.setDate(at.getDate() + days);
-  at.setHours(hour, 0, 0, 0);
-  return at;
-}
 
 /**
  * Nine in the morning so many working days from now, as UTC: Monday to Friday. Holidays, and the weekends that are worked

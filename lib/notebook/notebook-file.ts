@@ -8,11 +8,14 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { type SeenNotice, seenNoticeSchema } from '../official/seen-notice';
-import { type KeptFiling, readKept } from './kept-filing';
+import { type KeptFiling, keptVersion, readKept } from './kept-filing';
 
 const notebookFormat = 'beian-cases';
-/** Since version 2 there may be noted notices, `seen`, and there need be no `cases`. */
-const notebookVersion = 2;
+/**
+ * That of the kept filings in it, so that an older extension says that the file is newer, and names no fault in it. Since
+ * version 2 there may be noted notices, `seen`, and there need be no `cases`.
+ */
+const notebookVersion = keptVersion;
 /** Longest file that is read, in UTF-16 units; a thousand filings with notes are far below. */
 const maxFileLength = 20_000_000;
 
@@ -84,12 +87,10 @@ export function readNotebookFile(text: string): NotebookFileReading {
   const { format, version, cases, seen } = data as Record<string, unknown>;
   if (format !== notebookFormat)
     return fail('not-cases', `format is not ${notebookFormat}`, lineOf(['format']), ['format']);
-  if (typeof version === 'number' && version > notebookVersion) {
-    return fail('newer', `version ${version}`, lineOf(['version']), ['version']);
-  }
-  if (version !== 1 && version !== notebookVersion)
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return fail('not-cases', 'no version', lineOf(['version']), ['version']);
-  const hasSeen = version === notebookVersion && seen !== undefined;
+  if (version > notebookVersion) return fail('newer', `version ${version}`, lineOf(['version']), ['version']);
+  const hasSeen = version > 1 && seen !== undefined;
   const filings = readList(hasSeen && cases === undefined ? [] : cases, 'cases', 'bad-case', readKept);
   const notices = readList(hasSeen ? seen : [], 'seen', 'bad-seen', readSeenNotice);
   if (!filings.ok) return fail(filings.reason, filings.detail, lineOf(filings.path), filings.path);

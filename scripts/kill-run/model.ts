@@ -1,6 +1,7 @@
 /** What should be stored, as the run knows it from what was done: beside the extension, and without any of its storing. */
 import type { CaseAnswers } from '../../lib/guide/case-answers';
 import { changeKept } from '../../lib/notebook/change-kept';
+import { reminderNames } from '../../lib/notebook/due';
 import { type KeptChanges, type KeptFiling, newKept } from '../../lib/notebook/kept-filing';
 import { keptToStore } from '../../lib/notebook/stored-notebook';
 import type { Settings } from '../../lib/settings';
@@ -52,8 +53,8 @@ export function without<T>(record: Readonly<Record<string, T>>, ...keys: string[
 /** Whether a reminder is still to come. */
 export function awaitsReminder({ kept }: Model): boolean {
   return Object.values(kept).some(
-    ({ reminder, dates }) =>
-      reminder && !dates.done && !reminder.notified && Date.parse(reminder.at) > Date.now(),
+    ({ dates, ...one }) =>
+      !dates.done && reminderNames.some((name) => Date.parse(one[name]?.at ?? '') > Date.now()),
   );
 }
 

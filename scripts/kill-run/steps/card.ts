@@ -22,14 +22,17 @@ export interface Card {
 }
 
 export function cardSteps(card: Card): Choices {
+  const { sent, done } = card.kept.dates;
   return [
-    [5, () => tick(card)],
+    // Before it is said whose it is there are no steps.
+    [card.kept.answers.whose ? 5 : 0, () => tick(card)],
     [4, () => type(card, 'notes', '.notes textarea')],
     [2, () => type(card, 'label', '.kept-fields > label input')],
-    [3, () => (card.kept.dates.sent ? date(card) : happen(card, 'sent'))],
+    [sent ? 3 : 0, () => date(card)],
+    [sent || done ? 0 : 3, () => happen(card, 'sent')],
     [2, () => finish(card)],
     // What is done has no reminder.
-    [card.kept.dates.done ? 0 : 4, () => remind(card)],
+    [done ? 0 : 4, () => remind(card)],
     [3, () => answer(card)],
   ];
 }

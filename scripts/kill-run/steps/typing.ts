@@ -79,11 +79,12 @@ function anOption(random: Random, id: QuestionId, filing: Filing, current: CaseA
   return [`${zh(optionWords(id, option))}${id === 'what' ? numberAt(option, filing) : ''}`, after];
 }
 
-/** The number that an answer means, as its button says it. */
+/** The number that an answer means, as its button says it after the words. */
 function numberAt(option: string, { filings: [filing] }: Filing): string {
   if (!filing) return '';
-  if (option === 'subject') return subjectNumberOf(filing) ?? '';
-  return option === 'service' && filing.suffix ? filing.canonical : '';
+  const number = option === 'subject' ? subjectNumberOf(filing) : null;
+  if (number) return ` ${number}`;
+  return option === 'service' && filing.suffix ? ` ${filing.canonical}` : '';
 }
 
 /** The answers as a page shows them. */

@@ -151,6 +151,22 @@ inBothBrowsers('a kept filing', (browser) => {
     );
   });
 
+  it('brings back the reminder whose place another has taken', async () => {
+    const reminder = { at: '2030-01-02T01:30:00.000Z', notified: false };
+    await callStore(tab, 'keepFiling', { id: 'one', provinceId: 'gd', number, answers: usable });
+    await callStore(tab, 'changeFiling', 'before', 'one', { reminder });
+    await tab.goTo(deskHash({ view: 'notebook', keptId: 'one' }));
+    await tab.until(() => document.querySelector('.kept-reminds'));
+    await tab.evaluate(press, '.kept-reminder .chip', zh('notebook.reminder.tomorrow'));
+    await whenStored('the other', (one) => one.reminder !== null && one.reminder.at !== reminder.at);
+    await tab.until(
+      (words) => document.querySelector('.kept-now .undo')?.textContent?.includes(words),
+      zh('notebook.undoable.reminded'),
+    );
+    await tab.evaluate(press, '.kept-now .undo button', '');
+    expect((await whenStored('back', (one) => one.reminder?.at === reminder.at)).reminder).toEqual(reminder);
+  });
+
   it('goes another way where one leads nowhere, the same in notebook and guide, and comes back', async () => {
     const paper = zh('guide.way.provincePaper');
     const title = (words: string) =>

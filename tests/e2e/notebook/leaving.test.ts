@@ -77,7 +77,8 @@ inBothBrowsers('what is done before the page', (browser) => {
   let before = '';
 
   async function openKept(): Promise<FormTab> {
-    await callStore(watch, 'keepFiling', { id: 'the-one', provinceId: 'gd', number });
+    const answers = { whose: 'mine' } as const;
+    await callStore(watch, 'keepFiling', { id: 'the-one', provinceId: 'gd', number, answers });
     // Verified, with the order still to be sent, as far as the person said: both events and a date are there.
     await callStore(watch, 'changeFiling', newId(), 'the-one', { dates: { sms: '2026-11-01' } });
     before = (await callStore(watch, 'readNotebook', null)).filings[0]?.changedAt ?? '';

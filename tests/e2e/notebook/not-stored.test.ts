@@ -1,5 +1,6 @@
 /** What the browser refuses to store stays, is marked until it is stored, and is stored as soon as that is possible. */
 import { beforeEach, expect, it } from 'vitest';
+import type { KeptFiling } from '../../../lib/notebook/kept-filing';
 import { poll } from '../../../scripts/browser/poll';
 import { zh } from '../../words';
 import type { FormTab } from '../form/form-browser';
@@ -32,7 +33,12 @@ inBothBrowsers('what is refused', (browser) => {
     tab = await browser.open('#/list');
     await callStore(tab, 'eraseStore');
     await callStore(tab, 'keepFiling', { id: 'first', provinceId: 'gd', number: '粤ICP备16044242号' });
-    await callStore(tab, 'keepFiling', { id: 'second', provinceId: 'zj', number: '浙ICP备16044243号' });
+    await callStore(tab, 'keepFiling', {
+      id: 'second',
+      provinceId: 'zj',
+      number: '浙ICP备16044243号',
+      answers: { whose: 'mine', what: 'subject', account: 'usable' },
+    });
     await tab.goTo('#/notebook');
     await unfold();
   });
@@ -54,25 +60,37 @@ inBothBrowsers('what is refused', (browser) => {
     await saysAtTop(tab, zh('notebook.refused.full'));
     expect(await marked(tab)).toEqual(['notes']);
 
-    // Watched from here on: it may not go, not for a moment, while it is tried again and others are stored.
-    await unfold('second');
+    // Watched from here on: neither may go, not for a moment, while it is tried again and others are stored; the mark as
+    // long as its row is open.
     await tab.evaluate(() => {
       const look = (): void => {
-        if (!document.querySelector('.notebook > [role="alert"]')) document.body.dataset.gone = 'true';
+        const field = document.querySelector('[data-kept="first"] .notes');
+        const isMarked = !field || field.querySelector('.not-stored')?.textContent;
+        const alert = document.querySelector('.notebook > [role="alert"]');
+        if (!isMarked || !alert) document.body.dataset.gone = 'true';
       };
       const observer = new MutationObserver(look);
       observer.observe(document.body, { childList: true, characterData: true, subtree: true });
       Object.assign(globalThis, { stopLooking: () => observer.disconnect() });
     });
-    const ticked = async (id: string): Promise<string[] | undefined> =>
-      ((await held(tab, 'kept'))[id] as { ticked: string[] } | undefined)?.ticked;
+    const stored = async (id: string) => (await held(tab, 'kept'))[id] as KeptFiling | undefined;
+    for (const label of ['别处写的', '又写的']) {
+      // A page that may be about to go tries once more.
+      await tab.evaluate(() => void dispatchEvent(new Event('pagehide')));
+      expect(await callStore(tab, 'changeFiling', label, 'second', { label })).toBeNull();
+      await tab.until(
+        (name) => document.querySelector('[data-kept="second"] .kept-name')?.textContent?.includes(name),
+        label,
+      );
+    }
+    await unfold('second');
     for (const count of [1, 2]) {
       await tab.evaluate(press, '[data-kept="second"] .check-list input:not(:checked)', '');
-      await poll('a tick elsewhere', async () => (await ticked('second'))?.length === count);
+      await poll('a tick elsewhere', async () => (await stored('second'))?.ticked.length === count);
     }
+    await unfold();
     expect(await tab.evaluate(() => document.body.dataset.gone ?? 'still there')).toBe('still there');
     await tab.evaluate(() => (globalThis as unknown as { stopLooking: () => void }).stopLooking());
-    await unfold();
     expect(await marked(tab)).toEqual(['notes']);
 
     await tab.evaluate(() => {
@@ -107,12 +125,13 @@ inBothBrowsers('what is refused', (browser) => {
     await tab.evaluate(type, `${inFirst} .kept-number input`, '粤ICP备16044244号');
     await tab.evaluate(type, `${inFirst} .kept-fields > label input`, '旧官网');
     await tab.evaluate(press, `${inFirst} .question button`, zh('guide.answer.whose.mine'));
+    await tab.until(() => document.querySelector('.kept-step'));
     // Its day, its steps and two reminders, in one.
     await tab.evaluate(press, `${inFirst} .kept-events button`, zh('notebook.event.sent.submitted'));
     await tab.evaluate(type, `${inFirst} textarea`, words);
     await poll('eight marks', async () => (await marked(tab)).length === 8);
     expect(new Set(await marked(tab))).toEqual(
-      new Set(['label', 'more', 'kept-now', 'kept-reminder', 'notes']),
+      new Set(['label', 'more', 'kept-asks', 'kept-now', 'kept-reminder', 'notes']),
     );
     expect(await tab.closeAsking()).toBe(true);
     const before = (await held(tab, 'kept')).first;

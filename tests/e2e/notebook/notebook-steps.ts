@@ -52,6 +52,12 @@ export const unfoldRest = () =>
 /** The button that is called so. */
 export const button = (name: string) => page.getByRole('button', { name, exact: true });
 
+/** Says in the opened row that the filing is one's own, so that its way stands there. */
+export async function sayMine(): Promise<void> {
+  await answer(zh('guide.answer.whose.mine'));
+  await page.locator('.kept-step').waitFor();
+}
+
 /** Answers the question that is asked. */
 export const answer = (words: string) =>
   page.locator('.question').getByRole('button', { name: words, exact: true }).click();

@@ -12,6 +12,7 @@ import {
   button,
   keep,
   keptOnes,
+  sayMine,
   unfold,
   unfoldRest,
   useEmptyNotebook,
@@ -26,6 +27,7 @@ describe('keeping a filing', () => {
     expect(await page.locator('.empty').innerText()).toBe(zh('notebook.empty'));
     await keep('粤ICP备12345678号-1');
     await unfold();
+    await sayMine();
     await unfoldRest();
     await page.getByLabel(zh('notebook.label')).fill('旧官网');
     await page.getByLabel(zh('notebook.notes')).fill('第一行\n第二行');
@@ -118,9 +120,11 @@ describe('keeping a filing', () => {
 
   it('two tabs change the same filing and both count, also after the background was stopped', async () => {
     await keep('沪ICP备12345678号');
-    const other = await openDesk('#/notebook');
     await unfold();
+    await sayMine();
     await unfoldRest();
+    await whenStored('the answer', ([one]) => JSON.stringify(one?.answers ?? '').includes('mine'));
+    const other = await openDesk('#/notebook');
     await other.locator('.kept-head button').click();
     await other.locator('.kept-body summary', { hasText: zh('notebook.fold.steps') }).click();
     // A tick of the other tab may draw the list anew before this one is stored, so the store is asked and not the box.
@@ -140,6 +144,7 @@ it('prints one filing with its ticks, and nothing else of the notebook', async (
   await keep('粤ICP备12345678号-1');
   await keep('浙ICP备22222222号');
   await unfold();
+  await sayMine();
   await page.locator('.kept-step .tick').click();
   await page.locator('.check-list input:checked').waitFor({ state: 'attached' });
   // What the sheet holds at the moment the browser is asked to print.

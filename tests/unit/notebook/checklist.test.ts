@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { provinceIds } from '../../../data/schema';
+import { today } from '../../../lib/local-time';
 import { changeKept } from '../../../lib/notebook/change-kept';
 import { checklistOf, wayAt } from '../../../lib/notebook/checklist';
 import { isDue } from '../../../lib/notebook/due';
+import { eventChanges, eventsOf } from '../../../lib/notebook/events';
 import { type KeptFiling, newKept } from '../../../lib/notebook/kept-filing';
 import { sortKept } from '../../../lib/notebook/rows';
 import { everyCase } from '../guide/case-tree';
@@ -20,6 +22,31 @@ describe('the checklist', () => {
     expect(checklistOf(changeKept(kept, { ticks: all }, now), now).next).toBeNull();
     expect(checklistOf(changeKept(kept, { dates: { done: '2026-11-24' } }, now), now).next).toBeNull();
     expect(list.total).toBe(list.papers.length + list.steps.length);
+  });
+
+  it('puts nobody on a way before it is said whose it is, and on the way of what was ticked after that', () => {
+    for (const provinceId of provinceIds) {
+      for (const number of ['', '粤ICP备17055554号-1', '粤ICP备17055554号-1X']) {
+        const kept = newKept('x', provinceId, now, { number });
+        const ticked = ['online-login', 'paper-form'];
+        for (const one of [kept, { ...kept, ticked, way: 'province-paper' as const }]) {
+          const list = checklistOf(one, now);
+          expect(list).toMatchObject({
+            asksFirst: true,
+            ways: [],
+            steps: [],
+            papers: [],
+            next: null,
+            total: 0,
+          });
+          expect(eventsOf(list)).toEqual({ sent: null, sms: null, done: null, leavesRegister: true });
+          expect(eventChanges('done', list, now)).toEqual({ dates: { done: today(now) } });
+          expect(checklistOf({ ...one, answers: { whose: 'mine' } }, now)).toMatchObject({
+            asksFirst: false,
+          });
+        }
+      }
+    }
   });
 
   it('names the number of the subject where somebody misused the person’s name', () => {
@@ -87,8 +114,7 @@ describe('the checklist', () => {
       const names = list.ways.map((one) => one.way);
       const own = list.ways.flatMap(({ steps }) => steps.map(({ id }) => id));
       expect(list.steps.map(({ item }) => item.id)).toEqual(own);
-      expect(wayAt(list.guide, kept)).toBe(list.at);
-      return [list.at, names, list.papers.length > 0];
+      return [wayAt(list.guide, kept), names, list.papers.length > 0];
     };
     const online = [0, ['recover-account', 'provider-online'], false];
     const paper = [2, ['province-paper'], true];

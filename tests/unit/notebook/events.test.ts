@@ -147,13 +147,13 @@ describe('how long to wait', () => {
     followUpOf(listOf(keep(answers, { provinceId })).guide);
 
   it.each([
-    ['sd', other, { days: 20, isKnown: true }],
+    ['sd', other, { days: 20, fact: { asOf: '2022-09-12', confidence: 'medium' } }],
     // What is said of Guangdong is old and of low confidence.
-    ['gd', other, { days: 20, isKnown: true }],
+    ['gd', other, { days: 20, fact: { asOf: '2025-12-31', confidence: 'high' } }],
     // No filing ends, so nothing is said of how long that takes.
-    ['gd', { whose: 'mine', what: 'access', account: 'usable' }, { days: 20, isKnown: false }],
+    ['gd', { whose: 'mine', what: 'access', account: 'usable' }, { days: 20, fact: null }],
   ] as const)('%s %o', (provinceId, answers, wanted) => {
-    expect(daysIn(provinceId, answers)).toEqual(wanted);
+    expect(daysIn(provinceId, answers)).toMatchObject(wanted);
   });
 });
 

@@ -30,6 +30,15 @@ describe('export and import', () => {
     expect(readNotebookFile(printNotebookFile([], now))).toEqual({ ok: true, filings: [], seen: [] });
   });
 
+  it('of every version before comes in as of today, and says by itself how new it is', () => {
+    for (let version = 1; version <= keptVersion; version += 1) {
+      const text = JSON.stringify({ format: 'beian-cases', version, cases: [example(version)] });
+      expect(readNotebookFile(text)).toMatchObject({ ok: true, filings: [{ version: keptVersion }] });
+    }
+    // An older extension looks at this before it looks at any filing.
+    expect(JSON.parse(file())).toMatchObject({ version: keptVersion, cases: [{ version: keptVersion }, {}] });
+  });
+
   const lineWith = (text: string, part: string) =>
     text.split('\n').findIndex((line) => line.includes(part)) + 1;
 
@@ -68,7 +77,7 @@ describe('export and import', () => {
     ],
     [
       'a newer file',
-      (text: string) => text.replace('"version": 2', '"version": 9'),
+      (text: string) => text.replace(`"version": ${keptVersion}`, '"version": 9'),
       'newer',
       '"version": 9',
       'version',

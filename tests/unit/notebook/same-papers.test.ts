@@ -85,7 +85,9 @@ describe('guide, notebook, form and print', () => {
         const at = [id, answers, applicant];
         const shown = onGuideSheet(guide, applicant);
         expect([at, [...shown].sort()]).toEqual([at, [...named].sort()]);
-        expect([at, inNotebook(id, answers, applicant)]).toEqual([at, shown]);
+        // Which papers a filing takes that nobody has said anything of, it does not say.
+        const listed = answers.whose === undefined ? [] : shown;
+        expect([at, inNotebook(id, answers, applicant)]).toEqual([at, listed]);
         expect([at, [...enclosed].sort()]).toEqual([at, named.filter((name) => !changes.has(name)).sort()]);
         expect([at, printed]).toEqual([at, enclosed]);
         expect([at, besides]).toEqual([
