@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import '../../assets/form.css';
 import type { DeskRoute } from '../../lib/desk-route';
 import { findFiling, firstOf } from '../../lib/filing/filing';
@@ -88,7 +88,7 @@ export function FormView({ route }: DeskViewProps<'form'>) {
   const isShown = open !== undefined;
   const isRestored = forms.some(({ key, draft }) => restored.includes(key) && !draft.keep);
   const wasShown = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Of a form that is gone no address is left.
     if (wasShown.current && !isShown) followAddress(null);
     wasShown.current = isShown;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { printedNumber } from '../../lib/filing/filing';
 import { checkEntry } from '../../lib/form/model/check-entry';
 import { fieldKey } from '../../lib/form/model/fields';
@@ -74,8 +74,9 @@ function useAddress(open: OpenForm): (field: string) => void {
   const number = printedNumber(filingOfEntry(open.entry));
   const { provinceId, use } = open.entry;
   useTabTitle(number ? `${number} · ${t('form.title')}` : null);
+  // Before anybody sees the form: a tab that is loaded again goes by its address.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the address says, and nothing else of the form.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isTyping = document.activeElement?.id === fieldIds(fieldKey.number).input;
     if (!isTyping) followAddress(open);
   }, [open.key, number, provinceId, use]);
@@ -138,6 +139,7 @@ function FormSide(props: PartProps & { errors: readonly Finding[]; onAttempt: ()
         />
       </div>
       <MailOutput
+        formKey={open.key}
         provinceId={form.provinceId}
         items={item ? [item] : []}
         sender={senderOf(entry)}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ProvinceId } from '../../data/schema';
 import type { CoveringItem } from '../../lib/form/paper/covering-item';
 import { coveringLetter } from '../../lib/form/paper/covering-letter';
@@ -10,10 +10,11 @@ import { useWords } from '../ui/i18n';
 import { MailAddress } from './mail-address';
 import { MailPaper } from './mail-paper';
 import { MailSender } from './mail-sender';
-import { useMail } from './mail-session';
-import { PrintAlone } from './print-alone';
+import { forgetErasedMail, useMail } from './mail-session';
+import { PrintAll } from './print-all';
 
 interface Props {
+  formKey: string;
   provinceId: ProvinceId;
   /** The filings whose forms go into one envelope, all of this province; empty while no number is known. */
   items: readonly CoveringItem[];
@@ -24,12 +25,14 @@ interface Props {
 }
 
 /** Folded: envelope and covering letter; where the administration takes the form by e-mail, that instead. */
-export function MailOutput({ provinceId, items, sender, isEmptySubject }: Props) {
+export function MailOutput({ formKey, provinceId, items, sender, isEmptySubject }: Props) {
   const { t } = useWords();
-  const [printing, setPrinting] = useState<Paper | null>(null);
+  const [printing, setPrinting] = useState<readonly (() => Paper)[] | null>(null);
   const typed = useMail();
   const address = typed.addresses.get(provinceId) ?? '';
-  const from = { ...sender, ...typed.sender };
+  const from = { ...sender, ...typed.senders.get(formKey) };
+  useEffect(forgetErasedMail, []);
+  const print = (paper: Paper): void => setPrinting([() => paper]);
   return (
     <>
       <details class="mail screen-only">
@@ -38,22 +41,22 @@ export function MailOutput({ provinceId, items, sender, isEmptySubject }: Props)
           <MailAddress provinceId={provinceId} isEmptySubject={isEmptySubject} typed={address} />
           {!byEmail(provinceId) && (
             <>
-              <MailSender sender={from} />
+              <MailSender formKey={formKey} sender={from} />
               <MailPaper
                 name="envelope"
                 make={() => envelope(provinceId, address, from, new Date(), isEmptySubject)}
-                print={setPrinting}
+                print={print}
               />
               <MailPaper
                 name="letter"
                 make={() => coveringLetter(provinceId, items, from, new Date())}
-                print={setPrinting}
+                print={print}
               />
             </>
           )}
         </div>
       </details>
-      {printing && <PrintAlone paper={printing} end={() => setPrinting(null)} />}
+      {printing && <PrintAll papers={printing} end={() => setPrinting(null)} />}
     </>
   );
 }

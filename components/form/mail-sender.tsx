@@ -11,7 +11,7 @@ const lines = [
 ] as const;
 
 /** Who sends, as it stands on envelope and letter. */
-export function MailSender({ sender }: { sender: Sender }) {
+export function MailSender({ formKey, sender }: { formKey: string; sender: Sender }) {
   const { t } = useWords();
   const id = useId();
   return (
@@ -27,7 +27,7 @@ export function MailSender({ sender }: { sender: Sender }) {
             spellcheck={false}
             maxLength={200}
             value={sender[key]}
-            onInput={({ currentTarget: { value } }) => changeSender({ [key]: value })}
+            onInput={({ currentTarget: { value } }) => changeSender(formKey, { [key]: value })}
           />
         </div>
       ))}

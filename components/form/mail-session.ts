@@ -4,31 +4,45 @@
  */
 import type { ProvinceId } from '../../data/schema';
 import type { Sender } from '../../lib/form/paper/sender';
+import { forgetErased } from '../ui/forget-erased';
 import { tabSession } from '../ui/tab-session';
 
 interface MailSession {
-  /** What the person changed of the sender that the form names. */
-  sender: Partial<Sender>;
+  /** What the person changed of the sender that a form names, by the key of the form. */
+  senders: ReadonlyMap<string, Partial<Sender>>;
   /** The address of an administration as the person wrote it. */
   addresses: ReadonlyMap<ProvinceId, string>;
 }
 
 /** What was typed for the post of one province, taken away with a form and to come back with it. */
 export interface TypedMail {
+  formKey: string;
   provinceId: ProvinceId;
   sender: Partial<Sender>;
   address: string;
 }
 
-const { now, change, use } = tabSession<MailSession>({ sender: {}, addresses: new Map() });
+/** In place of a form's key: the forms of many rows, which one sends. */
+export const ofMany = 'many';
+
+const { now, change, use, since, forget } = tabSession<MailSession>({
+  senders: new Map(),
+  addresses: new Map(),
+});
+
+/** Has it forgotten when everything is deleted. */
+export function forgetErasedMail(): void {
+  forgetErased(since, forget);
+}
 
 /** What was typed for the post, drawn again whenever it changes. */
 export const useMail = use;
 
-/** Changes one line of the sender. */
-export function changeSender(line: Partial<Sender>): void {
+/** Changes one line of the sender of a form. */
+export function changeSender(formKey: string, line: Partial<Sender>): void {
   asking();
-  change({ sender: { ...now().sender, ...line } });
+  const { senders } = now();
+  change({ senders: new Map(senders).set(formKey, { ...senders.get(formKey), ...line }) });
 }
 
 /** Changes where the papers of a province go. */
@@ -37,20 +51,27 @@ export function changeAddress(provinceId: ProvinceId, address: string): void {
   change({ addresses: new Map(now().addresses).set(provinceId, address) });
 }
 
-/** Takes away who sends, and where the papers of a province go. */
-export function takeMail(provinceId: ProvinceId): TypedMail {
-  const { sender, addresses } = now();
-  const rest = new Map(addresses);
-  rest.delete(provinceId);
-  change({ sender: {}, addresses: rest });
-  return { provinceId, sender, address: addresses.get(provinceId) ?? '' };
+/** Takes away who sends a form, and where the papers of its province go. */
+export function takeMail(formKey: string, provinceId: ProvinceId): TypedMail {
+  const senders = new Map(now().senders);
+  const addresses = new Map(now().addresses);
+  const taken = {
+    formKey,
+    provinceId,
+    sender: senders.get(formKey) ?? {},
+    address: addresses.get(provinceId) ?? '',
+  };
+  senders.delete(formKey);
+  addresses.delete(provinceId);
+  change({ senders, addresses });
+  return taken;
 }
 
 /** Brings back what was taken away; what was typed meanwhile stays. */
-export function bringMail({ provinceId, sender, address }: TypedMail): void {
-  const { sender: typed, addresses } = now();
+export function bringMail({ formKey, provinceId, sender, address }: TypedMail): void {
+  const { senders, addresses } = now();
   change({
-    sender: { ...sender, ...typed },
+    senders: new Map(senders).set(formKey, { ...sender, ...senders.get(formKey) }),
     addresses: new Map(addresses).set(provinceId, addresses.get(provinceId) || address),
   });
 }
@@ -62,7 +83,8 @@ function asking(): void {
   if (asks) return;
   asks = true;
   addEventListener('beforeunload', (event) => {
-    const { sender, addresses } = now();
-    if ([...Object.values(sender), ...addresses.values()].some(Boolean)) event.preventDefault();
+    const { senders, addresses } = now();
+    const lines = [...senders.values()].flatMap((sender) => Object.values(sender));
+    if ([...lines, ...addresses.values()].some(Boolean)) event.preventDefault();
   });
 }

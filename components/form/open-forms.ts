@@ -99,14 +99,15 @@ export function showForm(
 
 /**
  * What became known of a filing after its form was shown. It changes nothing that was typed into meanwhile, but offers
- * there what the page and the register say.
+ * there what the page and the register say; and whoever has gone on to another form stays there.
  */
 export function fillForm(filing: Filing, known: KnownForForm, site: FormSite | null): void {
   const { forms, current } = currentSession();
   const entry = freshEntry(filing, known, site);
   const open = openFor(entry);
   const shown = forms.find(({ key }) => key === current);
-  if (shown && !isUntouched(shown)) {
+  const isElsewhere = shown !== undefined && open !== undefined && shown !== open;
+  if (shown && (isElsewhere || !isUntouched(shown))) {
     if (open) offer(open, entry, site);
   } else if (!open || !isUntouched(open)) showForm(filing, known, site);
   else {
@@ -194,7 +195,7 @@ export function takeAway(key: string, kind: 'removed' | 'cleared'): void {
   }
   const blank = newEntry(formFor(form.entry.provinceId, form.entry.use), { now: new Date() });
   const emptied: OpenForm = { ...form, entry: blank, fresh: blank, draft: { keep: false }, site: null };
-  const mail = takeMail(form.entry.provinceId);
+  const mail = takeMail(key, form.entry.provinceId);
   publish({ forms: forms.map((each) => (each.key === key ? emptied : each)), undo: { ...undo, mail } });
 }
 

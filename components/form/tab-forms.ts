@@ -2,8 +2,8 @@
 import { type FormNote, parseFormsNote } from '../../lib/form/model/tab-note';
 import { askStore } from '../../platform/pages/store';
 import { notedInTab, noteInTab } from '../../platform/pages/tab-notes';
-import { watchStore } from '../../platform/store-changes';
 import { inTime } from '../../platform/wire';
+import { forgetErased } from '../ui/forget-erased';
 import {
   currentSession,
   type DraftState,
@@ -24,9 +24,7 @@ let restoring: Promise<void> | null = null;
 export function restoreForms(): Promise<void> {
   restoring ??= restore().finally(() => {
     watchSession(noteForms);
-    watchStore(['drafts'], ({ ids }) => {
-      if (!ids) void forgetErased();
-    });
+    forgetErased(() => notedInTab()?.at ?? null, forgetSession);
   });
   return restoring;
 }
@@ -83,11 +81,4 @@ async function openAgain({ key, typed, draftId, site, declined }: FormNote): Pro
       }
     : { keep: false, ...(declined && { declined }) };
   return { key, entry, fresh: typed?.fresh ?? entry, draft, site };
-}
-
-/** Takes away what is open when everything is erased, also by another tab. */
-async function forgetErased(): Promise<void> {
-  const noted = notedInTab();
-  // However long that takes: nobody waits for it.
-  if (noted && (await askStore('erasedSince', noted.at).catch(() => false))) forgetSession();
 }

@@ -8,9 +8,9 @@ import { useFocusAfterLoss } from '../../ui/focus';
 import { useWords } from '../../ui/i18n';
 import { StatusLine } from '../../ui/status-line';
 import { useMail } from '../mail-session';
+import { PrintAll } from '../print-all';
 import { changeMany, useMany } from './many-session';
 import { PostFold } from './post-fold';
-import { PrintAll } from './print-all';
 import { type FormInRow, isComplete, type Made } from './use-made';
 import { startZip, stopZip, useZipDone, useZipJob } from './zip-job';
 

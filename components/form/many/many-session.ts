@@ -6,6 +6,7 @@ import type { FormRow } from '../../../lib/form/many/form-row';
 import type { Correction, Corrections } from '../../../lib/form/many/make-forms';
 import { nothingShared, type SharedValues } from '../../../lib/form/many/shared-values';
 import type { FormEntry } from '../../../lib/form/model/form-entry';
+import { forgetErased } from '../../ui/forget-erased';
 import { tabSession } from '../../ui/tab-session';
 import type { EntryChange } from '../form-session';
 
@@ -28,7 +29,7 @@ interface ManySession {
   part: number;
 }
 
-const { now, change, use } = tabSession<ManySession>({
+const { now, change, use, since, forget } = tabSession<ManySession>({
   name: '',
   rows: [],
   shared: nothingShared(new Date()),
@@ -40,6 +41,16 @@ const { now, change, use } = tabSession<ManySession>({
   open: null,
   part: 0,
 });
+
+/** Has all of it forgotten when everything is deleted. */
+export function forgetErasedMany(): void {
+  forgetErased(since, forgetMany);
+}
+
+function forgetMany(): void {
+  shelf.clear();
+  forget();
+}
 
 /** Changes what is given and draws again whoever shows it. */
 export const changeMany = change;
@@ -132,9 +143,9 @@ export function wantForms(lines: readonly number[], wanted: boolean): void {
 
 let asks = false;
 
-/** From the first thing typed on, closing the tab asks first, as the form does. */
+/** From the first thing typed on, closing the tab asks first while there are rows, as the form does. */
 function typed(): void {
   if (asks) return;
   asks = true;
-  addEventListener('beforeunload', (event) => event.preventDefault());
+  addEventListener('beforeunload', (event) => now().rows.length > 0 && event.preventDefault());
 }

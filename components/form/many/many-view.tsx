@@ -6,7 +6,7 @@ import { Caution } from '../../ui/caution';
 import { useWords } from '../../ui/i18n';
 import { ManyOutput } from './many-output';
 import { ManyRows } from './many-rows';
-import { takeRows, useMany } from './many-session';
+import { forgetErasedMany, takeRows, useMany } from './many-session';
 import { SharedPanel } from './shared-panel';
 import { type Made, useMade } from './use-made';
 
@@ -15,6 +15,7 @@ export function ManyView() {
   const { t } = useWords();
   const [ready, setReady] = useState(false);
   const { rows } = useMany();
+  useEffect(forgetErasedMany, []);
   useEffect(() => {
     let gone = false;
     // What cannot be had of the list leaves what is here.

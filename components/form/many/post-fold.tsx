@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { provinceOf } from '../../../data/directory';
 import type { MadeForm } from '../../../lib/form/many/make-forms';
 import { commonSender, listOf, postPapers, receiversOf } from '../../../lib/form/many/post';
@@ -7,7 +7,7 @@ import { byEmail, printedAddress } from '../../../lib/form/paper/post-address';
 import { useWords } from '../../ui/i18n';
 import { MailAddress } from '../mail-address';
 import { MailSender } from '../mail-sender';
-import { useMail } from '../mail-session';
+import { forgetErasedMail, ofMany, useMail } from '../mail-session';
 
 interface Props {
   forms: readonly MadeForm[];
@@ -30,8 +30,9 @@ export function PostFold({ forms, busy, print }: Props) {
 
 function Post({ forms, busy, print, now }: Props & { now: Date }) {
   const { t } = useWords();
-  const { addresses, sender } = useMail();
-  const from = { ...commonSender(forms), ...sender };
+  const { addresses, senders } = useMail();
+  const from = { ...commonSender(forms), ...senders.get(ofMany) };
+  useEffect(forgetErasedMail, []);
   return (
     <div class="many-more">
       <ul class="many-receivers">
@@ -41,7 +42,7 @@ function Post({ forms, busy, print, now }: Props & { now: Date }) {
           </li>
         ))}
       </ul>
-      <MailSender sender={from} />
+      <MailSender formKey={ofMany} sender={from} />
       <p class="actions">
         <button
           type="button"

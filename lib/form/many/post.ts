@@ -1,9 +1,7 @@
 /** What goes into the post for many forms: the list of all, and for each administration an envelope and a letter. */
 import type { ProvinceId } from '../../../data/schema';
 import { provinceIds } from '../../host/province-id';
-import { fieldKey } from '../model/fields';
-import { filingOfEntry, textOf } from '../model/form-entry';
-import { allEmptySubjects, type CoveringItem } from '../paper/covering-item';
+import { allEmptySubjects, type CoveringItem, coveringItemOf } from '../paper/covering-item';
 import { coveringLetter } from '../paper/covering-letter';
 import { coveringList } from '../paper/covering-list';
 import { envelope } from '../paper/envelope-sheet';
@@ -19,12 +17,7 @@ type PostedForm = Pick<MadeForm, 'form' | 'entry'>;
 
 /** The forms as the sheets of the post name them; one whose number cannot be read is named nowhere. */
 function itemsOf(forms: readonly PostedForm[]): CoveringItem[] {
-  return forms.flatMap(({ form, entry }) => {
-    const [number] = filingOfEntry(entry).filings;
-    if (!number) return [];
-    const organiser = textOf(entry, fieldKey.targetOrganiser);
-    return [{ number, organiser, domains: textOf(entry, fieldKey.domains), form }];
-  });
+  return forms.flatMap(({ form, entry }) => coveringItemOf(form, entry) ?? []);
 }
 
 /** The list of all forms by province, with where each goes. */

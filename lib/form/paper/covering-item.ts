@@ -19,7 +19,8 @@ export interface CoveringItem {
 export function coveringItemOf(form: FormSpec, entry: FormEntry): CoveringItem | null {
   const [number, ...more] = filingOfEntry(entry).filings;
   if (!number || more.length > 0 || number.provinceId !== form.provinceId) return null;
-  const organiser = textOf(entry, fieldKey.targetOrganiser) || textOf(entry, fieldKey.organiser);
+  // Never who applies: of somebody else's filing that is another one.
+  const organiser = textOf(entry, fieldKey.targetOrganiser);
   return { number, organiser, domains: textOf(entry, fieldKey.domains), form };
 }
 

@@ -5,7 +5,8 @@ import { zh } from '../../words';
 import type { FormTab } from './form-browser';
 import { ready, setField } from './form-steps';
 import { inBothBrowsers } from './in-both-browsers';
-import { foldPrinted, readPdf, standsOn } from './pdf-text';
+import { foldPrinted, type PdfPage, readPdf, standsOn } from './pdf-text';
+import { printedBy } from './print-steps';
 
 const oldStreet = '经十一路';
 
@@ -43,24 +44,9 @@ async function pressOf(tab: FormTab, name: string, words: string): Promise<void>
   );
 }
 
-/** What the browser is asked to print, as a PDF: what stands there at that moment is kept until it is printed. */
-async function printed(tab: FormTab, name: string) {
-  await tab.evaluate(() => {
-    globalThis.print = () => {
-      const paper = document.querySelector('.print-alone');
-      const kept = paper?.cloneNode(true) as HTMLElement;
-      kept.dataset.kept = '';
-      paper?.after(kept);
-    };
-  });
-  await pressOf(tab, name, zh('form.output.print'));
-  await tab.until(
-    () => document.querySelectorAll('.print-alone').length === 1 && document.querySelector('[data-kept]'),
-  );
-  const sheets = await readPdf(await tab.print());
-  await tab.evaluate(() => document.querySelector('[data-kept]')?.remove());
-  return sheets;
-}
+/** What the browser is asked to print of envelope or letter. */
+const printed = (tab: FormTab, name: string): Promise<PdfPage[]> =>
+  printedBy(tab, () => pressOf(tab, name, zh('form.output.print')));
 
 inBothBrowsers('the mail', (browser) => {
   it('prints no address that is old, and the one that the person wrote, on one sheet without the form', async () => {
@@ -116,6 +102,26 @@ inBothBrowsers('the mail', (browser) => {
     expect(sheets).toHaveLength(1);
     expect(standsOn(sheets[0], '粤ICP备12345678号')).toBe(true);
     expect(standsOn(sheets[0], '本函由寄件人自拟')).toBe(true);
+    await tab.close();
+  });
+
+  it('puts a sender who was typed for one form on the post of no other', async () => {
+    const tab = await browser.open('#/form?province=gd&number=粤ICP备12345678号');
+    await openMail(tab);
+    await write(tab, zh('form.mail.sender.name'), '甲公司');
+    await setField(tab, 'organiserName', '甲公司');
+    await tab.evaluate(() => {
+      location.hash = '#/form?province=gd&number=粤ICP备87654321号';
+    });
+    await tab.until(
+      () => document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value === '粤ICP备87654321号',
+    );
+    await openMail(tab);
+    const name = await tab.evaluate(
+      () =>
+        document.querySelector<HTMLInputElement>('.mail-sender input[autocomplete="organization"]')?.value,
+    );
+    expect(name).toBe('');
     await tab.close();
   });
 

@@ -1,6 +1,7 @@
 /** The order of the form, what says the same as something above, and the count that leads on, in both browsers. */
 import { expect, it } from 'vitest';
 import { zh } from '../../words';
+import { beginAtMain, goTo, write } from '../by-keys';
 import { press } from '../fixture';
 import type { FormTab } from './form-browser';
 import { chooseOption, ready, setField } from './form-steps';
@@ -130,7 +131,7 @@ inBothBrowsers('the form', (browser) => {
     await tab.close();
   });
 
-  it('is filled in by the keyboard alone, the count leading from one field to the next until nothing is left', async () => {
+  it('is filled in and printed by the keyboard alone, the count leading from field to field until nothing is left', async () => {
     await open('#/form?province=bj');
     const typed: Record<string, string> = {
       targetNumber: 'jing',
@@ -145,11 +146,10 @@ inBothBrowsers('the form', (browser) => {
     const type = async (text: string): Promise<void> => {
       for (const one of text) await tab.key(one === ' ' ? 'Space' : one);
     };
-    await tab.evaluate(() => document.querySelector<HTMLElement>('main')?.focus());
+    await beginAtMain(tab);
     await tab.key('Tab');
     expect(await focused(tab)).toBe('targetNumber');
-    // What an input method writes is no key.
-    await tab.evaluate(() => document.execCommand('insertText', false, '京ICP备16044242号'));
+    await write(tab, '京ICP备16044242号');
     for (const choice of ['applicantKind', 'target', 'whose']) {
       await tab.key('Tab');
       expect(await tab.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(choice);
@@ -158,7 +158,7 @@ inBothBrowsers('the form', (browser) => {
     let before = await left(tab);
     expect(before).toBeGreaterThan(5);
     while (before > 0) {
-      await tab.evaluate(() => document.querySelector<HTMLElement>('.left-count')?.focus());
+      await goTo(tab, '.left-count');
       await tab.key('Enter');
       const field = await focused(tab);
       expect(await tab.evaluate(() => document.activeElement?.localName)).toMatch(/input|select|textarea/);
@@ -177,6 +177,14 @@ inBothBrowsers('the form', (browser) => {
       zh('form.left.none'),
     );
     expect(await paper(tab)).toContain('91350100M000100Y43');
+    await tab.evaluate(() => {
+      globalThis.print = () => {
+        document.title = 'printed';
+      };
+    });
+    await goTo(tab, '.output button.main', zh('form.output.print'));
+    await tab.key('Enter');
+    await tab.until(() => document.title === 'printed');
     await tab.close();
   });
 

@@ -7,7 +7,7 @@ import {
   publish,
   setText,
 } from '../../../components/form/form-session';
-import { fillForm, showForm } from '../../../components/form/open-forms';
+import { addForm, fillForm, showForm } from '../../../components/form/open-forms';
 import { firstOf, readFiling } from '../../../lib/filing/filing';
 import { casePrefill } from '../../../lib/form/model/case-prefill';
 import { fieldKey } from '../../../lib/form/model/fields';
@@ -58,5 +58,15 @@ describe('what is known late', () => {
     const { key } = current();
     fillForm(filing, known, site);
     expect([current().key, currentSession().forms.length]).toEqual([key, 1]);
+  });
+
+  it('takes nobody back from an empty form that was added meanwhile', () => {
+    showForm(filing);
+    changeEntry(current().key, setText(fieldKey.organiser, '某某公司'));
+    addForm('gd');
+    const { key } = current();
+    fillForm(filing, known, site);
+    expect(current().key).toBe(key);
+    expect(currentSession().forms.map((form) => form.site)).toEqual([site, null]);
   });
 });

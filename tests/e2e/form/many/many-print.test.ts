@@ -5,22 +5,14 @@ import { zh } from '../../../words';
 import { tableFilings } from '../../lookup/table-of-filings';
 import type { FormTab } from '../form-browser';
 import { inBothBrowsers } from '../in-both-browsers';
-import { type PdfPage, readPdf, standsOn } from '../pdf-text';
+import { type PdfPage, standsOn } from '../pdf-text';
+import { printedBy } from '../print-steps';
 import { asOrganiser, formsOf, pressOutput } from './many-steps';
 
 const few = tableFilings.filter(({ isFaulty }) => !isFaulty).slice(0, 12);
 
-/** Presses what prints, and prints what stands there when the browser is asked to. */
-async function printed(tab: FormTab, words: string): Promise<PdfPage[]> {
-  await tab.evaluate(() => {
-    window.print = () => {
-      document.documentElement.dataset.printed = 'yes';
-    };
-  });
-  await pressOutput(tab, words);
-  await tab.until(() => document.documentElement.dataset.printed);
-  return readPdf(await tab.print());
-}
+const printed = (tab: FormTab, words: string): Promise<PdfPage[]> =>
+  printedBy(tab, () => pressOutput(tab, words));
 
 inBothBrowsers('forms of a table that are printed', (browser) => {
   it('are one sheet each and nothing else, and gone afterwards', async () => {
@@ -34,8 +26,6 @@ inBothBrowsers('forms of a table that are printed', (browser) => {
       }
       expect(sheets[at]?.text).not.toContain(zh('form.many.shared.title'));
     }
-    await tab.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await tab.until(() => document.querySelector('.print-all') === null);
     await tab.close();
   });
 
@@ -55,11 +45,6 @@ inBothBrowsers('forms of a table that are printed', (browser) => {
     await tab.evaluate(() => document.querySelector<HTMLElement>('.many-output summary')?.click());
     const byPost = new Set(few.map(({ provinceId }) => provinceId).filter((id) => !byEmail(id)));
     expect(await printed(tab, zh('form.many.post.print'))).toHaveLength(2 * byPost.size);
-    await tab.evaluate(() => {
-      dispatchEvent(new Event('afterprint'));
-      delete document.documentElement.dataset.printed;
-    });
-    await tab.until(() => document.querySelector('.print-all') === null);
     const list = await printed(tab, zh('form.many.post.list'));
     const all = list.map(({ text }) => text).join('');
     for (const { number } of few) expect(standsOn({ width: 0, height: 0, text: all }, number)).toBe(true);

@@ -8,9 +8,14 @@ import { foldPrinted } from '../pdf-text';
 /** Opens the list, gives it a table, picks all rows and goes on to their forms. */
 export async function formsOf(browser: FormBrowser, filings: readonly TableFiling[]): Promise<FormTab> {
   const tab = await browser.open('#/list');
+  await formsIn(tab, filings);
+  return tab;
+}
+
+/** The same in a tab with the list. */
+export async function formsIn(tab: FormTab, filings: readonly TableFiling[]): Promise<void> {
   await giveTable(tab, filings);
   await toForms(tab);
-  return tab;
 }
 
 async function giveTable(tab: FormTab, filings: readonly TableFiling[]): Promise<void> {

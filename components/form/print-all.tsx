@@ -1,24 +1,28 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Paper } from '../../../lib/form/paper/paper';
-import { useEvent } from '../../ui/use-event';
-import { PaperView } from '../paper-view';
+import type { Paper } from '../../lib/form/paper/paper';
+import { useEvent } from '../ui/use-event';
+import { PaperView } from './paper-view';
 
 /** Papers that are drawn before the page may do something else. */
 const sliceSize = 5;
 
 interface Props {
   papers: readonly (() => Paper)[];
-  tell: (done: number) => void;
+  /** Called with how many are drawn. */
+  tell?: (done: number) => void;
   /** The print was given out, or given up. */
   end: () => void;
 }
 
-/** Draws papers for the printer alone, some at a time, and prints when all are there. Gone before, nothing is printed. */
+/**
+ * Prints papers instead of what the page shows. They are drawn for the printer alone, some at a time, and printed when all are
+ * there; gone before, nothing is printed.
+ */
 export function PrintAll({ papers, tell, end }: Props) {
   // What was drawn is not looked at again: it is the same node.
   const [drawn, setDrawn] = useState<readonly VNode[]>([]);
-  const told = useEvent(tell);
+  const told = useEvent((done: number) => tell?.(done));
   const ended = useEvent(end);
   useEffect(() => {
     if (drawn.length >= papers.length) {
