@@ -21,12 +21,17 @@ export function fromLocalField(field: string): string | null {
   return field === '' || Number.isNaN(at.getTime()) ? null : at.toISOString();
 }
 
+/** The hour of a day so many days from another, local time. */
+export function hourOn(hour: number, days: number, from: Date): Date {
+  const at = new Date(from);
+  at.setDate(at.getDate() + days);
+  at.setHours(hour, 0, 0, 0);
+  return at;
+}
+
 /** Nine in the morning so many days from now, local time, as UTC. */
 export function morningIn(days: number, now: Date): string {
-  const at = new Date(now);
-  at.setDate(at.getDate() + days);
-  at.setHours(9, 0, 0, 0);
-  return at.toISOString();
+  return hourOn(9, days, now).toISOString();
 }
 
 /** BCP 47 tags of languages whose dates read 2026年12月5日 and 5 Dec 2026. */

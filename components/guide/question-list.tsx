@@ -20,8 +20,9 @@ export function QuestionList({ provinceId, filing, answers, change }: Props) {
   const [plain] = useState(() => readFiling(provinceId));
   const about = filing ?? plain;
   const { answered, open, again, answer } = useQuestions(about, answers, change);
-  const region = useFocusAfterLoss<HTMLDivElement>((list) =>
-    list?.querySelector<HTMLElement>('[data-open], .chip'),
+  // The next question comes before the answers, which stand above it.
+  const region = useFocusAfterLoss<HTMLDivElement>(
+    (list) => list?.querySelector<HTMLElement>('[data-open]') ?? list?.querySelector<HTMLElement>('.chip'),
   );
   return (
     <div class="case" ref={region}>

@@ -150,7 +150,7 @@ function Mail() {
       {(['sd', 'gd', 'js'] as const).map((id) => (
         <State key={id} name={`mail: ${id}`} press={['.mail > summary']}>
           <div class="form-view">
-            <MailOutput provinceId={id} items={[]} sender={sender} isEmptySubject={false} />
+            <MailOutput formKey={id} provinceId={id} items={[]} sender={sender} isEmptySubject={false} />
           </div>
         </State>
       ))}

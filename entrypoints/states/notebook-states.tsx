@@ -21,7 +21,7 @@ const actions: NotebookActions = {
   change: async () => true,
   erase: nothing,
   takeOver: nothing,
-  alter: nothing,
+  alter: async () => true,
   undo: nothing,
   dismiss: nothing,
 };
@@ -46,6 +46,7 @@ const filings: Record<string, KeptFiling> = {
 
 /** Filings that stand open, by what is there to be seen. */
 const opened: Record<string, KeptFiling> = {
+  'nothing said yet': { ...kept, id: 'eight', answers: {} },
   'what is next, long words': {
     ...kept,
     id: 'five',

@@ -7,6 +7,9 @@ export type SendCommand = <T = Record<string, unknown>>(
   more?: object,
 ) => Promise<T>;
 
+/** Milliseconds until it is said that a command is not answered. */
+const patience = 45_000;
+
 /** What was asked of it will not be answered. */
 export class TargetClosed extends Error {}
 
@@ -42,6 +45,10 @@ export function commandsOver(socket: WebSocket): SendCommand {
     count += 1;
     const id = count;
     return new Promise((done, fail) => {
+      setTimeout(() => {
+        // A test that hangs is ended without a word on where.
+        if (waiting.has(id)) console.error(`no answer in ${patience} ms:`, method, JSON.stringify(params));
+      }, patience).unref();
       waiting.set(id, { done: done as (value: unknown) => void, fail, session: more.sessionId });
       socket.send(JSON.stringify({ id, method, params, ...more }));
     });

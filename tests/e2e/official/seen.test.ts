@@ -1,6 +1,7 @@
 /** A notice that the person saw: noted, shown with the form of its province, erased, told, taken along in a file. */
 import { beforeEach, expect, it } from 'vitest';
 import { formInGuide } from '../../../lib/desk-route';
+import { keptVersion } from '../../../lib/notebook/kept-filing';
 import { parseReading } from '../../../lib/official/reading';
 import { poll } from '../../../scripts/browser/poll';
 import { seenExample } from '../../unit/official/seen-example';
@@ -179,7 +180,7 @@ inEitherBrowser('a notice that was seen', (browser) => {
     });
     await press(tab, zh('notebook.export.all'));
     const text = await tab.until(() => (globalThis as { exported?: string }).exported);
-    expect(JSON.parse(text)).toMatchObject({ version: 2, cases: [{}], seen: [{}, {}] });
+    expect(JSON.parse(text)).toMatchObject({ version: keptVersion, cases: [{}], seen: [{}, {}] });
 
     await press(tab, zh('notebook.eraseAll'));
     await poll('no filing', async () => Object.keys(await held(tab, 'kept')).length === 0);
