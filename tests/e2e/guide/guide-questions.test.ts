@@ -155,15 +155,16 @@ describe('the questions', () => {
     expect(await chips()).toEqual([zh('guide.chip.what.miniProgram')]);
     await page.getByRole('button', { name: zh('guide.question.seeAll'), exact: true }).click();
     expect(await wayTitle()).toBe(zh('guide.way.platform'));
-    // Kept, it goes the same way.
+    // Kept, it goes the same way once it is said whose it is.
     await page.getByRole('button', { name: zh('notebook.keep'), exact: true }).click();
     await page.getByRole('link', { name: zh('notebook.keptAlready'), exact: true }).click();
-    await page.locator('.kept-now', { hasText: zh('guide.way.platform') }).waitFor();
-    // Asked from the start, the number still says it.
     await page.locator('.kept-body .question').waitFor();
     await answer(zh('guide.answer.whose.mine'));
+    await page.locator('.kept-now', { hasText: zh('guide.way.platform') }).waitFor();
+    // Asked from the start, the number still says it.
     await page.getByRole('button', { name: zh('guide.question.startOver'), exact: true }).click();
     await page.locator('.question', { hasText: zh('guide.question.whose') }).waitFor();
+    await answer(zh('guide.answer.whose.mine'));
     await page.locator('.kept-now', { hasText: zh('guide.way.platform') }).waitFor();
     await page.getByRole('button', { name: zh('notebook.eraseAll'), exact: true }).click();
     await page.locator('.kept-card').waitFor({ state: 'detached' });
