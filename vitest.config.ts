@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What a page shows, and what is stored, follows an act when it follows: see docs/testing.md.
+          expect: { poll: { interval: 25, timeout: 20_000 } },
         },
       },
       {

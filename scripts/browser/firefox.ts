@@ -99,8 +99,18 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
     send,
     inBrowser,
     open: async (url) => {
-      const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      // In front only afterwards: to make one in front, Firefox 153 waits without limit to be told that the tab behind is hidden,
+      // and now and then never is, mostly after one was closed beside much other work.
+      const create = { type: 'tab', background: true };
+      const { context } = await send<{ context: string }>('browsingContext.create', create);
+      await inBrowser(`(() => {
+        const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+        const browser = NavigableManager.getBrowsingContextById(${JSON.stringify(context)}).embedderElement;
+        const { gBrowser } = browser.ownerDocument.defaultView;
+        gBrowser.selectedTab = gBrowser.getTabForBrowser(browser);
+      })()`);
       const tab = tabOver(send, context);
+      await tab.until(() => document.visibilityState === 'visible');
       await tab.goTo(url);
       return tab;
     },

@@ -58,8 +58,8 @@ it.each(looks)('the popup, %s, %s', async (theme, language) => {
     const popup = await openPopup();
     await popup.send('Runtime.evaluate', { expression: axeSource });
     expect([url, await popup.evaluate(audit)]).toEqual([url, []]);
-    expect(await popup.evaluate(() => document.body.scrollWidth <= 380)).toBe(true);
-    expect([url, await popup.evaluate(brokenWords)]).toEqual([url, []]);
+    await expect.poll(() => popup.evaluate(() => document.body.scrollWidth <= 380)).toBe(true);
+    await expect.poll(async () => [url, await popup.evaluate(brokenWords)]).toEqual([url, []]);
     await popup.close();
   }
 });
@@ -72,7 +72,9 @@ it.each(looks)('the pages of the desk, %s, %s, also at 320 px', async (theme, la
     expect([place, await page.evaluate(audit)]).toEqual([place, []]);
     await page.setViewportSize({ width: 320, height: 640 });
     // Nothing wider than the window: 320 px is a desk page at 400 % zoom.
-    expect([place, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([place, 320]);
+    await expect
+      .poll(async () => [place, await page.evaluate(() => document.documentElement.scrollWidth)])
+      .toEqual([place, 320]);
     await page.setViewportSize({ width: 1100, height: 800 });
   }
 });
@@ -85,7 +87,7 @@ it.each(looks)('the panel beside a page, asking and with a filing, %s, %s', asyn
     await page.locator(selector).waitFor();
     await page.evaluate(axeSource);
     expect([selector, await page.evaluate(audit)]).toEqual([selector, []]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   };
   const show = (provinceId: string | null, number: string | null): Promise<void> =>
     page.evaluate(
@@ -129,7 +131,9 @@ it.each(looks)('a notice that was read, and with its form, %s, %s', async (theme
     await page.evaluate(axeSource);
     expect([place, await page.evaluate(audit)]).toEqual([place, []]);
     await page.setViewportSize({ width: 320, height: 640 });
-    expect([place, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([place, 320]);
+    await expect
+      .poll(async () => [place, await page.evaluate(() => document.documentElement.scrollWidth)])
+      .toEqual([place, 320]);
     await page.setViewportSize({ width: 1100, height: 800 });
   }
 });
@@ -151,7 +155,7 @@ it.each(looks)(
     await page.evaluate(axeSource);
     expect(await page.evaluate(audit)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await page.evaluate(audit)).toEqual([]);
     await page.setViewportSize({ width: 1100, height: 800 });
   },

@@ -21,8 +21,8 @@ describe('home', () => {
   it('begins in the field, and shows nothing of a notebook that is empty', async () => {
     await open('#/');
     await page.locator('.ask-line input:focus').waitFor();
-    expect(await page.locator('.open-filings').count()).toBe(0);
-    expect(await page.locator('main .main').count()).toBe(1);
+    await expect.poll(() => page.locator('.open-filings').count()).toBe(0);
+    await expect.poll(() => page.locator('main .main').count()).toBe(1);
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('home', () => {
       await open('#/');
       await page.getByRole('link', { name: words }).click();
       await page.locator('h1', { hasText: zh(`desk.start.title.${whose}`) }).waitFor();
-      expect(await hash()).toBe(start);
+      await expect.poll(() => hash()).toBe(start);
       await page.locator('.ask-line input:focus').waitFor();
       await page.keyboard.type('粤ICP备17055554号-1');
       await page.keyboard.press('Enter');
@@ -77,7 +77,7 @@ describe('the provinces', () => {
     await links.first().focus();
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
     const hrefAt = (index: number) => guideOf(provinces[index]?.id ?? 'bj');
-    expect(await focused()).toBe(hrefAt(0));
+    await expect.poll(() => focused()).toBe(hrefAt(0));
     for (const [key, index] of [
       ['ArrowRight', 1],
       ['ArrowDown', 1 + perRow],
@@ -87,9 +87,9 @@ describe('the provinces', () => {
       ['ArrowUp', 0],
     ] as const) {
       await page.keyboard.press(key);
-      expect([key, await focused()]).toEqual([key, hrefAt(index)]);
+      await expect.poll(async () => [key, await focused()]).toEqual([key, hrefAt(index)]);
     }
-    expect(await page.locator('.seal-grid a[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('.seal-grid a[tabindex="0"]').count()).toBe(1);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.hash === guideOf('bj'));
   });
@@ -163,22 +163,24 @@ describe('the about page', () => {
     await page.getByText(zh('desk.about.version', { version })).waitFor();
     await page.getByText(zh('desk.known.each')).click();
     const rows = page.locator('.coverage tbody tr');
-    expect(await rows.count()).toBe(provinces.length);
+    await expect.poll(() => rows.count()).toBe(provinces.length);
     for (const [at, province] of provinces.entries()) {
       const known = knownOf(province, new Date());
       const row = rows.nth(at);
-      expect(await row.locator('td').allInnerTexts()).toEqual([
-        zh(`desk.known.form.${known.form}`),
-        zh(`desk.known.route.${known.route}`),
-        zh(`desk.known.contact.${known.contact}`),
-      ]);
-      expect(await row.locator('a').getAttribute('href')).toBe(guideOf(province.id));
+      await expect
+        .poll(() => row.locator('td').allInnerTexts())
+        .toEqual([
+          zh(`desk.known.form.${known.form}`),
+          zh(`desk.known.route.${known.route}`),
+          zh(`desk.known.contact.${known.contact}`),
+        ]);
+      await expect.poll(() => row.locator('a').getAttribute('href')).toBe(guideOf(province.id));
     }
     const told = await page.locator('.report').innerText();
     expect(told).toContain(version);
     expect(told).toMatch(/Chrome \d+/);
     const [link] = await page.getByRole('link', { name: zh('desk.about.report.issue') }).all();
-    expect(await link?.getAttribute('href')).toBe(`${projectPage}/issues/new`);
+    await expect.poll(() => link?.getAttribute('href')).toBe(`${projectPage}/issues/new`);
   });
 
   it('puts the report on the clipboard', async () => {
@@ -188,18 +190,22 @@ describe('the about page', () => {
     await page.evaluate(() => document.body.append(document.createElement('textarea')));
     await page.locator('body > textarea').focus();
     await page.keyboard.press('ControlOrMeta+v');
-    expect(await page.locator('body > textarea').inputValue()).toContain('beian-deregistration-helper');
+    await expect
+      .poll(() => page.locator('body > textarea').inputValue())
+      .toContain('beian-deregistration-helper');
   });
 });
 
 it('the welcome page says where the button is, fits one screen and begins at home', async () => {
   await open('#/welcome');
   await page.getByText(zh('desk.welcome.pin.chromium')).waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900);
-  expect(await page.locator('.main').count()).toBe(1);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollHeight))
+    .toBeLessThanOrEqual(900);
+  await expect.poll(() => page.locator('.main').count()).toBe(1);
   await page.getByRole('link', { name: zh('desk.welcome.start') }).click();
   await page.locator('.ask-line input:focus').waitFor();
-  expect(await hash()).toBe('#/');
+  await expect.poll(() => hash()).toBe('#/');
 });
 
 it('asks the network for nothing', () => {

@@ -33,12 +33,12 @@ inEitherBrowser('the desk', (browser) => {
     });
     await press(panel, zh('panel.wholePage'));
     await desk.until(() => location.hash === '#/guide?province=zj');
-    expect(await desksIn(panel)).toEqual([{ url: await desk.url(), active: true }]);
+    await expect.poll(() => desksIn(panel)).toEqual([{ url: await desk.url(), active: true }]);
     // The same place once more loads nothing anew.
     await desk.evaluate(() => document.body.setAttribute('data-same', ''));
     await press(panel, zh('panel.wholePage'));
     await panel.until(async () => (await chrome.tabs.query({ active: true }))[0]?.url?.includes('desk.html'));
-    expect(await desk.evaluate(() => document.body.hasAttribute('data-same'))).toBe(true);
+    await expect.poll(() => desk.evaluate(() => document.body.hasAttribute('data-same'))).toBe(true);
     await desk.evaluate(() => history.back());
     await desk.until(
       () => document.querySelector<HTMLInputElement>('[name="targetDomains"]')?.value === 'example.com',

@@ -133,18 +133,22 @@ const goOn = (tab: Tab, hash: string): Promise<void> =>
 /** The person finds everything as it was. */
 async function expectShown(browser: EitherBrowser): Promise<void> {
   const tab = await browser.desk('#/notebook');
-  expect(await texts(tab, '.kept-card')).toEqual([expect.stringContaining(kept.label)]);
-  expect(await texts(tab, '.damaged li span')).toEqual(['粤ICP备1号', 'text']);
+  await expect.poll(() => texts(tab, '.kept-card')).toEqual([expect.stringContaining(kept.label)]);
+  await expect.poll(() => texts(tab, '.damaged li span')).toEqual(['粤ICP备1号', 'text']);
   await goOn(tab, '#/form');
-  expect(await texts(tab, '.drafts .caution')).toEqual([
-    expect.stringContaining(zh('form.draft.damaged', { count: 1 })),
-  ]);
-  expect((await texts(tab, '.drafts li')).length).toBe(1);
+  await expect
+    .poll(() => texts(tab, '.drafts .caution'))
+    .toEqual([expect.stringContaining(zh('form.draft.damaged', { count: 1 }))]);
+  await expect.poll(async () => (await texts(tab, '.drafts li')).length).toBe(1);
   await goOn(tab, '#/lookup');
-  expect((await texts(tab, '.recent li button:not(.plain)')).slice(0, 2)).toEqual(numbers);
+  await expect
+    .poll(async () => (await texts(tab, '.recent li button:not(.plain)')).slice(0, 2))
+    .toEqual(numbers);
   await goOn(tab, `#/guide?province=bj&number=${encodeURIComponent(answered.written)}`);
-  expect((await texts(tab, '.case-chips .chip'))[0]).toContain(zh('guide.chip.whose.other'));
-  expect(await tab.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  await expect
+    .poll(async () => (await texts(tab, '.case-chips .chip'))[0])
+    .toContain(zh('guide.chip.whose.other'));
+  await expect.poll(() => tab.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   await tab.close();
 }
 
@@ -165,7 +169,7 @@ inEitherBrowser('what earlier versions left', (browser) => {
     await gone(quiet);
     await expectMoved(quiet);
     await quiet.until(async () => !('settings' in (await chrome.storage.local.get('settings'))));
-    expect(await chosenSettings(quiet)).toEqual(settings);
+    await expect.poll(() => chosenSettings(quiet)).toEqual(settings);
     await quiet.until(async () => (await chrome.declarativeNetRequest.getEnabledRulesets()).length === 0);
     await quiet.close();
     await expectShown(browser);
@@ -235,12 +239,14 @@ inEitherBrowser('what earlier versions left', (browser) => {
         const next = await browser.desk('#/notebook');
         await gone(next);
         await poll('the end of the move', async () => (await held(next, 'moved')).progress === 'removed');
-        expect(await texts(next, '.damaged li span')).toEqual(['text']);
-        expect([await held(next, 'kept'), await held(next, 'drafts'), await held(next, 'lookups')]).toEqual([
-          { text: 'no object at all' },
-          { odd: { version: 0 } },
-          {},
-        ]);
+        await expect.poll(() => texts(next, '.damaged li span')).toEqual(['text']);
+        await expect
+          .poll(async () => [
+            await held(next, 'kept'),
+            await held(next, 'drafts'),
+            await held(next, 'lookups'),
+          ])
+          .toEqual([{ text: 'no object at all' }, { odd: { version: 0 } }, {}]);
         await next.close();
       },
     );

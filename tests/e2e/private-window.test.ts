@@ -33,7 +33,7 @@ beforeAll(async () => {
 /** The desk at a place, in the private window. */
 async function desk(hash: string): Promise<FirefoxTab> {
   const tab = await firefox.open(firefox.extensionUrl(`desk.html${hash}`));
-  expect(await tab.evaluate(() => chrome.extension.inIncognitoContext)).toBe(true);
+  await expect.poll(() => tab.evaluate(() => chrome.extension.inIncognitoContext)).toBe(true);
   return tab;
 }
 
@@ -74,7 +74,7 @@ it('shows the notebook and changes it by way of the background, awake or asleep'
     );
     await poll('the tick', async () => (await keptOnes())[0]?.ticked.length === count);
   }
-  expect(await tab.evaluate(() => document.querySelector('.caution')?.textContent ?? '')).toBe('');
+  await expect.poll(() => tab.evaluate(() => document.querySelector('.caution')?.textContent ?? '')).toBe('');
 
   // Changed elsewhere, it changes here.
   await callStore(ordinary, 'changeFiling', 'an-act', 'one', { label: '旧官网' });
@@ -96,7 +96,9 @@ it('stores a setting, and a site that is muted', async () => {
     (said) => [...document.querySelectorAll('.said')].some((one) => one.textContent === said),
     zh('settings.muted.added', { host: 'gdca.miit.gov.cn' }),
   );
-  expect(await chosenSettings(ordinary)).toEqual({ language: 'zh_CN', mutedHosts: ['gdca.miit.gov.cn'] });
+  await expect
+    .poll(() => chosenSettings(ordinary))
+    .toEqual({ language: 'zh_CN', mutedHosts: ['gdca.miit.gov.cn'] });
   await tab.close();
 });
 
@@ -133,6 +135,8 @@ it('keeps what its popup is asked to keep, and remembers neither lookup nor answ
   // The same in the ordinary window is remembered, and by then what came before would be, too.
   await ordinary.goTo(firefox.extensionUrl(`desk.html#/lookup?q=${encodeURIComponent('京ICP备16044242号')}`));
   await poll('the lookup', async () => (await callStore(ordinary, 'readLookups')).length > 0);
-  expect(await callStore(ordinary, 'readLookups')).toEqual([{ kind: 'number', text: '京ICP备16044242号' }]);
+  await expect
+    .poll(() => callStore(ordinary, 'readLookups'))
+    .toEqual([{ kind: 'number', text: '京ICP备16044242号' }]);
   expect([await held(ordinary, 'answers'), await held(ordinary, 'pending')]).toEqual([{}, {}]);
 });

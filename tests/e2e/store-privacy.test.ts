@@ -183,7 +183,7 @@ describe('in Chromium, a script in a page', () => {
     for (const name of ['local, all', 'local, by name', 'local, set', 'local, remove']) {
       expect([name, tried[name]]).toEqual([name, expect.stringMatching(/^refused/)]);
     }
-    expect([await everythingHeld(own), await chosenSettings(own)]).toEqual(before);
+    await expect.poll(async () => [await everythingHeld(own), await chosenSettings(own)]).toEqual(before);
   });
 });
 
@@ -200,10 +200,10 @@ describe('in Firefox, a script in a page', () => {
     expect(names.sort()).toEqual(['setting:mutedHosts', 'setting:theme']);
     // This browser cannot be told to refuse it, so what is planted must do nothing, after a new start of the extension, too.
     expect(tried['local, set']).toBe('"done"');
-    expect([await everythingHeld(desk), await chosenSettings(desk)]).toEqual(before);
+    await expect.poll(async () => [await everythingHeld(desk), await chosenSettings(desk)]).toEqual(before);
     await firefox.reloadExtension();
     const again = await firefox.open(firefox.extensionUrl('desk.html#/notebook'));
     await again.until(() => document.querySelector('.kept-card'));
-    expect([await everythingHeld(again), await chosenSettings(again)]).toEqual(before);
+    await expect.poll(async () => [await everythingHeld(again), await chosenSettings(again)]).toEqual(before);
   });
 });

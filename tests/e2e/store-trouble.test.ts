@@ -67,7 +67,7 @@ describe('a database that does not open', () => {
     await giveBack();
     await line().waitFor({ state: 'detached' });
     await page.locator('.draft-state').getByText(zhLike('form.draft.saved')).waitFor();
-    expect(Object.keys(await held(page, 'drafts'))).toHaveLength(1);
+    await expect.poll(async () => Object.keys(await held(page, 'drafts'))).toHaveLength(1);
     await emptyStore(page);
   });
 
@@ -79,7 +79,7 @@ describe('a database that does not open', () => {
       .getByRole('button', { name: zh('ui.error.retry') })
       .click();
     await page.locator('.new-filing').waitFor();
-    expect(await line().count()).toBe(0);
+    await expect.poll(() => line().count()).toBe(0);
   });
 });
 
@@ -136,6 +136,6 @@ it('a full disk is said, and everything else stays as it was', async () => {
   await page.locator('.new-filing input').fill('粤ICP备17055554号');
   await page.keyboard.press('Enter');
   await page.getByText(zh('notebook.refused.full')).waitFor();
-  expect(await page.locator('.new-filing input').inputValue()).toBe('粤ICP备17055554号');
-  expect(Object.keys(await held(page, 'kept'))).toEqual(['odd']);
+  await expect.poll(() => page.locator('.new-filing input').inputValue()).toBe('粤ICP备17055554号');
+  await expect.poll(async () => Object.keys(await held(page, 'kept'))).toEqual(['odd']);
 });

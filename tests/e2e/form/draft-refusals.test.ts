@@ -22,7 +22,7 @@ it('a full storage is told, loses nothing, and is written when there is room aga
   await fillUp(tab);
   await setField(tab, 'reason', '写得很长，长得放不下。'.repeat(8));
   await draftSays(tab, zhLike('form.draft.refused.full'));
-  expect(await value(tab, 'reason')).toContain('写得很长');
+  await expect.poll(() => value(tab, 'reason')).toContain('写得很长');
   expect(await tab.closeAsking()).toBe(true);
   // Taking the form off the screen would leave its words in no place at all.
   await press(tab, zh('form.tabs.add'));
@@ -31,13 +31,15 @@ it('a full storage is told, loses nothing, and is written when there is room aga
     document.querySelector<HTMLElement>('.form-tabs li:first-child .plain')?.click();
   });
   await draftSays(tab, zhLike('form.draft.refused.full'));
-  expect(await tab.evaluate(() => document.querySelectorAll('.form-tabs li').length)).toBe(2);
-  expect(await value(tab, 'reason')).toContain('写得很长');
-  expect((await drafts(tab))[0]?.entry.text.organiserName).toBe('示例网络科技有限公司');
+  await expect.poll(() => tab.evaluate(() => document.querySelectorAll('.form-tabs li').length)).toBe(2);
+  await expect.poll(() => value(tab, 'reason')).toContain('写得很长');
+  await expect
+    .poll(async () => (await drafts(tab))[0]?.entry.text.organiserName)
+    .toBe('示例网络科技有限公司');
   await makeRoom(tab);
   await press(tab, zh('form.draft.retry'));
   await saved(tab);
-  expect((await drafts(tab))[0]?.entry.text.reason).toContain('写得很长');
+  await expect.poll(async () => (await drafts(tab))[0]?.entry.text.reason).toContain('写得很长');
   await tab.close();
 });
 
@@ -76,12 +78,12 @@ it('a script in a page is not heard when it asks to read, write or erase drafts'
       returnByValue: true,
     });
     expect([name, result.value]).toEqual([name, 'silence']);
-    expect(await held(own, 'drafts')).toEqual(before);
-    expect(await held(own, 'pending')).toEqual({});
+    await expect.poll(() => held(own, 'drafts')).toEqual(before);
+    await expect.poll(() => held(own, 'pending')).toEqual({});
   }
   // A page of the extension is heard with the very same.
   expect(await callStore(own, 'eraseDrafts', null)).toBeNull();
-  expect(await held(own, 'drafts')).toEqual({});
+  await expect.poll(() => held(own, 'drafts')).toEqual({});
   await session.detach();
   await own.close();
 });
@@ -100,7 +102,7 @@ it('a draft that the browser does not erase stays kept, and the form says so in 
   });
   await box.click();
   await state.filter({ hasText: zh('form.draft.eraseFailed') }).waitFor();
-  expect(await box.isChecked()).toBe(true);
+  await expect.poll(() => box.isChecked()).toBe(true);
   expect(await page.locator('body').innerText()).not.toContain('IO error');
-  expect(Object.keys(await held(page, 'drafts'))).toHaveLength(1);
+  await expect.poll(async () => Object.keys(await held(page, 'drafts'))).toHaveLength(1);
 });

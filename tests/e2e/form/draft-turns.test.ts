@@ -36,10 +36,10 @@ inBothBrowsers('a draft', (browser) => {
     await setField(tab, 'organiserName', '示例网络科技有限公司');
     await tab.evaluate(switchKeep, times);
     await saved(tab);
-    expect(await isKept(tab)).toBe(true);
-    expect((await drafts(watch)).map(({ entry }) => entry.text.organiserName)).toEqual([
-      '示例网络科技有限公司',
-    ]);
+    await expect.poll(() => isKept(tab)).toBe(true);
+    await expect
+      .poll(async () => (await drafts(watch)).map(({ entry }) => entry.text.organiserName))
+      .toEqual(['示例网络科技有限公司']);
     // And goes on being saved.
     await setField(tab, 'contactName', '之后写的');
     await poll('the name', async () => JSON.stringify(await drafts(watch)).includes('之后写的'));
@@ -53,7 +53,7 @@ inBothBrowsers('a draft', (browser) => {
     await setField(tab, 'organiserName', '示例网络科技有限公司');
     await tab.evaluate(switchKeep, times);
     await draftSays(tab, zhLike('form.draft.off'));
-    expect(await isKept(tab)).toBe(false);
+    await expect.poll(() => isKept(tab)).toBe(false);
     await poll('nothing kept', async () => (await drafts(watch)).length === 0);
     await tab.close();
   });
@@ -70,7 +70,7 @@ inBothBrowsers('a draft', (browser) => {
     // Not when the tab is left, either.
     await setField(tab, 'contactName', '后来写的');
     await tab.close();
-    expect(await callStore(watch, 'readDrafts')).toEqual({ drafts: [], damaged: [] });
+    await expect.poll(() => callStore(watch, 'readDrafts')).toEqual({ drafts: [], damaged: [] });
     expect(await storedText(watch)).not.toContain('示例网络科技有限公司');
   });
 
@@ -87,7 +87,7 @@ inBothBrowsers('a draft', (browser) => {
     // What the tab does to drafts, it does in turn: a change after all of it shows that it is done.
     await tab.evaluate(switchKeep, 1);
     await saved(tab);
-    expect(await drafts(watch)).toHaveLength(1);
+    await expect.poll(() => drafts(watch)).toHaveLength(1);
     await tab.close();
   });
 
@@ -126,7 +126,7 @@ inBothBrowsers('a draft', (browser) => {
     // What the tab does to drafts, it does in turn: a change after all of it shows that it is done.
     await tab.evaluate(switchKeep, 1);
     await saved(tab);
-    expect(await drafts(watch)).toHaveLength(1);
+    await expect.poll(() => drafts(watch)).toHaveLength(1);
     await tab.close();
   });
 
@@ -138,12 +138,12 @@ inBothBrowsers('a draft', (browser) => {
     await draftSays(tab, zhLike('form.draft.saving'));
     const erased = callStore(watch, 'eraseDrafts', [draft?.id ?? '']);
     await releaseStore(watch);
-    expect(await erased).toBeNull();
+    await expect.poll(() => erased).toBeNull();
     await draftSays(tab, zhLike('form.draft.erasedElsewhere'));
-    expect(await isKept(tab)).toBe(false);
-    expect(await drafts(watch)).toEqual([]);
+    await expect.poll(() => isKept(tab)).toBe(false);
+    await expect.poll(() => drafts(watch)).toEqual([]);
     await tab.close();
-    expect(await callStore(watch, 'readDrafts')).toEqual({ drafts: [], damaged: [] });
+    await expect.poll(() => callStore(watch, 'readDrafts')).toEqual({ drafts: [], damaged: [] });
   });
 
   it('that was refused stays said so while one types, and is saved by itself when there is room', async () => {
@@ -164,8 +164,10 @@ inBothBrowsers('a draft', (browser) => {
     expect(JSON.stringify(await held(watch, 'drafts'))).not.toContain('放不下的');
     await makeRoom(tab);
     await saved(tab);
-    expect(await tab.evaluate(() => document.querySelector('.draft-state .caution'))).toBeNull();
-    expect((await drafts(watch)).map(({ entry }) => entry.text.contactName)).toEqual(['放不下的']);
+    await expect.poll(() => tab.evaluate(() => document.querySelector('.draft-state .caution'))).toBeNull();
+    await expect
+      .poll(async () => (await drafts(watch)).map(({ entry }) => entry.text.contactName))
+      .toEqual(['放不下的']);
     expect(await status(tab)).not.toContain(zh('form.draft.refused.full'));
     expect(await tab.closeAsking()).toBe(false);
   });

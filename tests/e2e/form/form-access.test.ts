@@ -31,7 +31,7 @@ describe.each([
       const there = await placeOf();
       await email.fill('n');
       await page.getByRole('button', { name: say('form.draft.no'), exact: true }).waitFor();
-      expect(await placeOf()).toBe(there);
+      await expect.poll(() => placeOf()).toBe(there);
       // As it was.
       await email.fill('');
       await page.evaluate(() => sessionStorage.clear());
@@ -91,7 +91,9 @@ describe.each([
     await poll('the focus', () => summary.evaluate((element) => element === document.activeElement));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('whose');
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).name))
+      .toBe('whose');
   });
 
   it('says of a date that is half typed that it is none', async () => {
@@ -100,9 +102,9 @@ describe.each([
     await date.focus();
     await page.keyboard.press('Delete');
     await page.locator('[name="contactName"]').focus();
-    expect(await date.inputValue()).toBe('');
+    await expect.poll(() => date.inputValue()).toBe('');
     await said.locator('.error').waitFor();
-    expect(await date.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => date.getAttribute('aria-invalid')).toBe('true');
     await date.fill(new Date().toISOString().slice(0, 10));
     await said.locator('.error').waitFor({ state: 'detached' });
   });
@@ -126,7 +128,7 @@ describe.each([
     await poll('a draft to erase', async () => Object.keys(await held(page, 'drafts')).length > 0);
     expect(await callStore(page, 'eraseDrafts', null)).toBeNull();
     await page.locator('.draft-state .caution').waitFor();
-    expect(await page.locator('[name="keep"]').isChecked()).toBe(false);
+    await expect.poll(() => page.locator('[name="keep"]').isChecked()).toBe(false);
     for (const at of [0, 10_000]) {
       await page.evaluate((y) => scrollTo(0, y), at);
       const box = await page.locator('.draft-state').boundingBox();
@@ -139,15 +141,15 @@ describe.each([
   it('has nothing axe objects to, with errors, warnings and enclosures shown', async () => {
     await page.getByLabel(say('form.attachments.with')).check();
     await page.locator('[name="targetDomains"]').fill('www.example.com example.dev 例子.中国');
-    expect(await page.locator('.finding.error').count()).toBeGreaterThan(5);
-    expect(await page.locator('.finding.warning').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.finding.error').count()).toBeGreaterThan(5);
+    await expect.poll(() => page.locator('.finding.warning').count()).toBeGreaterThan(0);
     expect(await auditOfPage()).toEqual([]);
   });
 
   it.each([550, 320])('is no wider than a window of %i px', async (width) => {
     const before = page.viewportSize();
     await page.setViewportSize({ width, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(await auditOfPage()).toEqual([]);
     if (before) await page.setViewportSize(before);
   });

@@ -33,7 +33,7 @@ inBothBrowsers('drafts', (browser) => {
     tab = await browser.open('#/form?province=gd');
     await ready(tab);
     await setField(tab, 'certificateNumber', secret);
-    expect(await status(tab)).toContain(zh('form.draft.ask'));
+    await expect.poll(() => status(tab)).toContain(zh('form.draft.ask'));
     expect(await storedText(tab)).not.toContain(secret);
     await press(tab, zh('form.draft.no'));
     await draftSays(tab, zhLike('form.draft.off'));
@@ -60,8 +60,8 @@ inBothBrowsers('drafts', (browser) => {
     expect(line).not.toContain(secret);
     await press(second, zh('form.draft.open'));
     await ready(second);
-    expect(await value(second, 'certificateNumber')).toBe(secret);
-    expect(await value(second, 'organiserName')).toBe('示例网络科技有限公司');
+    await expect.poll(() => value(second, 'certificateNumber')).toBe(secret);
+    await expect.poll(() => value(second, 'organiserName')).toBe('示例网络科技有限公司');
     const sync = await second.evaluate(async () => {
       return Object.keys(await chrome.storage.sync.get(null)).length;
     });
@@ -112,7 +112,7 @@ inBothBrowsers('drafts', (browser) => {
     await tab.until(
       () => document.querySelector<HTMLInputElement>('[name="contactEmail"]')?.value === 'second@example.com',
     );
-    expect(await drafts(tab)).toHaveLength(1);
+    await expect.poll(() => drafts(tab)).toHaveLength(1);
     await other.close();
     await tab.close();
   });
@@ -120,17 +120,17 @@ inBothBrowsers('drafts', (browser) => {
   it('ask whose words count when two tabs typed at once, and lose neither before', async () => {
     tab = await keptForm(browser);
     await collide(tab, '这一页写的', '那一页写的');
-    expect(await value(tab, 'organiserName')).toBe('这一页写的');
-    expect((await drafts(tab))[0]?.entry.text.organiserName).toBe('那一页写的');
+    await expect.poll(() => value(tab, 'organiserName')).toBe('这一页写的');
+    await expect.poll(async () => (await drafts(tab))[0]?.entry.text.organiserName).toBe('那一页写的');
     await press(tab, zh('form.draft.conflictMine'));
     await saved(tab);
-    expect((await drafts(tab))[0]?.entry.text.organiserName).toBe('这一页写的');
+    await expect.poll(async () => (await drafts(tab))[0]?.entry.text.organiserName).toBe('这一页写的');
 
     await collide(tab, '又是这一页', '又是那一页');
     const [theirs] = await drafts(tab);
     await press(tab, zh('form.draft.conflictTheirs'));
     await saved(tab);
-    expect(await value(tab, 'organiserName')).toBe('又是那一页');
+    await expect.poll(() => value(tab, 'organiserName')).toBe('又是那一页');
     // A save that was planned before the choice writes nothing any more, not even when the tab is left.
     await tab.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
@@ -142,7 +142,7 @@ inBothBrowsers('drafts', (browser) => {
       (await drafts(tab)).find(({ entry }) => entry.text.contactName === '之后写的'),
     );
     expect(after.revision).toBe((theirs?.revision ?? 0) + 1);
-    expect(await drafts(tab)).toHaveLength(1);
+    await expect.poll(() => drafts(tab)).toHaveLength(1);
     await tab.close();
   });
 
@@ -154,8 +154,8 @@ inBothBrowsers('drafts', (browser) => {
     await press(other, zh('form.draft.eraseSure'));
     await draftSays(tab, zhLike('form.draft.erasedElsewhere'));
     await setField(tab, 'certificateNumber', secret);
-    expect(await value(tab, 'organiserName')).toBe('示例网络科技有限公司');
-    expect(await drafts(tab)).toEqual([]);
+    await expect.poll(() => value(tab, 'organiserName')).toBe('示例网络科技有限公司');
+    await expect.poll(() => drafts(tab)).toEqual([]);
     await other.close();
     await tab.close();
   });
@@ -172,7 +172,7 @@ inBothBrowsers('drafts', (browser) => {
       location.hash = '#/form?province=gd';
     });
     await ready(tab);
-    expect(await value(tab, 'organiserName')).toBe('示例网络科技有限公司');
+    await expect.poll(() => value(tab, 'organiserName')).toBe('示例网络科技有限公司');
     await tab.close();
   });
 
@@ -194,7 +194,7 @@ inBothBrowsers('drafts', (browser) => {
     tab = await browser.open('#/form');
     const foreign = { id: '../settings', base: 0, writer: 'x', entry: filled('gd', 'unit') };
     expect(await callStore(tab, 'saveDraft', 'act', foreign)).toEqual({ outcome: 'failed' });
-    expect(await drafts(tab)).toEqual([]);
+    await expect.poll(() => drafts(tab)).toEqual([]);
     await tab.close();
   });
 });

@@ -94,13 +94,13 @@ inBothBrowsers('the form', (browser) => {
       [...document.querySelectorAll<HTMLElement>('.sheet:last-child td.paper-value')].map(
         ({ innerText }) => innerText,
       );
-    expect(await tab.evaluate(listed)).toEqual(['申请表', '域名持有人的有效证件', '域名证书']);
+    await expect.poll(() => tab.evaluate(listed)).toEqual(['申请表', '域名持有人的有效证件', '域名证书']);
     const fourth = `${zh('form.attachments.text', { n: 4 })} ${zh('form.attachments.included')}`;
     await tab.evaluate((label) => {
       document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`)?.click();
     }, fourth);
     await tab.until(() => document.querySelectorAll('.attachments .left-out').length === 3);
-    expect(await tab.evaluate(listed)).toEqual(['申请表', '域名持有人的有效证件']);
+    await expect.poll(() => tab.evaluate(listed)).toEqual(['申请表', '域名持有人的有效证件']);
     await tab.close();
   });
 
@@ -149,10 +149,12 @@ inBothBrowsers('the form', (browser) => {
     await press(tab, zh('form.output.print'));
     await tab.until(() => document.activeElement?.classList.contains('summary'));
     await press(tab, '主办单位证件号码');
-    expect(await tab.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(
-      'certificateNumber',
-    );
-    expect(await tab.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await expect
+      .poll(() => tab.evaluate(() => (document.activeElement as HTMLInputElement).name))
+      .toBe('certificateNumber');
+    await expect
+      .poll(() => tab.evaluate(() => document.activeElement?.getAttribute('aria-invalid')))
+      .toBe('true');
     await tab.close();
   });
 

@@ -57,7 +57,9 @@ inBothBrowsers('the fields', (browser) => {
       for (const box of [...boxes].slice(0, 2)) box.click();
     });
     await tab.until(() => document.querySelector('.attachments .left-out'));
-    expect(await tab.evaluate(() => document.querySelectorAll('.attachments .left-out').length)).toBe(2);
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelectorAll('.attachments .left-out').length))
+      .toBe(2);
     await tab.close();
   });
 
@@ -66,9 +68,9 @@ inBothBrowsers('the fields', (browser) => {
     await typeInto(tab, 'contactMobile', '1380013800x');
     await clickWithMouse(tab, '[name="ground"]');
     await findingOf(tab, 'contactMobile');
-    expect(
-      await tab.evaluate(() => document.querySelector<HTMLInputElement>('[name="ground"]')?.checked),
-    ).toBe(true);
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelector<HTMLInputElement>('[name="ground"]')?.checked))
+      .toBe(true);
     await tab.close();
   });
 

@@ -46,7 +46,7 @@ inBothBrowsers('what is typed', (browser) => {
   it('is asked about once, without moving anything, and the answer is kept with the form', async () => {
     tab = await browser.open(at('gd', number));
     await ready(tab);
-    expect(await tab.evaluate(() => document.querySelector('[name="keep"]'))).toBeNull();
+    await expect.poll(() => tab.evaluate(() => document.querySelector('[name="keep"]'))).toBeNull();
     const topOf = (): Promise<number> =>
       tab.evaluate(
         () => (document.querySelector('[name="contactName"]')?.getBoundingClientRect().top ?? 0) + scrollY,
@@ -57,19 +57,21 @@ inBothBrowsers('what is typed', (browser) => {
       document.execCommand('insertText', false, '欧');
     });
     await draftSays(tab, zhLike('form.draft.ask'));
-    expect(await topOf()).toBe(before);
-    expect(await tab.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('contactName');
+    await expect.poll(() => topOf()).toBe(before);
+    await expect
+      .poll(() => tab.evaluate(() => document.activeElement?.getAttribute('name')))
+      .toBe('contactName');
     await press(tab, zh('form.draft.no'));
     await draftSays(tab, zhLike('form.draft.off'));
-    expect(await topOf()).toBe(before);
+    await expect.poll(() => topOf()).toBe(before);
     await setField(tab, 'contactName', '欧阳');
     await tab.reload();
     await holds(tab, 'contactName', '欧阳');
-    expect(await status(tab)).toContain(zh('form.draft.off'));
+    await expect.poll(() => status(tab)).toContain(zh('form.draft.off'));
     // The switch is there from now on.
     await chooseOption(tab, 'keep', zh('form.draft.keep'));
     await saved(tab);
-    expect(await drafts(tab)).toHaveLength(1);
+    await expect.poll(() => drafts(tab)).toHaveLength(1);
     await tab.close();
   });
 
@@ -80,7 +82,7 @@ inBothBrowsers('what is typed', (browser) => {
     expect(await storedText(tab)).not.toContain(secret);
     const other = await browser.open(at('gd', number));
     await ready(other);
-    expect(await value(other, 'certificateNumber')).toBe('');
+    await expect.poll(() => value(other, 'certificateNumber')).toBe('');
     expect(await noted(other)).not.toContain(secret);
     await other.close();
     await press(tab, zh('form.restored.clear'));
@@ -129,14 +131,14 @@ inBothBrowsers('what is typed', (browser) => {
       await saved(tab);
       await setField(tab, 'contactName', '之后写的');
       await poll('the name', async () => JSON.stringify(await drafts(tab)).includes('之后写的'));
-      expect(await drafts(tab)).toHaveLength(1);
+      await expect.poll(() => drafts(tab)).toHaveLength(1);
       await tab.close();
     },
   );
 
   it('goes when it is cleared, taken away, and when everything is deleted, also by another tab', async () => {
     tab = await typed();
-    expect(await noted(tab)).toContain(secret);
+    await expect.poll(() => noted(tab)).toContain(secret);
     await press(tab, zh('form.clear'));
     await tab.until(
       () => document.querySelector<HTMLInputElement>('[name="certificateNumber"]')?.value === '',
@@ -144,7 +146,7 @@ inBothBrowsers('what is typed', (browser) => {
     expect(await noted(tab)).not.toContain(secret);
     await press(tab, zh('form.undo'));
     await holds(tab, 'certificateNumber', secret);
-    expect(await noted(tab)).toContain(secret);
+    await expect.poll(() => noted(tab)).toContain(secret);
     const other = await browser.open('#/list');
     await callStore(other, 'eraseStore');
     await tab.until(() => document.querySelector('.form-start') !== null);
@@ -162,7 +164,7 @@ inBothBrowsers('what is typed', (browser) => {
     await other.close();
     await tab.goTo(at('gd', number));
     await ready(tab);
-    expect(await value(tab, 'certificateNumber')).toBe('');
+    await expect.poll(() => value(tab, 'certificateNumber')).toBe('');
     expect(await noted(tab)).not.toContain(secret);
     await tab.close();
   });
@@ -182,16 +184,15 @@ inBothBrowsers('what is typed', (browser) => {
     await setField(tab, 'contactName', '欧阳');
     await back(tab);
     await headed('gd');
-    expect(await Promise.all([value(tab, 'certificateNumber'), value(tab, 'contactName')])).toEqual([
-      secret,
-      '欧阳',
-    ]);
+    await expect
+      .poll(() => Promise.all([value(tab, 'certificateNumber'), value(tab, 'contactName')]))
+      .toEqual([secret, '欧阳']);
     await forward(tab);
     await headed('bj');
     await tab.reload();
     await headed('bj');
     await holds(tab, 'certificateNumber', secret);
-    expect(await tab.evaluate(() => document.querySelectorAll('.form-tabs li').length)).toBe(0);
+    await expect.poll(() => tab.evaluate(() => document.querySelectorAll('.form-tabs li').length)).toBe(0);
     await tab.close();
   });
 
@@ -213,7 +214,7 @@ inBothBrowsers('what is typed', (browser) => {
     await tab.until(() => !document.querySelector('.form-view'));
     await forward(tab);
     await holds(tab, 'certificateNumber', secret);
-    expect(await tab.evaluate(() => document.querySelectorAll('.form-tabs li').length)).toBe(0);
+    await expect.poll(() => tab.evaluate(() => document.querySelectorAll('.form-tabs li').length)).toBe(0);
     await tab.close();
   });
 });

@@ -180,7 +180,7 @@ inBothBrowsers('the mail', (browser) => {
     await tab.until(() =>
       [...document.querySelectorAll<HTMLInputElement>('.mail input')].some(({ value }) => value),
     );
-    expect(await values()).toEqual(['510000 广州市某路1号', '广州市某路2号']);
+    await expect.poll(() => values()).toEqual(['510000 广州市某路1号', '广州市某路2号']);
     await tab.close();
   });
 
@@ -189,7 +189,9 @@ inBothBrowsers('the mail', (browser) => {
     await openMail(tab);
     const text = await tab.evaluate(() => document.querySelector<HTMLElement>('.mail')?.innerText);
     expect(text).toContain(zh('form.mail.email', { authority: '江苏省通信管理局' }));
-    expect(await tab.evaluate(() => document.querySelectorAll('.mail .mail-paper').length)).toBe(0);
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelectorAll('.mail .mail-paper').length))
+      .toBe(0);
     await tab.close();
   });
 });

@@ -44,9 +44,9 @@ inBothBrowsers('a form', (browser) => {
       ),
     );
     expect(chosen).toEqual([zh('form.whose.other'), '域名依据']);
-    expect(await tab.evaluate(() => document.querySelector<HTMLElement>('.paper')?.innerText)).toContain(
-      '☑ 注销他单位备案',
-    );
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelector<HTMLElement>('.paper')?.innerText))
+      .toContain('☑ 注销他单位备案');
 
     // Its case in the notebook counts also where the address does not name it, as in the guide.
     await callStore(tab, 'keepFiling', {
@@ -99,7 +99,9 @@ inBothBrowsers('a form', (browser) => {
     await tab.evaluate(typeText, '粤ICP备16044242号-1，京ICP备16044243号 粤公网安备44010502008968号');
     await press(tab, zh('form.start.go'));
     await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
-    expect(await tab.evaluate(() => document.querySelector('h1')?.innerText)).toBe(formFor('gd').title);
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelector('h1')?.innerText))
+      .toBe(formFor('gd').title);
     await tab.close();
   });
 

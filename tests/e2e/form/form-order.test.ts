@@ -84,24 +84,24 @@ inBothBrowsers('the form', (browser) => {
       (words) => document.querySelector<HTMLElement>('.paper')?.innerText.includes(words),
       organiser,
     );
-    expect(await tab.evaluate(() => document.querySelector('[name="whose"]'))).toBeNull();
+    await expect.poll(() => tab.evaluate(() => document.querySelector('[name="whose"]'))).toBeNull();
     await chooseOption(tab, 'target', zh('form.target.subject'));
     await tab.until(() => document.querySelector('[name="whose"]'));
-    expect(await paper(tab)).toContain(organiser);
+    await expect.poll(() => paper(tab)).toContain(organiser);
     await tab.close();
   });
 
   it('fills in what says the same as it is typed, sets it apart and back, and holds it back from others', async () => {
     await open('#/form?province=gd');
     await setField(tab, 'targetOrganiser', organiser);
-    expect(await lineOf(tab, 'organiserName')).toBe('');
+    await expect.poll(() => lineOf(tab, 'organiserName')).toBe('');
     await chooseOption(tab, 'whose', zh('form.whose.mine'));
     await tab.until(
       (words) =>
         document.querySelector('#form-organiserName')?.closest('.equal')?.textContent?.includes(words),
       zh('form.equal.same') + organiser,
     );
-    expect(await lineOf(tab, 'applicant')).toContain(zh('form.equal.same') + organiser);
+    await expect.poll(() => lineOf(tab, 'applicant')).toContain(zh('form.equal.same') + organiser);
     await setField(tab, 'targetOrganiser', '改名有限公司');
     await tab.until(
       () => document.querySelector<HTMLElement>('.paper')?.innerText.split('改名有限公司').length === 4,
@@ -112,22 +112,22 @@ inBothBrowsers('the form', (browser) => {
     await tab.until(() => document.activeElement?.getAttribute('name') === 'applicant');
     await setField(tab, 'applicant', '欧阳');
     await setField(tab, 'targetOrganiser', organiser);
-    expect(await lineOf(tab, 'organiserName')).toContain(organiser);
-    expect(
-      await tab.evaluate(() => document.querySelector<HTMLInputElement>('[name="applicant"]')?.value),
-    ).toBe('欧阳');
+    await expect.poll(() => lineOf(tab, 'organiserName')).toContain(organiser);
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelector<HTMLInputElement>('[name="applicant"]')?.value))
+      .toBe('欧阳');
     await press(tab, zh('form.equal.back'));
     await tab.until(
       () => document.activeElement?.id === 'form-applicant' && document.activeElement.localName === 'button',
     );
-    expect(await lineOf(tab, 'applicant')).toContain(organiser);
+    await expect.poll(() => lineOf(tab, 'applicant')).toContain(organiser);
 
     await chooseOption(tab, 'whose', zh('form.whose.other'));
     await tab.until(() => document.querySelector<HTMLInputElement>('[name="organiserName"]')?.value === '');
-    expect((await paper(tab)).split(organiser)).toHaveLength(2);
+    await expect.poll(async () => (await paper(tab)).split(organiser)).toHaveLength(2);
     await chooseOption(tab, 'ground', '主体依据');
     await tab.until(() => document.querySelector('#form-organiserName')?.closest('.equal'));
-    expect((await paper(tab)).split(organiser)).toHaveLength(4);
+    await expect.poll(async () => (await paper(tab)).split(organiser)).toHaveLength(4);
     await tab.close();
   });
 
@@ -148,11 +148,11 @@ inBothBrowsers('the form', (browser) => {
     };
     await beginAtMain(tab);
     await tab.key('Tab');
-    expect(await focused(tab)).toBe('targetNumber');
+    await expect.poll(() => focused(tab)).toBe('targetNumber');
     await write(tab, '京ICP备16044242号');
     for (const choice of ['applicantKind', 'target', 'whose']) {
       await tab.key('Tab');
-      expect(await tab.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(choice);
+      await expect.poll(() => tab.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(choice);
       await tab.key('Space');
     }
     let before = await left(tab);
@@ -161,7 +161,9 @@ inBothBrowsers('the form', (browser) => {
       await goTo(tab, '.left-count');
       await tab.key('Enter');
       const field = await focused(tab);
-      expect(await tab.evaluate(() => document.activeElement?.localName)).toMatch(/input|select|textarea/);
+      await expect
+        .poll(() => tab.evaluate(() => document.activeElement?.localName))
+        .toMatch(/input|select|textarea/);
       if (field === 'ground') await tab.key('Space');
       else if (field === 'certificateType') await tab.key('ArrowDown');
       else await type(typed[field] ?? `no words for ${field}`);
@@ -173,10 +175,10 @@ inBothBrowsers('the form', (browser) => {
       );
       before = await left(tab);
     }
-    expect(await tab.evaluate(() => document.querySelector('.complete')?.textContent)).toBe(
-      zh('form.left.none'),
-    );
-    expect(await paper(tab)).toContain('91350100M000100Y43');
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelector('.complete')?.textContent))
+      .toBe(zh('form.left.none'));
+    await expect.poll(() => paper(tab)).toContain('91350100M000100Y43');
     await tab.evaluate(() => {
       globalThis.print = () => {
         document.title = 'printed';
@@ -200,7 +202,7 @@ inBothBrowsers('the form', (browser) => {
     );
     await setField(tab, 'contactMobile', '138');
     await press(tab, zh('form.left.some', { count: before - 1 }));
-    expect(await focused(tab)).toBe('contactEmail');
+    await expect.poll(() => focused(tab)).toBe('contactEmail');
     await tab.close();
   });
 });

@@ -59,31 +59,31 @@ inBothBrowsers('the page a form comes from', (browser) => {
   it('hands its domain over once, says so, and takes it out and in again', async () => {
     await choose('https://www.one.com.cn/shop', '粤ICP备16044242号-1');
     const tab = await openForm('粤ICP备16044242号-1');
-    expect(await domainIn(tab)).toBe('one.com.cn');
-    expect(await sourceIn(tab)).toContain(zh('form.site.from', { host: 'www.one.com.cn' }));
+    await expect.poll(() => domainIn(tab)).toBe('one.com.cn');
+    await expect.poll(() => sourceIn(tab)).toContain(zh('form.site.from', { host: 'www.one.com.cn' }));
     const described = await tab.evaluate(() => {
       const ids = document.querySelector('[name="targetDomains"]')?.getAttribute('aria-describedby');
       return ids?.split(' ').map((id) => document.getElementById(id)?.className);
     });
     expect(described).toContain('source small soft');
-    expect(await tab.evaluate(() => document.querySelector<HTMLElement>('.paper')?.innerText)).toContain(
-      'one.com.cn',
-    );
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelector<HTMLElement>('.paper')?.innerText))
+      .toContain('one.com.cn');
     expect(await tab.evaluate(() => location.href)).not.toContain('one.com.cn');
 
     await press(tab, zh('form.site.remove'));
     await tab.until(() => document.activeElement?.getAttribute('name') === 'targetDomains');
-    expect(await domainIn(tab)).toBe('');
+    await expect.poll(() => domainIn(tab)).toBe('');
     await press(tab, zh('form.site.use', { domain: 'one.com.cn' }));
     await tab.until(
       (words) => document.querySelector<HTMLElement>('.source')?.innerText.includes(words),
       zh('form.site.from', { host: 'www.one.com.cn' }),
     );
     await setField(tab, 'targetDomains', 'other.com');
-    expect([await domainIn(tab), await sourceIn(tab)]).toEqual(['other.com', '']);
+    await expect.poll(async () => [await domainIn(tab), await sourceIn(tab)]).toEqual(['other.com', '']);
 
     const again = await openForm('粤ICP备16044242号-1');
-    expect([await domainIn(again), await sourceIn(again)]).toEqual(['', '']);
+    await expect.poll(async () => [await domainIn(again), await sourceIn(again)]).toEqual(['', '']);
     await again.close();
     await tab.close();
   });
@@ -107,7 +107,7 @@ inBothBrowsers('the page a form comes from', (browser) => {
   it('of two tabs that open the same form at once gives it to one', async () => {
     await choose('http://two.com/', '粤ICP备16044243号');
     const tabs = await Promise.all([openForm('粤ICP备16044243号'), openForm('粤ICP备16044243号')]);
-    expect((await Promise.all(tabs.map(domainIn))).sort()).toEqual(['', 'two.com']);
+    await expect.poll(async () => (await Promise.all(tabs.map(domainIn))).sort()).toEqual(['', 'two.com']);
     for (const tab of tabs) await tab.close();
   });
 
@@ -122,7 +122,7 @@ inBothBrowsers('the page a form comes from', (browser) => {
       location.hash = hash;
     }, formHash('粤ICP备16044243号'));
     await ready(tab);
-    expect(await domainIn(tab)).toBe('two.com');
+    await expect.poll(() => domainIn(tab)).toBe('two.com');
     await tab.close();
   });
 
@@ -141,12 +141,12 @@ inBothBrowsers('the page a form comes from', (browser) => {
     };
     await goThere();
     await tab.until(() => document.querySelector('.source button')?.textContent?.includes('two.com'));
-    expect(await domainIn(tab)).toBe('');
+    await expect.poll(() => domainIn(tab)).toBe('');
     await setField(tab, 'targetDomains', 'typed.com');
     await choose('http://two.com/', '粤ICP备16044243号');
     await goThere();
     await ready(tab);
-    expect(await domainIn(tab)).toBe('typed.com');
+    await expect.poll(() => domainIn(tab)).toBe('typed.com');
     await tab.close();
   });
 
@@ -157,7 +157,7 @@ inBothBrowsers('the page a form comes from', (browser) => {
   ])('is none where the page is one %s', async (_, url, number) => {
     await choose(url, number);
     const tab = await openForm(number);
-    expect([await domainIn(tab), await sourceIn(tab)]).toEqual(['', '']);
+    await expect.poll(async () => [await domainIn(tab), await sourceIn(tab)]).toEqual(['', '']);
     await tab.close();
   });
 
@@ -189,7 +189,11 @@ inBothBrowsers('the page a form comes from', (browser) => {
         }, pageSites);
       }
       const form = await openForm('粤ICP备16044243号');
-      expect([await domainIn(form), await sourceIn(form)], JSON.stringify(pageSites)).toEqual(['', '']);
+      await expect
+        .poll(async () => [await domainIn(form), await sourceIn(form)], {
+          message: JSON.stringify(pageSites),
+        })
+        .toEqual(['', '']);
       await form.close();
     }
     await tab.close();
@@ -201,14 +205,14 @@ inBothBrowsers('the page a form comes from', (browser) => {
     await setField(tab, 'targetNumber', '粤ICP备16044250号-1 粤ICP备16044243号');
     await press(tab, zh('form.number.split', { count: 2 }));
     await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
-    expect([await domainIn(tab), await sourceIn(tab)]).toEqual(['', '']);
+    await expect.poll(async () => [await domainIn(tab), await sourceIn(tab)]).toEqual(['', '']);
     await press(tab, '粤ICP备16044243号');
     await tab.until(
       () => document.querySelector<HTMLInputElement>('[name="targetDomains"]')?.value === 'two.com',
     );
     await press(tab, zh('form.clear'));
     await tab.until(() => document.querySelector<HTMLInputElement>('[name="targetDomains"]')?.value === '');
-    expect(await sourceIn(tab)).toBe('');
+    await expect.poll(() => sourceIn(tab)).toBe('');
     await tab.close();
   });
 

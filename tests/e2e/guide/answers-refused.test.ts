@@ -39,7 +39,7 @@ inBothBrowsers('answers that are refused', (browser) => {
     await tab.until(() => document.querySelectorAll('.chip').length === 2);
     const both = [zh('guide.chip.whose.mine'), zh('guide.chip.what.domain')];
     expect(await answered()).toEqual(both);
-    expect(await mark(tab)).toBe(zh('notebook.notStored'));
+    await expect.poll(() => mark(tab)).toBe(zh('notebook.notStored'));
     expect(await held(tab, 'answers')).toEqual({});
 
     await makeRoom(tab);

@@ -62,7 +62,7 @@ inBothBrowsers('a way', (browser) => {
 
   it('has boxes to tick once its filing is kept, which the entry in the notebook has too', async () => {
     const tab = await openGuide(paper);
-    expect(await boxes(tab)).toEqual([]);
+    await expect.poll(() => boxes(tab)).toEqual([]);
     await tab.evaluate(press, '.keep button', zh('notebook.keep'));
     await tab.until(() => document.querySelector('.guide-side .tick'));
     await tab.evaluate(press, '.way-steps .tick', '');
@@ -113,7 +113,7 @@ inBothBrowsers('a way', (browser) => {
     expect(first.others).toContain(paperWay);
     await tab.evaluate(press, '.other-ways button', paperWay);
     await tab.until((words) => document.querySelector('.way-title')?.textContent === words, paperWay);
-    expect(await tab.evaluate(() => document.activeElement?.className)).toBe('way-title');
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.className)).toBe('way-title');
     const other = await shown();
     expect(other.steps).toContain('paper-form');
     expect(other.steps).not.toEqual(first.steps);
@@ -122,7 +122,7 @@ inBothBrowsers('a way', (browser) => {
     const back = other.others.find((words) => words && first.title.startsWith(words)) ?? '';
     await tab.evaluate(press, '.other-ways button', back);
     await tab.until((words) => document.querySelector('.way-title')?.textContent === words, first.title);
-    expect(await shown()).toEqual(first);
+    await expect.poll(() => shown()).toEqual(first);
     await tab.close();
   });
 

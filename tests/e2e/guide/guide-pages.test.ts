@@ -35,10 +35,9 @@ describe('the page of a province', () => {
       await page.locator('.province-head', { hasText: authority.zh }).waitFor();
       await page.locator('.way-title').waitFor();
       const guide = guideFor(id, answers);
-      expect([id, await page.locator('.way-steps > li').count()]).toEqual([
-        id,
-        screenOf(guide).ways.flatMap((way) => way.steps).length,
-      ]);
+      await expect
+        .poll(async () => [id, await page.locator('.way-steps > li').count()])
+        .toEqual([id, screenOf(guide).ways.flatMap((way) => way.steps).length]);
       // Where the form goes, in the aside and on paper; not the places that one asks.
       const contacts = await page.locator('.contact').allTextContents();
       for (const { purpose, value, superseded } of submission) {
@@ -48,12 +47,11 @@ describe('the page of a province', () => {
       await card.locator('summary').first().click();
       const titles = forms.filter(({ superseded }) => !superseded).flatMap(({ title }) => title ?? []);
       if (guide.form?.best) expect(titles).toContain(await card.locator('.form-name').innerText());
-      else expect(await card.locator('.form-name').count()).toBe(0);
+      else await expect.poll(() => card.locator('.form-name').count()).toBe(0);
       // Marked as doubtful unless it is certainly today's.
-      expect([id, await card.locator('.known-form .doubt').count()]).toEqual([
-        id,
-        guide.form?.best && !guide.form.sure ? 1 : 0,
-      ]);
+      await expect
+        .poll(async () => [id, await card.locator('.known-form .doubt').count()])
+        .toEqual([id, guide.form?.best && !guide.form.sure ? 1 : 0]);
       const shown = await page
         .locator('.guide a[href^="http"]')
         .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
@@ -81,7 +79,7 @@ describe('the page of a province', () => {
       zh('guide.answer.applicant.individual'),
     );
     await page.locator('.way-title').waitFor();
-    expect((await steps()).join()).toContain(zh('guide.step.ask'));
+    await expect.poll(async () => (await steps()).join()).toContain(zh('guide.step.ask'));
     const asked = page.locator('.asks li', { hasText: zh('guide.ask.own') });
     await asked.locator('.proof summary').first().focus();
     await page.keyboard.press('Enter');
@@ -95,11 +93,11 @@ describe('the page of a province', () => {
     await page.getByRole('button', { name: zh('guide.question.seeAll'), exact: true }).click();
     await openFolds();
     const link = page.getByText(zh('guide.outOfDate'));
-    expect(await link.count()).toBe(1);
+    await expect.poll(() => link.count()).toBe(1);
     const href = (await link.getAttribute('href')) ?? '';
     expect(href.startsWith(`${projectPage}/issues/new?`)).toBe(true);
     expect(decodeURIComponent(href)).not.toContain('12345678');
-    expect(await link.getAttribute('target')).toBe('_blank');
+    await expect.poll(() => link.getAttribute('target')).toBe('_blank');
   });
 });
 
@@ -128,14 +126,16 @@ describe('on paper', () => {
     counts.threeWays = await pagesOf();
     expect(Object.entries(counts).filter(([, count]) => count < 1 || count > 2)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.print-sheet').isVisible()).toBe(true);
-    expect(
-      await page
-        .locator('.guide, .case, .desk-head, .filing-actions')
-        .evaluateAll((all) => all.filter((one) => (one as HTMLElement).offsetParent).length),
-    ).toBe(0);
+    await expect.poll(() => page.locator('.print-sheet').isVisible()).toBe(true);
+    await expect
+      .poll(() =>
+        page
+          .locator('.guide, .case, .desk-head, .filing-actions')
+          .evaluateAll((all) => all.filter((one) => (one as HTMLElement).offsetParent).length),
+      )
+      .toBe(0);
     await page.emulateMedia({ media: 'screen' });
-    expect(await page.locator('.print-sheet').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.print-sheet').isVisible()).toBe(false);
   });
 
   it('says what does not fit about the number', async () => {

@@ -15,10 +15,10 @@ describe('the number in the address', () => {
   it('says whose guide it is, whatever province stands beside it', async () => {
     await open(deskHash({ view: 'guide', filing: readFiling('gd', '京ICP备19001234号-1') }));
     const head = page.locator('.province-head');
-    expect(await head.locator('h1').innerText()).toBe('京ICP备19001234号-1');
-    expect(await head.innerText()).toContain(officeOf('bj'));
+    await expect.poll(() => head.locator('h1').innerText()).toBe('京ICP备19001234号-1');
+    await expect.poll(() => head.innerText()).toContain(officeOf('bj'));
     expect(await page.locator('main').innerText()).not.toContain(officeOf('gd'));
-    expect(await page.locator('main .caution', { hasText: '19001234' }).count()).toBe(0);
+    await expect.poll(() => page.locator('main .caution', { hasText: '19001234' }).count()).toBe(0);
   });
 
   it('is doubted where it is no filing', async () => {
@@ -41,36 +41,38 @@ describe('the questions', () => {
       zh('guide.answer.account.usable'),
     );
     // Of two unknown things, where the account is comes before what it can do.
-    expect(await page.locator('.question legend').innerText()).toBe(zh('guide.question.provider'));
+    await expect.poll(() => page.locator('.question legend').innerText()).toBe(zh('guide.question.provider'));
     const huawei = providers.find(({ id }) => id === 'huawei')?.name.zh ?? '';
     await answer(huawei, zh('guide.answer.phoneChanged.no'));
     await page.locator('.way-title').waitFor();
-    expect(await page.locator('.question').count()).toBe(0);
-    expect((await steps()).join()).toContain('按初审要求补交确认材料');
+    await expect.poll(() => page.locator('.question').count()).toBe(0);
+    await expect.poll(async () => (await steps()).join()).toContain('按初审要求补交确认材料');
     const console = page.locator('.way-steps a[href="https://console.huaweicloud.com/icp/"]');
-    expect(await console.count()).toBe(1);
+    await expect.poll(() => console.count()).toBe(1);
 
     await open(place);
     await page.locator('.chip').nth(4).waitFor();
-    expect(await chips()).toEqual([
-      zh('guide.chip.whose.mine'),
-      zh('guide.chip.what.subject'),
-      zh('guide.chip.account.usable'),
-      huawei,
-      zh('guide.chip.phoneChanged.no'),
-    ]);
+    await expect
+      .poll(() => chips())
+      .toEqual([
+        zh('guide.chip.whose.mine'),
+        zh('guide.chip.what.subject'),
+        zh('guide.chip.account.usable'),
+        huawei,
+        zh('guide.chip.phoneChanged.no'),
+      ]);
     await page.locator('.chip').nth(2).click();
     await answer(zh('guide.answer.account.providerGone'));
     await page.locator('.question', { hasText: zh('guide.question.applicant') }).waitFor();
     await answer(zh('guide.answer.applicant.unit'));
     await page.locator('.question', { hasText: zh('guide.question.dissolved') }).waitFor();
     await answer(zh('guide.answer.dissolved.no'));
-    expect(await wayTitle()).toBe(zh('guide.way.provincePaper'));
-    expect(await otherWays()).toEqual([zh('guide.way.reuse')]);
+    await expect.poll(() => wayTitle()).toBe(zh('guide.way.provincePaper'));
+    await expect.poll(() => otherWays()).toEqual([zh('guide.way.reuse')]);
 
     await open('#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8711111111%E5%8F%B7');
     await page.locator('.question').waitFor();
-    expect(await chips()).toEqual([]);
+    await expect.poll(() => chips()).toEqual([]);
   });
 
   it('asked again, one is left as it was', async () => {
@@ -78,21 +80,23 @@ describe('the questions', () => {
     await answer(zh('guide.answer.whose.other'), zh('guide.answer.conflict.domain'));
     await page.locator('.chip').first().click();
     await page.locator('.question', { hasText: zh('guide.question.whose') }).waitFor();
-    expect(await page.locator('.way-title').count()).toBe(0);
+    await expect.poll(() => page.locator('.way-title').count()).toBe(0);
     await page.getByRole('button', { name: zh('guide.question.keep'), exact: true }).click();
     await page.locator('.question', { hasText: zh('guide.question.applicant') }).waitFor();
-    expect(await chips()).toEqual([zh('guide.chip.whose.other'), zh('guide.chip.conflict.domain')]);
+    await expect
+      .poll(() => chips())
+      .toEqual([zh('guide.chip.whose.other'), zh('guide.chip.conflict.domain')]);
   });
 
   it('may wait while one looks at all there is, and go on', async () => {
     await open('#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8733333333%E5%8F%B7');
     await page.getByRole('button', { name: zh('guide.question.seeAll'), exact: true }).click();
     await page.locator('.way-title').waitFor();
-    expect(await page.locator('.question').count()).toBe(0);
-    expect((await steps()).length).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.question').count()).toBe(0);
+    await expect.poll(async () => (await steps()).length).toBeGreaterThan(0);
     await page.getByRole('button', { name: zh('guide.question.goOn'), exact: true }).click();
     await page.locator('.question').waitFor();
-    expect(await page.locator('.way-title').count()).toBe(0);
+    await expect.poll(() => page.locator('.way-title').count()).toBe(0);
   });
 
   it('can be answered by keyboard alone: the next question, then the way, takes the focus', async () => {
@@ -111,7 +115,7 @@ describe('the questions', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await asked(zh('guide.way.provinceEmail'));
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('way-title');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('way-title');
   });
 
   it('begin with the province where none is named', async () => {
@@ -119,7 +123,7 @@ describe('the questions', () => {
     await page.getByLabel(zh('filing.field.label')).fill('川ICP备 12345678号-2');
     await page.keyboard.press('Enter');
     await page.locator('.question').waitFor();
-    expect(await page.locator('.province-head').innerText()).toContain('蜀ICP备12345678号-2');
+    await expect.poll(() => page.locator('.province-head').innerText()).toContain('蜀ICP备12345678号-2');
   });
 
   it.each([
@@ -133,8 +137,8 @@ describe('the questions', () => {
     await page.getByLabel(zh('filing.field.label')).fill(typed);
     await page.locator('.ask', { hasText: words }).waitFor();
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('option').count()).toBe(0);
-    expect(await page.locator('.question').count()).toBe(0);
+    await expect.poll(() => page.getByRole('option').count()).toBe(0);
+    await expect.poll(() => page.locator('.question').count()).toBe(0);
   });
 
   it('say of hidden digits why they are no number, and offer the province that their prefix names', async () => {
@@ -143,7 +147,7 @@ describe('the questions', () => {
     await page.locator('.ask [role=status]', { hasText: zh('filing.cannot.masked') }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.question').waitFor();
-    expect(await page.locator('.province-head').innerText()).toContain(provinceName('gd'));
+    await expect.poll(() => page.locator('.province-head').innerText()).toContain(provinceName('gd'));
   });
 
   it('take the number of a mini-program, whose platform handles it', async () => {
@@ -151,10 +155,10 @@ describe('the questions', () => {
     await page.getByLabel(zh('filing.field.label')).fill('京ICP备12345678号-1X');
     await page.keyboard.press('Enter');
     await page.locator('.question').waitFor();
-    expect(await page.locator('.province-head').innerText()).toContain('京ICP备12345678号-1X');
-    expect(await chips()).toEqual([zh('guide.chip.what.miniProgram')]);
+    await expect.poll(() => page.locator('.province-head').innerText()).toContain('京ICP备12345678号-1X');
+    await expect.poll(() => chips()).toEqual([zh('guide.chip.what.miniProgram')]);
     await page.getByRole('button', { name: zh('guide.question.seeAll'), exact: true }).click();
-    expect(await wayTitle()).toBe(zh('guide.way.platform'));
+    await expect.poll(() => wayTitle()).toBe(zh('guide.way.platform'));
     // Kept, it goes the same way once it is said whose it is.
     await page.getByRole('button', { name: zh('notebook.keep'), exact: true }).click();
     await page.getByRole('link', { name: zh('notebook.keptAlready'), exact: true }).click();
@@ -179,12 +183,12 @@ describe('the questions', () => {
     expect(await told(zh('guide.answer.what.subject'))).toBe('粤ICP备16044242号');
     const chosen = page.locator('.chip .soft');
     await answer(zh('guide.answer.what.subject'));
-    expect(await chosen.innerText()).toBe('粤ICP备16044242号');
+    await expect.poll(() => chosen.innerText()).toBe('粤ICP备16044242号');
     // For the whole subject its own number is taken: nothing is wrong.
-    expect(await page.locator('.filing-guide > .caution').count()).toBe(0);
+    await expect.poll(() => page.locator('.filing-guide > .caution').count()).toBe(0);
     await page.locator('.chip').nth(1).click();
     await answer(zh('guide.answer.what.service'));
-    expect(await chosen.innerText()).toBe('粤ICP备16044242号-1');
+    await expect.poll(() => chosen.innerText()).toBe('粤ICP备16044242号-1');
     await answer(zh('guide.answer.account.providerGone'), zh('guide.answer.applicant.individual'));
     await page.locator('.way-title').waitFor();
     const way = await page.locator('.way-steps').innerText();

@@ -82,7 +82,7 @@ inBothBrowsers('kept twice', (browser) => {
     for (const place of [tab, other]) await place.evaluate(keep, 2, zh('notebook.keep'));
     await releaseStore(watch);
     for (const place of [tab, other]) await leadsThere(place);
-    expect(await numbers()).toEqual([number]);
+    await expect.poll(() => numbers()).toEqual([number]);
     for (const place of [tab, other]) await place.close();
   });
 
@@ -99,16 +99,16 @@ inBothBrowsers('kept twice', (browser) => {
     const [id] = Object.keys(await held(watch, 'kept'));
     expect(link).toBe(deskHash({ view: 'notebook', keptId: id ?? '' }));
     // Of two buttons, the focus has the one that is left.
-    expect(await tab.evaluate(() => document.activeElement?.closest('.keep') !== null)).toBe(true);
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.closest('.keep') !== null)).toBe(true);
     await tab.evaluate(press, '.keep button', zh('notebook.undo'));
     await tab.until(
       (words) => [...document.querySelectorAll('.keep button')].some((one) => one.textContent === words),
       zh('notebook.keep'),
     );
-    expect(await numbers()).toEqual([]);
+    await expect.poll(() => numbers()).toEqual([]);
     await tab.evaluate(press, 'main button', zh('notebook.keep'));
     await leadsThere(tab);
-    expect(await numbers()).toEqual([number]);
+    await expect.poll(() => numbers()).toEqual([number]);
     await tab.close();
   });
 
@@ -122,7 +122,7 @@ inBothBrowsers('kept twice', (browser) => {
     expect(link).toEqual([deskHash({ view: 'notebook', keptId: 'whole' }), number]);
     await tab.evaluate(press, 'main button', zh('notebook.keep'));
     await leadsThere(tab);
-    expect((await numbers()).sort()).toEqual([number, `${number}-2`]);
+    await expect.poll(async () => (await numbers()).sort()).toEqual([number, `${number}-2`]);
     await tab.close();
   });
 
@@ -131,7 +131,7 @@ inBothBrowsers('kept twice', (browser) => {
     await popup.evaluate(keep, 2, zh('notebook.keep'));
     await leadsThere(popup);
     await popup.close();
-    expect(await numbers()).toEqual([number]);
+    await expect.poll(() => numbers()).toEqual([number]);
   });
 
   it('in popup and guide, in two spellings, is one case', async () => {
@@ -145,7 +145,7 @@ inBothBrowsers('kept twice', (browser) => {
     await leadsThere(tab);
     await popup.close();
     await tab.close();
-    expect(await numbers()).toHaveLength(1);
+    await expect.poll(() => numbers()).toHaveLength(1);
   });
 
   it('by its number in the notebook is one case, and leads to it; a done one may be kept anew', async () => {
@@ -164,13 +164,13 @@ inBothBrowsers('kept twice', (browser) => {
       }, text);
     await enter(spelled);
     await tab.until(() => document.activeElement?.closest('[data-kept="first"]'));
-    expect(await numbers()).toEqual([number]);
+    await expect.poll(() => numbers()).toEqual([number]);
 
     await callStore(watch, 'changeFiling', 'done', 'first', { dates: { done: '2026-11-20' } });
     await tab.until(() => document.querySelector('details [data-kept="first"]'));
     await enter(spelled);
     await tab.until(() => document.querySelectorAll('.kept-card').length === 2);
-    expect(await numbers()).toHaveLength(2);
+    await expect.poll(() => numbers()).toHaveLength(2);
     await tab.close();
   });
 
@@ -182,12 +182,12 @@ inBothBrowsers('kept twice', (browser) => {
       (said) => document.querySelector('main')?.textContent?.includes(said),
       zh('notebook.refused.full'),
     );
-    expect(await numbers()).toEqual([]);
+    await expect.poll(() => numbers()).toEqual([]);
     await makeRoom(tab);
     await tab.evaluate(keep, 2, zh('notebook.keep'));
     await leadsThere(tab);
-    expect(await tab.evaluate(() => document.querySelector('main [role="alert"]'))).toBeNull();
-    expect(await numbers()).toEqual([number]);
+    await expect.poll(() => tab.evaluate(() => document.querySelector('main [role="alert"]'))).toBeNull();
+    await expect.poll(() => numbers()).toEqual([number]);
     await tab.close();
   });
 });

@@ -47,7 +47,9 @@ it.each<[string, CaseAnswers, string]>([
   await page.locator('[data-step="paper-check"]').getByRole('button').click();
   expect(await copied()).toBe(number);
   await page.emulateMedia({ media: 'print' });
-  expect((await page.locator('.print-sheet header b').innerText()).trim()).toBe(number);
+  await expect
+    .poll(async () => (await page.locator('.print-sheet header b').innerText()).trim())
+    .toBe(number);
   await page.emulateMedia({ media: 'screen' });
 });
 

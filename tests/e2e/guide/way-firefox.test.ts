@@ -41,8 +41,8 @@ it('finds a province in the popup as one types', async () => {
   await tab.until(() => document.querySelector('[role="option"] .seal')?.textContent === '粤');
   await tab.evaluate(() => document.querySelector<HTMLElement>('[role="option"]')?.click());
   await tab.until(() => document.querySelector('.page-head .seal')?.textContent === '粤');
-  expect(await tab.evaluate(() => document.querySelectorAll('.segments button').length)).toBe(
-    popupCases.length,
-  );
+  await expect
+    .poll(() => tab.evaluate(() => document.querySelectorAll('.segments button').length))
+    .toBe(popupCases.length);
   await tab.close();
 });

@@ -30,7 +30,9 @@ describe('the help page of 2017', () => {
   it('is repaired by one click in the popup, all 33 links as they should be', async () => {
     await page.goto(helpPageUrl);
     const popup = await openPopup();
-    expect(await textOf(popup)).toContain(zh('repair.links.deadAndTracked', { count: 30, tracked: 2 }));
+    await expect
+      .poll(() => textOf(popup))
+      .toContain(zh('repair.links.deadAndTracked', { count: 30, tracked: 2 }));
     await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs button.main')?.click());
     await repairsSay(popup, zhLike('repair.links.done', { count: 32 }));
 
@@ -51,7 +53,7 @@ describe('the help page of 2017', () => {
     await press(popup, zh('repair.links.undo'));
     await repairsSay(popup, zhLike('repair.links.deadAndTracked', { count: 30 }));
     for (const [index, seed] of seeds.entries()) {
-      expect(await page.getAttribute(`#seed-${index}`, 'href')).toBe(seed.href);
+      await expect.poll(() => page.getAttribute(`#seed-${index}`, 'href')).toBe(seed.href);
     }
     await popup.close();
   });
@@ -62,14 +64,14 @@ describe('the help page of 2017', () => {
     await page.goto('http://tracked.example/');
     const popup = await openPopup();
     const title = () => popup.evaluate(() => document.querySelector('.repairs h2')?.textContent);
-    expect(await title()).toBe(zh('repair.links.tracked', { tracked: 1 }));
+    await expect.poll(() => title()).toBe(zh('repair.links.tracked', { tracked: 1 }));
     // It still leads there: nothing is struck out, and there is no older address to open.
     await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs [aria-expanded]')?.click());
     await popup.until(() => document.querySelector('.repairs-list li .address'));
     const row = () => popup.evaluate(() => document.querySelector('.repairs-list')?.textContent ?? '');
-    expect(await row()).toContain(zh('repair.links.repairOne'));
+    await expect.poll(() => row()).toContain(zh('repair.links.repairOne'));
     expect(await row()).not.toContain(zh('repair.openOld'));
-    expect(await popup.evaluate(() => document.querySelector('.repairs-list .dead'))).toBeNull();
+    await expect.poll(() => popup.evaluate(() => document.querySelector('.repairs-list .dead'))).toBeNull();
     await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs button.main')?.click());
     await repairsSay(popup, zhLike('repair.links.done', { count: 1 }));
     await popup.close();
@@ -154,7 +156,7 @@ describe('following a repaired link to the national portal', () => {
     ]);
     await arrived.waitForURL(/recordQuery/);
     const there = await openPopup(arrived);
-    expect(await textOf(there)).toContain(officeOf('zj'));
+    await expect.poll(() => textOf(there)).toContain(officeOf('zj'));
     await there.close();
     if (target) await arrived.close();
   });

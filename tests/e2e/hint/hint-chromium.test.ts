@@ -41,9 +41,11 @@ describe('a hint appears', () => {
       language: 'zh-CN',
     });
     expect(hint.box.width).toBeLessThanOrEqual(300);
-    expect(await page.evaluate(() => [document.documentElement.scrollHeight, innerWidth])).toEqual(before);
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
-    expect(await page.getAttribute('#dead', 'href')).toContain('https://gdca.miit.gov.cn/');
+    await expect
+      .poll(() => page.evaluate(() => [document.documentElement.scrollHeight, innerWidth]))
+      .toEqual(before);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await expect.poll(() => page.getAttribute('#dead', 'href')).toContain('https://gdca.miit.gov.cn/');
   });
 
   it('as a quiet dot on the plain portal, not for the portal’s own number, and unfolds on a click', async () => {
@@ -51,7 +53,9 @@ describe('a hint appears', () => {
     const hint = await hintWhere(page, ({ dot }) => dot);
     expect([hint.seal, hint.box.width <= 28]).toEqual(['', true]);
     await pressInHint(page, '');
-    expect((await hintWhere(page, ({ folded }) => !folded)).lines).toEqual([zh('hint.title.choose')]);
+    await expect
+      .poll(async () => (await hintWhere(page, ({ folded }) => !folded)).lines)
+      .toEqual([zh('hint.title.choose')]);
   });
 
   it('when the portal shows a result late, by a hash route', async () => {
@@ -64,7 +68,7 @@ describe('a hint appears', () => {
     await page.click('#search');
     const hint = await hintWhere(page, ({ folded }) => !folded);
     expect([hint.seal, hint.lines[0]]).toEqual(['粤', numberTitle]);
-    expect(await badgeAt(page.url())).toEqual(['粤', toolbarTitle(provinceName('gd'))]);
+    await expect.poll(() => badgeAt(page.url())).toEqual(['粤', toolbarTitle(provinceName('gd'))]);
   });
 
   it('on a legacy Struts page over http', async () => {
@@ -106,7 +110,7 @@ describe('a hint appears', () => {
     // The badge of the page before it is cleared when this one has been looked at.
     await poll('the title', async () => (await badgeAt(page.url()))[1] === toolbarTitle());
     await page.mouse.wheel(0, 100);
-    expect(await hintIn(page)).toBeNull();
+    await expect.poll(() => hintIn(page)).toBeNull();
     expect(errors).toEqual([]);
   });
 
@@ -131,7 +135,7 @@ describe('a hint appears', () => {
     await other.goto(replica.strutsUrl);
     await hintWhere(other, ({ folded }) => !folded);
     await other.close();
-    expect(await hintIn(page)).toBeNull();
+    await expect.poll(() => hintIn(page)).toBeNull();
     const inside = await frame.evaluate(() => document.documentElement.lastElementChild?.localName);
     expect(inside).toBe('body');
   });
@@ -156,7 +160,7 @@ describe('the person decides', () => {
       buttons.find(({ text }) => text === zh('hint.words.notHere')) ?? expect.fail('no button');
     await page.mouse.dblclick(x, y);
     await hintWhere(page, (hint) => hint.buttons.some(({ text }) => text === zh('hint.words.back')));
-    expect(await settings()).toEqual({});
+    await expect.poll(() => settings()).toEqual({});
   });
 
   it('mutes one site, which others do not mind, and takes it back in the settings', async () => {
@@ -171,7 +175,7 @@ describe('the person decides', () => {
     await hintWhere(page, ({ folded }) => !folded);
     await page.goto(replica.provinceUrl);
     await poll('the badge', async () => (await badgeAt(page.url()))[0] === '粤');
-    expect(await hintIn(page)).toBeNull();
+    await expect.poll(() => hintIn(page)).toBeNull();
 
     const desk = await openDesk('#/settings');
     await desk.click(`button[aria-label="${zh('settings.muted.remove')} gdca.miit.gov.cn"]`);
@@ -187,7 +191,7 @@ describe('the person decides', () => {
     await pressInHint(page, zh('hint.words.notHere'));
     await pressInHint(page, zh('hint.words.muteAll'));
     await poll('no hint', async () => (await hintIn(other)) === null);
-    expect(await settings()).toMatchObject({ hints: 'off' });
+    await expect.poll(() => settings()).toMatchObject({ hints: 'off' });
     await other.close();
   });
 
@@ -205,7 +209,7 @@ describe('the person decides', () => {
     const popup = await chromium.devtools.attach(chromium.extensionUrl('popup.html'));
     await popup.until(() => document.querySelector('h1')?.textContent === '粤ICP备17055554号-2');
     await popup.close();
-    expect((await hintWhere(page, ({ folded }) => folded)).seal).toBe('粤');
+    await expect.poll(async () => (await hintWhere(page, ({ folded }) => folded)).seal).toBe('粤');
   });
 
   it('opens the desk at the province with the number where the popup cannot open', async () => {

@@ -67,8 +67,10 @@ describe('a hint appears', () => {
     await where(({ folded, visible }) => visible && !folded);
     await tab.until(() => (window as unknown as { removed: number }).removed >= 3);
     await where(({ folded, visible }) => visible && !folded);
-    expect(await chosenSettings(desk)).toEqual({ language: 'zh_CN' });
-    expect(await tab.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
+    await expect.poll(() => chosenSettings(desk)).toEqual({ language: 'zh_CN' });
+    await expect
+      .poll(() => tab.evaluate(() => (window as unknown as { errors: string[] }).errors))
+      .toEqual([]);
   });
 });
 
@@ -137,7 +139,7 @@ it('shows in the toolbar what a page holds that was left and come back to', asyn
 it('still works after the event page has been stopped', async () => {
   await firefox.stopBackground();
   await tab.goTo(replica.provinceUrl);
-  expect((await where(({ folded }) => !folded)).seal).toBe('粤');
+  await expect.poll(async () => (await where(({ folded }) => !folded)).seal).toBe('粤');
   await poll('the badge', async () => (await badge()) === '粤');
 });
 
@@ -148,5 +150,5 @@ it('leaves no second hint when the extension has been updated', async () => {
   await firefox.reloadExtension();
   await tab.until(() => document.querySelector('html > div:not([data-old])'));
   await where(({ folded }) => !folded);
-  expect(await tab.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
+  await expect.poll(() => tab.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
 });

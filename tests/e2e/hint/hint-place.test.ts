@@ -60,7 +60,7 @@ describe.each(Object.entries(things))('the hint keeps away from %s', (_, thing) 
     for (const corners of [['br'], ['br', 'bl'], ['br', 'bl', 'tr'], ['br', 'bl', 'tr', 'tl']]) {
       await serve(corners.map(thing).join(''));
       const hint = await hintWhere(page, ({ lines }) => lines.length > 0);
-      expect([corners, await covers(hint)]).toEqual([corners, false]);
+      await expect.poll(async () => [corners, await covers(hint)]).toEqual([corners, false]);
     }
   });
 
@@ -72,7 +72,7 @@ describe.each(Object.entries(things))('the hint keeps away from %s', (_, thing) 
     await page.evaluate((text) => {
       document.body.append(document.createRange().createContextualFragment(text));
     }, html);
-    expect(await covers(before)).toBe(true);
+    await expect.poll(() => covers(before)).toBe(true);
     await hintWhere(page, ({ box }) => box.left < 100);
   });
 });
@@ -144,11 +144,13 @@ describe('it keeps out of the way', () => {
   it('of paper, of the dark, and of people who want no motion', async () => {
     await page.setViewportSize({ width: 1100, height: 800 });
     await page.goto(replica.provinceUrl);
-    expect((await hintWhere(page, ({ visible }) => visible)).motion).toBe('none');
+    await expect.poll(async () => (await hintWhere(page, ({ visible }) => visible)).motion).toBe('none');
     await page.emulateMedia({ media: 'print' });
-    expect((await hintIn(page))?.visible).toBe(false);
+    await expect.poll(async () => (await hintIn(page))?.visible).toBe(false);
     await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
-    expect((await hintIn(page))?.colors).toEqual(['rgb(37, 35, 32)', 'rgb(236, 230, 218)']);
+    await expect
+      .poll(async () => (await hintIn(page))?.colors)
+      .toEqual(['rgb(37, 35, 32)', 'rgb(236, 230, 218)']);
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   });
 });
@@ -167,7 +169,7 @@ describe('an attacking page', () => {
     // What is seen there is the hint, and a real click reaches it through the overlay.
     await pressInHint(page, zh('hint.words.notHere'));
     await hintWhere(page, ({ buttons }) => buttons.some(({ text }) => text === zh('hint.words.back')));
-    expect(await inBackground(async () => await chrome.storage.local.get(null))).toEqual({});
+    await expect.poll(() => inBackground(async () => await chrome.storage.local.get(null))).toEqual({});
     expect(errors).toEqual([]);
   });
 
@@ -179,7 +181,7 @@ describe('an attacking page', () => {
     await page.goto('https://ahca.miit.gov.cn/');
     await page.waitForFunction(() => (window as unknown as { removed: number }).removed === 4);
     await page.mouse.click(10, 10);
-    expect(await hintIn(page)).toBeNull();
-    expect(await page.evaluate(() => (window as unknown as { removed: number }).removed)).toBe(4);
+    await expect.poll(() => hintIn(page)).toBeNull();
+    await expect.poll(() => page.evaluate(() => (window as unknown as { removed: number }).removed)).toBe(4);
   });
 });

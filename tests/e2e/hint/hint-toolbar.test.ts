@@ -25,10 +25,12 @@ describe('the toolbar', () => {
   it('shows the province, is another tab’s matter, and is cleared by the next page', async () => {
     await page.goto(replica.provinceUrl);
     await poll('the badge', async () => (await badgeAt(page.url()))[0] === '粤');
-    expect((await badgeAt(page.url()))[1]).toBe(toolbarTitle(provinceName('gd'), repaired(1)));
+    await expect
+      .poll(async () => (await badgeAt(page.url()))[1])
+      .toBe(toolbarTitle(provinceName('gd'), repaired(1)));
     const tabId = await inBackground(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? 0);
     const badgeOf = (id: number) => inBackground((one) => chrome.action.getBadgeText({ tabId: one }), id);
-    expect(await badgeOf(tabId)).toBe('粤');
+    await expect.poll(() => badgeOf(tabId)).toBe('粤');
     await page.goto('http://plain.example/');
     await poll('no badge', async () => (await badgeOf(tabId)) === '');
   });
@@ -41,7 +43,9 @@ describe('the toolbar', () => {
     await page.goto('http://links.example/');
     const popup = await chromium.clickToolbar(page);
     await poll('the badge', async () => (await badgeAt(page.url()))[0] === '2');
-    expect((await badgeAt(page.url()))[1]).toBe(toolbarTitle(zh('hint.note.waiting', { count: 2 })));
+    await expect
+      .poll(async () => (await badgeAt(page.url()))[1])
+      .toBe(toolbarTitle(zh('hint.note.waiting', { count: 2 })));
     await popup.until(() => document.querySelector('.repairs button.main'));
     await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs button.main')?.click());
     await poll('the title', async () => (await badgeAt(page.url()))[1] === toolbarTitle(repaired(2)));
@@ -63,7 +67,7 @@ describe('the toolbar', () => {
     });
     await page.click('#search');
     await poll('the badge', async () => (await badgeAt(page.url()))[0] === '粤');
-    expect(await hintIn(page)).toBeNull();
+    await expect.poll(() => hintIn(page)).toBeNull();
   });
 
   it('counts links that are repaired later', async () => {
@@ -75,7 +79,9 @@ describe('the toolbar', () => {
       document.body.append(link);
     });
     await hintWhere(page, ({ lines }) => lines[1] === repaired(2));
-    expect((await badgeAt(page.url()))[1]).toBe(toolbarTitle(provinceName('gd'), repaired(2)));
+    await expect
+      .poll(async () => (await badgeAt(page.url()))[1])
+      .toBe(toolbarTitle(provinceName('gd'), repaired(2)));
   });
 
   it('is right after the background has died', async () => {
@@ -131,10 +137,10 @@ describe('a screen reader is told', () => {
       'told = []; Element.prototype.ariaNotify = (...words) => { told.push(words) }; undefined',
     );
     await repairOneMore();
-    expect(await inScriptWorld(session, 'told')).toEqual([
-      [`${title}${zh('hint.words.stop')}${repaired(2)}`],
-    ]);
-    expect((await hintIn(page))?.told).toBe('');
+    await expect
+      .poll(() => inScriptWorld(session, 'told'))
+      .toEqual([[`${title}${zh('hint.words.stop')}${repaired(2)}`]]);
+    await expect.poll(async () => (await hintIn(page))?.told).toBe('');
     await session.detach();
   });
 
@@ -162,7 +168,7 @@ describe('it costs little and leaves nothing', () => {
     expect(after.nodes - before.nodes).toBeLessThan(200);
     expect(after.listeners - before.listeners).toBeLessThan(50);
     expect(after.heap).toBeLessThan(before.heap * 1.5);
-    expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
     await session.detach();
   });
 
@@ -182,7 +188,7 @@ describe('it costs little and leaves nothing', () => {
       location.hash = '#/Integrated/index';
     });
     await hintWhere(open, ({ seal }) => seal === '');
-    expect(await open.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
+    await expect.poll(() => open.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
     await own.close();
   });
 });

@@ -92,9 +92,9 @@ describe('a page whose extension was updated', () => {
     await page.goto(replica.provinceUrl);
     await hintWhere(page, ({ lines }) => lines.length > 1);
     expect(await addStaleLink()).not.toBe(stale);
-    expect(await listeners()).toEqual(
-      expect.arrayContaining(['auxclick', 'click', 'load', 'resize', 'scroll']),
-    );
+    await expect
+      .poll(() => listeners())
+      .toEqual(expect.arrayContaining(['auxclick', 'click', 'load', 'resize', 'scroll']));
     await update();
     expect(await addStaleLink()).toBe(stale);
     const hint = await hintWhere(page, ({ gone }) => gone !== '');
@@ -105,7 +105,7 @@ describe('a page whose extension was updated', () => {
       ['粤', '×'],
     ]);
     // Only what closes the hint is left.
-    expect(await listeners()).toEqual(['keydown']);
+    await expect.poll(() => listeners()).toEqual(['keydown']);
     await page.click('#dead', { modifiers: ['Alt'] });
     await page.mouse.wheel(0, 200);
     expect(await addStaleLink()).toBe(stale);
@@ -115,7 +115,7 @@ describe('a page whose extension was updated', () => {
     await hintWhere(page, isOpen);
     await page.keyboard.press('Escape');
     await poll('no hint', async () => (await hintIn(page)) === null);
-    expect(await listeners()).toEqual([]);
+    await expect.poll(() => listeners()).toEqual([]);
     expect(errors).toEqual([]);
   });
 
@@ -159,7 +159,7 @@ it('a page whose extension was removed says so, and nothing of it goes on', asyn
   expect(await addStaleLink()).toBe(stale);
   await hintWhere(page, ({ dot }) => dot);
   await pressInHint(page, '');
-  expect((await hintWhere(page, isOpen)).gone).toBe(line);
+  await expect.poll(async () => (await hintWhere(page, isOpen)).gone).toBe(line);
   expect(errors).toEqual([]);
   await own.close();
 });

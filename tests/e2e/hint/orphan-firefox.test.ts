@@ -29,13 +29,13 @@ it('a page whose extension is updated goes on with the new one, and says so when
       for (const _ of 'abc') await new Promise((done) => requestAnimationFrame(done));
       return link.getAttribute('href');
     }, stale);
-  expect((await shown()).gone).toBe('');
+  await expect.poll(async () => (await shown()).gone).toBe('');
   expect(await addStaleLink()).not.toBe(stale);
 
   await tab.evaluate(() => document.documentElement.lastElementChild?.setAttribute('data-old', ''));
   await firefox.reloadExtension();
   await tab.until(() => document.querySelector('html > div:not([data-old])'));
-  expect((await shown()).gone).toBe('');
+  await expect.poll(async () => (await shown()).gone).toBe('');
   expect(await addStaleLink()).not.toBe(stale);
 
   await firefox.removeExtension();
@@ -43,5 +43,5 @@ it('a page whose extension is updated goes on with the new one, and says so when
   expect([hint.gone, hint.visible, hint.buttons.map(({ text }) => text)]).toEqual([line, true, ['粤']]);
   expect(await addStaleLink()).toBe(stale);
   await tab.click('h1');
-  expect(await complaints()).toBe('');
+  await expect.poll(() => complaints()).toBe('');
 });

@@ -35,11 +35,13 @@ describe('on the home page', () => {
     await openDesk('#/', page);
     await field().fill('guang');
     const options = page.getByRole('option');
-    expect(await options.count()).toBe(2);
+    await expect.poll(() => options.count()).toBe(2);
     await page.keyboard.press('ArrowDown');
     const marked = page.locator('[role=option][aria-selected=true]');
-    expect(await marked.innerText()).toContain(provinceName('gd'));
-    expect(await field().getAttribute('aria-activedescendant')).toBe(await marked.getAttribute('id'));
+    await expect.poll(() => marked.innerText()).toContain(provinceName('gd'));
+    await expect
+      .poll(() => field().getAttribute('aria-activedescendant'))
+      .toBe(await marked.getAttribute('id'));
     await page.getByRole('button', { name: zh('desk.home.go'), exact: true }).click();
     await isAt(guideOf('gd'));
     await openDesk('#/', page);
@@ -52,9 +54,9 @@ describe('on the home page', () => {
     await openDesk('#/', page);
     await field().fill('京ICP证030173号');
     await page.locator('.number-card').waitFor();
-    expect(await page.locator('.doors').count()).toBe(0);
+    await expect.poll(() => page.locator('.doors').count()).toBe(0);
     await page.keyboard.press('Escape');
-    expect(await field().inputValue()).toBe('');
+    await expect.poll(() => field().inputValue()).toBe('');
     await page.locator('.doors').waitFor();
   });
 
@@ -67,7 +69,7 @@ describe('on the home page', () => {
     await field().fill(text);
     const why = page.locator('.ask [role=status]', { hasText: words });
     await why.waitFor();
-    expect(await why.locator('a, button').count()).toBe(1);
+    await expect.poll(() => why.locator('a, button').count()).toBe(1);
   });
 });
 
@@ -78,13 +80,13 @@ describe('with a text of several lines', () => {
     await openDesk('#/', page);
     await page.evaluate(pasteText, text);
     await page.locator('.ask-line textarea:focus').waitFor();
-    expect(await page.evaluate(askedText)).toBe(text);
+    await expect.poll(() => page.evaluate(askedText)).toBe(text);
     await page.getByRole('button', { name: zh('lookup.sortLines', { count: linesIn(text) }) }).click();
     await page
       .locator('.list-source > p[role=status]', { hasText: zhLike('lookup.list.done', { rows: 3 }) })
       .waitFor();
     await page.getByRole('button', { name: zh('lookup.list.another') }).click();
-    expect(await page.locator('.list-view textarea').inputValue()).toBe(text);
+    await expect.poll(() => page.locator('.list-view textarea').inputValue()).toBe(text);
   });
 
   it('gives way to one line again', async () => {
@@ -93,22 +95,22 @@ describe('with a text of several lines', () => {
     await page.locator('.ask-line textarea:focus').waitFor();
     await field().fill('guang');
     await page.locator('.ask-line input:focus').waitFor();
-    expect(await field().inputValue()).toBe('guang');
+    await expect.poll(() => field().inputValue()).toBe('guang');
   });
 
   it('is one line where it is pasted as one', async () => {
     await openDesk('#/', page);
     await page.evaluate(pasteText, '粤ICP备17055554号-1\n');
-    expect(await page.locator('.ask-line textarea').count()).toBe(0);
-    expect(await page.getByRole('button', { name: zhLike('lookup.sortLines') }).count()).toBe(0);
+    await expect.poll(() => page.locator('.ask-line textarea').count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: zhLike('lookup.sortLines') }).count()).toBe(0);
   });
 });
 
 it('where only a filing is wanted, has a row for each number and nothing more of it', async () => {
   await openDesk('#/guide', page);
   await field().fill('京ICP备16044242号 粤ICP备17055554号-1 粤公网安备 44030302001160号');
-  expect(await page.getByRole('option').count()).toBe(2);
-  expect(await page.locator('.number-card').count()).toBe(0);
+  await expect.poll(() => page.getByRole('option').count()).toBe(2);
+  await expect.poll(() => page.locator('.number-card').count()).toBe(0);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await isAt(guideOf('gd', '粤ICP备17055554号-1'));

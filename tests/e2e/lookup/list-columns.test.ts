@@ -68,19 +68,23 @@ inEitherBrowser('a spreadsheet', (browser) => {
     const desk = await browser.desk('#/list');
     await give(desk, name, inGbk(tableText()));
     await rowCount(desk, 60);
-    expect(await desk.evaluate(() => document.querySelector('.list-source strong')?.textContent)).toBe(name);
-    expect(await column(desk, 2)).toEqual(tableFilings.map(({ line }) => String(line)));
-    expect(await column(desk, 3)).toEqual(
-      tableFilings.map(({ isFaulty, number }) => (isFaulty ? '' : number)),
-    );
-    expect(await column(desk, 7)).toEqual(tableFilings.map(({ organiser }) => organiser));
-    expect(
-      await desk.evaluate(() => [
-        document.querySelectorAll('.list-table tbody input:not(:disabled)').length,
-        document.querySelectorAll('.list-chip').length,
-        document.querySelectorAll('.list-view textarea').length,
-      ]),
-    ).toEqual([58, 11, 0]);
+    await expect
+      .poll(() => desk.evaluate(() => document.querySelector('.list-source strong')?.textContent))
+      .toBe(name);
+    await expect.poll(() => column(desk, 2)).toEqual(tableFilings.map(({ line }) => String(line)));
+    await expect
+      .poll(() => column(desk, 3))
+      .toEqual(tableFilings.map(({ isFaulty, number }) => (isFaulty ? '' : number)));
+    await expect.poll(() => column(desk, 7)).toEqual(tableFilings.map(({ organiser }) => organiser));
+    await expect
+      .poll(() =>
+        desk.evaluate(() => [
+          document.querySelectorAll('.list-table tbody input:not(:disabled)').length,
+          document.querySelectorAll('.list-chip').length,
+          document.querySelectorAll('.list-view textarea').length,
+        ]),
+      )
+      .toEqual([58, 11, 0]);
     await desk.close();
   });
 
@@ -89,20 +93,22 @@ inEitherBrowser('a spreadsheet', (browser) => {
     await give(desk, name, inGbk(tableText()));
     await rowCount(desk, 60);
     await press(desk, '.list-columns button');
-    expect(await kinds(desk)).toEqual({
-      序号: '',
-      手机号码: 'mobile',
-      备注: 'remarks',
-      '主办单位名称*': 'organiser',
-      网站域名: 'domains',
-      '网站备案/许可证号': 'number',
-      '证件号码（必填）': 'certificate',
-      证件类型: 'certificateType',
-      主办单位性质: 'applicantKind',
-      网站负责人姓名: 'contact',
-      '电子邮箱：': 'email',
-      拟注销原因: 'reason',
-    });
+    await expect
+      .poll(() => kinds(desk))
+      .toEqual({
+        序号: '',
+        手机号码: 'mobile',
+        备注: 'remarks',
+        '主办单位名称*': 'organiser',
+        网站域名: 'domains',
+        '网站备案/许可证号': 'number',
+        '证件号码（必填）': 'certificate',
+        证件类型: 'certificateType',
+        主办单位性质: 'applicantKind',
+        网站负责人姓名: 'contact',
+        '电子邮箱：': 'email',
+        拟注销原因: 'reason',
+      });
     await press(desk, '.list-table tbody input');
     await desk.until(() => document.querySelectorAll('.list-table tbody input:checked').length === 1);
     await setKind(desk, '网站负责人姓名', 'organiser');
@@ -110,10 +116,10 @@ inEitherBrowser('a spreadsheet', (browser) => {
       (await column(desk, 7)).every((cell, at) => cell === tableFilings[at]?.contact),
     );
     // The column that held the organiser before holds nothing now; what was picked still is.
-    expect(await kinds(desk)).toMatchObject({ '主办单位名称*': '', 网站负责人姓名: 'organiser' });
-    expect(
-      await desk.evaluate(() => document.querySelectorAll('.list-table tbody input:checked').length),
-    ).toBe(1);
+    await expect.poll(() => kinds(desk)).toMatchObject({ '主办单位名称*': '', 网站负责人姓名: 'organiser' });
+    await expect
+      .poll(() => desk.evaluate(() => document.querySelectorAll('.list-table tbody input:checked').length))
+      .toBe(1);
     // Line by line the header is a line, and the number in a remark is one.
     await press(desk, '.list-columns > button');
     await desk.until(() => document.querySelector('.list-table tbody td:nth-child(2)')?.textContent === '1');
@@ -145,7 +151,7 @@ inEitherBrowser('a spreadsheet', (browser) => {
       label: organiser,
       provinceId,
     }));
-    expect(await kept()).toEqual(expected);
+    await expect.poll(() => kept()).toEqual(expected);
     // What was changed meanwhile is not lost with the others.
     const [changed] = (await callStore(quiet, 'readNotebook')).filings;
     await callStore(quiet, 'changeFiling', 'noted', changed?.id ?? '', { notes: '打过电话' });
@@ -156,13 +162,15 @@ inEitherBrowser('a spreadsheet', (browser) => {
         !document.querySelector('.list-kept .undo') &&
         document.querySelector('.list-kept > span[role=status]')?.textContent?.includes('1'),
     );
-    expect((await callStore(quiet, 'readNotebook')).filings).toMatchObject([{ notes: '打过电话' }]);
+    await expect
+      .poll(async () => (await callStore(quiet, 'readNotebook')).filings)
+      .toMatchObject([{ notes: '打过电话' }]);
     await press(desk, '.list-bar .actions button');
     await desk.until(() => document.querySelector('.list-kept .undo'));
     // Kept again, they are there once, and there is nothing to take back.
     await press(desk, '.list-bar .actions button');
     await desk.until(() => !document.querySelector('.list-kept .undo'));
-    expect(await kept()).toEqual(expected);
+    await expect.poll(() => kept()).toEqual(expected);
     await quiet.close();
     await desk.close();
   });
@@ -181,7 +189,7 @@ inEitherBrowser('a spreadsheet', (browser) => {
     await rowCount(desk, 60);
     await press(desk, '.list-source button');
     const field = () => desk.evaluate(() => document.querySelector('textarea')?.value);
-    expect(await field()).toBe(cells.replaceAll('\r\n', '\n'));
+    await expect.poll(() => field()).toBe(cells.replaceAll('\r\n', '\n'));
     await give(desk, name, inGbk(tableText(sound)));
     await rowCount(desk, 58);
     await press(desk, '.list-source button');

@@ -65,7 +65,7 @@ describe('the field', () => {
           (cells) => cells.filter((cell) => cell.getBoundingClientRect().right > innerWidth).length,
         );
       expect(outside).toBe(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await setLanguage('zh_CN');
     },
   );
@@ -83,7 +83,7 @@ describe('the field', () => {
     ]);
     await give('excel.csv', line);
     await status(rowsRead(1, 1, 0)).waitFor();
-    expect(await page.innerText('.list-table tbody td:nth-child(3)')).toBe('粤ICP备17055554号-1');
+    await expect.poll(() => page.innerText('.list-table tbody td:nth-child(3)')).toBe('粤ICP备17055554号-1');
   });
 
   it('is taken when dropped', async () => {
@@ -108,12 +108,12 @@ describe('the field', () => {
       }, text);
     await page.fill('textarea', '粤ICP备17055554号');
     await drop('沪ICP备14003370号');
-    expect(await page.inputValue('textarea')).toBe('粤ICP备17055554号\n沪ICP备14003370号');
+    await expect.poll(() => page.inputValue('textarea')).toBe('粤ICP备17055554号\n沪ICP备14003370号');
     await page.fill('textarea', '');
     await drop(manyLines(20_000));
     await status(rowsRead(20_000)).waitFor();
     await another();
-    expect(await page.inputValue('textarea')).toBe('');
+    await expect.poll(() => page.inputValue('textarea')).toBe('');
   });
 
   it('says what is wrong with a file that is none, and with an empty field, and keeps the text', async () => {
@@ -124,7 +124,7 @@ describe('the field', () => {
     await status(new RegExp(zh('lookup.list.fault.empty'))).waitFor();
     await give('book.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]));
     await page.getByText(zh('lookup.list.fault.notText', { name: 'book.xlsx' })).waitFor();
-    expect(await page.inputValue('textarea')).toBe('粤ICP备17055554号');
+    await expect.poll(() => page.inputValue('textarea')).toBe('粤ICP备17055554号');
   });
 
   it('is cleared and brought back by keyboard, and the focus goes to the field each time', async () => {
@@ -133,10 +133,12 @@ describe('the field', () => {
     await field.fill('粤ICP备17055554号');
     await page.getByRole('button', { name: zh('lookup.list.clear') }).focus();
     await page.keyboard.press('Enter');
-    expect([await field.inputValue(), await focused()]).toEqual(['', true]);
+    await expect.poll(async () => [await field.inputValue(), await focused()]).toEqual(['', true]);
     await page.getByRole('button', { name: zh('lookup.list.undoClear') }).focus();
     await page.keyboard.press('Space');
-    expect([await field.inputValue(), await focused()]).toEqual(['粤ICP备17055554号', true]);
+    await expect
+      .poll(async () => [await field.inputValue(), await focused()])
+      .toEqual(['粤ICP备17055554号', true]);
   });
 
   it('leaves the browser by no way', async () => {

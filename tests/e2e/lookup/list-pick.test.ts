@@ -15,7 +15,7 @@ describe('a list', () => {
     await page.locator('.list-table thead input').click();
     await page.getByRole('link', { name: zh('lookup.list.forms', { count: 58 }) }).waitFor();
     await page.setViewportSize({ width: 360, height: 780 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
   it('has rows picked one by one, from one to another with the shift key, and all that fit', async () => {
@@ -52,9 +52,9 @@ describe('a list', () => {
         .locator(selector)
         .first()
         .evaluate((one) => one.getBoundingClientRect().top);
-    expect(await top('.list-table tbody tr')).toBeLessThanOrEqual(420);
+    await expect.poll(() => top('.list-table tbody tr')).toBeLessThanOrEqual(420);
     await page.evaluate(() => scrollTo(0, 1500));
     await page.waitForFunction(() => scrollY > 1000);
-    expect(await top('.list-bar')).toBe(0);
+    await expect.poll(() => top('.list-bar')).toBe(0);
   });
 });

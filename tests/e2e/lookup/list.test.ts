@@ -30,18 +30,20 @@ describe('a list of a hundred thousand lines', () => {
     // The page takes keys while the worker reads.
     await page.focus('textarea');
     await page.keyboard.type('abc');
-    expect(await page.inputValue('textarea')).toBe('abc');
-    expect(await page.locator('progress').count()).toBe(1);
+    await expect.poll(() => page.inputValue('textarea')).toBe('abc');
+    await expect.poll(() => page.locator('progress').count()).toBe(1);
     await status(rowsRead(100_000, 31, 10_000)).waitFor();
     await rowCount(100);
-    expect(await page.locator('.list-chip').allTextContents()).toEqual(
-      expect.arrayContaining([
-        `${zh('lookup.list.all')} 100,000`,
-        expect.stringMatching(new RegExp(`^${provinceName('gd')} [\\d,]+$`)),
-        `${zh('lookup.list.unknown')} 10,000`,
-      ]),
-    );
-    expect(await page.locator('.list-chip').count()).toBe(33);
+    await expect
+      .poll(() => page.locator('.list-chip').allTextContents())
+      .toEqual(
+        expect.arrayContaining([
+          `${zh('lookup.list.all')} 100,000`,
+          expect.stringMatching(new RegExp(`^${provinceName('gd')} [\\d,]+$`)),
+          `${zh('lookup.list.unknown')} 10,000`,
+        ]),
+      );
+    await expect.poll(() => page.locator('.list-chip').count()).toBe(33);
 
     await page.getByRole('button', { name: zh('ui.part.next') }).click();
     await firstLine('101');
@@ -64,7 +66,9 @@ describe('a list of a hundred thousand lines', () => {
 
     await page.fill('input[type=search]', 'site18.cn');
     await rowCount(1);
-    expect(await page.getAttribute('.list-ways a', 'href')).toMatch(/^#\/guide\?province=[a-z]{2}$/);
+    await expect
+      .poll(() => page.getAttribute('.list-ways a', 'href'))
+      .toMatch(/^#\/guide\?province=[a-z]{2}$/);
   });
 
   it('can be stopped, and what was sorted before stays', async () => {
@@ -90,7 +94,7 @@ describe('a list of a hundred thousand lines', () => {
     }, manyLines(20_000));
     await status(rowsRead(20_000)).waitFor();
     await another();
-    expect(await page.inputValue('textarea')).toBe('');
+    await expect.poll(() => page.inputValue('textarea')).toBe('');
   });
 });
 
@@ -142,17 +146,15 @@ describe('a short list', () => {
     const ways = page.locator('.list-ways');
     await chip(provinceName('bj')).click();
     await rowCount(1);
-    expect([await ways.locator('a').count(), await ways.innerText()]).toEqual([
-      0,
-      zh('lookup.list.otherProcedure'),
-    ]);
+    await expect
+      .poll(async () => [await ways.locator('a').count(), await ways.innerText()])
+      .toEqual([0, zh('lookup.list.otherProcedure')]);
     await chip(provinceName('gd')).click();
     const province = provinceName('gd');
     await rowCount(2);
-    expect(await ways.locator('a').allInnerTexts()).toEqual([
-      zh('lookup.list.guide', { province }),
-      zh('lookup.list.form', { province }),
-    ]);
+    await expect
+      .poll(() => ways.locator('a').allInnerTexts())
+      .toEqual([zh('lookup.list.guide', { province }), zh('lookup.list.form', { province })]);
     // Pressed again, it lets all rows come back.
     await chip(provinceName('gd')).click();
     await rowCount(8);
@@ -197,15 +199,15 @@ describe('a short list', () => {
       await status(rowsRead(401)).waitFor();
       await rowCount(100);
       if (leave === '.list-table a') await another();
-      expect(await page.inputValue('textarea')).toBe(text);
-      expect(await page.inputValue('input[type=search]')).toBe('ICP');
+      await expect.poll(() => page.inputValue('textarea')).toBe(text);
+      await expect.poll(() => page.inputValue('input[type=search]')).toBe('ICP');
       await poll('the same page of the list', async () => (await firstRow()) === first);
     }
 
     await page.fill('input[type=search]', '粤ICP备17055554号');
     await rowCount(1);
-    expect(await page.getAttribute('.list-table a', 'href')).toBe(
-      deskHash({ view: 'lookup', query: '粤ICP备17055554号-1' }),
-    );
+    await expect
+      .poll(() => page.getAttribute('.list-table a', 'href'))
+      .toBe(deskHash({ view: 'lookup', query: '粤ICP备17055554号-1' }));
   });
 });

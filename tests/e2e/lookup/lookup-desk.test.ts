@@ -33,7 +33,7 @@ describe('context menu', () => {
   it('answers a selected domain, and any text', async () => {
     await page.goto('http://plain.example/');
     let popup = await clickMenu({ menuItemId: 'look-up', selectionText: 'www.example.cn' });
-    expect((await cards(popup))[0]).toContain(zh('lookup.domain.note'));
+    await expect.poll(async () => (await cards(popup))[0]).toContain(zh('lookup.domain.note'));
     await close(popup);
     popup = await clickMenu({ menuItemId: 'look-up', selectionText: provinceName('gd') });
     expect(
@@ -46,17 +46,19 @@ describe('context menu', () => {
     // A click in the menu lets the extension read the page, as a click on the toolbar does.
     await close(await popupOver('http://kinds.example/'));
     let popup = await clickMenu({ menuItemId: 'look-up', linkUrl: 'https://beian.miit.gov.cn/' });
-    expect((await cards(popup))[0]).toContain('粤ICP备17055554号-1');
+    await expect.poll(async () => (await cards(popup))[0]).toContain('粤ICP备17055554号-1');
     await close(popup);
     popup = await clickMenu({
       menuItemId: 'look-up',
       linkUrl: 'http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action',
     });
-    expect((await cards(popup))[0]).toMatch(
-      new RegExp(
-        `${zhLike('lookup.address.province', { authority: officeOf('gd') }).source}\\s*${zhLike('lookup.address.retired').source}`,
-      ),
-    );
+    await expect
+      .poll(async () => (await cards(popup))[0])
+      .toMatch(
+        new RegExp(
+          `${zhLike('lookup.address.province', { authority: officeOf('gd') }).source}\\s*${zhLike('lookup.address.retired').source}`,
+        ),
+      );
     await close(popup);
   });
 
@@ -73,7 +75,7 @@ describe('context menu', () => {
     await page.goto('http://plain.example/');
     await close(await clickMenu({ menuItemId: 'look-up', selectionText: '粤ICP备17055554号' }));
     const popup = await popupOver('http://plain.example/');
-    expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe('');
+    await expect.poll(() => popup.evaluate(() => document.querySelector('input')?.value)).toBe('');
     await close(popup);
   });
 
@@ -127,7 +129,7 @@ describe('the desk’s lookup page', () => {
     for (const reload of [false, true]) {
       if (reload) await desk.reload();
       await desk.waitForSelector('.number-card');
-      expect(await desk.innerText('.number-card h2')).toBe('蜀ICP备17055554号-1');
+      await expect.poll(() => desk.innerText('.number-card h2')).toBe('蜀ICP备17055554号-1');
     }
     await desk.getByRole('combobox').fill('<img src=x onerror=alert(1)> 京ICP备16044242号');
     await desk.waitForFunction(
@@ -135,7 +137,7 @@ describe('the desk’s lookup page', () => {
     );
     await desk.reload();
     await desk.waitForSelector('.number-card');
-    expect(await desk.innerText('.number-card h2')).toBe('京ICP备16044242号');
+    await expect.poll(() => desk.innerText('.number-card h2')).toBe('京ICP备16044242号');
     await desk.close();
   });
 
@@ -158,7 +160,7 @@ describe('the desk’s lookup page', () => {
     await field.fill('');
     await field.focus();
     await desk.keyboard.press('ControlOrMeta+v');
-    expect(await field.inputValue()).toBe('京ICP备16044242号');
+    await expect.poll(() => field.inputValue()).toBe('京ICP备16044242号');
     await query.close();
     await desk.close();
   });
@@ -187,10 +189,10 @@ describe('the desk’s lookup page', () => {
     const desk = await chromium.context.newPage();
     await desk.goto(chromium.extensionUrl('desk.html#/lookup?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E'));
     await desk.getByRole('combobox').waitFor();
-    expect(await desk.locator('main img').count()).toBe(0);
+    await expect.poll(() => desk.locator('main img').count()).toBe(0);
     await desk.goto(chromium.extensionUrl('desk.html#/lookup/../evil'));
     await desk.waitForSelector('main h1');
-    expect(await desk.innerText('main h1')).toBe(zh('desk.noSuchPage'));
+    await expect.poll(() => desk.innerText('main h1')).toBe(zh('desk.noSuchPage'));
     await desk.close();
   });
 });

@@ -76,9 +76,9 @@ it('answers on the desk', async () => {
     firefox.extensionUrl(`desk.html#/lookup?q=${encodeURIComponent('川ICP备17055554号-1 粤B2-20090191')}`),
   );
   expect(await desk.until(() => document.querySelectorAll('.number-card').length === 2)).toBe(true);
-  expect(await desk.evaluate(() => document.querySelector('.number-card h2')?.textContent)).toBe(
-    '蜀ICP备17055554号-1',
-  );
+  await expect
+    .poll(() => desk.evaluate(() => document.querySelector('.number-card h2')?.textContent))
+    .toBe('蜀ICP备17055554号-1');
   await desk.close();
 });
 
@@ -102,7 +102,7 @@ it('takes a pasted list from the field of the home page to the list', async () =
   const text = '粤ICP备17055554号-1\n京ICP备16044242号';
   await desk.evaluate(pasteText, text);
   await desk.until(() => document.activeElement?.matches('.ask-line textarea'));
-  expect(await desk.evaluate(askedText)).toBe(text);
+  await expect.poll(() => desk.evaluate(askedText)).toBe(text);
   await press(desk, en('lookup.sortLines', { count: 2 }));
   expect(await desk.until(() => document.querySelectorAll('.list-table tbody tr').length)).toBe(2);
   await desk.close();

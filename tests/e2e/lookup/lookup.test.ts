@@ -57,7 +57,7 @@ describe('search in the popup', () => {
     );
     await pressKey(popup, 'Escape');
     await popup.until(() => document.querySelector('input')?.value === '');
-    expect(await popup.evaluate(() => document.querySelectorAll('[role=option]').length)).toBe(0);
+    await expect.poll(() => popup.evaluate(() => document.querySelectorAll('[role=option]').length)).toBe(0);
     await close(popup);
   });
 
@@ -108,7 +108,7 @@ describe('search in the popup', () => {
   it('says that a domain alone tells nothing', async () => {
     const popup = await popupOver('http://plain.example/');
     await type(popup, 'shop.example.com');
-    expect((await cards(popup))[0]).toContain(zh('lookup.domain.note'));
+    await expect.poll(async () => (await cards(popup))[0]).toContain(zh('lookup.domain.note'));
     await close(popup);
   });
 
@@ -133,14 +133,12 @@ describe('recent lookups', () => {
     const remember = (text: string) => callStore(popup, 'rememberLookup', text, { kind: 'domain', text });
     await callStore(popup, 'eraseLookups');
     await Promise.all(['a.example', 'b.example', 'c.example'].map(remember));
-    expect(Object.keys(await held(popup, 'lookups'))).toEqual([
-      'domain a.example',
-      'domain b.example',
-      'domain c.example',
-    ]);
+    await expect
+      .poll(async () => Object.keys(await held(popup, 'lookups')))
+      .toEqual(['domain a.example', 'domain b.example', 'domain c.example']);
     await Promise.all([remember('late.example'), callStore(popup, 'eraseLookups')]);
-    expect(await callStore(popup, 'readLookups')).toEqual([]);
-    expect(await held(popup, 'pending')).toEqual({});
+    await expect.poll(() => callStore(popup, 'readLookups')).toEqual([]);
+    await expect.poll(() => held(popup, 'pending')).toEqual({});
     await close(popup);
   });
 
@@ -156,9 +154,9 @@ describe('recent lookups', () => {
 
     popup = await popupOver('http://plain.example/');
     await popup.until(() => document.querySelector('.recent'));
-    expect(await recent(popup)).toEqual(['粤ICP备17055554号-1']);
+    await expect.poll(() => recent(popup)).toEqual(['粤ICP备17055554号-1']);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.recent li button')?.click());
-    expect((await cards(popup))[0]).toContain('粤ICP备17055554号-1');
+    await expect.poll(async () => (await cards(popup))[0]).toContain('粤ICP备17055554号-1');
     await close(popup);
 
     popup = await popupOver('http://plain.example/');
@@ -190,7 +188,9 @@ describe('recent lookups', () => {
     await close(popup);
 
     popup = await lookUp('京ICP备16044242号');
-    expect([await held(popup, 'lookups'), await held(popup, 'pending')]).toEqual([{}, {}]);
+    await expect
+      .poll(async () => [await held(popup, 'lookups'), await held(popup, 'pending')])
+      .toEqual([{}, {}]);
     await close(popup);
 
     // By now the one before would have come in.
@@ -227,7 +227,7 @@ describe('numbers of the page', () => {
     expect(first).toContain(zh('lookup.own'));
     await popup.evaluate(() => document.querySelector<HTMLElement>('.numbers button')?.click());
     await popup.until(() => document.querySelector('h1')?.textContent === '粤ICP备17055554号-1');
-    expect(await textOf(popup)).toContain(officeOf('gd'));
+    await expect.poll(() => textOf(popup)).toContain(officeOf('gd'));
     await close(popup);
   });
 });

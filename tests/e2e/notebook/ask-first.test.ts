@@ -33,17 +33,17 @@ inBothBrowsers('a kept filing that nothing was said of', (browser) => {
 
   it('names the question at home, in the popup and in its row', async () => {
     await tab.goTo('#/');
-    expect(await says('.open-filings .next-step')).toBe(asks);
+    await expect.poll(() => says('.open-filings .next-step')).toBe(asks);
     const popup = await browser.popupOver('https://example.com/');
     const shown = await popup.until(() => document.querySelector('.open-filings .next-step')?.textContent);
     await popup.close();
     expect(shown).toBe(asks);
     const reminder = { at: '2026-01-01T01:00:00.000Z', notified: true };
     await callStore(tab, 'changeFiling', 'due', 'one', { reminder });
-    expect(await says('.due-filings li')).toContain(asks);
+    await expect.poll(() => says('.due-filings li')).toContain(asks);
     await tab.goTo('#/notebook');
-    expect(await says('.kept-head .next')).toBe(asks);
-    expect(await tab.evaluate(() => document.querySelector('.kept-far')?.textContent)).toBe('');
+    await expect.poll(() => says('.kept-head .next')).toBe(asks);
+    await expect.poll(() => tab.evaluate(() => document.querySelector('.kept-far')?.textContent)).toBe('');
   });
 
   it('opens to it, and to the step of its way once that is answered, by keyboard', async () => {
@@ -51,7 +51,9 @@ inBothBrowsers('a kept filing that nothing was said of', (browser) => {
     await tab.until(
       () => document.activeElement?.closest('.kept-head') && document.querySelector('.kept-asks .question'),
     );
-    expect(await inRow()).toEqual({ first: 'kept-asks', ofWay: 0, events: [zh('notebook.event.done')] });
+    await expect
+      .poll(() => inRow())
+      .toEqual({ first: 'kept-asks', ofWay: 0, events: [zh('notebook.event.done')] });
     await tab.key('Tab');
     await tab.until((words) => document.activeElement?.textContent === words, zh('guide.answer.whose.mine'));
     await tab.key('Enter');
@@ -76,7 +78,7 @@ inBothBrowsers('a kept filing that nothing was said of', (browser) => {
         document.activeElement?.textContent === words && document.activeElement.closest('.kept-asks'),
       zh('guide.question.whose'),
     );
-    expect(await inRow()).toMatchObject({ ofWay: 0, events: [zh('notebook.event.done')] });
+    await expect.poll(() => inRow()).toMatchObject({ ofWay: 0, events: [zh('notebook.event.done')] });
   });
 
   it('is asked again at the top when the answers below are taken back', async () => {
@@ -84,7 +86,7 @@ inBothBrowsers('a kept filing that nothing was said of', (browser) => {
     await callStore(tab, 'changeFiling', 'said', 'one', { answers });
     await tab.goTo(deskHash({ view: 'notebook', keptId: 'one' }));
     await tab.until(() => document.querySelector('.kept-step'));
-    expect(await tab.evaluate(() => document.querySelector('.kept-asks'))).toBeNull();
+    await expect.poll(() => tab.evaluate(() => document.querySelector('.kept-asks'))).toBeNull();
     await tab.evaluate(() => {
       const again = document.querySelector<HTMLElement>('.kept-body .case-chips .plain');
       again?.closest('details')?.setAttribute('open', '');
@@ -96,7 +98,7 @@ inBothBrowsers('a kept filing that nothing was said of', (browser) => {
         document.activeElement?.textContent === words && document.activeElement.closest('.kept-asks'),
       zh('guide.question.whose'),
     );
-    expect(await inRow()).toMatchObject({ ofWay: 0, events: [zh('notebook.event.done')] });
+    await expect.poll(() => inRow()).toMatchObject({ ofWay: 0, events: [zh('notebook.event.done')] });
   });
 
   it('is done without an answer when the register shows it no longer', async () => {

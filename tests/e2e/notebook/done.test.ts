@@ -36,10 +36,10 @@ it('the accent is the next step, nothing where that leads nowhere, and being don
     (await main().getAttribute('href'))?.startsWith('https://zjca.miit.gov.cn/'),
   );
   const done = button(zh('notebook.event.done'));
-  expect(await done.getAttribute('class')).toBeNull();
+  await expect.poll(() => done.getAttribute('class')).toBeNull();
   for (const id of ['paper-ask', 'paper-form']) await tick(id);
   await page.locator('.next', { hasText: zhLike('guide.step.groundDomain') }).waitFor();
-  expect(await main().count()).toBe(0);
+  await expect.poll(() => main().count()).toBe(0);
   // Where the step is that it was sent, that is to be pressed, and not the administration’s page.
   await tick('paper-ground');
   await poll('sent', async () => (await act()) === zh('notebook.event.sent.posted'));
@@ -63,8 +63,8 @@ describe('what is done', () => {
     await poll('focus on it', () =>
       page.evaluate(() => document.activeElement?.closest('.kept-card') !== null),
     );
-    expect((await keptOnes())[0]).toMatchObject({ dates: { done: null } });
-    expect(await page.locator('.undo').count()).toBe(0);
+    await expect.poll(async () => (await keptOnes())[0]).toMatchObject({ dates: { done: null } });
+    await expect.poll(() => page.locator('.undo').count()).toBe(0);
   });
 
   it('is so on the same day again when its reopening is taken back', async () => {
@@ -105,7 +105,7 @@ describe('an address that names an entry', () => {
       height: innerHeight,
     }));
     expect([top >= 0, top < height]).toEqual([true, true]);
-    expect(await page.locator('.kept-body').count()).toBe(1);
+    await expect.poll(() => page.locator('.kept-body').count()).toBe(1);
   });
 
   it('says so where it is gone', async () => {

@@ -60,7 +60,7 @@ inEitherBrowser(
       await remind(inMinutes(-5));
       await shows(replica.provinceUrl, '粤•');
       await browser.stopBackground();
-      expect((await button(replica.provinceUrl))[0]).toBe('粤•');
+      await expect.poll(async () => (await button(replica.provinceUrl))[0]).toBe('粤•');
       await site.goTo('http://plain.example/');
       await shows('http://plain.example/', '•');
       await site.goTo(replica.provinceUrl);

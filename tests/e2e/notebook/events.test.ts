@@ -129,7 +129,9 @@ inBothBrowsers('a kept filing', (browser) => {
     await tab.until(() => document.querySelector('.kept-events'));
     await tab.evaluate(press, '.kept-events button', zh('notebook.event.sms'));
     await poll('no dot', async () => (await tab.evaluate(() => chrome.action.getBadgeText({}))) === '');
-    expect((await whenStored('verified', ({ dates }) => dates.sms !== null)).reminder).toEqual(reminder);
+    await expect
+      .poll(async () => (await whenStored('verified', ({ dates }) => dates.sms !== null)).reminder)
+      .toEqual(reminder);
   });
 
   it('takes back later what was said to have happened, with its reminders', async () => {
@@ -164,7 +166,9 @@ inBothBrowsers('a kept filing', (browser) => {
       zh('notebook.undoable.reminded'),
     );
     await tab.evaluate(press, '.kept-now .undo button', '');
-    expect((await whenStored('back', (one) => one.reminder?.at === reminder.at)).reminder).toEqual(reminder);
+    await expect
+      .poll(async () => (await whenStored('back', (one) => one.reminder?.at === reminder.at)).reminder)
+      .toEqual(reminder);
   });
 
   it('goes another way where one leads nowhere, the same in notebook and guide, and comes back', async () => {

@@ -231,7 +231,7 @@ inBothBrowsers('what is done before the page', (browser) => {
       await tab.until(() => document.querySelector('.lookup-view .ask-line input'));
       await tab.evaluate(type, '.lookup-view .ask-line input', number);
       await tab.until((wanted) => document.querySelector('main')?.innerText.includes(wanted), number);
-      expect(await callStore(watch, 'readLookups')).toEqual([]);
+      await expect.poll(() => callStore(watch, 'readLookups')).toEqual([]);
       await browser.stopBackground();
       await doAndLeave(tab, leaving, () => {
         document.querySelector<HTMLFormElement>('.lookup-view .ask-input')?.requestSubmit();

@@ -41,19 +41,19 @@ beforeEach(async () => {
 const rows = (tab: Page) => tab.locator('.notebook > .kept-list > .kept-card');
 
 it('draws a part of them, finds one by its name in another, and opens one by its address', async () => {
-  expect(await rows(page).count()).toBe(100);
+  await expect.poll(() => rows(page).count()).toBe(100);
   await page.getByRole('navigation', { name: zh('notebook.list.rows') }).waitFor();
   await page.getByLabel(zh('notebook.list.filter')).fill('官网');
   await rows(page).nth(1).waitFor({ state: 'detached' });
-  expect(await rows(page).innerText()).toContain('客户的官网');
+  await expect.poll(() => rows(page).innerText()).toContain('客户的官网');
   await button(zh('notebook.list.clear')).click();
   await rows(page).nth(99).waitFor();
   // The focus does not go with the button that had it.
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
 
   await openDesk(deskHash({ view: 'notebook', keptId: 'f-147' }), page);
   await page.locator('[data-kept="f-147"] .kept-body').waitFor();
-  expect(await rows(page).count()).toBe(47);
+  await expect.poll(() => rows(page).count()).toBe(47);
 });
 
 it('filters by state and province with counts, also after another view, and keeps an open row where it is', async () => {
@@ -64,7 +64,7 @@ it('filters by state and province with counts, also after another view, and keep
     ({ provinceId, dates }) => provinceId === 'bj' && !dates.sent && !dates.done,
   );
   await page.locator('.notebook-tools [role="status"]', { hasText: String(counted.length) }).waitFor();
-  expect(await rows(page).count()).toBe(counted.length);
+  await expect.poll(() => rows(page).count()).toBe(counted.length);
   await page.evaluate(() => {
     location.hash = '#/settings';
   });
@@ -85,9 +85,9 @@ it('filters by state and province with counts, also after another view, and keep
     all.some((one) => one.id === id && (one.dates as KeptFiling['dates']).sent !== null),
   );
   await page.locator('.kept-now .undo').waitFor();
-  expect(await rows(page).nth(2).getAttribute('data-kept')).toBe(id);
+  await expect.poll(() => rows(page).nth(2).getAttribute('data-kept')).toBe(id);
   // Only one is open, and once it is folded it is where it belongs.
   await rows(page).nth(0).locator('.kept-head button').click();
   await page.locator(`[data-kept="${id}"]`).waitFor({ state: 'detached' });
-  expect(await page.locator('.kept-body').count()).toBe(1);
+  await expect.poll(() => page.locator('.kept-body').count()).toBe(1);
 });

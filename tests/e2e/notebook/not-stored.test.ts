@@ -58,7 +58,7 @@ inBothBrowsers('what is refused', (browser) => {
     await tab.evaluate(type, '[data-kept="first"] textarea', words);
     await poll('the mark', async () => (await marked(tab)).length > 0);
     await saysAtTop(tab, zh('notebook.refused.full'));
-    expect(await marked(tab)).toEqual(['notes']);
+    await expect.poll(() => marked(tab)).toEqual(['notes']);
 
     // Watched from here on: neither may go, not for a moment, while it is tried again and others are stored; the mark as
     // long as its row is open.
@@ -89,9 +89,11 @@ inBothBrowsers('what is refused', (browser) => {
       await poll('a tick elsewhere', async () => (await stored('second'))?.ticked.length === count);
     }
     await unfold();
-    expect(await tab.evaluate(() => document.body.dataset.gone ?? 'still there')).toBe('still there');
+    await expect
+      .poll(() => tab.evaluate(() => document.body.dataset.gone ?? 'still there'))
+      .toBe('still there');
     await tab.evaluate(() => (globalThis as unknown as { stopLooking: () => void }).stopLooking());
-    expect(await marked(tab)).toEqual(['notes']);
+    await expect.poll(() => marked(tab)).toEqual(['notes']);
 
     await tab.evaluate(() => {
       location.hash = '#/settings';
@@ -102,12 +104,12 @@ inBothBrowsers('what is refused', (browser) => {
     });
     await unfold();
     await saysAtTop(tab, zh('notebook.refused.full'));
-    expect(await marked(tab)).toEqual(['notes']);
+    await expect.poll(() => marked(tab)).toEqual(['notes']);
     const shown = await tab.evaluate(
       () => document.querySelector<HTMLTextAreaElement>('[data-kept="first"] textarea')?.value,
     );
     expect(shown).toBe(words);
-    expect((await held(tab, 'kept')).first).toMatchObject({ notes: '', ticked: [] });
+    await expect.poll(async () => (await held(tab, 'kept')).first).toMatchObject({ notes: '', ticked: [] });
     expect(await tab.closeAsking()).toBe(true);
 
     await makeRoom(tab);
@@ -130,9 +132,9 @@ inBothBrowsers('what is refused', (browser) => {
     await tab.evaluate(press, `${inFirst} .kept-events button`, zh('notebook.event.sent.submitted'));
     await tab.evaluate(type, `${inFirst} textarea`, words);
     await poll('eight marks', async () => (await marked(tab)).length === 8);
-    expect(new Set(await marked(tab))).toEqual(
-      new Set(['label', 'more', 'kept-asks', 'kept-now', 'kept-reminder', 'notes']),
-    );
+    await expect
+      .poll(async () => new Set(await marked(tab)))
+      .toEqual(new Set(['label', 'more', 'kept-asks', 'kept-now', 'kept-reminder', 'notes']));
     expect(await tab.closeAsking()).toBe(true);
     const before = (await held(tab, 'kept')).first;
     expect(before).toMatchObject({ number: '粤ICP备16044242号', ticked: [], reminder: null });
@@ -151,7 +153,7 @@ inBothBrowsers('what is refused', (browser) => {
       smsReminder: { notified: false },
       notes: words,
     });
-    expect(await held(tab, 'pending')).toEqual({});
+    await expect.poll(() => held(tab, 'pending')).toEqual({});
     expect(await tab.closeAsking()).toBe(false);
   });
 
@@ -167,7 +169,9 @@ inBothBrowsers('what is refused', (browser) => {
       JSON.stringify((await held(tab, 'kept')).first).includes('后来的话'),
     );
     await poll('no mark', async () => (await marked(tab)).length === 0);
-    expect((await held(tab, 'kept')).first).toMatchObject({ notes: '后来的话', label: '别处写的' });
+    await expect
+      .poll(async () => (await held(tab, 'kept')).first)
+      .toMatchObject({ notes: '后来的话', label: '别处写的' });
     await tab.close();
   });
 });

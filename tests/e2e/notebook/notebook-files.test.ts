@@ -23,7 +23,7 @@ describe('erasing', () => {
     await unfold();
     await button(zh('notebook.erase')).click();
     await page.locator('.undo').waitFor();
-    expect(await keptOnes()).toHaveLength(1);
+    await expect.poll(() => keptOnes()).toHaveLength(1);
     await button(zh('notebook.undo')).click();
     await page.locator('.kept-card').nth(1).waitFor();
     await button(zh('notebook.eraseAll')).click();
@@ -33,7 +33,7 @@ describe('erasing', () => {
     await page.locator('.kept-card').nth(1).waitFor();
     const byId = (a: Record<string, unknown>, b: Record<string, unknown>) =>
       String(a.id).localeCompare(String(b.id));
-    expect((await keptOnes()).sort(byId)).toEqual(before.sort(byId));
+    await expect.poll(async () => (await keptOnes()).sort(byId)).toEqual(before.sort(byId));
   });
 });
 
@@ -96,15 +96,15 @@ describe('files', () => {
     const alert = page.getByRole('alert');
     await alert.waitFor();
     const line = file.split('\n').findIndex((text) => text.includes('"zz"')) + 1;
-    expect(await alert.innerText()).toContain(zh('notebook.import.line', { line }));
-    expect(await alert.innerText()).toContain('cases[1].provinceId');
-    expect(await alert.innerText()).toContain(zh('notebook.import.nothing'));
+    await expect.poll(() => alert.innerText()).toContain(zh('notebook.import.line', { line }));
+    await expect.poll(() => alert.innerText()).toContain('cases[1].provinceId');
+    await expect.poll(() => alert.innerText()).toContain(zh('notebook.import.nothing'));
     await pick('{ "format": ');
     await page
       .getByRole('alert')
       .filter({ hasText: zh('notebook.import.fault.not-json') })
       .waitFor();
-    expect(await keptOnes()).toEqual(before);
+    await expect.poll(() => keptOnes()).toEqual(before);
   });
 });
 
@@ -114,8 +114,8 @@ describe('storage in trouble', () => {
     await putRaw(page, 'kept', 'broken', { version: 1, id: 'broken', notes: '还想看的话' });
     await putRaw(page, 'kept', 'odd', 'x');
     await page.locator('.damaged li').nth(1).waitFor();
-    expect(await page.locator('.damaged').innerText()).toContain(zh('notebook.damaged.note'));
-    expect(await page.locator('.kept-card').count()).toBe(1);
+    await expect.poll(() => page.locator('.damaged').innerText()).toContain(zh('notebook.damaged.note'));
+    await expect.poll(() => page.locator('.kept-card').count()).toBe(1);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page
@@ -133,7 +133,7 @@ describe('storage in trouble', () => {
     await page.locator('.damaged li').nth(1).waitFor({ state: 'detached' });
     await button(zh('notebook.undo')).click();
     await page.locator('.damaged li').nth(1).waitFor();
-    expect(await held(page, 'kept')).toMatchObject({ broken: { notes: '还想看的话' }, odd: 'x' });
+    await expect.poll(() => held(page, 'kept')).toMatchObject({ broken: { notes: '还想看的话' }, odd: 'x' });
   });
 
   it('full storage is said, what was typed stays, and nothing stored is lost', async () => {
@@ -148,8 +148,8 @@ describe('storage in trouble', () => {
       .getByRole('alert')
       .filter({ hasText: zh('notebook.refused.full') })
       .waitFor();
-    expect(await page.getByLabel(zh('notebook.notes')).inputValue()).toBe(long);
-    expect(await keptOnes()).toEqual(before);
+    await expect.poll(() => page.getByLabel(zh('notebook.notes')).inputValue()).toBe(long);
+    await expect.poll(() => keptOnes()).toEqual(before);
     await makeRoom(page);
     await whenStored('the notes, without a press', ([one]) => one?.notes === long);
     await page.getByRole('alert').waitFor({ state: 'detached' });
@@ -168,7 +168,7 @@ describe('reminders', () => {
     // Far ahead, it is looked at every hour: clocks are set and computers sleep.
     expect(scheduledTime).toBeLessThanOrEqual(Date.now() + 3_600_000);
     const at = await page.evaluate(() => new Date('2030-01-02T09:30').getTime());
-    expect(await alarm('reminders-written')).toMatchObject({ scheduledTime: at });
+    await expect.poll(() => alarm('reminders-written')).toMatchObject({ scheduledTime: at });
 
     await openDesk('#/notebook', page);
     await unfold();
@@ -214,7 +214,7 @@ it('is accessible with a filing open and a damaged one beside it, light and dark
 
 it('keeps all of it in its own database only', async () => {
   await keep('粤ICP备12345678号-1');
-  expect(await keptOnes()).toMatchObject([{ number: '粤ICP备12345678号-1' }]);
+  await expect.poll(() => keptOnes()).toMatchObject([{ number: '粤ICP备12345678号-1' }]);
   const elsewhere = await inBackground(() => {
     const { local, sync, session } = chrome.storage;
     return Promise.all([local, sync, session].map((area) => area.get(null)));

@@ -63,8 +63,8 @@ it('a number of another province or with the wrong suffix is said, and mended by
     })
     .click();
   await caution.waitFor({ state: 'detached' });
-  expect(await keptOnes()).toMatchObject([{ provinceId: 'bj', number: '京ICP备19001234号-1' }]);
-  expect(await number.evaluate((one) => one === document.activeElement)).toBe(true);
+  await expect.poll(() => keptOnes()).toMatchObject([{ provinceId: 'bj', number: '京ICP备19001234号-1' }]);
+  await expect.poll(() => number.evaluate((one) => one === document.activeElement)).toBe(true);
 
   await answer(zh('guide.answer.whose.mine'));
   await answer(zh('guide.answer.what.subject'));
@@ -74,7 +74,9 @@ it('a number of another province or with the wrong suffix is said, and mended by
     .click();
   await caution.waitFor({ state: 'detached' });
   await poll('the field follows', async () => (await number.inputValue()) === '京ICP备19001234号');
-  expect(await page.locator('.kept-head', { hasText: zh('notebook.number.check') }).count()).toBe(0);
+  await expect
+    .poll(() => page.locator('.kept-head', { hasText: zh('notebook.number.check') }).count())
+    .toBe(0);
 
   await number.fill('不是备案号');
   await number.press('Tab');

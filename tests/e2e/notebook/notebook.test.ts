@@ -24,7 +24,7 @@ useEmptyNotebook();
 
 describe('keeping a filing', () => {
   it('begins empty, keeps by number, and remembers every piece as it is entered', async () => {
-    expect(await page.locator('.empty').innerText()).toBe(zh('notebook.empty'));
+    await expect.poll(() => page.locator('.empty').innerText()).toBe(zh('notebook.empty'));
     await keep('粤ICP备12345678号-1');
     await unfold();
     await sayMine();
@@ -53,11 +53,11 @@ describe('keeping a filing', () => {
     ]);
 
     await openDesk('#/notebook', page);
-    expect(await page.locator('.next').innerText()).toContain(zh('guide.step.sms').slice(0, 6));
+    await expect.poll(() => page.locator('.next').innerText()).toContain(zh('guide.step.sms').slice(0, 6));
     await unfold();
     await unfoldRest();
-    expect(await page.getByLabel(zh('notebook.notes')).inputValue()).toBe('第一行\n第二行');
-    expect(await page.locator('.check-list input[name="online-login"]').isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel(zh('notebook.notes')).inputValue()).toBe('第一行\n第二行');
+    await expect.poll(() => page.locator('.check-list input[name="online-login"]').isChecked()).toBe(true);
   });
 
   it('from the guide takes its answers along; a changed answer changes route and checklist', async () => {
@@ -71,7 +71,7 @@ describe('keeping a filing', () => {
     // It was asked for, and stands open.
     await page.locator('.kept-now', { hasText: zh('guide.way.provinceEmail') }).waitFor();
     await page.locator('.check-list').nth(1).waitFor({ state: 'attached' });
-    expect(await page.locator('.check-list').count()).toBe(2);
+    await expect.poll(() => page.locator('.check-list').count()).toBe(2);
     const [kept] = await keptOnes();
     expect(kept?.answers).toEqual(said);
     await page.locator('.more summary', { hasText: zh('notebook.answers') }).click();
@@ -90,20 +90,19 @@ describe('keeping a filing', () => {
     await unfoldRest();
     const headings = page.locator('.check-list h3');
     await headings.nth(1).waitFor();
-    expect(await headings.allInnerTexts()).toEqual([
-      zh('guide.way.recoverAccount'),
-      zh('guide.way.providerOnline'),
-    ]);
+    await expect
+      .poll(() => headings.allInnerTexts())
+      .toEqual([zh('guide.way.recoverAccount'), zh('guide.way.providerOnline')]);
     const begins = async (id: string) =>
       (await page.locator(`.check-list label:has(input[name="${id}"]) > span`).innerText()).slice(0, 8);
     // Ticked where it stands, it gives its place to the next.
     await page.locator('.kept-step .tick').click();
     await page.locator('.next', { hasText: await begins('online-choose') }).waitFor();
-    expect(await page.locator('.check-list input[name^="paper-"]').count()).toBe(0);
+    await expect.poll(() => page.locator('.check-list input[name^="paper-"]').count()).toBe(0);
     await button(zh('notebook.other.way', { way: zh('guide.way.provincePaper') })).click();
     await page.locator('.check-list input[name="paper-ask"]').check();
     await page.locator('.next', { hasText: await begins('paper-form') }).waitFor();
-    expect(await page.locator('.check-list input[name^="online-"]').count()).toBe(0);
+    await expect.poll(() => page.locator('.check-list input[name^="online-"]').count()).toBe(0);
   });
 
   it('is done, folded away, and can be opened again', async () => {
@@ -115,7 +114,7 @@ describe('keeping a filing', () => {
     await unfold();
     await button(zh('notebook.reopen')).click();
     await page.locator('.notebook > .kept-list > .kept-card').waitFor();
-    expect((await keptOnes())[0]).toMatchObject({ dates: { done: null } });
+    await expect.poll(async () => (await keptOnes())[0]).toMatchObject({ dates: { done: null } });
   });
 
   it('two tabs change the same filing and both count, also after the background was stopped', async () => {
@@ -169,7 +168,7 @@ it('counts changes that arrive at the same moment, all of them', async () => {
   await Promise.all(
     names.map((line) => callStore(page, 'changeFiling', `tick-${line}`, id, { ticks: { [line]: true } })),
   );
-  expect((await keptOnes())[0]?.ticked).toEqual(names);
+  await expect.poll(async () => (await keptOnes())[0]?.ticked).toEqual(names);
 });
 
 it('the focus goes to what was kept, and after erasing to what undoes it', async () => {

@@ -97,7 +97,7 @@ inBothBrowsers('the alarm of reminders', (browser) => {
     await browser.stopBackground();
     await tab.evaluate(press, '.undo button', zh('notebook.undo'));
     await alarmFor(at);
-    expect(Object.keys(await held(watch, 'kept'))).toEqual(['first']);
+    await expect.poll(async () => Object.keys(await held(watch, 'kept'))).toEqual(['first']);
     await tab.close();
   });
 
@@ -153,9 +153,9 @@ inBothBrowsers('the alarm of reminders', (browser) => {
       await watch.evaluate(() => chrome.alarms.create('reminders', { when: Date.now() }));
       await poll('an alarm in the future', async () => ((await alarm()) ?? 0) > Date.now() + 60_000);
       await alarmFor(at);
-      expect((await callStore(watch, 'readNotebook', null)).filings).toMatchObject([
-        { reminder: { at, notified: false } },
-      ]);
+      await expect
+        .poll(async () => (await callStore(watch, 'readNotebook', null)).filings)
+        .toMatchObject([{ reminder: { at, notified: false } }]);
     },
   );
 
@@ -163,7 +163,9 @@ inBothBrowsers('the alarm of reminders', (browser) => {
     const at = inMinutes(30);
     await callStore(watch, 'changeFiling', 'early', 'first', { reminder: { at, notified: true } });
     await alarmFor(at);
-    expect((await held(watch, 'kept')).first).toMatchObject({ reminder: { at, notified: false } });
+    await expect
+      .poll(async () => (await held(watch, 'kept')).first)
+      .toMatchObject({ reminder: { at, notified: false } });
   });
 
   it('set for a time far off, by a clock that was wrong, is set again', async () => {

@@ -37,12 +37,12 @@ inEitherBrowser(
       const tab = await fromFormCard();
       const hint = await hintThat(tab, ({ lines }) => lines[0] === searchTitle);
       expect(hint.lines[1]).toContain('广东');
-      expect(await rowsOf(tab)).toHaveLength(10);
+      await expect.poll(() => rowsOf(tab)).toHaveLength(10);
       await pressHint(tab, zh('hint.official.button.fill'));
       await hintThat(tab, ({ buttons }) =>
         buttons.some(({ text }) => text === zh('hint.official.button.filled')),
       );
-      expect(await tab.evaluate(() => document.activeElement?.textContent?.trim())).toBe('搜索');
+      await expect.poll(() => tab.evaluate(() => document.activeElement?.textContent?.trim())).toBe('搜索');
       expect(replica.posted(pages.noticesPath)).toHaveLength(1);
       await clickButton(tab, '搜索');
       await poll('a search', async () => replica.posted(pages.noticesPath).length === 2);
@@ -68,7 +68,7 @@ inEitherBrowser(
     it('offers the words to copy where it cannot tell the boxes, and says nothing of what it cannot read', async () => {
       replica.set({ wording: 'renamed' });
       const tab = await drawn(await visit(browser, { url: pages.noticesUrl, provinceId: 'gd' }));
-      expect(await buttonsOf(tab, searchTitle)).toEqual(expect.arrayContaining(copies));
+      await expect.poll(() => buttonsOf(tab, searchTitle)).toEqual(expect.arrayContaining(copies));
       expect(await buttonsOf(tab, searchTitle)).not.toContain(zh('hint.official.button.fill'));
       await pressHint(tab, copies[0] ?? '');
       await hintThat(tab, ({ buttons }) =>
@@ -77,21 +77,23 @@ inEitherBrowser(
       const words = replica.words();
       await openRow(tab, '上海市', words.open);
       await tab.until((word) => document.body.innerText.includes(word), words.back);
-      expect((await tab.hint())?.lines[0]).toBe(searchTitle);
+      await expect.poll(async () => (await tab.hint())?.lines[0]).toBe(searchTitle);
       await tab.close();
     });
 
     it('where two boxes have the same name neither is filled', async () => {
       replica.set({ lies: ['twins'] });
       const tab = await drawn(await visit(browser, { url: pages.noticesUrl, provinceId: 'gd' }));
-      expect(await buttonsOf(tab, searchTitle)).toEqual(expect.arrayContaining(copies));
+      await expect.poll(() => buttonsOf(tab, searchTitle)).toEqual(expect.arrayContaining(copies));
       await tab.close();
     });
 
     it('says nothing of a search in a tab of which no province is known', async () => {
       const tab = await drawn(await browser.open(pages.noticesUrl));
       await rowsOf(tab);
-      expect((await hintThat(tab, ({ dot }) => dot)).lines).toEqual([zh('hint.title.choose')]);
+      await expect
+        .poll(async () => (await hintThat(tab, ({ dot }) => dot)).lines)
+        .toEqual([zh('hint.title.choose')]);
       await tab.close();
     });
 
@@ -100,7 +102,7 @@ inEitherBrowser(
         replica.reset();
         replica.answer(answer, 'notices');
         const tab = await drawn(await visit(browser, { url: pages.noticesUrl, provinceId: 'gd' }));
-        expect(await buttonsOf(tab, searchTitle)).toContain(zh('hint.official.button.fill'));
+        await expect.poll(() => buttonsOf(tab, searchTitle)).toContain(zh('hint.official.button.fill'));
         await tab.close();
       }
     });
@@ -115,7 +117,7 @@ inEitherBrowser(
       );
       const hint = await tab.hint();
       expect(hint?.lines.every((line) => line.length < 200)).toBe(true);
-      expect(await tab.evaluate(() => 'lied' in window)).toBe(false);
+      await expect.poll(() => tab.evaluate(() => 'lied' in window)).toBe(false);
       await tab.close();
     });
   },

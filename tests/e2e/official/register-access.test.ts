@@ -73,7 +73,9 @@ it.each([
     await page.evaluate(axeSource);
     expect([place, await page.evaluate(audit)]).toEqual([place, []]);
     await page.setViewportSize({ width: 320, height: 640 });
-    expect([place, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([place, 320]);
+    await expect
+      .poll(async () => [place, await page.evaluate(() => document.documentElement.scrollWidth)])
+      .toEqual([place, 320]);
     await page.setViewportSize({ width: 1100, height: 800 });
   }
   await callStore(page, 'eraseFilings', `erase-${theme}`, null);

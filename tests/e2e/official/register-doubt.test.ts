@@ -89,7 +89,7 @@ inEitherBrowser(
       });
       const tab = await open();
       await ask(tab, '某某');
-      expect(await rowsOf(tab)).toHaveLength(10);
+      await expect.poll(() => rowsOf(tab)).toHaveLength(10);
       await write(tab, hint, first);
       await tab.evaluate(() => document.querySelectorAll<HTMLElement>('.el-pager .number')[1]?.click());
       await isEmpty(tab);
@@ -104,7 +104,7 @@ inEitherBrowser(
       await clickButton(tab, '搜索');
       await closeCaptcha(tab);
       await tab.evaluate((to) => location.assign(to), pages.noticesUrl);
-      expect(await rowsOf(tab)).toHaveLength(10);
+      await expect.poll(() => rowsOf(tab)).toHaveLength(10);
       await tab.evaluate((to) => location.assign(to), pages.recordQueryUrl);
       await isEmpty(tab);
       await offersNothing(tab);

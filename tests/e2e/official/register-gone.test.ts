@@ -50,7 +50,9 @@ inEitherBrowser('an empty answer of the register', (browser) => {
     await quiet.close();
     const tab = await read(browser, { kind: 'nothing', on: '2026-11-28', asked: subject });
     await says(tab, zh('official.nothing.notSent'));
-    expect(await tab.evaluate(() => document.querySelectorAll('.read-view button.main').length)).toBe(0);
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelectorAll('.read-view button.main').length))
+      .toBe(0);
     await tab.close();
     const none = await read(browser, { kind: 'nothing', on: '2026-11-28', asked: `${subject}-9` });
     await says(none, zh('official.nothing.none', { asked: `${subject}-9` }));

@@ -56,25 +56,31 @@ inEitherBrowser('what was read of the register', (browser) => {
     );
     expect(facts).toEqual([organiser, '个人', subject, service, 'example.com', '2025-03-18']);
     await says(tab, zh('official.entry.from.query', { date: '2026-11-28' }));
-    expect(await tab.evaluate(() => document.querySelectorAll('.read-view .actions').length)).toBe(0);
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelectorAll('.read-view .actions').length))
+      .toBe(0);
     await choose(tab, zh('official.entry.what.subject'));
     await says(tab, zh('guide.question.whose'));
-    expect(await tab.evaluate(() => document.querySelectorAll('.read-view .button.main').length)).toBe(1);
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelectorAll('.read-view .button.main').length))
+      .toBe(1);
     await tab.close();
   });
 
   it('fills one’s own form, to the letter, and warns where that is altered', async () => {
     const tab = await read(browser, entry);
     const form = await toForm(tab, 'mine', 'service');
-    expect(await filledIn(tab)).toMatchObject({
-      targetNumber: service,
-      targetOrganiser: organiser,
-      targetDomains: 'example.com',
-      organiserName: organiser,
-      applicantKind: zh('form.applicant.individual'),
-    });
+    await expect
+      .poll(() => filledIn(tab))
+      .toMatchObject({
+        targetNumber: service,
+        targetOrganiser: organiser,
+        targetDomains: 'example.com',
+        organiserName: organiser,
+        applicantKind: zh('form.applicant.individual'),
+      });
     // As the filing's organiser, the applicant's, and the applicant.
-    expect((await paper(tab)).split(organiser)).toHaveLength(4);
+    await expect.poll(async () => (await paper(tab)).split(organiser)).toHaveLength(4);
     await says(tab, zh('form.copied.said.query', { date: '2026-11-28' }));
     expect(await tab.url()).not.toContain(encodeURIComponent(organiser));
     expect(await tab.url()).not.toContain('example.com');
@@ -85,7 +91,7 @@ inEitherBrowser('what was read of the register', (browser) => {
     expect(await findings(form)).toContain(warning);
     await press(tab, zh('form.copied.back.query', { value: organiser }));
     await tab.until(() => document.activeElement?.getAttribute('name') === 'targetOrganiser');
-    expect((await filledIn(tab)).targetOrganiser).toBe(organiser);
+    await expect.poll(async () => (await filledIn(tab)).targetOrganiser).toBe(organiser);
     expect(await findings(form)).not.toContain(warning);
 
     const quiet = await browser.quiet();
@@ -98,12 +104,14 @@ inEitherBrowser('what was read of the register', (browser) => {
     const tab = await read(browser, entry);
     await toForm(tab, 'domain', 'subject');
     await says(tab, zh('form.copied.oneDomain'));
-    expect(await filledIn(tab)).toMatchObject({
-      targetNumber: subject,
-      targetOrganiser: organiser,
-      organiserName: '',
-      applicantKind: zh('form.applicant.unit'),
-    });
+    await expect
+      .poll(() => filledIn(tab))
+      .toMatchObject({
+        targetNumber: subject,
+        targetOrganiser: organiser,
+        organiserName: '',
+        applicantKind: zh('form.applicant.unit'),
+      });
     const quiet = await browser.quiet();
     const known = await callStore(quiet, 'knownOf', {
       filing: { provinceId: 'gd', written: subject, filings: [], other: null },
@@ -121,7 +129,7 @@ inEitherBrowser('what was read of the register', (browser) => {
     await says(tab, zh('official.entry.takesAll'));
     const main = () =>
       tab.evaluate(() => document.querySelector<HTMLElement>('.read-view .button.main')?.innerText);
-    expect(await main()).toBe(zh('lookup.form'));
+    await expect.poll(() => main()).toBe(zh('lookup.form'));
     await choose(tab, zh('official.entry.whose.identity'));
     await says(tab, zh('official.entry.note.identity'));
     await choose(tab, zh('official.entry.whose.mine'));
@@ -182,14 +190,14 @@ inEitherBrowser('what was read of the register', (browser) => {
     });
     await tab.until(() => document.querySelector('.read-view h1'));
     await toForm(tab, 'mine', 'service');
-    expect(await filledIn(tab)).toMatchObject({ targetOrganiser: '我写的', targetDomains: '' });
+    await expect.poll(() => filledIn(tab)).toMatchObject({ targetOrganiser: '我写的', targetDomains: '' });
     await press(tab, zh('form.copied.put.query', { value: 'example.com' }));
     await press(tab, zh('form.copied.back.query', { value: organiser }));
     await tab.until(
       (name) => document.querySelector<HTMLTextAreaElement>('[name="targetOrganiser"]')?.value === name,
       organiser,
     );
-    expect((await filledIn(tab)).targetDomains).toBe('example.com');
+    await expect.poll(async () => (await filledIn(tab)).targetDomains).toBe('example.com');
     await tab.close();
   });
 
@@ -199,7 +207,7 @@ inEitherBrowser('what was read of the register', (browser) => {
     await tab.evaluate(pasteText, block);
     await tab.until(() => document.querySelector('.entry-card'));
     // Its numbers are with it, and not once more below.
-    expect(await tab.evaluate(() => document.querySelectorAll('.number-card').length)).toBe(0);
+    await expect.poll(() => tab.evaluate(() => document.querySelectorAll('.number-card').length)).toBe(0);
     await choose(tab, zh('official.entry.use'));
     await tab.until(() => location.hash.startsWith('#/read/') && document.querySelector('.entry-question'));
     await tab.evaluate(() => history.back());
@@ -211,7 +219,9 @@ inEitherBrowser('what was read of the register', (browser) => {
     await choose(tab, zh('official.entry.use'));
     await tab.until(() => document.querySelector('.entry-question'));
     await toForm(tab, 'mine', 'service');
-    expect(await filledIn(tab)).toMatchObject({ targetOrganiser: organiser, organiserName: organiser });
+    await expect
+      .poll(() => filledIn(tab))
+      .toMatchObject({ targetOrganiser: organiser, organiserName: organiser });
     const on = await tab.evaluate(() => document.querySelector<HTMLElement>('.source')?.innerText ?? '');
     expect(on).toMatch(new RegExp(zh('form.copied.said.text', { date: '\\d{4}-\\d{2}-\\d{2}' })));
     await tab.close();

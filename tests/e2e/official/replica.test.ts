@@ -26,7 +26,7 @@ inEitherBrowser(
 
     it('searches what it was told by an input event, and nothing that only stands there', async () => {
       const tab = await open(pages.noticesUrl);
-      expect(await rowsOf(tab)).toHaveLength(10);
+      await expect.poll(() => rowsOf(tab)).toHaveLength(10);
       await write(tab, '请输入省份', '广东', false);
       await press(tab, '搜索');
       await poll('a second question', async () => asked().length === 2);
@@ -37,7 +37,7 @@ inEitherBrowser(
       await poll('a third question', async () => asked().length === 3);
       expect(asked()[2]).toMatchObject({ province: '广东', title: '注销' });
       await tab.until(() => document.querySelectorAll('.el-table__body-wrapper tr').length === 4);
-      expect((await rowsOf(tab)).map(([, , title]) => title)).toContain(formNotice);
+      await expect.poll(async () => (await rowsOf(tab)).map(([, , title]) => title)).toContain(formNotice);
       await press(tab, '重置');
       await tab.until(() => document.querySelectorAll('.el-table__body-wrapper tr').length === 10);
       await tab.close();
@@ -52,12 +52,12 @@ inEitherBrowser(
       await openRow(tab, formNotice);
       await says(tab, '公告详情信息');
       await says(tab, '发布时间：2025-03-18');
-      expect(await text(tab)).toContain('传真：020-22220001');
+      await expect.poll(() => text(tab)).toContain('传真：020-22220001');
       const links = await tab.evaluate(() =>
         [...document.querySelectorAll<HTMLAnchorElement>('.main a')].map(({ href }) => href),
       );
       expect(links).toEqual(Object.values(noticeLinks));
-      expect(await tab.url()).toBe(pages.noticesUrl);
+      await expect.poll(() => tab.url()).toBe(pages.noticesUrl);
       await press(tab, '返回');
       await says(tab, '提出时间：');
       expect(replica.loads()).toBe(1);
@@ -68,11 +68,11 @@ inEitherBrowser(
       replica.answer('held', 'config', 'notices');
       const tab = await browser.open(pages.noticesUrl);
       await poll('the page to ask', async () => replica.held() === 1);
-      expect(await text(tab)).toBe('');
+      await expect.poll(() => text(tab)).toBe('');
       replica.letGo('first');
       await drawn(tab);
       await poll('the list to be asked', async () => replica.held() === 1);
-      expect(await text(tab)).toContain('暂无数据');
+      await expect.poll(() => text(tab)).toContain('暂无数据');
       expect(replica.letGo()).toBe(1);
       await says(tab, '关于2026年春节假期安排的通知');
       replica.answer('failed');
@@ -98,12 +98,12 @@ inEitherBrowser(
       await openRow(tab, '粤ICP备17055554号-3');
       await says(tab, 'shop.example.cn');
       for (const words of ['ICP备案主体信息', 'ICP备案/许可证号：', 'ICP备案服务信息', '服务前置审批项：'])
-        expect(await text(tab)).toContain(words);
-      expect(await tab.url()).toBe(pages.recordQueryUrl);
+        await expect.poll(() => text(tab)).toContain(words);
+      await expect.poll(() => tab.url()).toBe(pages.recordQueryUrl);
       await press(tab, '返回');
       await query(tab, '无人某某公司');
       await says(tab, '暂无数据');
-      expect(await rowsOf(tab)).toEqual([]);
+      await expect.poll(() => rowsOf(tab)).toEqual([]);
       expect(replica.posted(pages.recordsPath)).toMatchObject([
         { unitName: '某某' },
         { unitName: '无人某某公司' },
@@ -121,7 +121,7 @@ inEitherBrowser(
         await says(tab, '药品和医疗器械');
         const { columns, service } = replica.words().query;
         expect(columns.some(({ label }) => label === '主办单位名称')).toBe(true);
-        for (const { label } of service.rows) expect(await text(tab)).toContain(`${label}：`);
+        for (const { label } of service.rows) await expect.poll(() => text(tab)).toContain(`${label}：`);
         await tab.close();
       }
     });
@@ -159,17 +159,17 @@ inEitherBrowser(
       const tab = await open(pages.recordQueryUrl);
       await query(tab, 'moumou.example.cn');
       await tab.until(() => document.querySelectorAll('.el-table__body-wrapper tr').length > 3);
-      expect(await tab.evaluate(() => document.querySelectorAll('.records table').length)).toBe(3);
+      await expect.poll(() => tab.evaluate(() => document.querySelectorAll('.records table').length)).toBe(3);
       await tab.until(() => 'ownScript' in window);
-      expect(await tab.evaluate(() => 'lied' in window)).toBe(false);
+      await expect.poll(() => tab.evaluate(() => 'lied' in window)).toBe(false);
       await openRow(tab, '粤ICP备17055554号-2');
       await says(tab, 'other.example.cn');
       await tab.goTo(pages.noticesUrl);
       await tab.until(() => document.querySelectorAll('.el-table__body-wrapper tr').length > 12);
-      expect(await tab.evaluate(() => document.querySelectorAll('.search-row').length)).toBe(2);
+      await expect.poll(() => tab.evaluate(() => document.querySelectorAll('.search-row').length)).toBe(2);
       await write(tab, '请输入省份', '广东');
       await press(tab, '搜索');
-      expect(await tab.evaluate(() => 'lied' in window)).toBe(false);
+      await expect.poll(() => tab.evaluate(() => 'lied' in window)).toBe(false);
       expect(asked()).toHaveLength(1);
       await tab.close();
     });

@@ -65,8 +65,8 @@ inEitherBrowser('a notice that was seen', (browser) => {
       (words) => document.body.innerText.includes(words),
       zh('official.notice.provinceMissing'),
     );
-    expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
-    expect(await noted()).toEqual([]);
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    await expect.poll(() => noted()).toEqual([]);
     await tab.evaluate(() => {
       const select = document.querySelector('select') as HTMLSelectElement;
       select.value = 'gd';
@@ -81,7 +81,7 @@ inEitherBrowser('a notice that was seen', (browser) => {
       const next = isKept ? toForm : zh('official.notice.keep');
       await poll(`the focus on what follows: ${what}`, async () => (await tab.evaluate(focused)) === next);
     }
-    expect(await noted()).toEqual([seenExample('r-1', { notice })]);
+    await expect.poll(() => noted()).toEqual([seenExample('r-1', { notice })]);
     // Drawn anew, it is still known to be noted.
     await tab.evaluate(() => {
       Object.assign(globalThis, { isOld: true });
@@ -95,7 +95,7 @@ inEitherBrowser('a notice that was seen', (browser) => {
     await answerForForm(tab, 'gd');
     await press(tab, toForm);
     await tab.until(() => document.querySelector('.seen-form'));
-    expect(await tab.url()).toContain(formInGuide('gd'));
+    await expect.poll(() => tab.url()).toContain(formInGuide('gd'));
     await poll('the focus on the form', async () =>
       tab.evaluate(() => document.activeElement?.id === 'form-title'),
     );
@@ -116,8 +116,10 @@ inEitherBrowser('a notice that was seen', (browser) => {
     expect(said).toContain(zh('official.seen.on.portal', { date: '2026-11-29' }));
     expect(said).toContain('020-99998888');
     expect(said).toContain(zh('guide.handIn.kind.phone'));
-    expect(await tab.evaluate(textAt, '.seen-form .button')).toContain(notice.attachments[0]?.name);
-    expect(await tab.evaluate(countOf, 'main .main')).toBe(1);
+    await expect
+      .poll(() => tab.evaluate(textAt, '.seen-form .button'))
+      .toContain(notice.attachments[0]?.name);
+    await expect.poll(() => tab.evaluate(countOf, 'main .main')).toBe(1);
     expect(said).toContain(zh('official.seen.openNotices'));
     const hosts = await tab.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.seen-form a')].map(({ host }) => host),
@@ -131,7 +133,9 @@ inEitherBrowser('a notice that was seen', (browser) => {
 
     await tab.evaluate(pressFirst, '.seen-form > p:last-child button');
     await tab.until(() => document.querySelector('.undo'));
-    expect(Object.keys(await held(tab, 'seen')).sort()).toEqual(['four', 'one', 'three']);
+    await expect
+      .poll(async () => Object.keys(await held(tab, 'seen')).sort())
+      .toEqual(['four', 'one', 'three']);
     await poll('the focus on undo', async () =>
       tab.evaluate(() => document.activeElement?.closest('.undo') !== null),
     );
@@ -140,7 +144,7 @@ inEitherBrowser('a notice that was seen', (browser) => {
     await tab.until(() => document.activeElement?.closest('.seen-form') !== null);
 
     const other = await formCardOf(browser, 'sh');
-    expect(await other.evaluate(countOf, '.seen-forms')).toBe(0);
+    await expect.poll(() => other.evaluate(countOf, '.seen-forms')).toBe(0);
     await callStore(other, 'keepSeen', 'e', seenExample('five', { provinceId: 'sh' }));
     await other.until(() => document.querySelector('.seen-form'));
     await other.close();
@@ -156,9 +160,11 @@ inEitherBrowser('a notice that was seen', (browser) => {
     const open = await tab.evaluate(textAt, '.seen-forms > .seen-form .form-name');
     expect(open).toBe(seenExample('form').notice.title);
     const other = '.seen-forms > .seen-form + details';
-    expect(await tab.evaluate(textAt, `${other} > summary`)).toBe(zh('official.seen.others', { count: 1 }));
-    expect(await tab.evaluate(countOf, `${other} .caution`)).toBe(0);
-    expect(await tab.evaluate(countOf, '.seen-forms > .seen-form .caution')).toBeGreaterThan(0);
+    await expect
+      .poll(() => tab.evaluate(textAt, `${other} > summary`))
+      .toBe(zh('official.seen.others', { count: 1 }));
+    await expect.poll(() => tab.evaluate(countOf, `${other} .caution`)).toBe(0);
+    await expect.poll(() => tab.evaluate(countOf, '.seen-forms > .seen-form .caution')).toBeGreaterThan(0);
     const told = await tab.evaluate(
       (within) => document.querySelector<HTMLTextAreaElement>(`${within} .project-text`)?.value,
       other,
@@ -184,7 +190,7 @@ inEitherBrowser('a notice that was seen', (browser) => {
 
     await press(tab, zh('notebook.eraseAll'));
     await poll('no filing', async () => Object.keys(await held(tab, 'kept')).length === 0);
-    expect(await noted()).toHaveLength(2);
+    await expect.poll(() => noted()).toHaveLength(2);
     await press(tab, zh('official.seen.eraseAll'));
     await poll('no notice', async () => (await noted()).length === 0);
     const takeIn = () =>
@@ -197,7 +203,7 @@ inEitherBrowser('a notice that was seen', (browser) => {
       }, text);
     await takeIn();
     await poll('all of it', async () => (await noted()).length === 2);
-    expect(Object.keys(await held(tab, 'kept'))).toEqual(['kept']);
+    await expect.poll(async () => Object.keys(await held(tab, 'kept'))).toEqual(['kept']);
     await tab.until(
       (words) => document.body.innerText.includes(words),
       zh('notebook.undoable.importedSeen', { seen: 2, unchanged: 0 }),
@@ -220,7 +226,9 @@ inEitherBrowser('a notice that was seen', (browser) => {
     await callStore(tab, 'keepSeen', 'a', seenExample('one'));
     await putRaw(tab, 'seen', 'odd', { version: 9 });
     await show('#/notebook', '.seen-list li:nth-child(2)');
-    expect(await tab.evaluate(textAt, '.seen-list')).toContain(zh('official.seen.damaged', { count: 1 }));
+    await expect
+      .poll(() => tab.evaluate(textAt, '.seen-list'))
+      .toContain(zh('official.seen.damaged', { count: 1 }));
     await tab.evaluate(() =>
       document.querySelector<HTMLElement>('.seen-list li:nth-child(2) button')?.click(),
     );

@@ -24,7 +24,7 @@ const sidebarPage = `document.getElementById('sidebar')?.contentDocument?.queryS
 
 it('keeps the sidebar closed after install, opens it at its key, and closes it', async () => {
   const isOpen = (): Promise<boolean> => firefox.inBrowser<boolean>('SidebarController.isOpen');
-  expect(await isOpen()).toBe(false);
+  await expect.poll(() => isOpen()).toBe(false);
   await pressKey('K');
   const page = firefox.extensionUrl('sidepanel.html');
   await poll('the sidebar', async () => (await firefox.inBrowser<string>(sidebarPage)) === page);

@@ -29,9 +29,9 @@ it('what was said of the case can be kept, and what of it is to go said anew', a
 
   await page.locator('.case-line').getByRole('button').click();
   const chosen = page.locator('.segments [aria-pressed="true"]');
-  expect(await chosen.innerText()).toContain(zh('guide.case.minePaper'));
+  await expect.poll(() => chosen.innerText()).toContain(zh('guide.case.minePaper'));
   await page.getByRole('button', { name: zh('guide.question.keep') }).click();
-  expect(await chosen.innerText()).toContain(zh('guide.answer.what.service'));
+  await expect.poll(() => chosen.innerText()).toContain(zh('guide.answer.what.service'));
   await press(zh('guide.answer.what.subject'));
   await page.locator('.way-title').waitFor();
   await poll('the whole subject', async () => (await whatStored()) === 'subject');

@@ -31,6 +31,8 @@ it('where nothing was found, its own number is folded all the same', async () =>
   await page.goto('https://beian.miit.gov.cn/#/Integrated/index');
   const popup = await openPopup();
   await popup.until(() => document.querySelector('details .numbers'));
-  expect(await popup.evaluate(() => document.querySelectorAll('section > .numbers').length)).toBe(0);
+  await expect
+    .poll(() => popup.evaluate(() => document.querySelectorAll('section > .numbers').length))
+    .toBe(0);
   await popup.close();
 });

@@ -54,7 +54,7 @@ inBothBrowsers('a service’s number in the popup', (browser) => {
       numbers: [service, subject],
       ways: 0,
     });
-    expect(await accentsIn(popup)).toEqual([]);
+    await expect.poll(() => accentsIn(popup)).toEqual([]);
     await popup.close();
   });
 
@@ -105,13 +105,13 @@ inBothBrowsers('a service’s number in the popup', (browser) => {
 
   it('has one accent at most: the next act, once the way is known', async () => {
     const popup = await popupOver('http://dead.com.cn/');
-    expect(await accentsIn(popup)).toEqual([]);
+    await expect.poll(() => accentsIn(popup)).toEqual([]);
     await answerInPopup(popup, zh('guide.case.mineOnline'));
-    expect(await accentsIn(popup)).toEqual([]);
+    await expect.poll(() => accentsIn(popup)).toEqual([]);
     await answerInPopup(popup, zh('guide.answer.what.service'));
     await wayIn(popup);
     // There is nothing to open before it is said which provider that is.
-    expect(await accentsIn(popup)).toEqual([]);
+    await expect.poll(() => accentsIn(popup)).toEqual([]);
     await popup.evaluate(() => {
       const field = document.querySelector<HTMLSelectElement>('.which-provider select');
       if (!field) throw new Error('Nothing to choose from');
@@ -119,16 +119,16 @@ inBothBrowsers('a service’s number in the popup', (browser) => {
       field.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await popup.until(() => document.querySelector('.next-act .main'));
-    expect(await accentsIn(popup)).toHaveLength(1);
+    await expect.poll(() => accentsIn(popup)).toHaveLength(1);
     await answerInPopup(popup, zh('guide.case.otherPaper'));
     await popup.until(() => document.querySelector('.next-act .main'));
-    expect(await accentsIn(popup)).toEqual([zh('guide.form.fill')]);
+    await expect.poll(() => accentsIn(popup)).toEqual([zh('guide.form.fill')]);
     await popup.close();
 
     // With nothing above it, to repair the links is the next act.
     const start = await browser.popupOver('http://dead.com.cn/');
     await start.until(() => document.querySelector('.repairs button'));
-    expect(await accentsIn(start)).toEqual([zh('repair.links.repair')]);
+    await expect.poll(() => accentsIn(start)).toEqual([zh('repair.links.repair')]);
     await start.close();
   });
 });

@@ -44,7 +44,7 @@ describe('the popup', () => {
         ways: document.querySelectorAll('.way-title').length,
       }));
       expect(asked).toEqual({ seal: prefix, title: authority.zh, cases: popupCases.length, ways: 0 });
-      expect(await accentsIn(popup)).toEqual([]);
+      await expect.poll(() => accentsIn(popup)).toEqual([]);
 
       await answerInPopup(popup, zh('guide.case.otherPaper'));
       const guide = guideFor(id, { whose: 'other' });
@@ -64,7 +64,7 @@ describe('the popup', () => {
           }
         );
       });
-      expect(await accentsIn(popup)).toHaveLength(1);
+      await expect.poll(() => accentsIn(popup)).toHaveLength(1);
       await popup.close();
 
       expect(seen.title).toBe(
@@ -103,11 +103,11 @@ describe('the popup', () => {
   it('offers numbers found on an ordinary page first and opens their province', async () => {
     await page.goto('http://shop.example/');
     const popup = await openPopup();
-    expect(await textOf(popup)).toContain('粤ICP备12345678号-1');
-    expect(await popup.evaluate(() => document.querySelectorAll('button.number').length)).toBe(1);
+    await expect.poll(() => textOf(popup)).toContain('粤ICP备12345678号-1');
+    await expect.poll(() => popup.evaluate(() => document.querySelectorAll('button.number').length)).toBe(1);
     await popup.evaluate(() => document.querySelector<HTMLElement>('button.number')?.click());
     await popup.until(() => document.querySelector('h1')?.textContent === '粤ICP备12345678号-1');
-    expect(await textOf(popup)).toContain(officeOf('gd'));
+    await expect.poll(() => textOf(popup)).toContain(officeOf('gd'));
     await popup.close();
   });
 
@@ -117,7 +117,7 @@ describe('the popup', () => {
     const popup = await openPopup();
     await popup.evaluate(() => document.querySelector<HTMLElement>('button.number')?.click());
     await popup.until(() => document.querySelector('.popup-way'));
-    expect(await textOf(popup)).toContain(zh('guide.way.platform'));
+    await expect.poll(() => textOf(popup)).toContain(zh('guide.way.platform'));
     for (const other of [
       zh('guide.way.providerOnline'),
       zh('guide.way.provincePaper'),
@@ -181,7 +181,9 @@ describe('the popup', () => {
   it('shows the search field, and no error, where nothing can be read', async () => {
     await page.goto('chrome://version/');
     const popup = await openPopup();
-    expect(await popup.evaluate(() => document.querySelectorAll('[role="combobox"]').length)).toBe(1);
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelectorAll('[role="combobox"]').length))
+      .toBe(1);
     expect(await textOf(popup)).not.toMatch(/错误|undefined|null/);
     await popup.close();
   });

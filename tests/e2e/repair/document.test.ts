@@ -57,9 +57,9 @@ inBothBrowsers('a document', (browser) => {
     await drop(tab, 'icp.md', `\ufeff${text(dead)}`);
     await says(tab, found(1, 1));
     await click(tab, zh('repair.document.noneOfThem'));
-    expect(await ticks(tab)).toEqual([false]);
+    await expect.poll(() => ticks(tab)).toEqual([false]);
     await click(tab, zh('repair.document.all'));
-    expect(await ticks(tab)).toEqual([true]);
+    await expect.poll(() => ticks(tab)).toEqual([true]);
     await click(tab, zh('repair.document.save'));
     const saved = Buffer.from(await browser.savedFile('icp.md'));
     expect(saved.toString('utf8')).toBe(`\ufeff${text(today)}`);
@@ -130,7 +130,9 @@ inBothBrowsers('a document', (browser) => {
       await says(tab, zh('ui.part.which', { page: 2, pages: 3 }));
       await says(tab, zh('repair.document.ticked', { count: 249, all: 250 }));
       await says(tab, zh('repair.document.line', { line: 101 }));
-      expect((await ticks(tab)).map((on, at) => (on ? -1 : at)).filter((at) => at >= 0)).toEqual([0]);
+      await expect
+        .poll(async () => (await ticks(tab)).map((on, at) => (on ? -1 : at)).filter((at) => at >= 0))
+        .toEqual([0]);
     };
     await tab.evaluate(() => location.assign('#/list'));
     await tab.until(() => document.querySelector('.list-view'));
@@ -206,7 +208,7 @@ describe('a document in Chromium', () => {
     await page.evaluate(axeSource);
     expect(await page.evaluate(audit)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.close();
   });
 });

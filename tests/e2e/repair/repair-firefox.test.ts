@@ -29,14 +29,16 @@ describe('Firefox', () => {
     await settle(tab, 'area', today);
     await settle(tab, 'bytes', 'http://other.example/%C4%E3?wd=%C4%E3&q=1+1&d=%d');
     await settle(tab, 'own', '/x.do;jsessionid=AB12');
-    expect(
-      await tab.evaluate(() => [
-        document.getElementById('form')?.getAttribute('action'),
-        document.getElementById('address')?.textContent,
-        document.getElementById('plain')?.getAttribute('data-beian-original'),
-        document.getElementById('host')?.shadowRoot?.querySelector('a')?.getAttribute('href'),
-      ]),
-    ).toEqual(['http://other.example/find.do', 'https://beian.miit.gov.cn/', old, today]);
+    await expect
+      .poll(() =>
+        tab.evaluate(() => [
+          document.getElementById('form')?.getAttribute('action'),
+          document.getElementById('address')?.textContent,
+          document.getElementById('plain')?.getAttribute('data-beian-original'),
+          document.getElementById('host')?.shadowRoot?.querySelector('a')?.getAttribute('href'),
+        ]),
+      )
+      .toEqual(['http://other.example/find.do', 'https://beian.miit.gov.cn/', old, today]);
     await tab.until(
       (url) =>
         (document.getElementById('frame') as HTMLIFrameElement).contentDocument

@@ -39,25 +39,25 @@ describe('a page repaired from the popup', () => {
     await press(popup, zh('repair.links.repair'));
     await repairsSay(popup, zhLike('repair.links.done', { count: repaired.length }));
 
-    expect(await allAddresses(repaired.map(([id]) => id))).toEqual(Object.fromEntries(repaired));
+    await expect.poll(() => allAddresses(repaired.map(([id]) => id))).toEqual(Object.fromEntries(repaired));
     for (const id of untouched) {
       expect(before).toContain(
         (await page.evaluate((name) => document.getElementById(name)?.outerHTML, id)) ?? '-',
       );
     }
-    expect(await page.getAttribute('#plain', 'data-beian-original')).toBe(old);
-    expect(await page.getAttribute('#plain', 'title')).toBe(note);
-    expect(await page.getAttribute('#titled', 'title')).toBe(`管局\n${note}`);
-    expect(await page.textContent('#plain')).toBe('广东');
-    expect(await page.textContent('#address')).toBe('https://beian.miit.gov.cn/');
-    expect(await page.textContent('#bare')).toBe('beian.miit.gov.cn');
+    await expect.poll(() => page.getAttribute('#plain', 'data-beian-original')).toBe(old);
+    await expect.poll(() => page.getAttribute('#plain', 'title')).toBe(note);
+    await expect.poll(() => page.getAttribute('#titled', 'title')).toBe(`管局\n${note}`);
+    await expect.poll(() => page.textContent('#plain')).toBe('广东');
+    await expect.poll(() => page.textContent('#address')).toBe('https://beian.miit.gov.cn/');
+    await expect.poll(() => page.textContent('#bare')).toBe('beian.miit.gov.cn');
 
     await press(popup, zh('repair.links.show'));
     await popup.until(() => document.querySelectorAll('.repairs-list li').length >= 8);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.repairs-list li button')?.click());
     await settle('plain', old);
-    expect(await page.getAttribute('#plain', 'title')).toBeNull();
-    expect(await addressOf('titled')).toBe(today);
+    await expect.poll(() => page.getAttribute('#plain', 'title')).toBeNull();
+    await expect.poll(() => addressOf('titled')).toBe(today);
     // The others can be given back together all the same.
     await repairsSay(
       popup,
@@ -65,13 +65,13 @@ describe('a page repaired from the popup', () => {
     );
     await press(popup, zh('repair.links.undo'));
     await settle('titled', old);
-    expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
+    await expect.poll(() => page.evaluate(() => document.body.innerHTML)).toBe(before);
 
     await press(popup, zh('repair.links.repair'));
     await settle('plain', today);
     await press(popup, zh('repair.links.undo'));
     await settle('plain', old);
-    expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
+    await expect.poll(() => page.evaluate(() => document.body.innerHTML)).toBe(before);
     await popup.close();
   });
 
@@ -104,11 +104,13 @@ describe('a page repaired from the popup', () => {
         (link) => link?.getAttribute('href') === url,
       );
     }, today);
-    expect(
-      await page.evaluate(() =>
-        document.querySelector('iframe')?.contentDocument?.querySelector('.own')?.getAttribute('href'),
-      ),
-    ).toBe('/x.do;jsessionid=1');
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          document.querySelector('iframe')?.contentDocument?.querySelector('.own')?.getAttribute('href'),
+        ),
+      )
+      .toBe('/x.do;jsessionid=1');
 
     await page.evaluate((href) => {
       document
@@ -131,7 +133,7 @@ describe('a page repaired from the popup', () => {
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    expect(await addressOf('last')).toBe(old);
+    await expect.poll(() => addressOf('last')).toBe(old);
     await popup.close();
   });
 
@@ -152,9 +154,9 @@ describe('a page repaired from the popup', () => {
     await page.evaluate(async () => {
       for (let frame = 0; frame < 10; frame++) await new Promise((done) => requestAnimationFrame(done));
     });
-    expect(await page.evaluate(() => (window as unknown as { count: number }).count)).toBe(4);
-    expect(await addressOf('plain')).toBe(old);
-    expect(await page.getAttribute('#titled', 'title')).toBe(`管局\n${note}`);
+    await expect.poll(() => page.evaluate(() => (window as unknown as { count: number }).count)).toBe(4);
+    await expect.poll(() => addressOf('plain')).toBe(old);
+    await expect.poll(() => page.getAttribute('#titled', 'title')).toBe(`管局\n${note}`);
     await popup.close();
   });
 
@@ -180,7 +182,7 @@ describe('a filing site', () => {
   it('is repaired by itself, and paused from the popup', async () => {
     await page.goto('https://gdca.miit.gov.cn/list');
     await settle('address', 'https://beian.miit.gov.cn/');
-    expect(await addressOf('own')).toBe('/x.do;jsessionid=AB12');
+    await expect.poll(() => addressOf('own')).toBe('/x.do;jsessionid=AB12');
 
     const popup = await openPopup();
     await press(popup, zh('repair.site.pause'));
@@ -188,7 +190,7 @@ describe('a filing site', () => {
     await popup.close();
     await page.reload();
     const again = await openPopup();
-    expect(await addressOf('address')).toBe('http://www.miitbeian.gov.cn/');
+    await expect.poll(() => addressOf('address')).toBe('http://www.miitbeian.gov.cn/');
     await press(again, zh('repair.site.resume'));
     await settle('address', 'https://beian.miit.gov.cn/');
     await again.close();
@@ -198,10 +200,10 @@ describe('a filing site', () => {
     await saveSettings({ repairOnBeianPages: false });
     await page.goto('https://gdca.miit.gov.cn/list');
     const popup = await openPopup();
-    expect(await popup.evaluate(() => document.querySelector('.repairs h2')?.textContent)).toMatch(
-      zhLike('repair.links.dead'),
-    );
-    expect(await addressOf('address')).toBe('http://www.miitbeian.gov.cn/');
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('.repairs h2')?.textContent))
+      .toMatch(zhLike('repair.links.dead'));
+    await expect.poll(() => addressOf('address')).toBe('http://www.miitbeian.gov.cn/');
     await saveSettings({ repairOnBeianPages: true });
     await settle('address', 'https://beian.miit.gov.cn/');
     await popup.close();
@@ -240,6 +242,6 @@ describe('a site the person adds', () => {
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    expect(await addressOf('plain')).toBe(old);
+    await expect.poll(() => addressOf('plain')).toBe(old);
   });
 });

@@ -37,7 +37,7 @@ it.each([
       return Object.keys(await held(page, 'pending')).length === 0 ? now : null;
     });
     expect(chosen).toEqual(setting);
-    expect(await page.getByLabel(other, { exact: true }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel(other, { exact: true }).isChecked()).toBe(true);
     await storing.close();
   },
 );

@@ -78,17 +78,19 @@ inEitherBrowser('erasing everything', (browser) => {
   async function nothingIsLeft(): Promise<void> {
     // Firefox on a machine that speaks English has lost its language by now.
     await tab.until(() => document.querySelector('.said:not(:empty)'));
-    expect(await tab.evaluate(() => document.querySelector('.said.caution'))).toBeNull();
-    expect(await everything(tab)).toEqual({
-      stores: stores.map(() => []),
-      local: [],
-      session: [],
-      sync: [],
-      unanswered: [],
-      alarms: [],
-      databases: ['beian'],
-    });
-    expect(Object.keys(await held(tab, 'moved'))).toEqual(['erased', 'progress']);
+    await expect.poll(() => tab.evaluate(() => document.querySelector('.said.caution'))).toBeNull();
+    await expect
+      .poll(() => everything(tab))
+      .toEqual({
+        stores: stores.map(() => []),
+        local: [],
+        session: [],
+        sync: [],
+        unanswered: [],
+        alarms: [],
+        databases: ['beian'],
+      });
+    await expect.poll(async () => Object.keys(await held(tab, 'moved'))).toEqual(['erased', 'progress']);
   }
 
   it('leaves nothing in the database, beside it and in the alarms', async () => {
@@ -107,7 +109,7 @@ inEitherBrowser('erasing everything', (browser) => {
     await tab.evaluate((given) => localStorage.setItem('unanswered:gone:1', JSON.stringify(given)), note);
     const next = await browser.desk('#/lookup');
     await poll('the note to be taken', () => next.evaluate(() => localStorage.length === 0));
-    expect(await held(tab, 'lookups')).toEqual({});
+    await expect.poll(() => held(tab, 'lookups')).toEqual({});
     await next.close();
   });
 

@@ -29,7 +29,9 @@ describe('a file that is refused', () => {
     await give('[]');
     const words = files().getByRole('alert').locator('.said');
     await words.waitFor();
-    expect(await words.innerText()).toContain(zh('settings.file.refused.not-settings', { name: 'x.json' }));
+    await expect
+      .poll(() => words.innerText())
+      .toContain(zh('settings.file.refused.not-settings', { name: 'x.json' }));
     await words.getByRole('button', { name: zh('ui.close') }).click();
     await words.waitFor({ state: 'detached' });
   });
@@ -41,7 +43,7 @@ describe('a file that is refused', () => {
     await files()
       .locator('.said', { hasText: zh('settings.file.imported', { name: 'x.json' }) })
       .waitFor();
-    expect(await page.locator('.said.caution').count()).toBe(0);
+    await expect.poll(() => page.locator('.said.caution').count()).toBe(0);
   });
 });
 
@@ -63,9 +65,9 @@ describe.each([1280, 360])('in a window of %i', (width) => {
         .map(({ name }) => name);
     });
     expect(covered).toEqual([]);
-    expect(await said.evaluate((words) => words.closest('.hosts')?.querySelector('h3')?.textContent)).toBe(
-      zh('settings.muted.title'),
-    );
+    await expect
+      .poll(() => said.evaluate((words) => words.closest('.hosts')?.querySelector('h3')?.textContent))
+      .toBe(zh('settings.muted.title'));
   });
 });
 
@@ -79,7 +81,7 @@ it('the notebook is exported beside the settings, and said to be empty where it 
   await callStore(page, 'keepFiling', { id: 'one', provinceId: 'gd', number: '粤ICP备12345678号-1' });
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   expect(JSON.parse(await readFile(await download.path(), 'utf8')).cases).toMatchObject([{ id: 'one' }]);
-  expect(await page.locator('.said.caution').count()).toBe(0);
+  await expect.poll(() => page.locator('.said.caution').count()).toBe(0);
 });
 
 it('before everything is deleted, a link leads to the notebook', async () => {

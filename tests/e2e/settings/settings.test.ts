@@ -37,12 +37,12 @@ describe('the settings page', () => {
     const before = await height();
     await page.getByLabel(label, { exact: true }).click();
     await said(zh('settings.saved'));
-    expect(await settings()).toEqual(setting);
+    await expect.poll(() => settings()).toEqual(setting);
     // Nothing moved away under the pointer.
-    expect(await height()).toBe(before);
+    await expect.poll(() => height()).toBe(before);
     await page.reload();
     const control = page.getByLabel(label, { exact: true });
-    expect(await control.isChecked()).toBe(Object.values(setting)[0] !== false);
+    await expect.poll(() => control.isChecked()).toBe(Object.values(setting)[0] !== false);
   });
 
   it('marks what an organisation preset, until the person changes it', async () => {
@@ -54,15 +54,15 @@ describe('the settings page', () => {
     await own.goto(chromium.extensionUrl('desk.html#/settings'));
     const marks = own.getByText(zh('settings.preset'));
     await marks.nth(1).waitFor();
-    expect(await marks.count()).toBe(2);
-    expect(await own.getByLabel(zh('settings.hints.quiet')).isChecked()).toBe(true);
+    await expect.poll(() => marks.count()).toBe(2);
+    await expect.poll(() => own.getByLabel(zh('settings.hints.quiet')).isChecked()).toBe(true);
     await own.getByLabel(zh('settings.hints.off'), { exact: true }).click();
     await own
       .locator('.choice')
       .first()
       .filter({ hasNotText: zh('settings.preset') })
       .waitFor();
-    expect(await marks.count()).toBe(1);
+    await expect.poll(() => marks.count()).toBe(1);
     await own.close();
   });
 
@@ -86,16 +86,16 @@ describe('the settings page', () => {
     );
     await page.getByLabel(en('settings.look.themeDark')).click();
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
-      'rgb(28, 26, 23)',
-    );
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+      .toBe('rgb(28, 26, 23)');
   });
 
   it('works by keyboard', async () => {
     await page.focus('input[type="radio"]');
     await page.keyboard.press('ArrowDown');
     await said(zh('settings.saved'));
-    expect(await settings()).toMatchObject({ hints: 'quiet' });
+    await expect.poll(() => settings()).toMatchObject({ hints: 'quiet' });
     // Past the field and its button.
     for (const key of ['Tab', 'Tab', 'Tab', 'Space']) await page.keyboard.press(key);
     await poll('links are left alone', async () => (await settings()).repairOnBeianPages === false);
@@ -121,9 +121,9 @@ describe('the settings page', () => {
     await page.keyboard.insertText(provinceUrl.toUpperCase());
     await page.keyboard.press('Enter');
     await said(zh('settings.muted.added', { host: 'gdca.miit.gov.cn' }));
-    expect(await settings()).toEqual({ mutedHosts: ['gdca.miit.gov.cn'] });
-    expect(await field.inputValue()).toBe('');
-    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => settings()).toEqual({ mutedHosts: ['gdca.miit.gov.cn'] });
+    await expect.poll(() => field.inputValue()).toBe('');
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
     await poll('no hint', async () => (await hintIn(open)) === null);
     await open.reload();
     // The toolbar is told before the hint would be drawn.
@@ -138,8 +138,8 @@ describe('the settings page', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await said(zh('settings.muted.added', { host: 'scca.miit.gov.cn' }));
-    expect(await focused()).toBe(zh('settings.muted.add'));
-    expect(await hintIn(open)).toBeNull();
+    await expect.poll(() => focused()).toBe(zh('settings.muted.add'));
+    await expect.poll(() => hintIn(open)).toBeNull();
     await page.getByRole('button', { name: `${zh('settings.muted.remove')} gdca.miit.gov.cn` }).focus();
     await page.keyboard.press('Enter');
     await said(zh('settings.muted.removed', { host: 'gdca.miit.gov.cn' }));
@@ -147,7 +147,7 @@ describe('the settings page', () => {
     await poll('focus on the next', async () => (await focused()) === zh('settings.muted.remove'));
     await page.keyboard.press('Enter');
     await page.getByText(zh('settings.muted.none'), { exact: true }).waitFor();
-    expect(await settings()).toEqual({ mutedHosts: [] });
+    await expect.poll(() => settings()).toEqual({ mutedHosts: [] });
     await poll('focus on the heading', async () => (await focused()) === zh('settings.muted.title'));
     await open.close();
   });
@@ -168,9 +168,9 @@ describe('the settings page', () => {
     await field.fill(text);
     await page.getByRole('button', { name: zh('settings.muted.add'), exact: true }).click();
     await page.getByRole('alert').filter({ hasText: words }).waitFor();
-    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
-    expect(await field.inputValue()).toBe(text);
-    expect(await settings()).toEqual({ mutedHosts: ['gdca.miit.gov.cn'] });
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => field.inputValue()).toBe(text);
+    await expect.poll(() => settings()).toEqual({ mutedHosts: ['gdca.miit.gov.cn'] });
     await field.fill('scca');
     await page.locator('[role=alert] > *').waitFor({ state: 'detached' });
   });
@@ -186,7 +186,7 @@ describe('the settings page', () => {
     await page.keyboard.press('Enter');
     await said(zh('settings.muted.added', { host: 'shca.miit.gov.cn' }));
     await page.locator('datalist option[value="shca.miit.gov.cn"]').waitFor({ state: 'detached' });
-    expect(await suggested()).toEqual(before.filter((host) => host !== 'shca.miit.gov.cn'));
+    await expect.poll(() => suggested()).toEqual(before.filter((host) => host !== 'shca.miit.gov.cn'));
     await page.getByText(zh('settings.muted.everywhere', { off: zh('settings.hints.off') })).waitFor();
     await page.getByLabel(zh('settings.hints.off'), { exact: true }).click();
     await page.getByText(zh('settings.muted.anyway')).waitFor();
@@ -207,7 +207,7 @@ describe('the settings page', () => {
     const file = { name: '设置.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await page.setInputFiles('input[type="file"]', file);
     await said(zh('settings.file.imported', { name: '设置.json' }));
-    expect(await settings()).toMatchObject({ hints: 'quiet' });
+    await expect.poll(() => settings()).toMatchObject({ hints: 'quiet' });
   });
 
   const name = 'x.json';
@@ -221,7 +221,7 @@ describe('the settings page', () => {
     const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
     await page.setInputFiles('input[type="file"]', file);
     await said(words);
-    expect(await settings()).toEqual({});
+    await expect.poll(() => settings()).toEqual({});
   });
 
   it('erases everything after asking, and not when the person thinks again', async () => {
@@ -239,10 +239,10 @@ describe('the settings page', () => {
       button(zh('settings.erase.no')).evaluate((one) => one === document.activeElement),
     );
     await page.keyboard.press('Enter');
-    expect(await all()).toEqual(['x', 'domain a.example', 'hints']);
+    await expect.poll(() => all()).toEqual(['x', 'domain a.example', 'hints']);
     await button(zh('settings.erase.ask')).click();
     await button(zh('settings.erase.yes')).click();
     await said(zh('settings.erase.done'));
-    expect(await all()).toEqual([]);
+    await expect.poll(() => all()).toEqual([]);
   });
 });

@@ -55,9 +55,9 @@ inBothBrowsers('many forms', (browser) => {
     await tab.key('Enter');
     await outputSays(tab, zh('form.many.saved', { name }));
     expect((await browser.savedFile(name)).length).toBeGreaterThan(10_000);
-    expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe(
-      zh('form.many.zip', { count: 12 }),
-    );
+    await expect
+      .poll(() => tab.evaluate(() => document.activeElement?.textContent))
+      .toBe(zh('form.many.zip', { count: 12 }));
   });
 
   it('have nothing that axe finds wrong, with all that unfolds', async () => {

@@ -28,7 +28,9 @@ inBothBrowsers('what many forms hold', (browser) => {
     await callStore(other, 'eraseLookups');
     await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await callStore(other, 'readLookups');
-    expect(await tab.evaluate(() => document.querySelectorAll('.many-table tbody tr').length)).toBe(3);
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelectorAll('.many-table tbody tr').length))
+      .toBe(3);
 
     await callStore(other, 'eraseStore');
     await tab.until(
@@ -39,11 +41,13 @@ inBothBrowsers('what many forms hold', (browser) => {
       location.hash = '#/list';
     });
     await tab.until(() => document.querySelector<HTMLTextAreaElement>('.list-view textarea')?.value === '');
-    expect(await tab.evaluate(() => document.querySelector('.list-table'))).toBeNull();
+    await expect.poll(() => tab.evaluate(() => document.querySelector('.list-table'))).toBeNull();
     await other.close();
 
     await formsIn(tab, tableFilings.slice(0, 3));
-    expect(await tab.evaluate(() => document.querySelectorAll('.many-shared input:checked').length)).toBe(1);
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelectorAll('.many-shared input:checked').length))
+      .toBe(1);
     await asOrganiser(tab);
     await openFolds(tab);
     await tab.until((field) => document.querySelector<HTMLInputElement>(field)?.value === '', addressField);

@@ -46,9 +46,9 @@ function damaged(filings: readonly TableFiling[]): TableFiling[] {
 inBothBrowsers('forms of a table', (browser) => {
   it('are 58 in one .zip, every value of every row on its sheet and nothing of another row', async () => {
     const tab = await formsOf(browser, tableFilings);
-    expect(await tab.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
-      zh('form.many.heading', { count: 58, provinces: 9 }),
-    );
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelector('h1')?.textContent))
+      .toBe(zh('form.many.heading', { count: 58, provinces: 9 }));
     await asOrganiser(tab);
     await pressOutput(tab, zh('form.many.zip', { count: 58 }));
     const sheets = sheetsIn(await browser.savedFile(zh('form.many.zipName', { count: '58' })));
@@ -122,9 +122,11 @@ inBothBrowsers('forms of a table', (browser) => {
       () =>
         document.querySelector<HTMLTextAreaElement>('.many-shared [name="reason"]')?.value === '记得的原因',
     );
-    expect(
-      await tab.evaluate(() => document.querySelector<HTMLInputElement>('.many-table tbody input')?.checked),
-    ).toBe(false);
+    await expect
+      .poll(() =>
+        tab.evaluate(() => document.querySelector<HTMLInputElement>('.many-table tbody input')?.checked),
+      )
+      .toBe(false);
     await outputSays(tab, zh('form.many.zip', { count: 56 }));
     expect(await tab.closeAsking()).toBe(true);
     await tab.close();
@@ -184,10 +186,10 @@ inBothBrowsers('forms of a table', (browser) => {
     const focused = await tab.evaluate(() => document.activeElement?.textContent);
     expect([focused, zh('form.many.zip', { count: 58 })]).toContain(focused);
     const count = (): number => (globalThis as unknown as { saved: number[] }).saved.length;
-    expect(await tab.evaluate(count)).toBe(0);
+    await expect.poll(() => tab.evaluate(count)).toBe(0);
     await pressOutput(tab, zh('form.many.zip', { count: 58 }));
     await browser.savedFile(zh('form.many.zipName', { count: '58' }));
-    expect(await tab.evaluate(count)).toBe(1);
+    await expect.poll(() => tab.evaluate(count)).toBe(1);
     await tab.close();
   });
 
