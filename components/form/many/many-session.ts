@@ -58,6 +58,9 @@ export const changeMany = change;
 /** The forms of many rows, drawn again whenever they change. */
 export const useMany = use;
 
+/** The rows that forms are made of now. */
+export const rowsOfMany = (): readonly FormRow[] => now().rows;
+
 /** What was done to rows that are not picked now; they may come back. */
 const shelf = new Map<string, { correction: Correction | undefined; isLeftOut: boolean }>();
 

@@ -1,9 +1,12 @@
 /** What the tab holds of many forms, their post and the list is gone once everything is deleted, also by another tab. */
 import { expect, it } from 'vitest';
+import { poll } from '../../../../scripts/browser/poll';
 import { zh } from '../../../words';
+import { press } from '../../fixture';
 import { tableFilings } from '../../lookup/table-of-filings';
 import { callStore } from '../../store';
 import type { FormTab } from '../form-browser';
+import { setField } from '../form-steps';
 import { inBothBrowsers } from '../in-both-browsers';
 import { asOrganiser, formsIn, formsOf, typeIn } from './many-steps';
 
@@ -48,5 +51,54 @@ inBothBrowsers('what many forms hold', (browser) => {
     await openFolds(tab);
     await tab.until((field) => document.querySelector<HTMLInputElement>(field)?.value === '', addressField);
     await tab.close();
+  });
+
+  it('is forgotten when everything is deleted in the settings of the same tab, with forms that were taken away', async () => {
+    const tab = await formsOf(browser, tableFilings.slice(0, 3));
+    await asOrganiser(tab);
+    await openFolds(tab);
+    await typeIn(tab, addressField, secret);
+    const go = (hash: string) =>
+      tab.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+    for (const number of ['粤ICP备12345678号', '粤ICP备87654321号']) {
+      await go(`#/form?province=gd&number=${number}`);
+      await tab.until(
+        (wanted) => document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value === wanted,
+        number,
+      );
+    }
+    await setField(tab, 'organiserName', '示例网络科技有限公司');
+    await openFolds(tab);
+    await typeIn(tab, addressField, secret);
+    await poll('the forms to be noted', () => tab.evaluate(() => sessionStorage.length > 0));
+    // What is left can be brought back, and is noted nowhere.
+    await tab.until(() => {
+      document.querySelector<HTMLElement>('.form-tabs li.current [aria-label]')?.click();
+      return document.querySelector('.form-tabs') === null;
+    });
+    await tab.until((words) => document.querySelector('main')?.textContent?.includes(words), zh('form.undo'));
+
+    await go('#/settings');
+    await press(tab, zh('settings.erase.ask'));
+    await press(tab, zh('settings.erase.yes'));
+    await tab.until(() => document.querySelector('.said:not(:empty)'));
+    expect(await tab.evaluate(() => sessionStorage.length)).toBe(0);
+
+    await go('#/form');
+    await tab.until(() => document.querySelector('.form-start'));
+    expect(
+      await tab.evaluate(
+        (words) => document.querySelector('main')?.textContent?.includes(words),
+        zh('form.undo'),
+      ),
+    ).toBe(false);
+    await go('#/forms');
+    await tab.until(() => document.querySelector('main a[href="#/list"].main'));
+    await go('#/list');
+    await tab.until(() => document.querySelector<HTMLTextAreaElement>('.list-view textarea')?.value === '');
+    expect(await tab.evaluate(() => document.querySelector('.list-table'))).toBeNull();
+    expect(await tab.closeAsking()).toBe(false);
   });
 });
