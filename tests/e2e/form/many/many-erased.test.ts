@@ -8,7 +8,7 @@ import { callStore } from '../../store';
 import type { FormTab } from '../form-browser';
 import { setField } from '../form-steps';
 import { inBothBrowsers } from '../in-both-browsers';
-import { asOrganiser, formsIn, formsOf, typeIn } from './many-steps';
+import { asOrganiser, formsIn, formsOf, pressOutput, typeIn } from './many-steps';
 
 const secret = '第三大街8号';
 const addressField = '.mail-sender input[autocomplete="street-address"]';
@@ -53,6 +53,31 @@ inBothBrowsers('what many forms hold', (browser) => {
     await tab.close();
   });
 
+  it('is no .zip any more that was being made', async () => {
+    const tab = await formsOf(browser, tableFilings.slice(0, 3));
+    await asOrganiser(tab);
+    await tab.evaluate(() => {
+      const post = Worker.prototype.postMessage;
+      // A form that never gets done.
+      Worker.prototype.postMessage = function (message: { call?: { name: string } }, ...rest: unknown[]) {
+        if (message.call?.name !== 'add') Reflect.apply(post, this, [message, ...rest]);
+      };
+    });
+    await pressOutput(tab, zh('form.many.zip', { count: 3 }));
+    await tab.until(() => document.querySelector('.many-progress'));
+    await callStore(tab, 'eraseStore');
+    await tab.until(() => document.querySelector('main a[href="#/list"].main'));
+    await tab.evaluate(() => {
+      location.hash = '#/list';
+    });
+    await formsIn(tab, tableFilings.slice(0, 3));
+    await tab.until(
+      () => document.querySelector('.many-output') && !document.querySelector('.many-progress'),
+    );
+    await tab.close();
+  });
+
+  // The last, because the language goes, too.
   it('is forgotten when everything is deleted in the settings of the same tab, with forms that were taken away', async () => {
     const tab = await formsOf(browser, tableFilings.slice(0, 3));
     await asOrganiser(tab);
