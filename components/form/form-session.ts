@@ -2,13 +2,14 @@
  * The forms that are open in this tab. They live here and not in a component, so that going to
  * another view of the desk and back loses nothing.
  */
+import type { ProvinceId } from '../../data/schema';
 import type { Draft } from '../../lib/form/model/draft';
 import { followEqual } from '../../lib/form/model/equal-fields';
 import { type FormEntry, isTouched } from '../../lib/form/model/form-entry';
 import type { PageSite } from '../../lib/form/model/page-site';
+import type { Sender } from '../../lib/form/paper/sender';
 import type { WriteRefusal } from '../../lib/refusal';
 import { newId } from '../../platform/new-id';
-import type { TypedMail } from './mail-session';
 
 export type DraftState =
   | {
@@ -48,6 +49,14 @@ export interface FormSite extends PageSite {
   domain: string;
 }
 
+/** What was typed for the post of one province, taken away with a form and to come back with it. */
+export interface TypedMail {
+  formKey: string;
+  provinceId: ProvinceId;
+  sender: Partial<Sender>;
+  address: string;
+}
+
 export interface Session {
   forms: readonly OpenForm[];
   current: string | null;
@@ -66,6 +75,7 @@ export const writer = newId();
 
 const nothing: Session = { forms: [], current: null, undo: null, restored: [] };
 let session = nothing;
+let since: number | null = null;
 const listeners = new Set<() => void>();
 
 /** Calls back after each change until the returned function is called. */
@@ -81,9 +91,15 @@ export function currentSession(): Session {
   return session;
 }
 
+/** When they were changed last, in milliseconds since 1970; null while nothing is open and nothing can be brought back. */
+export function sessionSince(): number | null {
+  return since;
+}
+
 /** Puts another state in place and tells everyone who watches. */
 export function publish(changes: Partial<Session>): void {
   session = { ...session, ...changes };
+  since = session.forms.length > 0 || session.undo ? Date.now() : null;
   for (const listener of [...listeners]) listener();
 }
 

@@ -6,20 +6,14 @@ import type { ProvinceId } from '../../data/schema';
 import type { Sender } from '../../lib/form/paper/sender';
 import { forgetErased } from '../ui/forget-erased';
 import { tabSession } from '../ui/tab-session';
+import { currentSession, type TypedMail } from './form-session';
+import { rowsOfMany } from './many/many-session';
 
 interface MailSession {
   /** What the person changed of the sender that a form names, by the key of the form. */
   senders: ReadonlyMap<string, Partial<Sender>>;
   /** The address of an administration as the person wrote it. */
   addresses: ReadonlyMap<ProvinceId, string>;
-}
-
-/** What was typed for the post of one province, taken away with a form and to come back with it. */
-export interface TypedMail {
-  formKey: string;
-  provinceId: ProvinceId;
-  sender: Partial<Sender>;
-  address: string;
 }
 
 /** In place of a form's key: the forms of many rows, which one sends. */
@@ -76,15 +70,29 @@ export function bringMail({ formKey, provinceId, sender, address }: TypedMail): 
   });
 }
 
+/** Whether the person typed who sends a form. */
+export function hasSender(formKey: string): boolean {
+  return Object.values(now().senders.get(formKey) ?? {}).some(Boolean);
+}
+
+/** Whether closing the tab now loses something typed for the post of a form that is open, or of the rows of many. */
+function isAtRisk(): boolean {
+  const { forms } = currentSession();
+  const rows = rowsOfMany();
+  const goesTo = (id: ProvinceId): boolean =>
+    forms.some(({ entry }) => entry.provinceId === id) || rows.some(({ number }) => number.provinceId === id);
+  return (
+    forms.some(({ key }) => hasSender(key)) ||
+    (rows.length > 0 && hasSender(ofMany)) ||
+    [...now().addresses].some(([id, address]) => address !== '' && goesTo(id))
+  );
+}
+
 let asks = false;
 
-/** From the first thing typed on, closing the tab asks first while something of it is there. */
+/** From the first thing typed on, closing the tab asks first while something of it would be lost. */
 function asking(): void {
   if (asks) return;
   asks = true;
-  addEventListener('beforeunload', (event) => {
-    const { senders, addresses } = now();
-    const lines = [...senders.values()].flatMap((sender) => Object.values(sender));
-    if ([...lines, ...addresses.values()].some(Boolean)) event.preventDefault();
-  });
+  addEventListener('beforeunload', (event) => isAtRisk() && event.preventDefault());
 }

@@ -24,7 +24,7 @@ import {
   type OpenForm,
   publish,
 } from './form-session';
-import { bringMail, takeMail } from './mail-session';
+import { bringMail, hasSender, takeMail } from './mail-session';
 
 function openForm(
   entry: FormEntry,
@@ -49,9 +49,9 @@ function freshEntry(
   return fillEqual(form, newEntry(form, { filing, ...known, domain, now: new Date() }));
 }
 
-/** A form without a number in which nothing was typed: it may make room. */
+/** A form without a number in which, and for the post of which, nothing was typed: it may make room. */
 function isIdle(form: OpenForm): boolean {
-  return !filingOfEntry(form.entry).written && isUntouched(form);
+  return !filingOfEntry(form.entry).written && isUntouched(form) && !hasSender(form.key);
 }
 
 /** The open form of the filing that an entry is for; without a number, any of its province. */

@@ -12,6 +12,7 @@ import {
   isUntouched,
   type OpenForm,
   publish,
+  sessionSince,
   watchSession,
 } from './form-session';
 
@@ -24,7 +25,7 @@ let restoring: Promise<void> | null = null;
 export function restoreForms(): Promise<void> {
   restoring ??= restore().finally(() => {
     watchSession(noteForms);
-    forgetErased(() => notedInTab()?.at ?? null, forgetSession);
+    forgetErased(sessionSince, forgetSession);
   });
   return restoring;
 }

@@ -3,6 +3,7 @@ import { columnKinds } from '../../lib/form/many/form-row';
 import type { ListKind } from '../../lib/lookup/list/columns';
 import type { ListColumn } from '../../lib/lookup/list/list-source';
 import type { ListKinds } from '../../platform/pages/list-reader';
+import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
 import { readListAs } from './list-session';
 
@@ -10,11 +11,13 @@ const listKinds = ['number', ...columnKinds] as const;
 
 interface Props {
   columns: readonly ListColumn[];
+  /** No header says what they hold. */
+  isGuessed: boolean;
   asLines: boolean;
 }
 
 /** What the columns of a table hold, in one line; opened, each can be said to hold something else. */
-export function ListColumns({ columns, asLines }: Props) {
+export function ListColumns({ columns, isGuessed, asLines }: Props) {
   const { t, locale } = useWords();
   const [isOpen, setOpen] = useState(false);
   // What was chosen and has not been read yet.
@@ -47,6 +50,7 @@ export function ListColumns({ columns, asLines }: Props) {
           {isOpen ? t('lookup.list.columns.close') : t('lookup.list.columns.change')}
         </button>
       </div>
+      {isGuessed && !asLines && <Caution small>{t('lookup.list.columns.guessed')}</Caution>}
       {isOpen && (
         <>
           <ul>

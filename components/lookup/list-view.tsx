@@ -30,7 +30,12 @@ export function ListView() {
         <div class="list-top">
           <ListSource name={list.name} result={result} told={told} />
           {hasRows && result.columns && (
-            <ListColumns columns={result.columns} asLines={result.asLines} key={list.name} />
+            <ListColumns
+              key={list.name}
+              columns={result.columns}
+              isGuessed={result.isGuessed}
+              asLines={result.asLines}
+            />
           )}
         </div>
       )}

@@ -121,6 +121,7 @@ const result: ListResult = {
   lines: 20_001,
   counts,
   columns,
+  isGuessed: false,
   asLines: false,
   picked: noPicks,
 };
@@ -141,10 +142,19 @@ function Lists() {
         <State key={name} name={`list: read from ${name || 'a text'}`} wide>
           <div class="list-view">
             <ListSource name={name} result={result} told={null} />
-            <ListColumns columns={columns} asLines={name === ''} />
+            <ListColumns columns={columns} isGuessed={false} asLines={name === ''} />
           </div>
         </State>
       ))}
+      <State name="list: a table without a header" wide>
+        <div class="list-view">
+          <ListColumns
+            columns={columns.map((column) => ({ ...column, name: '' }))}
+            isGuessed={true}
+            asLines={false}
+          />
+        </div>
+      </State>
       {([null, 'gd', 'bj'] as const).map((province) => (
         <State key={province} name={`list: filters, ${province ?? 'no province'} chosen`} wide>
           <div class="list-view">

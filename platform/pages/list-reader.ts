@@ -38,6 +38,8 @@ export interface ListResult {
   counts: ProvinceCount[];
   /** What the columns hold; null where the list was never a table. */
   columns: readonly ListColumn[] | null;
+  /** Whether the table has no header, so that what its columns hold was guessed by what stands in them. */
+  isGuessed: boolean;
   /** Whether it was read as lines of text, as asked for or because it is no table. */
   asLines: boolean;
   /** Reading it anew, those picked before stay so where they are still there. */

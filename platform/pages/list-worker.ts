@@ -109,6 +109,7 @@ async function read(wanted: ListKinds, isFirst: boolean): Promise<void> {
     columns:
       table?.columns.map((column, at) => ({ ...column, kind: kinds ? (kinds[at] ?? null) : column.kind })) ??
       null,
+    isGuessed: table?.headerLine === 0,
     asLines: !table || !kinds,
     picked: countPicks(picks),
   });

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { listOf } from '../../../lib/form/many/post';
 import { zipPaths } from '../../../lib/form/many/zip-paths';
 import { composePaper } from '../../../lib/form/paper/compose-paper';
@@ -12,7 +12,7 @@ import { PrintAll } from '../print-all';
 import { changeMany, useMany } from './many-session';
 import { PostFold } from './post-fold';
 import { type FormInRow, isComplete, type Made } from './use-made';
-import { startZip, stopZip, useZipDone, useZipJob } from './zip-job';
+import { forgetErasedZip, startZip, stopZip, useZipDone, useZipJob } from './zip-job';
 
 /** Most lines that are named one by one. */
 const mostNamed = 12;
@@ -34,6 +34,7 @@ export function ManyOutput({ made: { forms } }: { made: Made }) {
   const first = useRef<HTMLButtonElement>(null);
   // The button to stop is gone.
   const region = useFocusAfterLoss<HTMLElement>(() => first.current);
+  useEffect(forgetErasedZip, []);
   const wanted = forms.filter((one) => one.wanted);
   const going = wanted.filter((one) => withFaulty || isComplete(one));
   const goingForms = going.map(({ made }) => made);

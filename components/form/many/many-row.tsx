@@ -1,14 +1,16 @@
 import { useRef } from 'preact/hooks';
 import { deskHash } from '../../../lib/desk-route';
+import { groupingOf } from '../../../lib/form/many/shared-values';
 import { ownerOf } from '../../../lib/form/model/fields';
 import { filingOfEntry } from '../../../lib/form/model/form-entry';
-import { type FormFieldSpec, fieldsToFill } from '../../../lib/form/model/form-model';
+import { type FormFieldSpec, fieldsToFill, formUses } from '../../../lib/form/model/form-model';
 import { paperLabel } from '../../../lib/form/paper/form-sheet';
+import { Switch } from '../../ui/choice';
 import { useWords } from '../../ui/i18n';
 import { FormField } from '../form-field';
 import { showEntry } from '../open-forms';
 import { useHint } from '../use-hint';
-import { mend, useMany } from './many-session';
+import { mend, mendEmpty, useMany } from './many-session';
 import type { FormInRow } from './use-made';
 
 /** One form in its row: the fields in which something was found, the others behind a fold. */
@@ -16,7 +18,8 @@ export function ManyRow({ one }: { one: FormInRow }) {
   const { t } = useWords();
   const { shared } = useMany();
   const { made, errors, warnings } = one;
-  const { form, entry, lines } = made;
+  const { line, form, entry, lines } = made;
+  const hasLetter = shared.whose !== 'other' && formUses(form.provinceId).includes('empty-subject');
   // A field stays when it is right.
   const met = useRef(new Set<string>());
   for (const { field } of [...errors, ...warnings]) met.current.add(ownerOf(field));
@@ -31,8 +34,15 @@ export function ManyRow({ one }: { one: FormInRow }) {
     <div class="many-row">
       {lines.length > 1 && (
         <p class="small soft">
-          {t(`form.many.lines.${shared.what}`, { lines: lines.join(t('form.many.separator')) })}
+          {t(`form.many.lines.${groupingOf(shared)}`, { lines: lines.join(t('form.many.separator')) })}
         </p>
+      )}
+      {hasLetter && (
+        <Switch
+          label={t('form.many.rows.empty')}
+          checked={form.use === 'empty-subject'}
+          change={(isEmpty) => mendEmpty(line, isEmpty)}
+        />
       )}
       {first.map((field) => (
         <RowField key={field.key} one={one} field={field} />

@@ -112,6 +112,7 @@ function Row({ one, isOpen }: { one: FormInRow; isOpen: boolean }) {
         <th scope="row" lang="zh-CN">
           {number}
           <span class="small soft">{textOf(entry, fieldKey.targetOrganiser)}</span>
+          {form.shape === 'letter' && <span class="small soft">{form.title}</span>}
           <span class="small soft many-narrow">{t('form.many.rows.where', { province, line })}</span>
         </th>
         <td>{province}</td>

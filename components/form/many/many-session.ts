@@ -58,6 +58,9 @@ export const changeMany = change;
 /** The forms of many rows, drawn again whenever they change. */
 export const useMany = use;
 
+/** The rows that forms are made of now. */
+export const rowsOfMany = (): readonly FormRow[] => now().rows;
+
 /** What was done to rows that are not picked now; they may come back. */
 const shelf = new Map<string, { correction: Correction | undefined; isLeftOut: boolean }>();
 
@@ -120,11 +123,19 @@ export function mend(line: number, entry: FormEntry, act: EntryChange): void {
   const { corrections } = now();
   const before = corrections[line] ?? {};
   const correction: Correction = {
+    ...before,
     text: { ...before.text, ...(text && differing(text, entry.text)) },
     checked: { ...before.checked, ...(checked && differing(checked, entry.checked)) },
   };
   typed();
   change({ corrections: { ...corrections, [line]: correction } });
+}
+
+/** Says of one form whether its organiser has no service left. */
+export function mendEmpty(line: number, isEmpty: boolean): void {
+  const { corrections } = now();
+  typed();
+  change({ corrections: { ...corrections, [line]: { ...corrections[line], isEmpty } } });
 }
 
 function differing<T>(values: Readonly<Record<string, T>>, before: Readonly<Record<string, T>>) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../../assets/form.css';
 import { deskHash } from '../../../lib/desk-route';
+import { groupingOf } from '../../../lib/form/many/shared-values';
 import { pickedFormRows, pickedName } from '../../lookup/list-session';
 import { Caution } from '../../ui/caution';
 import { useWords } from '../../ui/i18n';
@@ -77,7 +78,7 @@ function ManyHead({ made: { forms } }: { made: Made }) {
       </p>
       {merged > 0 && (
         <Caution small>
-          {t(`form.many.merged.${shared.what}`, { rows: rows.length, forms: forms.length })}
+          {t(`form.many.merged.${groupingOf(shared)}`, { rows: rows.length, forms: forms.length })}
         </Caution>
       )}
     </div>

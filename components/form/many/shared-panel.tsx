@@ -1,8 +1,11 @@
 import { useId } from 'preact/hooks';
+import { provinceOf } from '../../../data/directory';
 import type { AskedOnce } from '../../../lib/form/many/asked-once';
+import { groupingOf, type SharedValues } from '../../../lib/form/many/shared-values';
 import { fieldKey, fieldRecord } from '../../../lib/form/model/fields';
 import type { Finding } from '../../../lib/form/model/finding';
 import { maxTextLength } from '../../../lib/form/model/form-entry';
+import { formUses } from '../../../lib/form/model/form-model';
 import { type ApplicantKind, certificateTypes } from '../../../lib/form/values/certificates';
 import type { MessageKey } from '../../../locales/dictionaries';
 import { Choice, Switch } from '../../ui/choice';
@@ -42,15 +45,7 @@ export function SharedPanel({ made: { forms, asked } }: { made: Made }) {
         ]}
         change={(whose) => whose && changeShared({ whose })}
       />
-      <Choice
-        legend={t('form.target.legend')}
-        value={shared.what}
-        options={[
-          ['as-written', t('form.many.what.asWritten')],
-          ['subject', t('form.many.what.subject')],
-        ]}
-        change={(what) => changeShared({ what })}
-      />
+      <WhatGoes />
       <Choice
         legend={t('form.field.ground')}
         value={shared.ground ?? ''}
@@ -81,6 +76,28 @@ export function SharedPanel({ made: { forms, asked } }: { made: Made }) {
         </details>
       )}
     </section>
+  );
+}
+
+/** What goes; an organiser without any service is an answer where one of the provinces wants a letter for that. */
+function WhatGoes() {
+  const { t, say, locale } = useWords();
+  const { rows, shared } = useMany();
+  const provinces = new Set(rows.flatMap(({ number }) => number.provinceId ?? []));
+  const withLetter =
+    shared.whose === 'other' ? [] : [...provinces].filter((id) => formUses(id).includes('empty-subject'));
+  const names = withLetter.map((id) => say(provinceOf(id).name)).join(locale === 'en' ? ', ' : '、');
+  return (
+    <Choice<SharedValues['what']>
+      legend={t('form.target.legend')}
+      value={names ? shared.what : groupingOf(shared)}
+      options={[
+        ['as-written', t('form.many.what.asWritten')],
+        ['subject', t('form.many.what.subject')],
+        ...(names ? [['empty', t('form.many.what.empty', { provinces: names })] as const] : []),
+      ]}
+      change={(what) => changeShared({ what })}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 /** The .zip that is being made: it goes on while another view is shown. */
 import { type PaperFile, zipPapers } from '../../../platform/pages/forms-zip';
 import { saveFile } from '../../../platform/pages/save-file';
+import { forgetErased } from '../../ui/forget-erased';
 import { tabSession } from '../../ui/tab-session';
 
 type ZipJob =
@@ -8,10 +9,20 @@ type ZipJob =
   | { kind: 'working'; total: number }
   | { kind: 'done'; name: string };
 
-const { now, change, use } = tabSession<{ job: ZipJob }>({ job: { kind: 'idle' } });
+const { now, change, use, since, forget } = tabSession<{ job: ZipJob }>({ job: { kind: 'idle' } });
 /** By itself, so that each form that is done draws its number alone. */
 const progress = tabSession({ done: 0 });
 let stopping = new AbortController();
+
+/** Has it stopped and forgotten when everything is deleted. */
+export function forgetErasedZip(): void {
+  forgetErased(since, forgetZip);
+}
+
+function forgetZip(): void {
+  stopZip();
+  forget();
+}
 
 /** What became of the .zip, drawn again whenever that changes. */
 export const useZipJob = (): ZipJob => use().job;

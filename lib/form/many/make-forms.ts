@@ -1,5 +1,4 @@
 /** Forms out of the rows of a table and what is the same for all of them. Pure; nothing of one row gets into another's form. */
-import type { ProvinceId } from '../../../data/schema';
 import { filingOf } from '../../filing/filing';
 import { subjectNumberOf } from '../../filing/filing-number';
 import { today } from '../../local-time';
@@ -12,7 +11,7 @@ import { type FormSpec, formFor } from '../model/form-model';
 import { type ApplicantKind, certificateTypeOf, findCertificateFault } from '../values/certificates';
 import type { FormRow } from './form-row';
 import { textOfRows } from './row-text';
-import type { SharedValues } from './shared-values';
+import { groupingOf, type SharedValues } from './shared-values';
 
 const residentId = '居民身份证';
 
@@ -20,6 +19,8 @@ const residentId = '居民身份证';
 export interface Correction {
   text?: Readonly<Record<string, string>>;
   checked?: Readonly<Record<string, string[]>>;
+  /** Whether its organiser has no service left, whatever is said for all. */
+  isEmpty?: boolean;
 }
 
 /** By the first line of a form. */
@@ -41,11 +42,12 @@ export interface MadeForm {
  * The rows that go into one form, in order of the table: those with the same number; where the whole organiser is to go,
  * those with the same organiser's.
  */
-export function groupRows(rows: readonly FormRow[], what: SharedValues['what']): FormRow[][] {
+export function groupRows(rows: readonly FormRow[], shared: Pick<SharedValues, 'what'>): FormRow[][] {
+  const isWhole = groupingOf(shared) === 'subject';
   const groups = new Map<string, FormRow[]>();
   for (const row of rows) {
     const { canonical } = row.number;
-    const key = (what === 'subject' && subjectNumberOf(row.number)) || canonical;
+    const key = (isWhole && subjectNumberOf(row.number)) || canonical;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
@@ -54,7 +56,8 @@ export function groupRows(rows: readonly FormRow[], what: SharedValues['what']):
 }
 
 /**
- * Makes the form of each row, in its province's layout, and checks it as a single form is checked.
+ * Makes the form of each row, in its province's layout, and checks it as a single form is checked. Of an organiser without
+ * any service that is the letter, where its province wants one.
  *
  * @param rows Of a table; a number without a province is left out.
  * @param corrections What was mended by hand; what a row does not become a form of is not looked at.
@@ -66,15 +69,22 @@ export function makeForms(
   corrections: Corrections,
   now: Date,
 ): MadeForm[] {
-  const forms = new Map<ProvinceId, FormSpec>();
-  return groupRows(rows, shared.what).flatMap((group) => {
+  const forms = new Map<string, FormSpec>();
+  return groupRows(rows, shared).flatMap((group) => {
     const [first] = group;
     const provinceId = first?.number.provinceId;
     if (!first || !provinceId) return [];
-    const form = forms.get(provinceId) ?? formFor(provinceId);
-    forms.set(provinceId, form);
-    return [makeForm(form, group, shared, corrections[first.line] ?? {}, now)];
+    const correction = corrections[first.line] ?? {};
+    const use = isOfEmpty(shared, correction) ? 'empty-subject' : 'general';
+    const form = forms.get(provinceId + use) ?? formFor(provinceId, use);
+    forms.set(provinceId + use, form);
+    return [makeForm(form, group, shared, correction, now)];
   });
+}
+
+/** As in the single form, the letter is about one's own filing. */
+function isOfEmpty({ whose, what }: SharedValues, { isEmpty = what === 'empty' }: Correction): boolean {
+  return isEmpty && whose !== 'other';
 }
 
 function makeForm(
@@ -89,7 +99,7 @@ function makeForm(
   const entry = newEntry(form, {
     filing: rows[0] ? filingOf(rows[0].number) : null,
     own: shared.whose && !isOther,
-    target: shared.what === 'subject' ? 'subject' : null,
+    target: groupingOf(shared) === 'subject' ? 'subject' : null,
     ground: shared.ground,
     // A table of somebody else's filings speaks of them; who applies is the person.
     applicant: (!isOther && said.applicant) || shared.applicant,

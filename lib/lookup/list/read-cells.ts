@@ -14,6 +14,12 @@ export const delimiters = ['\t', ',', ';'] as const;
 
 export type Delimiter = (typeof delimiters)[number];
 
+/** What a cell says: without what keeps a spreadsheet from reading it as a number, ="0123" and '0123. */
+export function cellValue(cell: string): string {
+  const value = cell.trim();
+  return (/^="([^"]*)"$/.exec(value)?.[1] ?? value.replace(/^['‘](?=[\dA-Z])/, '')).trim();
+}
+
 /**
  * Read at once: as far as a quotation mark that nothing closes can reach, and longer than any row of filings. Such a row
  * is read as a line, its marks being signs like others, so that it takes no other rows along.

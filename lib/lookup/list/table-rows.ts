@@ -4,11 +4,12 @@ import { readText, type TextReading } from '../read-text';
 import type { ListKind } from './columns';
 import { keptLength, type ListProgress, type ListRow, repeatMarker, rowsOf } from './list-analysis';
 import type { ListTable } from './list-source';
-import { readCells } from './read-cells';
+import { cellValue, readCells } from './read-cells';
 
 /**
  * Reads a table row by row, a part at a time, as `analyzeList` reads lines. Numbers come from the columns that hold them,
- * the service's before the organiser's; where no column does, from the whole row. The header is no row.
+ * the service's before the organiser's; where no column does, from the whole row. The header is no row. Where there is none,
+ * a row that has no number where it should be is read as a line, so that none is lost.
  *
  * @param kinds What each column holds; null for what is not asked for.
  * @param step Rows of one part.
@@ -25,7 +26,8 @@ export function* analyzeTable(
   let rows: ListRow[] = [];
   let read = 0;
   for (const { line, cells, end } of readCells(text, delimiter)) {
-    if (line > headerLine) for (const row of readRow(cells, line, kinds)) rows.push(markRepeats(row));
+    if (line > headerLine)
+      for (const row of readRow(cells, line, kinds, headerLine === 0)) rows.push(markRepeats(row));
     read = end;
     if (line % step === 0 && read < total) {
       yield { rows, read, total };
@@ -35,7 +37,12 @@ export function* analyzeTable(
   yield { rows, read: total, total };
 }
 
-function readRow(written: readonly string[], line: number, kinds: readonly (ListKind | null)[]): ListRow[] {
+function readRow(
+  written: readonly string[],
+  line: number,
+  kinds: readonly (ListKind | null)[],
+  isGuessed: boolean,
+): ListRow[] {
   const cells = written.map(cellValue);
   const filled = cells.filter(Boolean);
   if (filled.length === 0) return [];
@@ -50,17 +57,14 @@ function readRow(written: readonly string[], line: number, kinds: readonly (List
   // More cells than names: a comma that nobody put into quotation marks has moved the others along.
   const isMoved = cells.slice(kinds.length).some(Boolean);
   const isWhole = isMoved || !kinds.includes('number');
-  const reading = readText((isWhole ? filled : ofNumbers).join('\n\n'));
-  const known = isMoved ? {} : values;
+  const inColumns = isWhole ? null : readText(ofNumbers.join('\n\n'));
+  const isLine = isMoved || (isGuessed && inColumns?.numbers.length === 0);
+  const reading = inColumns && !isLine ? inColumns : readText(filled.join('\n\n'));
+  // Where its number stands elsewhere, so may all else.
+  const known = isMoved || (isLine && reading.numbers.length > 0) ? {} : values;
   const domain = domainOf(known, reading);
   const given = { line, text: filled.join(' | ').slice(0, keptLength), domain, values: known, isMoved };
   return rowsOf(withHosts(reading, domain), withoutOrganisers(reading.numbers), given);
-}
-
-/** What a cell says: without what keeps a spreadsheet from reading it as a number, ="0123" and '0123. */
-function cellValue(cell: string): string {
-  const value = cell.trim();
-  return (/^="([^"]*)"$/.exec(value)?.[1] ?? value.replace(/^['‘](?=[\dA-Z])/, '')).trim();
 }
 
 /** Two columns that a person said hold the same. */

@@ -1,7 +1,9 @@
 /** Envelope and covering letter of one form, in both browsers. */
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { poll } from '../../../scripts/browser/poll';
 import { zh } from '../../words';
+import { press } from '../fixture';
 import type { FormTab } from './form-browser';
 import { ready, setField } from './form-steps';
 import { inBothBrowsers } from './in-both-browsers';
@@ -107,21 +109,65 @@ inBothBrowsers('the mail', (browser) => {
 
   it('puts a sender who was typed for one form on the post of no other', async () => {
     const tab = await browser.open('#/form?province=gd&number=粤ICP备12345678号');
+    const senderName = () =>
+      tab.evaluate(
+        () => document.querySelector<HTMLInputElement>(`.mail-sender [autocomplete="organization"]`)?.value,
+      );
+    const showForm = async (number: string): Promise<void> => {
+      await tab.evaluate((written) => {
+        location.hash = `#/form?province=gd&number=${written}`;
+      }, number);
+      await tab.until(
+        (written) => document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value === written,
+        number,
+      );
+      await openMail(tab);
+    };
+    await openMail(tab);
+    await write(tab, zh('form.mail.sender.name'), '甲示例网络有限公司');
+    await showForm('粤ICP备87654321号');
+    await poll('nobody to send the other', async () => (await senderName()) === '');
+    await write(tab, zh('form.mail.sender.name'), '乙测试科技工作室');
+    const sheets = await printed(tab, zh('form.mail.letter'));
+    expect([standsOn(sheets[0], '乙测试科技工作室'), standsOn(sheets[0], '甲示例网络有限公司')]).toEqual([
+      true,
+      false,
+    ]);
+    await showForm('粤ICP备12345678号');
+    await poll('who sends the first', async () => (await senderName()) === '甲示例网络有限公司');
+    await tab.close();
+  });
+
+  it('asks nothing on closing for the post of a form that was taken away, until that comes back', async () => {
+    const tab = await browser.open('#/form?province=gd&number=粤ICP备12345678号');
+    await openMail(tab);
+    await tab.goTo('#/form?province=bj&number=京ICP备12345678号');
+    await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
+    await openMail(tab);
+    await write(tab, zh('form.mail.sender.address'), '北京市某路3号');
+    await write(tab, zh('form.mail.address'), '北京市某路4号');
+    await tab.until(() => {
+      document.querySelector<HTMLElement>('.form-tabs li.current [aria-label]')?.click();
+      return document.querySelector('.form-tabs') === null;
+    });
+    await press(tab, zh('form.undo'));
+    await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
+    expect(await tab.closeAsking()).toBe(true);
+    await tab.until(() => {
+      document.querySelector<HTMLElement>('.form-tabs li.current [aria-label]')?.click();
+      return document.querySelector('.form-tabs') === null;
+    });
+    expect(await tab.closeAsking()).toBe(false);
+  });
+
+  it('keeps a form of which only the sender was typed when another number comes', async () => {
+    const tab = await browser.open('#/form?province=gd');
     await openMail(tab);
     await write(tab, zh('form.mail.sender.name'), '甲公司');
-    await setField(tab, 'organiserName', '甲公司');
     await tab.evaluate(() => {
-      location.hash = '#/form?province=gd&number=粤ICP备87654321号';
+      location.hash = '#/form?province=gd&number=粤ICP备12345678号';
     });
-    await tab.until(
-      () => document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value === '粤ICP备87654321号',
-    );
-    await openMail(tab);
-    const name = await tab.evaluate(
-      () =>
-        document.querySelector<HTMLInputElement>('.mail-sender input[autocomplete="organization"]')?.value,
-    );
-    expect(name).toBe('');
+    await tab.until(() => document.querySelectorAll('.form-tabs li').length === 2);
     await tab.close();
   });
 

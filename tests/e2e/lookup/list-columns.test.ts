@@ -1,6 +1,7 @@
 /** A spreadsheet of 60 filings, saved by Chinese Excel, in both browsers: its columns, its provinces, into the notebook. */
 import { expect, it } from 'vitest';
 import { poll } from '../../../scripts/browser/poll';
+import { en, zh } from '../../words';
 import { inEitherBrowser, type Tab } from '../either-browser';
 import { callStore } from '../store';
 import { inGbk, tableCells, tableFilings, tableText } from './table-of-filings';
@@ -172,6 +173,36 @@ inEitherBrowser('a spreadsheet', (browser) => {
     await desk.until(() => !document.querySelector('.list-kept .undo'));
     await expect.poll(() => kept()).toEqual(expected);
     await quiet.close();
+    await desk.close();
+  });
+
+  it('without a header is read by what stands in its cells, which is said to be a guess', async () => {
+    const desk = await browser.desk('#/list');
+    const text = tableText();
+    await give(desk, name, inGbk(text.slice(text.indexOf('\r\n') + 2)));
+    await rowCount(desk, 60);
+    expect(await column(desk, 2)).toEqual(tableFilings.map(({ line }) => String(line - 1)));
+    const guessed = [zh('lookup.list.columns.guessed'), en('lookup.list.columns.guessed')];
+    const note = () => desk.evaluate(() => document.querySelector('.list-columns .caution')?.textContent);
+    expect(guessed).toContain(await note());
+    await press(desk, '.list-columns button');
+    const found = Object.entries(await kinds(desk)).flatMap(([named, kind]) => (kind ? [[named, kind]] : []));
+    expect(found.map(([named, kind]) => [named?.replace(/\D/g, ''), kind])).toEqual([
+      ['2', 'mobile'],
+      ['5', 'domains'],
+      ['6', 'number'],
+      ['7', 'certificate'],
+      ['11', 'email'],
+    ]);
+    const [fourth = ''] = Object.keys(await kinds(desk)).filter((named) => /^\D*4\D*$/.test(named));
+    await setKind(desk, fourth, 'organiser');
+    await poll('the organisers', async () =>
+      (await column(desk, 7)).every((cell, at) => cell === tableFilings[at]?.organiser),
+    );
+    expect(guessed).toContain(await note());
+    // Line by line nothing is guessed.
+    await press(desk, '.list-columns > button');
+    await desk.until(() => !document.querySelector('.list-columns .caution'));
     await desk.close();
   });
 

@@ -1,11 +1,14 @@
 /** What the tab holds of many forms, their post and the list is gone once everything is deleted, also by another tab. */
 import { expect, it } from 'vitest';
+import { poll } from '../../../../scripts/browser/poll';
 import { zh } from '../../../words';
+import { press } from '../../fixture';
 import { tableFilings } from '../../lookup/table-of-filings';
 import { callStore } from '../../store';
 import type { FormTab } from '../form-browser';
+import { setField } from '../form-steps';
 import { inBothBrowsers } from '../in-both-browsers';
-import { asOrganiser, formsIn, formsOf, typeIn } from './many-steps';
+import { asOrganiser, formsIn, formsOf, pressOutput, typeIn } from './many-steps';
 
 const secret = '第三大街8号';
 const addressField = '.mail-sender input[autocomplete="street-address"]';
@@ -52,5 +55,79 @@ inBothBrowsers('what many forms hold', (browser) => {
     await openFolds(tab);
     await tab.until((field) => document.querySelector<HTMLInputElement>(field)?.value === '', addressField);
     await tab.close();
+  });
+
+  it('is no .zip any more that was being made', async () => {
+    const tab = await formsOf(browser, tableFilings.slice(0, 3));
+    await asOrganiser(tab);
+    await tab.evaluate(() => {
+      const post = Worker.prototype.postMessage;
+      // A form that never gets done.
+      Worker.prototype.postMessage = function (message: { call?: { name: string } }, ...rest: unknown[]) {
+        if (message.call?.name !== 'add') Reflect.apply(post, this, [message, ...rest]);
+      };
+    });
+    await pressOutput(tab, zh('form.many.zip', { count: 3 }));
+    await tab.until(() => document.querySelector('.many-progress'));
+    await callStore(tab, 'eraseStore');
+    await tab.until(() => document.querySelector('main a[href="#/list"].main'));
+    await tab.evaluate(() => {
+      location.hash = '#/list';
+    });
+    await formsIn(tab, tableFilings.slice(0, 3));
+    await tab.until(
+      () => document.querySelector('.many-output') && !document.querySelector('.many-progress'),
+    );
+    await tab.close();
+  });
+
+  // The last, because the language goes, too.
+  it('is forgotten when everything is deleted in the settings of the same tab, with forms that were taken away', async () => {
+    const tab = await formsOf(browser, tableFilings.slice(0, 3));
+    await asOrganiser(tab);
+    await openFolds(tab);
+    await typeIn(tab, addressField, secret);
+    const go = (hash: string) =>
+      tab.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+    for (const number of ['粤ICP备12345678号', '粤ICP备87654321号']) {
+      await go(`#/form?province=gd&number=${number}`);
+      await tab.until(
+        (wanted) => document.querySelector<HTMLInputElement>('[name="targetNumber"]')?.value === wanted,
+        number,
+      );
+    }
+    await setField(tab, 'organiserName', '示例网络科技有限公司');
+    await openFolds(tab);
+    await typeIn(tab, addressField, secret);
+    await poll('the forms to be noted', () => tab.evaluate(() => sessionStorage.length > 0));
+    // What is left can be brought back, and is noted nowhere.
+    await tab.until(() => {
+      document.querySelector<HTMLElement>('.form-tabs li.current [aria-label]')?.click();
+      return document.querySelector('.form-tabs') === null;
+    });
+    await tab.until((words) => document.querySelector('main')?.textContent?.includes(words), zh('form.undo'));
+
+    await go('#/settings');
+    await press(tab, zh('settings.erase.ask'));
+    await press(tab, zh('settings.erase.yes'));
+    await tab.until(() => document.querySelector('.said:not(:empty)'));
+    expect(await tab.evaluate(() => sessionStorage.length)).toBe(0);
+
+    await go('#/form');
+    await tab.until(() => document.querySelector('.form-start'));
+    expect(
+      await tab.evaluate(
+        (words) => document.querySelector('main')?.textContent?.includes(words),
+        zh('form.undo'),
+      ),
+    ).toBe(false);
+    await go('#/forms');
+    await tab.until(() => document.querySelector('main a[href="#/list"].main'));
+    await go('#/list');
+    await tab.until(() => document.querySelector<HTMLTextAreaElement>('.list-view textarea')?.value === '');
+    expect(await tab.evaluate(() => document.querySelector('.list-table'))).toBeNull();
+    expect(await tab.closeAsking()).toBe(false);
   });
 });
