@@ -141,13 +141,11 @@ async function expectShown(browser: EitherBrowser): Promise<void> {
     .toEqual([expect.stringContaining(zh('form.draft.damaged', { count: 1 }))]);
   await expect.poll(async () => (await texts(tab, '.drafts li')).length).toBe(1);
   await goOn(tab, '#/lookup');
-  await expect
-    .poll(async () => (await texts(tab, '.recent li button:not(.plain)')).slice(0, 2))
-    .toEqual(numbers);
+  const recent = async () => (await texts(tab, '.recent li button:not(.plain)')).slice(0, 2);
+  await expect.poll(recent).toEqual(numbers);
   await goOn(tab, `#/guide?province=bj&number=${encodeURIComponent(answered.written)}`);
-  await expect
-    .poll(async () => (await texts(tab, '.case-chips .chip'))[0])
-    .toContain(zh('guide.chip.whose.other'));
+  const chip = async () => (await texts(tab, '.case-chips .chip'))[0];
+  await expect.poll(chip).toContain(zh('guide.chip.whose.other'));
   await expect.poll(() => tab.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   await tab.close();
 }
@@ -240,13 +238,8 @@ inEitherBrowser('what earlier versions left', (browser) => {
         await gone(next);
         await poll('the end of the move', async () => (await held(next, 'moved')).progress === 'removed');
         await expect.poll(() => texts(next, '.damaged li span')).toEqual(['text']);
-        await expect
-          .poll(async () => [
-            await held(next, 'kept'),
-            await held(next, 'drafts'),
-            await held(next, 'lookups'),
-          ])
-          .toEqual([{ text: 'no object at all' }, { odd: { version: 0 } }, {}]);
+        const stored = () => Promise.all([held(next, 'kept'), held(next, 'drafts'), held(next, 'lookups')]);
+        await expect.poll(stored).toEqual([{ text: 'no object at all' }, { odd: { version: 0 } }, {}]);
         await next.close();
       },
     );

@@ -16,14 +16,18 @@ const mostly = 0.8;
 /** Who is born later than today is looked at on the form. */
 const anyDay = '9999-12-31';
 
-/** Kinds that cells alone can prove, the surer before what looks alike. */
-const proofs: readonly (readonly [ListKind, (cell: string) => boolean])[] = [
-  ['certificate', (cell) => findSocialCreditCodeFault(cell) === null],
-  ['certificate', (cell) => isCertificate(cell)],
-  ['mobile', (cell) => phoneKind(cell) === 'mobile'],
-  ['email', (cell) => isEmail(cell)],
-  ['domains', (cell) => isDomains(cell)],
-];
+/**
+ * Kinds that cells alone can prove, the surer before what looks alike. Numbers of identity cards are the organisers' only
+ * beside credit codes; alone, they may be those of the persons in charge.
+ */
+const proofs: readonly (readonly [ListKind, (cell: string) => boolean, some?: (cell: string) => boolean])[] =
+  [
+    ['certificate', isCreditCode],
+    ['certificate', (cell) => isCreditCode(cell) || findResidentIdFault(cell, anyDay) === null, isCreditCode],
+    ['mobile', (cell) => phoneKind(cell) === 'mobile'],
+    ['email', (cell) => isEmail(cell)],
+    ['domains', (cell) => isDomains(cell)],
+  ];
 
 /**
  * Guesses what the columns of a table hold that has no header. It is one where nearly all rows have equally many cells, where
@@ -48,10 +52,12 @@ export function guessColumns(rows: readonly (readonly string[])[]): (ListKind | 
   if (!isNumbers.includes(true) || others.every((cells) => cells.length === 0)) return null;
   if (lost > rows.length * (1 - nearly)) return null;
   const kinds: (ListKind | null)[] = isNumbers.map((is) => (is ? 'number' : null));
-  for (const [kind, proves] of proofs) {
+  for (const [kind, proves, some = proves] of proofs) {
     if (kinds.includes(kind)) continue;
     const [at, ...more] = columns.flatMap((cells, column) =>
-      kinds[column] === null && isFull[column] && share(cells, proves) >= nearly ? column : [],
+      kinds[column] === null && isFull[column] && share(cells, proves) >= nearly && cells.some(some)
+        ? column
+        : [],
     );
     if (at !== undefined && more.length === 0) kinds[at] = kind;
   }
@@ -80,8 +86,8 @@ function isNumber(cell: string): boolean {
   return found.length > 0 && !/[\p{Letter}\p{Number}]/u.test(rest + cell.slice(last));
 }
 
-function isCertificate(cell: string): boolean {
-  return findSocialCreditCodeFault(cell) === null || findResidentIdFault(cell, anyDay) === null;
+function isCreditCode(cell: string): boolean {
+  return findSocialCreditCodeFault(cell) === null;
 }
 
 function isDomains(cell: string): boolean {

@@ -189,11 +189,8 @@ inBothBrowsers('the page a form comes from', (browser) => {
         }, pageSites);
       }
       const form = await openForm('粤ICP备16044243号');
-      await expect
-        .poll(async () => [await domainIn(form), await sourceIn(form)], {
-          message: JSON.stringify(pageSites),
-        })
-        .toEqual(['', '']);
+      const message = JSON.stringify(pageSites);
+      await expect.poll(() => Promise.all([domainIn(form), sourceIn(form)]), { message }).toEqual(['', '']);
       await form.close();
     }
     await tab.close();
