@@ -181,7 +181,7 @@ inEitherBrowser('a spreadsheet', (browser) => {
     const text = tableText();
     await give(desk, name, inGbk(text.slice(text.indexOf('\r\n') + 2)));
     await rowCount(desk, 60);
-    expect(await column(desk, 2)).toEqual(tableFilings.map(({ line }) => String(line - 1)));
+    await expect.poll(() => column(desk, 2)).toEqual(tableFilings.map(({ line }) => String(line - 1)));
     const guessed = [zh('lookup.list.columns.guessed'), en('lookup.list.columns.guessed')];
     const note = () => desk.evaluate(() => document.querySelector('.list-columns .caution')?.textContent);
     expect(guessed).toContain(await note());

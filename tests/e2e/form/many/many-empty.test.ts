@@ -67,10 +67,12 @@ inBothBrowsers('letters among many forms', (browser) => {
     await tab.close();
     const other = await formsOf(browser, ofProvince('gd').slice(0, 2));
     await asOrganiser(other);
-    expect((await choices(other)).filter((words) => words.includes('空壳'))).toEqual([]);
+    await expect
+      .poll(async () => (await choices(other)).filter((words) => words.includes('空壳')))
+      .toEqual([]);
     await other.evaluate(() => document.querySelector<HTMLElement>('.many-table tbody button')?.click());
     await other.until(() => document.querySelector('.many-row'));
-    expect(await other.evaluate(() => document.querySelector('.many-row .switch'))).toBeNull();
+    await expect.poll(() => other.evaluate(() => document.querySelector('.many-row .switch'))).toBeNull();
     await other.close();
   });
 });

@@ -113,21 +113,23 @@ inBothBrowsers('what many forms hold', (browser) => {
     await press(tab, zh('settings.erase.ask'));
     await press(tab, zh('settings.erase.yes'));
     await tab.until(() => document.querySelector('.said:not(:empty)'));
-    expect(await tab.evaluate(() => sessionStorage.length)).toBe(0);
+    await expect.poll(() => tab.evaluate(() => sessionStorage.length)).toBe(0);
 
     await go('#/form');
     await tab.until(() => document.querySelector('.form-start'));
-    expect(
-      await tab.evaluate(
-        (words) => document.querySelector('main')?.textContent?.includes(words),
-        zh('form.undo'),
-      ),
-    ).toBe(false);
+    await expect
+      .poll(() =>
+        tab.evaluate(
+          (words) => document.querySelector('main')?.textContent?.includes(words),
+          zh('form.undo'),
+        ),
+      )
+      .toBe(false);
     await go('#/forms');
     await tab.until(() => document.querySelector('main a[href="#/list"].main'));
     await go('#/list');
     await tab.until(() => document.querySelector<HTMLTextAreaElement>('.list-view textarea')?.value === '');
-    expect(await tab.evaluate(() => document.querySelector('.list-table'))).toBeNull();
+    await expect.poll(() => tab.evaluate(() => document.querySelector('.list-table'))).toBeNull();
     expect(await tab.closeAsking()).toBe(false);
   });
 });
