@@ -55,11 +55,19 @@ export function readText(text: string): TextReading {
     /%E|[备证]/i.test(url) ? findFilingNumbers(decode(url)) : [],
   ]);
   const numbers = distinct([...findFilingNumbers(shown), ...linked.flat(2)], ({ canonical }) => canonical);
+  return { shown, numbers, addresses, ...namesIn(shown), noFiling: whyNoFiling(shown, numbers) };
+}
+
+/** The names of a text alone: for one that holds nothing else, such as the cell of a column of domains. */
+export function readNames(text: string): Pick<TextReading, 'hosts' | 'domains'> {
+  return namesIn(shownText(withoutAddresses(text, [...findAddresses(text)])));
+}
+
+function namesIn(shown: string): Pick<TextReading, 'hosts' | 'domains'> {
   const names = findDomains(shown).map((host) => [host, registeredDomain(host)] as const);
   const others = names.filter(([, domain]) => domain === null || !officialDomains().has(domain));
   const hosts = others.map(([host]) => host);
-  const domains = [...new Set(others.flatMap(([, domain]) => domain ?? []))];
-  return { shown, numbers, addresses, hosts, domains, noFiling: whyNoFiling(shown, numbers) };
+  return { hosts, domains: [...new Set(others.flatMap(([, domain]) => domain ?? []))] };
 }
 
 /** A text without its addresses: only the host is left of one, and of one that is known nothing. */

@@ -2,10 +2,22 @@
  * Makes Word files off the page's thread, one after the other as they are asked for, and puts them into one .zip. What
  * is finished goes into Blobs, which browsers may keep outside the memory of the page.
  */
-import { Zip, ZipDeflate } from 'fflate';
+import { deflateSync, Zip, ZipPassThrough } from 'fflate';
 import { docxOf } from '../../lib/form/paper/docx';
 import type { FormsCall } from './forms-zip';
 import { failAloud } from './in-worker';
+
+/**
+ * A .docx is packed already, so that level 0; but as "deflated", because some readers refuse what is stored with its length
+ * behind it. fflate's own ZipDeflate would keep 96 kB for each file until the .zip ends.
+ */
+class PackedFile extends ZipPassThrough {
+  override compression = 8;
+
+  override process(chunk: Uint8Array, final: boolean): void {
+    this.ondata(null, deflateSync(chunk, { level: 0 }), final);
+  }
+}
 
 /** Bytes that are gathered before they become a Blob. */
 const pieceSize = 1_000_000;
@@ -46,9 +58,7 @@ failAloud();
 
 async function add({ path, paper }: Extract<FormsCall, { name: 'add' }>): Promise<void> {
   const docx = await docxOf(paper);
-  // A .docx is packed already, so that level 0; but as "deflated", because some readers refuse what is stored with its
-  // length behind it.
-  const file = new ZipDeflate(path, { level: 0 });
+  const file = new PackedFile(path);
   zip.add(file);
   file.push(new Uint8Array(await docx.arrayBuffer()), true);
 }

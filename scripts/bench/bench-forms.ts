@@ -1,5 +1,4 @@
 /** What 200 forms out of a table cost, in real Chromium and Firefox. Called by scripts/bench/bench.ts. */
-import { provinces } from '../../data/directory';
 import { findFilingNumbers } from '../../lib/filing/filing-number';
 import type { FormRow } from '../../lib/form/many/form-row';
 import { makeForms } from '../../lib/form/many/make-forms';
@@ -9,6 +8,7 @@ import { docxOf } from '../../lib/form/paper/docx';
 import { startChromium } from '../browser/chromium';
 import { startFirefox } from '../browser/firefox';
 import { startSites } from '../browser/sites';
+import { lineOfTable, tableHead } from './table';
 
 export interface FormsCost {
   where: string;
@@ -18,28 +18,20 @@ export interface FormsCost {
   longest: number;
 }
 
-const provincesUsed = provinces.slice(0, 9);
-const head = '备案号,主办单位,域名,主办单位性质,证件类型,证件号码,联系人,手机号码,邮箱,注销原因';
-
 /**
  * Makes a .zip in both browsers, and the same Word files one after the other in Node, beside them.
  *
  * @param size How many forms.
  */
 export async function benchForms(size: number): Promise<FormsCost[]> {
-  const lines = Array.from({ length: size }, (_, at) => lineOf(at));
-  const table = `${head}\r\n${lines.join('\r\n')}\r\n`;
+  const lines = Array.from({ length: size }, (_, at) => lineOfTable(at));
+  const table = `${tableHead}\r\n${lines.join('\r\n')}\r\n`;
   const sites = await startSites();
   try {
     return [await inChromium(sites, table, size), await inFirefox(sites, table, size), await inNode(lines)];
   } finally {
     await sites.stop();
   }
-}
-
-function lineOf(at: number): string {
-  const prefix = provincesUsed[at % provincesUsed.length]?.prefix;
-  return `${prefix}ICP备${16_100_000 + 7 * at}号-1,示例${at}网络科技有限公司,site${at}.cn,企业,营业执照,91350100M000100Y43,张经办,13800138000,name@example.com,公司停止使用该网站，不再续费。`;
 }
 
 type Sites = Awaited<ReturnType<typeof startSites>>;

@@ -1,6 +1,7 @@
 import { ensureBrowsers } from '../browser/install-browsers';
 import { benchForms } from './bench-forms';
 import { benchHint } from './bench-hint';
+import { benchList } from './bench-list';
 import { benchNotebook } from './bench-notebook';
 import { benchNumbers } from './bench-numbers';
 import { benchPages } from './bench-page';
@@ -61,6 +62,18 @@ const document = benchDocument();
 console.log(
   `\nA document of ${document.megabytes.toFixed(1)} MB with ${document.repairs} dead links: read in ${document.steps} steps in ${document.read.toFixed(0)} ms, repaired in ${document.repair.toFixed(0)} ms.`,
 );
+
+console.log('\nLists, read as the worker does, in processor time:\n');
+printTable([
+  ['list', 'characters', 'rows', 'half of it', 'all'],
+  ...benchList().map(({ name, characters, rows, half, whole }) => [
+    name,
+    characters.toLocaleString('en'),
+    rows.toLocaleString('en'),
+    `${half.toFixed(0)} ms`,
+    `${whole.toFixed(0)} ms`,
+  ]),
+]);
 
 console.log('\nMain-thread time of a page of 1,000 nodes, until it has been quiet for a second:\n');
 printTable([

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
@@ -39,6 +39,8 @@ export interface ChromiumOptions {
   welcome?: boolean;
   /** Folder of a profile that outlives the browser; by default one of its own that goes with it. */
   profile?: string;
+  /** Brings back the tabs of a browser that was killed on that profile, as the button does that it shows then. */
+  restore?: boolean;
 }
 
 /**
@@ -62,6 +64,7 @@ export async function startChromium(
   for (const left of ['DevToolsActivePort', 'SingletonLock', 'SingletonCookie', 'SingletonSocket']) {
     await rm(join(profile, left), { force: true });
   }
+  if (options.restore) await forgetCrash(profile);
   const launching = chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -87,21 +90,17 @@ export async function startChromium(
       '--remote-debugging-port=0',
       // Only where every host is this machine; Playwright's own option reaches a tab that the extension opens too late.
       ...(sites ? [hostRules(sites), '--ignore-certificate-errors'] : []),
+      // The extension has to be there before its tabs are.
+      ...(options.restore ? ['--restore-last-session', `--load-extension=${extension}`] : []),
     ],
   });
   const context = await launching.catch(async (error) => {
     await removeProfile();
     throw error;
   });
-  // Branded Chrome ignores --load-extension since 137; this works in every Chromium-like browser.
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser gives no DevTools session.');
-  const { id: extensionId } = (await session.send(
-    'Extensions.loadUnpacked' as never,
-    { path: extension } as never,
-  )) as {
-    id: string;
-  };
+  const extensionId = options.restore ? await idOfLoaded(context) : await loadExtension(session, extension);
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers().find((one) => new URL(one.url()).host === extensionId) ??
     context.waitForEvent('serviceworker');
@@ -134,6 +133,28 @@ export async function startChromium(
       devtools.close();
     },
   };
+}
+
+/** Branded Chrome ignores --load-extension since 137; this works in every Chromium-like browser. */
+async function loadExtension(session: CDPSession, path: string): Promise<string> {
+  const { id } = (await session.send('Extensions.loadUnpacked' as never, { path } as never)) as {
+    id: string;
+  };
+  return id;
+}
+
+async function idOfLoaded(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}
+
+/** After a crash Chromium brings nothing back by itself: it asks. */
+async function forgetCrash(profile: string): Promise<void> {
+  const file = join(profile, 'Default', 'Preferences');
+  // It is not there yet where the browser was killed within seconds.
+  const preferences = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+  preferences.profile = { ...preferences.profile, exit_type: 'Normal' };
+  await writeFile(file, JSON.stringify(preferences));
 }
 
 /** Waits until a popup has looked at its page. */

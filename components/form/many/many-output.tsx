@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { listOf } from '../../../lib/form/many/post';
+import { listFiles } from '../../../lib/form/many/post';
 import { zipPaths } from '../../../lib/form/many/zip-paths';
 import { composePaper } from '../../../lib/form/paper/compose-paper';
 import type { Paper } from '../../../lib/form/paper/paper';
@@ -47,7 +47,7 @@ export function ManyOutput({ made: { forms } }: { made: Made }) {
     const papers = papersOf(going);
     const paths = zipPaths(goingForms);
     const files: PaperFile[] = papers.map((paper, at) => ({ path: paths[at] ?? '', paper }));
-    const list = { path: '清单.docx', paper: () => listOf(goingForms, addresses, new Date()) };
+    const list = listFiles(goingForms, addresses, new Date());
     void startZip(files, list, t('form.many.zipName', { count: String(going.length) }));
   };
   const startPrint = (papers: PrintJob['papers']): void => setPrinting({ papers, done: 0 });

@@ -31,7 +31,11 @@ export const useZipJob = (): ZipJob => use().job;
 export const useZipDone = (): number => progress.use().done;
 
 /** Makes a .zip of forms and the list of them, and lets it be saved; one at a time. */
-export async function startZip(forms: readonly PaperFile[], list: PaperFile, name: string): Promise<void> {
+export async function startZip(
+  forms: readonly PaperFile[],
+  list: readonly PaperFile[],
+  name: string,
+): Promise<void> {
   if (now().job.kind === 'working') return;
   stopping = new AbortController();
   const total = forms.length;
@@ -39,7 +43,7 @@ export async function startZip(forms: readonly PaperFile[], list: PaperFile, nam
   tell(0);
   change({ job: { kind: 'working', total } });
   try {
-    const file = await zipPapers([...forms, list], tell, stopping.signal);
+    const file = await zipPapers([...forms, ...list], tell, stopping.signal);
     if (file) saveFile(file, name);
     change({ job: file ? { kind: 'done', name } : { kind: 'stopped' } });
   } catch {

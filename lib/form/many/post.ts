@@ -25,6 +25,23 @@ export function listOf(forms: readonly PostedForm[], addresses: Addresses, now: 
   return coveringList(itemsOf(forms), addresses, now);
 }
 
+/** Most sheets of one Word file, which is made whole in memory: some 2 MB a sheet of filings. */
+const mostSheets = 40;
+
+/** The list of all forms as Word files with their paths: one, or as many as its sheets need. */
+export function listFiles(
+  forms: readonly PostedForm[],
+  addresses: Addresses,
+  now: Date,
+): { path: string; paper: () => Paper }[] {
+  const list = listOf(forms, addresses, now);
+  const count = Math.ceil(list.sheets.length / mostSheets);
+  return Array.from({ length: count }, (_, at) => ({
+    path: count > 1 ? `清单 ${at + 1}.docx` : '清单.docx',
+    paper: () => ({ ...list, sheets: list.sheets.slice(at * mostSheets, (at + 1) * mostSheets) }),
+  }));
+}
+
 /** The administrations that forms go to, with how many. */
 export function receiversOf(
   forms: readonly PostedForm[],

@@ -1,6 +1,6 @@
 import type { FilingNumber } from '../../filing/filing-number';
 import type { ColumnKind, RowValues } from '../../form/many/form-row';
-import { readText, type TextReading } from '../read-text';
+import { readNames, readText, type TextReading } from '../read-text';
 import type { ListKind } from './columns';
 import { keptLength, type ListProgress, type ListRow, repeatMarker, rowsOf } from './list-analysis';
 import type { ListTable } from './list-source';
@@ -74,7 +74,7 @@ function join(kind: ColumnKind, before: string | undefined, value: string): stri
 }
 
 function domainOf({ domains }: RowValues, reading: TextReading): string | null {
-  const { domains: registered, hosts } = domains === undefined ? reading : readText(domains);
+  const { domains: registered, hosts } = domains === undefined ? reading : readNames(domains);
   return registered[0] ?? hosts[0] ?? null;
 }
 

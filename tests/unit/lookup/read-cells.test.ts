@@ -32,6 +32,8 @@ describe('readCells', () => {
     ['"open\n"b,c",d\n"e,""f""",g', [['"open'], ['b,c', 'd'], ['e,"f"', 'g']]],
     ['""\n', [['']]],
     ['"', [['"']]],
+    ['a,"b" ', [['a', 'b']]],
+    ['"a\n"a\n"a', [['"a'], ['"a'], ['"a']]],
     ['', []],
     ['\n\na', [[''], [''], ['a']]],
   ])('%j', (text, expected) => {
@@ -63,6 +65,26 @@ describe('readCells', () => {
           expect(cellsOf(Papa.unparse(rows, { delimiter, quotes: true }), delimiter)).toEqual(rows);
         },
       ),
+    );
+  });
+
+  it('reads as papaparse does, up to the first row whose marks do not fit; that is a line', () => {
+    const signs = fc.string({
+      unit: fc.constantFrom('a', '备', '"', '"', ',', ';', '\t', '\n', '\n', ' ', '\u3000'),
+    });
+    fc.assert(
+      fc.property(signs, anyDelimiter, (written, delimiter) => {
+        const text = `${written}\n`;
+        const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+        // Behind the last line break it finds a row more.
+        const [fault = data.length - 1] = errors.flatMap(({ row = 0 }) => row).sort((a, b) => a - b);
+        const rows = [...readCells(text, delimiter)];
+        expect(rows.slice(0, fault).map(({ cells }) => cells)).toEqual(data.slice(0, fault));
+        const line = text.slice(rows[fault - 1]?.end ?? 0, rows[fault]?.end);
+        if (errors.length === 0) expect(rows).toHaveLength(fault);
+        else expect(`${rows[fault]?.cells.join(delimiter)}\n`).toBe(line);
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../../lib/lookup/lookup';
 import { lookUpEntries } from '../../../lib/lookup/lookup-entries';
-import { readText } from '../../../lib/lookup/read-text';
+import { readNames, readText } from '../../../lib/lookup/read-text';
 import { shownText } from '../../../lib/lookup/shown-text';
 import footers from '../../fixtures/footers.json';
 import hrefs from '../../fixtures/hrefs.json';
@@ -183,4 +183,11 @@ describe('any text', () => {
       { numRuns },
     );
   });
+});
+
+it('names alone are those of the whole reading', () => {
+  for (const { text } of footers) {
+    const { hosts, domains } = readText(text);
+    expect(readNames(text)).toEqual({ hosts, domains });
+  }
 });

@@ -1,7 +1,7 @@
 /** What goes into the post for many forms. */
 import { expect, it } from 'vitest';
 import { makeForms } from '../../../../lib/form/many/make-forms';
-import { commonSender, listOf, postPapers, receiversOf } from '../../../../lib/form/many/post';
+import { commonSender, listFiles, listOf, postPapers, receiversOf } from '../../../../lib/form/many/post';
 import { fullValues, now, row, shared } from './rows';
 
 const forms = makeForms(
@@ -24,6 +24,22 @@ it('names every filing once in the list, and one administration once', () => {
     ['bj', 1],
     ['gd', 2],
   ]);
+});
+
+it('has its list in one file, a long one in several that together are the list', () => {
+  expect(listFiles(forms, new Map(), now).map(({ path, paper }) => [path, paper()])).toEqual([
+    ['清单.docx', listOf(forms, new Map(), now)],
+  ]);
+  const rows = Array.from({ length: 1600 }, (_, at) =>
+    row(at + 2, at % 2 ? 'gd' : 'bj', `${17055554 + at}-1`, fullValues),
+  );
+  const many = makeForms(rows, shared(), {}, now);
+  const files = listFiles(many, new Map(), now);
+  expect(files.map(({ path }) => path)).toEqual(['清单 1.docx', '清单 2.docx']);
+  const papers = files.map(({ paper }) => paper());
+  expect(papers.flatMap(({ sheets }) => sheets)).toEqual(listOf(many, new Map(), now).sheets);
+  expect(Math.max(...papers.map(({ sheets }) => sheets.length))).toBeLessThanOrEqual(40);
+  expect(listFiles([], new Map(), now)).toEqual([]);
 });
 
 it('has an envelope and a letter for each administration, with its own filings and what was written as its address', () => {
