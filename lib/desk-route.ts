@@ -8,8 +8,8 @@ export type DeskRoute =
   | { view: 'lookup'; query: string }
   | { view: 'list' }
   | { view: 'document' }
-  /** The forms of the rows that were picked in the list. */
-  | { view: 'forms' }
+  /** The forms of the rows that were picked in the list, or in the notebook. */
+  | { view: 'forms'; from?: 'notebook' }
   /** `whose`: what was said of it before it was named. */
   | { view: 'guide'; filing: Filing | null; whose?: 'mine' | 'other' }
   /** `keptId`: the entry that is opened there. */
@@ -51,7 +51,7 @@ export function parseDeskRoute(hash: string): DeskRoute | null {
     case '/list':
       return { view: 'list' };
     case '/forms':
-      return { view: 'forms' };
+      return { view: 'forms', ...(values.get('from') === 'notebook' && { from: 'notebook' }) };
     case '/document':
       return { view: 'document' };
     case '/guide': {
@@ -111,6 +111,8 @@ export function deskHash(route: DeskRoute): string {
       });
     case 'read':
       return print(`read/${toId(route.id) ?? ''}`, { what: route.what ?? null });
+    case 'forms':
+      return print('forms', { from: route.from ?? null });
     default:
       return `#/${route.view}`;
   }

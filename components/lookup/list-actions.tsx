@@ -39,7 +39,7 @@ export function ListActions({ list, words }: { list: ListBegun; words: CsvWords 
       <p class="actions">
         {some && (
           <>
-            <span>{t('lookup.list.picked', { count: picked.rows })}</span>
+            <span>{t('ui.pick.count', { count: picked.rows })}</span>
             <a class="button main" href={deskHash({ view: 'forms' })}>
               {t('lookup.list.forms', { count })}
             </a>
@@ -56,7 +56,7 @@ export function ListActions({ list, words }: { list: ListBegun; words: CsvWords 
         </button>
         {some && (
           <button type="button" class="plain" onClick={() => void unpick()}>
-            {t('lookup.list.unpick')}
+            {t('ui.pick.none')}
           </button>
         )}
         {!some && isUnpicked && (

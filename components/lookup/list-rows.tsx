@@ -33,7 +33,7 @@ export function ListRows({ list, result }: Props) {
 
   return (
     <section class="list-rows" aria-label={t('lookup.list.rows')}>
-      <div class="list-bar">
+      <div class="sticky-bar">
         <ListFilters filter={filter} counts={result.counts} total={drawn?.total ?? null} rows={result.rows} />
         <ListActions list={list} words={words} />
       </div>

@@ -5,6 +5,7 @@ import { type CsvWords, remarkOf } from '../../lib/lookup/list/list-table';
 import { dictionaries } from '../../locales/dictionaries';
 import type { ShownRow } from '../../platform/pages/list-reader';
 import { useWords } from '../ui/i18n';
+import { PickAll, PickBox } from '../ui/pick-box';
 
 interface Props {
   rows: readonly ShownRow[];
@@ -29,17 +30,7 @@ export function RowTable({ rows, pickable, picked, words, pick, pickAll }: Props
         <thead>
           <tr>
             <th scope="col">
-              <label class="list-tick" title={t('lookup.list.pickAll', { count: pickable })}>
-                <input
-                  type="checkbox"
-                  checked={picked > 0 && picked === pickable}
-                  indeterminate={picked > 0 && picked < pickable}
-                  disabled={pickable === 0}
-                  aria-label={t('lookup.list.pickAll', { count: pickable })}
-                  onClick={(event) => pickAll(event.currentTarget.checked)}
-                />
-                <span aria-hidden="true">{t('lookup.list.pickAll', { count: pickable })}</span>
-              </label>
+              <PickAll count={pickable} picked={picked} pick={pickAll} />
             </th>
             {[line, number, kind, province, domain, ...organiser, note].map((name) => (
               <th key={name} scope="col">
@@ -80,19 +71,7 @@ function Row({ row, words, hasOrganiser, pick }: RowProps) {
   return (
     <tr class={reason ? 'unknown' : undefined}>
       <td>
-        <label class="list-tick" title={canPick ? undefined : remark}>
-          <input
-            type="checkbox"
-            checked={picked}
-            disabled={!canPick}
-            aria-label={
-              canPick ? t('lookup.list.pickRow', { name }) : t('lookup.list.noPick', { name, remark })
-            }
-            // With the shift key the browser would mark the words in between.
-            onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-            onClick={(event) => pick(event.currentTarget.checked, event.shiftKey)}
-          />
-        </label>
+        <PickBox name={name} picked={picked} refused={canPick ? null : remark} pick={pick} />
       </td>
       <td class="amount">{t('lookup.list.amount', { count: line })}</td>
       <td lang="zh-CN">

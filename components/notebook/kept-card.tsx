@@ -4,6 +4,7 @@ import { dueOf } from '../../lib/notebook/due';
 import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { useWords } from '../ui/i18n';
+import { PickBox } from '../ui/pick-box';
 import { useEvent } from '../ui/use-event';
 import { KeptBody } from './kept-body';
 import { KeptSummary } from './kept-summary';
@@ -14,6 +15,8 @@ interface Props {
   actions: NotebookActions;
   exportOne: () => void;
   printOne: () => void;
+  /** Whether it is picked, and picks it; null where rows cannot be. */
+  picking: { picked: boolean; pick: (on: boolean, toLast: boolean) => void } | null;
   /** Whether the row stands open, and opens or folds it. */
   open: boolean;
   toggle: (open: boolean) => void;
@@ -23,7 +26,8 @@ interface Props {
 }
 
 /** One filing of the notebook: a row that says where it stands, and opens to what is next. */
-export function KeptCard({ kept, actions, exportOne, printOne, open, toggle, wanted, focused }: Props) {
+export function KeptCard(props: Props) {
+  const { kept, actions, exportOne, printOne, picking, open, toggle, wanted, focused } = props;
   const { t, say } = useWords();
   const opener = useRef<HTMLButtonElement>(null);
   const hasFocus = useEvent(focused);
@@ -51,6 +55,7 @@ export function KeptCard({ kept, actions, exportOne, printOne, open, toggle, wan
 
   return (
     <li class="kept-card" data-kept={kept.id}>
+      {picking && <PickBox name={name} {...picking} />}
       <h3 class="kept-head">
         <button
           ref={opener}

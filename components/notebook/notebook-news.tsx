@@ -16,9 +16,12 @@ interface Props {
   loading: boolean;
 }
 
-/** What is taken back at the top of the notebook: what was done to a filing that stands where it stood is said there. */
+/**
+ * What is taken back at the top of the notebook: what was done to a filing that stands where it stood is said there, what was
+ * answered for many in their bar.
+ */
 export function undoableHere({ undoable }: Pick<NotebookActions, 'undoable'>): NotebookActions['undoable'] {
-  return undoable?.changed?.moved === false ? null : undoable;
+  return undoable?.changed?.moved === false || undoable?.answered ? null : undoable;
 }
 
 /** What was refused, what was just done and can be taken back, what could not be read. */

@@ -18,6 +18,8 @@ import { NotebookFiles } from './notebook-files';
 import { NotebookNews, undoableHere } from './notebook-news';
 import { readAgain, shownFilings } from './notebook-session';
 import { NotebookTools } from './notebook-tools';
+import { PickBar } from './pick-bar';
+import { pickSession } from './pick-session';
 import { SeenList } from './seen-list';
 import { useKeptFocus, useNamed } from './use-kept-focus';
 import { useNotebook } from './use-notebook';
@@ -72,7 +74,14 @@ export function NotebookView({ route: { keptId } }: Pick<DeskViewProps<'notebook
               all={filings.length}
             />
           )}
-          <Lists rows={rows} isFiltered={isFiltered} focus={focus} actions={actions} print={print} />
+          <Lists
+            filings={filings}
+            rows={rows}
+            isFiltered={isFiltered}
+            focus={focus}
+            actions={actions}
+            print={print}
+          />
           <SeenList shelf={noted} />
           <NotebookFiles
             filings={filings}
@@ -94,6 +103,7 @@ export function NotebookView({ route: { keptId } }: Pick<DeskViewProps<'notebook
 }
 
 interface ListsProps {
+  filings: readonly KeptFiling[];
   rows: Rows;
   isFiltered: boolean;
   focus: ReturnType<typeof useKeptFocus>;
@@ -101,16 +111,21 @@ interface ListsProps {
   print: (kept: KeptFiling) => void;
 }
 
-/** The filings under way, and the done ones folded. */
-function Lists({ rows: { open, done }, isFiltered, ...given }: ListsProps) {
+/** The filings under way, and the done ones folded; where they are many, each can be picked. */
+function Lists({ filings, rows, isFiltered, ...given }: ListsProps) {
   const { t } = useWords();
   const { openId, part, donePart } = listSession.use();
-  const list = { ...given, openId };
+  const { picks } = pickSession.use();
+  const { open, done } = rows;
+  const isMany = filings.length > fewFilings || filings.some(({ id }) => picks.has(id));
+  const list = { ...given, openId, picks: isMany ? picks : null };
   return (
     <>
+      {isMany && <PickBar filings={filings} rows={rows} picks={picks} actions={given.actions} />}
       {open.length === 0 && (done.length === 0 || !isFiltered) && (
         <p class="empty">{t(isFiltered ? 'notebook.list.none' : 'notebook.empty')}</p>
       )}
+      {open.length > 0 && <h2 class="visually-hidden">{t('notebook.list.rows')}</h2>}
       <KeptList
         {...list}
         label={t('notebook.list.rows')}
@@ -124,6 +139,7 @@ function Lists({ rows: { open, done }, isFiltered, ...given }: ListsProps) {
           <KeptList
             {...list}
             label={t('notebook.doneTitle', { count: done.length })}
+            withAll
             filings={done}
             part={donePart}
             turnTo={(next) => listSession.change({ donePart: next, openId: null })}

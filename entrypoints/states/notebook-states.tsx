@@ -6,6 +6,7 @@ import { NewFiling } from '../../components/notebook/new-filing';
 import { NotebookFiles } from '../../components/notebook/notebook-files';
 import { NotebookNews } from '../../components/notebook/notebook-news';
 import { NotebookTools } from '../../components/notebook/notebook-tools';
+import { PickBar } from '../../components/notebook/pick-bar';
 import type { NotebookActions } from '../../components/notebook/use-notebook-actions';
 import { readFiling } from '../../lib/filing/filing';
 import { type KeptFiling, newKept } from '../../lib/notebook/kept-filing';
@@ -19,6 +20,8 @@ const actions: NotebookActions = {
   undoable: null,
   create: async () => null,
   change: async () => true,
+  answer: nothing,
+  stayed: 0,
   erase: nothing,
   takeOver: nothing,
   alter: async () => true,
@@ -111,7 +114,44 @@ export function NotebookStates() {
           <NotebookTools filter={filter} rows={rowsOf(many, filter, new Date())} shown={1} all={12_345} />
         </section>
       </State>
+      <Picking />
     </StateGroup>
+  );
+}
+
+/** The bar over rows that can be picked. */
+function Picking() {
+  const unasked = many.map((one): KeptFiling => ({ ...one, answers: {} }));
+  const others = many.map((one): KeptFiling => ({ ...one, answers: { whose: 'other' } }));
+  const answered = {
+    what: 'answered',
+    count: 3,
+    before: {},
+    answered: { ids: [], back: { question: 'whose', from: 'other', to: null } },
+  } as const;
+  const ids = new Set(many.map(({ id }) => id));
+  const states: Record<string, { all: KeptFiling[]; picks: Set<string>; given?: Partial<NotebookActions> }> =
+    {
+      none: { all: unasked, picks: new Set() },
+      'one, others hidden': { all: unasked, picks: ids },
+      'answered, asked on': { all: others, picks: ids, given: { undoable: answered } },
+      'taken back, some stayed': { all: unasked, picks: ids, given: { stayed: 2 } },
+    };
+  return (
+    <>
+      {Object.entries(states).map(([name, { all, picks, given }], at) => (
+        <State key={name} name={`picking: ${name}`} wide>
+          <section class="notebook">
+            <PickBar
+              filings={all}
+              rows={rowsOf(all, { ...filter, provinceId: at === 1 ? 'gd' : null }, new Date())}
+              picks={picks}
+              actions={{ ...actions, ...given }}
+            />
+          </section>
+        </State>
+      ))}
+    </>
   );
 }
 
@@ -123,6 +163,7 @@ function Card({ kept: one, given = {} }: { kept: KeptFiling; given?: Partial<Not
       actions={{ ...actions, ...given }}
       exportOne={nothing}
       printOne={nothing}
+      picking={null}
       open={open}
       toggle={setOpen}
       wanted={null}

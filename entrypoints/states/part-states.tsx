@@ -8,6 +8,7 @@ import { useWords } from '../../components/ui/i18n';
 import { Loading } from '../../components/ui/loading';
 import { NotStoredMark } from '../../components/ui/not-stored-mark';
 import { OutLink, Outward } from '../../components/ui/out-link';
+import { PickAll, PickBox } from '../../components/ui/pick-box';
 import { Doubt, FactDate, Proof } from '../../components/ui/proof';
 import { Seal } from '../../components/ui/seal';
 import { StatusLine } from '../../components/ui/status-line';
@@ -203,6 +204,11 @@ function Choices() {
       <State name="switch: on, off with a note">
         <Switch label="中文" checked change={nothing} />
         <Switch label={say(fact)} note={fact.en} checked={false} change={nothing} />
+      </State>
+      <State name="pick: a row, one that cannot be, some of many">
+        <PickBox name="粤" picked pick={nothing} />
+        <PickBox name="津" picked={false} refused={longWord} pick={nothing} />
+        <PickAll count={1200} picked={3} pick={nothing} />
       </State>
     </>
   );

@@ -47,6 +47,9 @@ export type KeepManyReply =
   | { ok: true; added: number; already: number; ids: string[] }
   | { ok: false; reason: Refusal };
 
+/** The filings that were answered for. */
+export type AnswerManyReply = { ok: true; ids: string[] } | { ok: false; reason: Refusal };
+
 /** What was erased, for putting it back. */
 export type EraseReply = { ok: true; before: StoredValues } | { ok: false; reason: Refusal };
 

@@ -20,8 +20,11 @@ import { announce, tellOthers } from '../store-changes';
 import { openDatabase } from './database';
 import { addPending, settle } from './pending';
 import { expectReminders } from './reminder-alarm';
-import { beginChange, once, readFrom } from './schema';
+import { beginChange, goOn, once, readFrom } from './schema';
 import { putBack, takeSeen } from './seen';
+
+/** As many are read one by one; of more, all are read at once, which is sooner done. */
+const fewIds = 50;
 
 /**
  * The notebook, or what of it stands under some ids.
@@ -33,9 +36,12 @@ export async function readNotebook(ids: readonly string[] | null = null): Promis
   // Where there is no room to settle, what has been settled is still there to be read.
   await settle().catch(() => undefined);
   const store = readFrom(database, 'kept');
-  const keys = ids ?? (await store.getAllKeys());
-  const values = ids ? await Promise.all(ids.map((id) => store.get(id))) : await store.getAll();
-  return notebookOf(keys.flatMap((id, at) => (values[at] === undefined ? [] : [[id, values[at]] as const])));
+  const few = ids && ids.length <= fewIds ? ids : null;
+  const entries = few
+    ? await Promise.all(few.map(async (id) => [id, await store.get(id)] as const))
+    : await entriesOf(store);
+  const wanted = ids && new Set(ids);
+  return notebookOf(entries.filter(([id, raw]) => raw !== undefined && (!wanted || wanted.has(id))));
 }
 
 /** Keeps a filing, with what was answered for it; one that is under way already is kept once, by number and province. */
@@ -128,12 +134,13 @@ export async function eraseFilings(act: string, ids: readonly string[] | null): 
     await settle();
     const change = beginChange(await openDatabase(), ['acts', 'kept', 'answers']);
     const kept = change.objectStore('kept');
+    const wanted = ids && new Set(ids);
     const before: StoredValues = {};
     if (await once(change, act)) {
       for (const [id, raw] of await entriesOf(kept)) {
-        if (ids && !ids.includes(id)) continue;
+        if (wanted && !wanted.has(id)) continue;
         before[id] = raw;
-        await kept.delete(id);
+        goOn(kept.delete(id));
       }
       const answers = change.objectStore('answers');
       if (!ids) await answers.clear();
@@ -167,8 +174,7 @@ export async function restoreFilings(
     const kept = change.objectStore('kept');
     if (await once(change, act)) {
       for (const [id, raw] of Object.entries(values)) {
-        if (raw === null) await kept.delete(id);
-        else await kept.put(raw, id);
+        goOn(raw === null ? kept.delete(id) : kept.put(raw, id));
       }
       await putBack(change.objectStore('seen'), seen);
     }

@@ -77,6 +77,11 @@ export function beginChange<Names extends StoreName[]>(
   return change;
 }
 
+/** Goes on with a change before this step of it is done: should it fail, so does the change, whose `done` says so. */
+export function goOn(step: Promise<unknown>): void {
+  step.catch(() => undefined);
+}
+
 /**
  * Begins a change of the journal, which waits for no disk: what stands in its way for a moment may be the last word of a page
  * that goes away. What it says is stored outlives the browser, and a power cut only once something else was stored.

@@ -1,4 +1,5 @@
 /** All that pages do with the database, by name. Everything given and returned can travel in a message. */
+import { answerFilings } from './answer-filings';
 import { eraseDrafts, leaveDraft, readDraft, readDrafts, saveDraft } from './drafts';
 import { keepFilings } from './keep-filings';
 import { changeFiling, eraseFilings, importFilings, keepFiling, readNotebook, restoreFilings } from './kept';
@@ -19,6 +20,7 @@ export const store = {
   readNotebook,
   keepFiling,
   keepFilings,
+  answerFilings,
   changeFiling,
   eraseFilings,
   restoreFilings,

@@ -149,8 +149,8 @@ it.each(looks)(
     await page.locator('.list-chip').nth(1).click();
     await page.locator('.list-ways').waitFor();
     await page.locator('.list-table thead input').click();
-    await page.locator('.list-bar .button.main').waitFor();
-    await page.locator('.list-bar .actions button').first().click();
+    await page.locator('.sticky-bar .button.main').waitFor();
+    await page.locator('.sticky-bar .actions button').first().click();
     await page.locator('.list-kept a').waitFor();
     await page.evaluate(axeSource);
     expect(await page.evaluate(audit)).toEqual([]);

@@ -29,6 +29,7 @@ const storeCalls: { [N in keyof Store]: Parameters<Store[N]> } = {
   readNotebook: [],
   keepFiling: [{ id: 'planted', provinceId: 'gd', number: '粤ICP备1号' }],
   keepFilings: ['planted', [{ id: 'planted', provinceId: 'gd', number: '粤ICP备1号', label: 'x' }]],
+  answerFilings: ['planted', ['mine'], { question: 'whose', from: null, to: 'other' }],
   changeFiling: ['planted', 'mine', { notes: 'x' }],
   eraseFilings: ['planted', null],
   restoreFilings: ['planted', { mine: null }],

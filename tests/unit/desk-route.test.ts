@@ -26,6 +26,8 @@ const route: fc.Arbitrary<DeskRoute> = fc.oneof(
     { view: 'home' },
     { view: 'list' },
     { view: 'document' },
+    { view: 'forms' },
+    { view: 'forms', from: 'notebook' },
     { view: 'notebook' },
     { view: 'settings' },
     { view: 'about' },

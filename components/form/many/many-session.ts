@@ -15,6 +15,8 @@ interface ManySession {
   name: string;
   rows: readonly FormRow[];
   shared: SharedValues;
+  /** The same as it began, before anything was typed. */
+  begun: SharedValues;
   /** What was the same for all of the list before, taken away with it; null where nothing was. */
   sharedBefore: SharedValues | null;
   corrections: Corrections;
@@ -33,6 +35,7 @@ const { now, change, use, since, forget } = tabSession<ManySession>({
   name: '',
   rows: [],
   shared: nothingShared(new Date()),
+  begun: nothingShared(new Date()),
   sharedBefore: null,
   corrections: {},
   leftOut: new Set(),
@@ -64,40 +67,63 @@ export const rowsOfMany = (): readonly FormRow[] => now().rows;
 /** What was done to rows that are not picked now; they may come back. */
 const shelf = new Map<string, { correction: Correction | undefined; isLeftOut: boolean }>();
 
+/** What a row says, whichever line it is. */
+function keyOf({ number, values }: FormRow): string {
+  return JSON.stringify([number.canonical, values]);
+}
+
 /**
  * Takes rows; what was mended and left out of them before is so again, while the table says the same of them. What was the
  * same for all of another list is not so of these, which may be of somebody else.
+ *
+ * @param known What is known to be the same for all of them.
  */
-export function takeRows(rows: readonly FormRow[], name: string): void {
+export function takeRows(rows: readonly FormRow[], name: string, known: Partial<SharedValues> = {}): void {
   const before = now();
-  if (rows.length === 0 || JSON.stringify(rows) === JSON.stringify(before.rows)) return;
+  if (rows.length === 0) return;
+  if (JSON.stringify(rows) !== JSON.stringify(before.rows)) change(takenFrom(before, rows, name));
+  if (before.rows.length === 0 || isOther({ name, rows }, before)) {
+    const shared = { ...nothingShared(new Date()), ...known };
+    const isTouched = JSON.stringify(before.shared) !== JSON.stringify(before.begun);
+    if (before.rows.length > 0)
+      change({ shared, begun: shared, sharedBefore: isTouched ? before.shared : null });
+    else if (!isTouched) change({ shared, begun: shared });
+  }
+  // It may have been answered since.
+  const { whose = null, ground = null } = known;
+  const answered = (one: SharedValues): SharedValues => ({
+    ...one,
+    whose: one.whose ?? whose,
+    ground: one.ground ?? ground,
+  });
+  const { shared, begun } = now();
+  change({ shared: answered(shared), begun: answered(begun) });
+}
+
+/** Rows with what was mended and left out of them. */
+function takenFrom(before: ManySession, rows: readonly FormRow[], name: string): Partial<ManySession> {
   for (const row of before.rows) {
     const correction = before.corrections[row.line];
-    shelf.set(JSON.stringify(row), { correction, isLeftOut: before.leftOut.has(row.line) });
+    shelf.set(keyOf(row), { correction, isLeftOut: before.leftOut.has(row.line) });
   }
   const corrections: Record<number, Correction> = {};
   const leftOut = new Set<number>();
   for (const row of rows) {
-    const known = shelf.get(JSON.stringify(row));
+    const known = shelf.get(keyOf(row));
     if (known?.correction) corrections[row.line] = known.correction;
     if (known?.isLeftOut) leftOut.add(row.line);
   }
-  change({ name, rows, corrections, leftOut, open: null, part: 0 });
-  if (before.rows.length > 0 && isOther({ name, rows }, before)) {
-    const shared = nothingShared(new Date());
-    const isTouched = JSON.stringify(before.shared) !== JSON.stringify(shared);
-    change({ shared, sharedBefore: isTouched ? before.shared : null });
-  }
+  return { name, rows, corrections, leftOut, open: null, part: 0 };
 }
 
-/** Whether rows are of another list: of another file, or of another text, where they have none in common. */
+/** Whether rows are of another list: of another file, or of no file, where they have none in common. */
 function isOther(
   taken: Pick<ManySession, 'name' | 'rows'>,
   before: Pick<ManySession, 'name' | 'rows'>,
 ): boolean {
   if (taken.name !== before.name) return true;
-  const known = new Set(before.rows.map((row) => JSON.stringify(row)));
-  return taken.name === '' && !taken.rows.some((row) => known.has(JSON.stringify(row)));
+  const known = new Set(before.rows.map(keyOf));
+  return taken.name === '' && !taken.rows.some((row) => known.has(keyOf(row)));
 }
 
 /** Takes for these what was the same for all of the list before. */

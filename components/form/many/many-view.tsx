@@ -2,17 +2,25 @@ import { useEffect, useState } from 'preact/hooks';
 import '../../../assets/form.css';
 import { deskHash } from '../../../lib/desk-route';
 import { groupingOf } from '../../../lib/form/many/shared-values';
+import { formRowsOfKept, sharedByKept } from '../../../lib/notebook/form-rows';
 import { pickedFormRows, pickedName } from '../../lookup/list-session';
+import { pickedForForms } from '../../notebook/pick-session';
 import { Caution } from '../../ui/caution';
 import { useWords } from '../../ui/i18n';
+import type { DeskViewProps } from '../../ui/start-page';
 import { ManyOutput } from './many-output';
 import { ManyRows } from './many-rows';
 import { forgetErasedMany, takeRows, useMany } from './many-session';
 import { SharedPanel } from './shared-panel';
 import { type Made, useMade } from './use-made';
 
-/** The forms of the rows that were picked in the list: what is the same typed once, each row checked, all saved at once. */
-export function ManyView() {
+type From = DeskViewProps<'forms'>['route']['from'];
+
+/**
+ * The forms of the rows that were picked in the list or the notebook: what is the same typed once, each row checked, all
+ * saved at once.
+ */
+export function ManyView({ route: { from } }: Pick<DeskViewProps<'forms'>, 'route'>) {
   const { t } = useWords();
   const [ready, setReady] = useState(false);
   const { rows } = useMany();
@@ -21,25 +29,26 @@ export function ManyView() {
     let gone = false;
     // What cannot be had of the list leaves what is here.
     const take = async (): Promise<void> => {
-      const picked = await pickedFormRows().catch(() => []);
+      const kept = from ? pickedForForms() : [];
+      const picked = from ? formRowsOfKept(kept) : await pickedFormRows().catch(() => []);
       if (gone) return;
-      takeRows(picked, pickedName());
+      takeRows(picked, from ? '' : pickedName(), sharedByKept(kept));
       setReady(true);
     };
     void take();
     return () => {
       gone = true;
     };
-  }, []);
-  if (rows.length > 0) return <ManyForms />;
+  }, [from]);
+  if (rows.length > 0) return <ManyForms from={from} />;
   if (!ready) return null;
   return (
     <section class="form-view">
       <h1>{t('form.many.title')}</h1>
-      <p>{t('form.many.empty')}</p>
+      <p>{t(from ? 'form.many.emptyNotebook' : 'form.many.empty')}</p>
       <p class="actions">
-        <a class="button main" href={deskHash({ view: 'list' })}>
-          {t('form.many.toList')}
+        <a class="button main" href={deskHash({ view: from ?? 'list' })}>
+          {t(from ? 'form.many.toNotebook' : 'form.many.toList')}
         </a>
       </p>
     </section>
@@ -47,11 +56,11 @@ export function ManyView() {
 }
 
 /** The forms of the rows that are taken. */
-export function ManyForms() {
+export function ManyForms({ from }: { from?: From }) {
   const made = useMade();
   return (
     <div class="form-view many-view">
-      <ManyHead made={made} />
+      <ManyHead made={made} from={from} />
       <div class="form-columns many-columns">
         <SharedPanel made={made} />
         <div class="many-forms">
@@ -64,7 +73,7 @@ export function ManyForms() {
 }
 
 /** How many forms there are, out of what. */
-function ManyHead({ made: { forms } }: { made: Made }) {
+function ManyHead({ made: { forms }, from }: { made: Made; from: From }) {
   const { t } = useWords();
   const { name, rows, shared } = useMany();
   const provinces = new Set(forms.map(({ made }) => made.form.provinceId)).size;
@@ -74,7 +83,7 @@ function ManyHead({ made: { forms } }: { made: Made }) {
       <h1>{t('form.many.heading', { count: forms.length, provinces })}</h1>
       <p class="soft">
         {name && `${t('form.many.from', { name })} `}
-        <a href={deskHash({ view: 'list' })}>{t('form.many.otherRows')}</a>
+        <a href={deskHash({ view: from ?? 'list' })}>{t('form.many.otherRows')}</a>
       </p>
       {merged > 0 && (
         <Caution small>

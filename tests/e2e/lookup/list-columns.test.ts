@@ -145,7 +145,7 @@ inEitherBrowser('a spreadsheet', (browser) => {
       (count) => document.querySelectorAll('.list-table tbody input:checked').length === count,
       inBeijing.length,
     );
-    await press(desk, '.list-bar .actions button');
+    await press(desk, '.sticky-bar .actions button');
     await desk.until(() => document.querySelector('.list-kept .undo'));
     const expected = inBeijing.map(({ number, organiser, provinceId }) => ({
       number,
@@ -166,10 +166,10 @@ inEitherBrowser('a spreadsheet', (browser) => {
     await expect
       .poll(async () => (await callStore(quiet, 'readNotebook')).filings)
       .toMatchObject([{ notes: '打过电话' }]);
-    await press(desk, '.list-bar .actions button');
+    await press(desk, '.sticky-bar .actions button');
     await desk.until(() => document.querySelector('.list-kept .undo'));
     // Kept again, they are there once, and there is nothing to take back.
-    await press(desk, '.list-bar .actions button');
+    await press(desk, '.sticky-bar .actions button');
     await desk.until(() => !document.querySelector('.list-kept .undo'));
     await expect.poll(() => kept()).toEqual(expected);
     await quiet.close();

@@ -31,10 +31,10 @@ inBothBrowsers('a list', (browser) => {
     await rows(tab, 7);
     await goTo(tab, '.list-table tbody input');
     await tab.key('Space');
-    await says(tab, '.list-actions', zh('lookup.list.picked', { count: 1 }));
+    await says(tab, '.list-actions', zh('ui.pick.count', { count: 1 }));
     await goTo(tab, '.list-table thead input', '', 'Shift+Tab');
     await tab.key('Space');
-    await says(tab, '.list-actions', zh('lookup.list.picked', { count: 7 }));
+    await says(tab, '.list-actions', zh('ui.pick.count', { count: 7 }));
 
     await goTo(tab, 'button', zh('lookup.list.keep', { count: 7 }), 'Shift+Tab');
     await tab.key('Enter');

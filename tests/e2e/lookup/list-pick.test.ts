@@ -20,7 +20,7 @@ describe('a list', () => {
 
   it('has rows picked one by one, from one to another with the shift key, and all that fit', async () => {
     const ticks = page.locator('.list-table tbody input');
-    const picked = (count: number) => page.getByText(zh('lookup.list.picked', { count })).waitFor();
+    const picked = (count: number) => page.getByText(zh('ui.pick.count', { count })).waitFor();
     await give('many.csv', manyLines(1000));
     await rowCount(100);
     await ticks.nth(1).click();
@@ -36,7 +36,7 @@ describe('a list', () => {
     expect(csv.trimEnd().split('\r\n')).toHaveLength(900);
     await page.getByRole('button', { name: zh('lookup.list.copyPicked') }).click();
     await page.getByText(zh('lookup.list.copied', { count: 899 })).waitFor();
-    await page.getByRole('button', { name: zh('lookup.list.unpick') }).click();
+    await page.getByRole('button', { name: zh('ui.pick.none') }).click();
     await page.getByText(zh('lookup.list.pickHint')).waitFor();
     await page.locator('.list-table input:checked').first().waitFor({ state: 'detached' });
     await page.getByRole('button', { name: zh('lookup.list.pickAgain') }).click();
@@ -55,6 +55,6 @@ describe('a list', () => {
     await expect.poll(() => top('.list-table tbody tr')).toBeLessThanOrEqual(420);
     await page.evaluate(() => scrollTo(0, 1500));
     await page.waitForFunction(() => scrollY > 1000);
-    await expect.poll(() => top('.list-bar')).toBe(0);
+    await expect.poll(() => top('.sticky-bar')).toBe(0);
   });
 });

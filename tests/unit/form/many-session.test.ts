@@ -53,6 +53,16 @@ describe('what is the same for all', () => {
     expect(look().sharedBefore).toBeNull();
   });
 
+  it('begins with what is known to be so, and takes on what is answered later, but over nothing that was chosen', () => {
+    session.takeRows([bj], '', { whose: 'other', applicant: 'individual' });
+    expect(look().shared).toMatchObject({ whose: 'other', ground: null, applicant: 'individual' });
+    session.takeRows([bj], '', { whose: 'mine', ground: 'domain', applicant: 'unit' });
+    expect(look().shared).toMatchObject({ whose: 'other', ground: 'domain', applicant: 'individual' });
+    // Nothing of it was typed, so nothing of it is to come back.
+    session.takeRows([gd], '');
+    expect(look().sharedBefore).toBeNull();
+  });
+
   it('stays for other rows of the same file', () => {
     session.takeRows([bj], 'a.csv');
     expect(look().shared.text).toHaveProperty('certificateNumber', '91350100MA1000000X');
