@@ -34,7 +34,7 @@ export function PickBar({ filings, rows, picks, actions }: Props) {
     (bar) =>
       bar?.querySelector<HTMLElement>('[data-open]') ??
       bar?.querySelector<HTMLElement>('.undo button') ??
-      bar?.querySelector<HTMLElement>('a.main'),
+      bar?.querySelector<HTMLElement>('a.button'),
   );
   return (
     <div class={isPicking || answered ? 'sticky-bar pick-bar' : 'pick-bar'} ref={region}>
@@ -45,7 +45,7 @@ export function PickBar({ filings, rows, picks, actions }: Props) {
           pick={(on) => pickAll(rows.open, on)}
         />
         <StatusLine inline>{isPicking && t('ui.pick.count', { count: shown.length })}</StatusLine>
-        {shown.length > 0 && <Acts shown={shown} erase={actions.erase} />}
+        {shown.length > 0 && <Acts shown={shown} isNext={!asked} erase={actions.erase} />}
         {isPicking && (
           <button
             type="button"
@@ -72,15 +72,22 @@ export function PickBar({ filings, rows, picks, actions }: Props) {
   );
 }
 
+interface ActsProps {
+  shown: readonly KeptFiling[];
+  /** Nothing is to be answered before. */
+  isNext: boolean;
+  erase: NotebookActions['erase'];
+}
+
 /** What can be done to picked rows, each with how many it concerns: without a number there is no form. */
-function Acts({ shown, erase }: { shown: readonly KeptFiling[]; erase: NotebookActions['erase'] }) {
+function Acts({ shown, isNext, erase }: ActsProps) {
   const { t } = useWords();
   const forms = formRowsOfKept(shown).length;
   return (
     <>
       {forms > 0 && (
         <a
-          class="button main"
+          class={isNext ? 'button main' : 'button'}
           href={deskHash({ view: 'forms', from: 'notebook' })}
           onClick={() => askForForms(shown)}
         >

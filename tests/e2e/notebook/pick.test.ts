@@ -122,7 +122,7 @@ inBothBrowsers('many kept filings', (browser) => {
     await goTo(tab, 'button', zh('guide.answer.conflict.domain'));
     await tab.key('Enter');
     await barSays(zh('guide.question.applicant'));
-    await goTo(tab, '.pick-bar a.main', zh('lookup.list.forms', { count: 5 }), 'Shift+Tab');
+    await goTo(tab, '.pick-bar a.button', zh('lookup.list.forms', { count: 5 }), 'Shift+Tab');
     await tab.key('Enter');
     await tab.until(() => document.querySelectorAll('.many-table tbody tr').length === 5);
     const said = await tab.evaluate(() => ({
