@@ -95,22 +95,31 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
     return result?.value as T;
   };
 
+  const tabInFront = async (): Promise<FirefoxTab> => {
+    // It comes there after it was made: to make one in front, Firefox 153 waits without limit to be told that the tab behind is hidden,
+    // and now and then never is, mostly after one was closed beside much other work.
+    const create = { type: 'tab', background: true };
+    const { context } = await send<{ context: string }>('browsingContext.create', create);
+    await inBrowser(`(() => {
+      const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+      const browser = NavigableManager.getBrowsingContextById(${JSON.stringify(context)}).embedderElement;
+      const { gBrowser } = browser.ownerDocument.defaultView;
+      gBrowser.selectedTab = gBrowser.getTabForBrowser(browser);
+    })()`);
+    const tab = tabOver(send, context);
+    await tab.until(() => document.visibilityState === 'visible');
+    return tab;
+  };
+  // One after the other: each comes to the front.
+  let opened: Promise<unknown> = Promise.resolve();
+
   return {
     send,
     inBrowser,
     open: async (url) => {
-      // In front only afterwards: to make one in front, Firefox 153 waits without limit to be told that the tab behind is hidden,
-      // and now and then never is, mostly after one was closed beside much other work.
-      const create = { type: 'tab', background: true };
-      const { context } = await send<{ context: string }>('browsingContext.create', create);
-      await inBrowser(`(() => {
-        const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-        const browser = NavigableManager.getBrowsingContextById(${JSON.stringify(context)}).embedderElement;
-        const { gBrowser } = browser.ownerDocument.defaultView;
-        gBrowser.selectedTab = gBrowser.getTabForBrowser(browser);
-      })()`);
-      const tab = tabOver(send, context);
-      await tab.until(() => document.visibilityState === 'visible');
+      const opening = opened.then(tabInFront);
+      opened = opening.catch(() => undefined);
+      const tab = await opening;
       await tab.goTo(url);
       return tab;
     },
