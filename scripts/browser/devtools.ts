@@ -48,8 +48,8 @@ export async function connectDevtools(url: string): Promise<Devtools> {
       targetId: info.targetId,
       flatten: true,
     });
-    const evaluate: Target['evaluate'] = async (run, ...args) => {
-      const answer = await send<{
+    const ask: Target['evaluate'] = async (run, ...args) => {
+      const { result, exceptionDetails } = await send<{
         result: { value: never };
         exceptionDetails?: { exception?: { description?: string }; text: string };
       }>(
@@ -61,18 +61,17 @@ export async function connectDevtools(url: string): Promise<Devtools> {
           userGesture: true,
         },
         { sessionId },
-      ).catch((error) => {
-        if (error instanceof TargetClosed) return null;
-        throw error;
-      });
-      if (!answer) return undefined as never;
-      const { result, exceptionDetails } = answer;
+      );
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     };
     return {
-      evaluate,
-      until: (run, ...args) => poll(String(run), () => evaluate(run, ...args)) as never,
+      evaluate: (run, ...args) =>
+        ask(run, ...args).catch((error) => {
+          if (error instanceof TargetClosed) return undefined as never;
+          throw error;
+        }),
+      until: (run, ...args) => poll(String(run), () => ask(run, ...args)) as never,
       screenshot: async () =>
         (await send<{ data: string }>('Page.captureScreenshot', { format: 'png' }, { sessionId })).data,
       send: (method, params) => send(method, params, { sessionId }),
