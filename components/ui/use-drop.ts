@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useEvent } from './use-event';
 
 /** What was dropped: files, or a piece of text. */
@@ -22,7 +22,8 @@ export function useDrop(
 ): void {
   const dropped = useEvent(drop);
   const hangs = useEvent(over);
-  useEffect(() => {
+  // As soon as it is drawn: before, a file that is let go takes the page away.
+  useLayoutEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;
     addEventListener(
