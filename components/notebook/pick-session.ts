@@ -1,5 +1,6 @@
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import { idsBetween, pickIds } from '../../lib/notebook/picks';
+import { forgetErased } from '../ui/forget-erased';
 import { tabSession } from '../ui/tab-session';
 
 interface PickSession {
@@ -33,8 +34,9 @@ export function unpick(): void {
   pickSession.change({ picks: new Set(), last: null });
 }
 
-/** What the forms are to be made of. */
+/** What the forms are to be made of, until everything is deleted. */
 export function askForForms(filings: readonly KeptFiling[]): void {
+  forgetErased(pickSession.since, pickSession.forget);
   pickSession.change({ forForms: filings });
 }
 

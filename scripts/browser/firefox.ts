@@ -96,8 +96,8 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
   };
 
   const tabInFront = async (): Promise<FirefoxTab> => {
-    // It comes there after it was made: to make one in front, Firefox 153 waits without limit to be told that the tab behind is hidden,
-    // and now and then never is, mostly after one was closed beside much other work.
+    // Made behind: to make one in front, Firefox 153 waits without limit to be told that the tab behind is hidden, and now and
+    // then never is, mostly after one was closed beside much other work.
     const create = { type: 'tab', background: true };
     const { context } = await send<{ context: string }>('browsingContext.create', create);
     await inBrowser(`(() => {

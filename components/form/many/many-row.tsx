@@ -8,6 +8,7 @@ import { paperLabel } from '../../../lib/form/paper/form-sheet';
 import { Switch } from '../../ui/choice';
 import { useWords } from '../../ui/i18n';
 import { FormField } from '../form-field';
+import { FormOrigin } from '../form-origin';
 import { showEntry } from '../open-forms';
 import { useHint } from '../use-hint';
 import { mend, mendEmpty, useMany } from './many-session';
@@ -57,6 +58,7 @@ export function ManyRow({ one }: { one: FormInRow }) {
           ))}
         </div>
       </details>
+      <FormOrigin form={form} filing={filingOfEntry(entry)} />
       <p class="actions">
         <button type="button" onClick={openAlone}>
           {t('form.many.rows.alone')}

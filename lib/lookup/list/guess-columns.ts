@@ -1,5 +1,6 @@
 /** What the columns of a table without a header hold, as far as their cells say it for certain. */
 import { findFilingNumbers } from '../../filing/filing-number';
+import { emailKind } from '../../form/values/email-address';
 import { phoneKind } from '../../form/values/phone-number';
 import { findResidentIdFault } from '../../form/values/resident-id';
 import { findSocialCreditCodeFault } from '../../form/values/social-credit-code';
@@ -25,8 +26,8 @@ const proofs: readonly (readonly [ListKind, (cell: string) => boolean, some?: (c
     ['certificate', isCreditCode],
     ['certificate', (cell) => isCreditCode(cell) || findResidentIdFault(cell, anyDay) === null, isCreditCode],
     ['mobile', (cell) => phoneKind(cell) === 'mobile'],
-    ['email', (cell) => isEmail(cell)],
-    ['domains', (cell) => isDomains(cell)],
+    ['email', (cell) => emailKind(cell.normalize('NFKC')) !== 'unreadable'],
+    ['domains', isDomains],
   ];
 
 /**
@@ -93,9 +94,4 @@ function isCreditCode(cell: string): boolean {
 function isDomains(cell: string): boolean {
   const names = readDomains(cell);
   return names.length > 0 && names.every(({ ascii }) => ascii !== null && registeredDomain(ascii) !== null);
-}
-
-function isEmail(cell: string): boolean {
-  const [, host] = /^[^\s@]+@([^\s@]+)$/.exec(cell.normalize('NFKC')) ?? [];
-  return host !== undefined && isDomains(host);
 }

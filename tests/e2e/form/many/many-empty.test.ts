@@ -1,7 +1,7 @@
 /** The letter of an empty filing among many forms, in both browsers. */
 import { expect, it } from 'vitest';
 import { provinceOf } from '../../../../data/directory';
-import { zh } from '../../../words';
+import { zh, zhLike } from '../../../words';
 import { tableFilings } from '../../lookup/table-of-filings';
 import type { FormTab } from '../form-browser';
 import { inBothBrowsers } from '../in-both-browsers';
@@ -45,6 +45,11 @@ inBothBrowsers('letters among many forms', (browser) => {
     expect(printed.map((page) => standsOn(page, '本申请书由申请人按'))).toEqual([true, true, false]);
 
     await tab.evaluate(() => document.querySelector<HTMLElement>('.many-table tbody button')?.click());
+    // Whose layout it is, and since when.
+    await tab.until(
+      (line) => document.querySelector('.many-row .origin summary')?.textContent?.match(line),
+      zhLike('form.origin.line.ownLetter').source,
+    );
     await tab.until((words) => {
       const label = [...document.querySelectorAll<HTMLElement>('.many-row .switch label')].find(
         ({ innerText }) => innerText.trim() === words,

@@ -81,6 +81,38 @@ inBothBrowsers('what many forms hold', (browser) => {
     await tab.close();
   });
 
+  it('is forgotten of filings whose forms were asked for in the notebook', async () => {
+    const tab = await browser.open('#/notebook');
+    for (let at = 0; at < 8; at += 1)
+      await callStore(tab, 'keepFiling', {
+        id: `kept-${at}`,
+        provinceId: 'gd',
+        number: `粤ICP备1604424${at}号`,
+      });
+    await tab.until(() => document.querySelectorAll('.kept-card').length === 8);
+    await tab.until(() => {
+      const box = document.querySelector<HTMLInputElement>('.pick-all input');
+      if (box && !box.checked) box.click();
+      return box?.checked;
+    });
+    const forms = '.pick-bar a[href="#/forms?from=notebook"]';
+    await tab.until((link) => document.querySelector(link), forms);
+    await tab.evaluate((link) => document.querySelector<HTMLElement>(link)?.click(), forms);
+    await tab.until(() => document.querySelectorAll('.many-table tbody tr').length === 8);
+    await callStore(tab, 'eraseStore');
+    const empty = zh('form.many.emptyNotebook');
+    await tab.until((words) => document.querySelector<HTMLElement>('main')?.innerText.includes(words), empty);
+    await tab.evaluate(() => {
+      location.hash = '#/notebook';
+    });
+    await tab.until(() => document.querySelector('.notebook'));
+    await tab.evaluate(() => {
+      location.hash = '#/forms?from=notebook';
+    });
+    await tab.until((words) => document.querySelector<HTMLElement>('main')?.innerText.includes(words), empty);
+    await tab.close();
+  });
+
   // The last, because the language goes, too.
   it('is forgotten when everything is deleted in the settings of the same tab, with forms that were taken away', async () => {
     const tab = await formsOf(browser, tableFilings.slice(0, 3));
