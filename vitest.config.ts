@@ -5,11 +5,20 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Pages fetch the facts of a province when they show it; tests have all of them.
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: 'data/directory.ts',
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',
+          setupFiles: 'data/directory.ts',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -20,6 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'system',
+          setupFiles: 'data/directory.ts',
           include: ['tests/system/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

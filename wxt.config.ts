@@ -10,6 +10,7 @@ import { findChromium, findFirefox } from './scripts/browser/find-browsers';
 import { browserTexts } from './scripts/build/browser-texts';
 import { dropInnerHtml } from './scripts/build/drop-inner-html';
 import { inlineTables } from './scripts/build/inline-tables';
+import { leanFactFiles } from './scripts/build/lean-facts';
 import { leanPageScript } from './scripts/build/lean-page-script';
 import { signOfLife } from './scripts/build/sign-of-life';
 
@@ -34,6 +35,21 @@ function commandsIn(browser: string) {
   };
 }
 
+/** What the popup, the desk and the panel begin with is one file; of the rest, what several parts share is in few. */
+const chunkGroups = {
+  groups: [
+    { name: 'start', tags: ['$initial' as const], minShareCount: 2, priority: 2 },
+    {
+      name: 'shared',
+      test: (id: string) => !id.includes('/locales/'),
+      minShareCount: 2,
+      priority: 1,
+      entriesAware: true,
+      entriesAwareMergeThreshold: 30_000,
+    },
+  ],
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -47,10 +63,13 @@ export default defineConfig({
   },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [inlineTables(), dropInnerHtml(), leanPageScript()],
+    plugins: [inlineTables(), leanFactFiles(), dropInnerHtml(), leanPageScript()],
     // So that light-dark() stays as it is written.
-    build: { cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`] },
-    worker: { format: 'es', plugins: () => [inlineTables()] },
+    build: {
+      rolldownOptions: { output: { codeSplitting: chunkGroups } },
+      cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
+    },
+    worker: { format: 'es', plugins: () => [inlineTables(), leanFactFiles()] },
   }),
   hooks: {
     'entrypoints:resolved': ({ config }, entrypoints) => {

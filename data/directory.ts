@@ -1,7 +1,5 @@
-/** The facts as the pages use them: every province in GB/T 2260 order, the national rules, the providers, the forms. */
-import forms_ from './forms.json';
-import national_ from './national.json';
-import providers_ from './providers.json';
+/** Everything known at once, for the build, tests and scripts: every province in GB/T 2260 order. No page carries it. */
+import { holdFacts } from './facts';
 import ah from './provinces/ah.json';
 import bj from './provinces/bj.json';
 import cq from './provinces/cq.json';
@@ -33,7 +31,10 @@ import xj from './provinces/xj.json';
 import xz from './provinces/xz.json';
 import yn from './provinces/yn.json';
 import zj from './provinces/zj.json';
-import type { Forms, National, Provider, Province, ProvinceId } from './schema';
+import type { Province } from './schema';
+
+export { provinceOf } from './facts';
+export { forms, national, providers } from './national';
 
 // The build has checked every file against data/schema.ts; here the types are only named.
 export const provinces = [
@@ -69,13 +70,5 @@ export const provinces = [
   nx,
   xj,
 ] as unknown as readonly Province[];
-export const national = national_ as unknown as National;
-export const providers = providers_ as unknown as readonly Provider[];
-export const forms = forms_ as unknown as Forms;
 
-const byId = new Map(provinces.map((province) => [province.id, province]));
-
-/** The province of an id. Every ProvinceId has one, so this never fails. */
-export function provinceOf(id: ProvinceId): Province {
-  return byId.get(id) as Province;
-}
+holdFacts(provinces);

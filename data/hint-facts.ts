@@ -3,11 +3,8 @@
  * in the built extension, as data/hosts/table.ts is, so that the background carries none of the directory.
  */
 import { national, provinces } from './directory';
-import type { Bilingual, ProvinceId } from './schema';
 
 export interface HintFacts {
-  /** The province's character in filing numbers, and its short name. */
-  readonly provinces: Readonly<Record<ProvinceId, Bilingual & { readonly prefix: string }>>;
   /** Host → the day it was retired, YYYY-MM-DD; only where documents name the day. */
   readonly retiredOn: Readonly<Record<string, string>>;
 }
@@ -15,9 +12,6 @@ export interface HintFacts {
 const hosts = [...national.retiredNationalHosts, ...provinces.flatMap((province) => province.hosts)];
 
 export const hintFacts: HintFacts = {
-  provinces: Object.fromEntries(
-    provinces.map(({ id, prefix, name: { zh, en } }) => [id, { prefix, zh, en }]),
-  ) as HintFacts['provinces'],
   retiredOn: Object.fromEntries(
     hosts.flatMap(({ host, status, until }) =>
       // The end of other hosts is inferred and no fact to name.

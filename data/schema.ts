@@ -150,7 +150,10 @@ export type Confidence = z.infer<typeof confidence>;
 
 /** One statement in both languages with where it comes from, when it was seen and how sure it is. */
 export interface Fact extends Bilingual {
-  source: string[];
+  /** In data/ the list itself; in the built extension its place among the lists of all facts (sources.ts). */
+  source: readonly string[] | number;
+  /** In the built extension: the one provider whose sources all of them are (tellers.ts). */
+  teller?: string | undefined;
   asOf: string;
   asOfBound?: 'not-before' | 'not-after' | undefined;
   confidence: Confidence;

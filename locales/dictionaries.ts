@@ -1,4 +1,5 @@
 import enBrowser from './en/browser.json';
+import enCase from './en/case.json';
 import enDesk from './en/desk.json';
 import enFiling from './en/filing.json';
 import enForm from './en/form.json';
@@ -13,6 +14,7 @@ import enRepair from './en/repair.json';
 import enSettings from './en/settings.json';
 import enUi from './en/ui.json';
 import zhBrowser from './zh_CN/browser.json';
+import zhCase from './zh_CN/case.json';
 import zhDesk from './zh_CN/desk.json';
 import zhFiling from './zh_CN/filing.json';
 import zhForm from './zh_CN/form.json';
@@ -30,6 +32,7 @@ import zhUi from './zh_CN/ui.json';
 /** Every word a person reads, by area; Chinese is the model that English must match key by key. */
 const chinese = {
   browser: zhBrowser,
+  case: zhCase,
   desk: zhDesk,
   filing: zhFiling,
   form: zhForm,
@@ -44,8 +47,12 @@ const chinese = {
   settings: zhSettings,
   ui: zhUi,
 };
-const english: typeof chinese = {
+/** All words of a language. */
+export type Dictionary = typeof chinese;
+
+const english: Dictionary = {
   browser: enBrowser,
+  case: enCase,
   desk: enDesk,
   filing: enFiling,
   form: enForm,
@@ -61,6 +68,7 @@ const english: typeof chinese = {
   ui: enUi,
 };
 
+/** For the build, tests and scripts; pages take theirs from words.ts. */
 export const dictionaries = { zh_CN: chinese, en: english };
 export type Locale = keyof typeof dictionaries;
 

@@ -1,8 +1,9 @@
-import { provinces } from '../../data/directory';
+import { provinceOf } from '../../data/facts';
 import type { Province } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
 import { readFiling } from '../../lib/filing/filing';
 import { knownOf, type ProvinceKnown } from '../../lib/guide/province-known';
+import { provinceIds } from '../../lib/host/province-id';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
 
@@ -11,7 +12,9 @@ const kinds = ['form', 'route', 'contact'] as const;
 /** What is known of the provinces: of how many, and of each, whose name leads to its guide. */
 export function Coverage() {
   const { t } = useWords();
-  const all = provinces.map((province) => ({ province, known: knownOf(province, new Date()) }));
+  const all = provinceIds
+    .map(provinceOf)
+    .map((province) => ({ province, known: knownOf(province, new Date()) }));
   const count = (fits: (known: ProvinceKnown) => boolean): number =>
     all.filter(({ known }) => fits(known)).length;
   return (

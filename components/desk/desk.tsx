@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import type { ProvinceId } from '../../data/schema';
 import { type DeskRoute, deskHash, isAtForm } from '../../lib/desk-route';
 import { useWords } from '../ui/i18n';
@@ -18,7 +18,7 @@ function useTitle(route: DeskRoute | null): string {
   const own = useOwnTitle();
   const place = provinceIn(route);
   if (own !== null) return `${own} – ${t('ui.appName')}`;
-  const title = [...(place ? [say(provinceOf(place).name)] : []), ...(view ? [t(view)] : [])].join(' · ');
+  const title = [...(place ? [say(nameOf(place).name)] : []), ...(view ? [t(view)] : [])].join(' · ');
   return title ? `${title} – ${t('ui.appName')}` : t('ui.appName');
 }
 
@@ -66,7 +66,7 @@ export function DeskHead({ view }: { view: DeskRoute['view'] | null }) {
         <Seal size={28} />
         <span>{t('ui.appName')}</span>
       </a>
-      <nav aria-label={t('desk.nav.label')}>
+      <nav aria-label={t('ui.nav.label')}>
         <ul>
           {navigation.map(({ route: target, label }) => (
             <li key={label}>
@@ -85,9 +85,9 @@ function NoSuchView() {
   const { t } = useWords();
   return (
     <section>
-      <h1>{t('desk.noSuchPage')}</h1>
+      <h1>{t('ui.view.none')}</h1>
       <p>
-        <a href={deskHash({ view: 'home' })}>{t('desk.toHome')}</a>
+        <a href={deskHash({ view: 'home' })}>{t('ui.view.home')}</a>
       </p>
     </section>
   );

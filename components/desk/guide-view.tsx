@@ -1,7 +1,7 @@
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import { deskHash } from '../../lib/desk-route';
 import type { Filing } from '../../lib/filing/filing';
-import { FilingGuide } from '../notebook/filing-guide';
+import { FilingGuide } from '../notebook/lazy-guide';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
 import { Seal } from '../ui/seal';
@@ -22,7 +22,7 @@ export function GuideView({ route: { filing, whose } }: DeskViewProps<'guide'>) 
 /** Which filing it is about, and whose office. */
 export function GuideHead({ filing }: { filing: Filing }) {
   const { t, say } = useWords();
-  const { authority, prefix } = provinceOf(filing.provinceId);
+  const { authority, prefix } = nameOf(filing.provinceId);
   return (
     <header class="province-head">
       <Seal character={prefix} size={44} />

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type DeskRoute, deskHash } from '../../lib/desk-route';
 import { readFiling } from '../../lib/filing/filing';
+import { askInView } from '../lookup/ask-in-view';
 import { DeskAsk } from '../lookup/desk-ask';
-import { askInView } from '../lookup/lookup-view';
 import { useRecentLookups } from '../lookup/use-recent-lookups';
-import { DueFilings, OpenFilings } from '../notebook/open-filings';
+import { DueFilings, OpenFilings } from '../notebook/lazy-lines';
 import { useWords } from '../ui/i18n';
 import type { DeskViewProps } from '../ui/start-page';
 import { SealIndex } from './seal-index';

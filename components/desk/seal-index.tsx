@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { provinces } from '../../data/directory';
+import { provinceNames } from '../../data/names/names';
 import type { ProvinceId } from '../../data/schema';
 import { type DeskRoute, deskHash } from '../../lib/desk-route';
 import { useWords } from '../ui/i18n';
@@ -27,7 +27,7 @@ export function SealIndex({ to }: { to: (provinceId: ProvinceId) => DeskRoute })
 
   return (
     <ul class="seal-grid compact" ref={list} onKeyDown={onKeyDown} aria-label={t('desk.index')}>
-      {provinces.map(({ id, prefix, name }, index) => (
+      {provinceNames.map(({ id, prefix, name }, index) => (
         <li key={id}>
           <a href={deskHash(to(id))} tabIndex={index === 0 ? 0 : -1} title={say(name)}>
             <Seal character={prefix} size={32} />

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type DeskRoute, parseDeskRoute } from '../../lib/desk-route';
-import { isFormHere } from '../form/form-address';
+import { isOwnMove } from '../ui/own-moves';
 
 /** The place that the address names; null for an address that names none. */
 export function useRoute(): DeskRoute | null {
@@ -11,7 +11,7 @@ export function useRoute(): DeskRoute | null {
       setRoute((before) => {
         const next = parseDeskRoute(location.hash);
         // From one open form to another the view goes by itself, and nothing in it begins anew.
-        const stays = before?.view === 'form' && next?.view === 'form' && isFormHere();
+        const stays = before?.view === 'form' && next?.view === 'form' && isOwnMove();
         return stays ? before : next;
       });
     addEventListener('hashchange', changed);

@@ -13,7 +13,7 @@ export function WelcomeView() {
       <header class="about-head">
         <Seal size={64} />
         <div>
-          <h1>{t('desk.welcome.title')}</h1>
+          <h1>{t('ui.view.welcome')}</h1>
           <p class="soft">{t('desk.welcome.subtitle')}</p>
         </div>
       </header>

@@ -1,4 +1,4 @@
-import { provinceOf } from '../../data/directory';
+import { provinceOf } from '../../data/facts';
 import { attachmentsAreOwn, attachmentsFor } from '../../lib/form/model/attachments';
 import type { Attachment, FormEntry } from '../../lib/form/model/form-entry';
 import type { FormSpec } from '../../lib/form/model/form-model';

@@ -5,6 +5,7 @@ import { type FormEntry, filingOfEntry } from '../../lib/form/model/form-entry';
 import { type FormUse, formUses } from '../../lib/form/model/form-model';
 import { moveEntry } from '../../lib/form/model/move-entry';
 import { isProvinceId } from '../../lib/host/province-id';
+import { claimMoves } from '../ui/own-moves';
 import { changeEntry, currentSession, type OpenForm, publish } from './form-session';
 
 /** What an entry of the history knows: the open form, and the paper it was on. */
@@ -57,10 +58,8 @@ function formHere(): OpenForm | undefined {
   return currentSession().forms.find((each) => each.key === key);
 }
 
-/** Whether this entry of the history was a form that is still open: then the form view goes there by itself. */
-export function isFormHere(): boolean {
-  return formHere() !== undefined;
-}
+// From one open form to another the view goes by itself.
+claimMoves(() => formHere() !== undefined);
 
 /**
  * Shows the open form that this entry of the history was, on the paper it was on then, with all that is typed by now.

@@ -4,9 +4,10 @@ import type { FormPlace } from '../../lib/guide/guide-links';
 import { officialPageOf } from '../../lib/official/official-page';
 import type { MessageKey } from '../../locales/dictionaries';
 import { VisitFor, VisitLink } from '../guide/visit-link';
+import { useFactDate } from '../ui/fact-date';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
-import { Proof, useFactDate } from '../ui/proof';
+import { Proof } from '../ui/proof';
 
 const pageWords: Readonly<Record<FormPlace['kind'], MessageKey>> = {
   form: 'form.origin.pageForm',

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { provinces } from '../../data/directory';
+import { provinceNames } from '../../data/names/names';
 import { deskHash } from '../../lib/desk-route';
 import { type Filing, readFiling } from '../../lib/filing/filing';
 import { AskField } from '../lookup/ask-field';
@@ -28,7 +28,7 @@ export function FormStart({ shelf }: { shelf: ComponentChildren }) {
   const [query, setQuery] = useState('');
   return (
     <section class="screen-only form-start">
-      <h1>{t('form.title')}</h1>
+      <h1>{t('ui.view.form')}</h1>
       {shelf}
       <p class="soft">{t('form.start.numberHelp')}</p>
       <AskField
@@ -42,7 +42,7 @@ export function FormStart({ shelf }: { shelf: ComponentChildren }) {
       <section aria-labelledby="form-provinces">
         <h2 id="form-provinces">{t('form.start.province')}</h2>
         <ul class="seal-grid compact">
-          {provinces.map(({ id, prefix, name }) => (
+          {provinceNames.map(({ id, prefix, name }) => (
             <li key={id}>
               <a href={placeOf(readFiling(id))} title={say(name)} onClick={() => showForm(readFiling(id))}>
                 <Seal character={prefix} size={32} />

@@ -1,4 +1,4 @@
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import { fieldKey } from '../../lib/form/model/fields';
 import type { FormEntry } from '../../lib/form/model/form-entry';
 import { type FormSpec, fieldsToFill } from '../../lib/form/model/form-model';
@@ -24,7 +24,7 @@ export function FormTop({ formKey, form, entry, left, change }: Props) {
   const number = fieldsToFill(form).find(({ key }) => key === fieldKey.number);
   return (
     <form class="screen-only form-top" noValidate onSubmit={(event) => event.preventDefault()}>
-      <Seal character={provinceOf(form.provinceId).prefix} size={48} />
+      <Seal character={nameOf(form.provinceId).prefix} size={48} />
       <div class="form-title">
         <h1 lang="zh-CN">{form.title}</h1>
         <p class="soft small">{say(form.authority)}</p>

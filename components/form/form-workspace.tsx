@@ -73,7 +73,7 @@ function useAddress(open: OpenForm): (field: string) => void {
   const { t } = useWords();
   const number = printedNumber(filingOfEntry(open.entry));
   const { provinceId, use } = open.entry;
-  useTabTitle(number ? `${number} · ${t('form.title')}` : null);
+  useTabTitle(number ? `${number} · ${t('ui.view.form')}` : null);
   // Before anybody sees the form: a tab that is loaded again goes by its address.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the address says, and nothing else of the form.
   useLayoutEffect(() => {

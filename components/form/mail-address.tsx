@@ -1,12 +1,14 @@
 import { useId, useMemo } from 'preact/hooks';
-import { provinceOf } from '../../data/directory';
+import { provinceOf } from '../../data/facts';
+import { nameOf } from '../../data/names/names';
 import type { ProvinceId } from '../../data/schema';
 import { byEmail } from '../../lib/form/paper/post-address';
 import { guideFor } from '../../lib/guide/guide';
 import { postAddressOf } from '../../lib/guide/guide-hand-in';
 import { Channel } from '../guide/asks-box';
+import { useFactDate } from '../ui/fact-date';
 import { useWords } from '../ui/i18n';
-import { Doubt, Proof, useFactDate } from '../ui/proof';
+import { Doubt, Proof } from '../ui/proof';
 import { changeAddress } from './mail-session';
 
 interface Props {
@@ -78,7 +80,7 @@ function ByEmail({ provinceId }: { provinceId: ProvinceId }) {
   if (!email) return null;
   return (
     <div class="with-proof">
-      <p>{t('form.mail.email', { authority: say(provinceOf(provinceId).authority) })}</p>
+      <p>{t('form.mail.email', { authority: say(nameOf(provinceId).authority) })}</p>
       <Proof facts={[email]} told={new Set([email])} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import { subjectNumberOf } from '../../lib/filing/filing-number';
 import { findNumberFault } from '../../lib/filing/target';
 import { fieldKey } from '../../lib/form/model/fields';
@@ -30,7 +30,7 @@ export function NumberAdvice({ formKey, form, entry }: Props) {
   }
   if (fault.code === 'number-province') {
     const { provinceId } = fault;
-    const { authority } = provinceOf(provinceId);
+    const { authority } = nameOf(provinceId);
     return (
       <button type="button" onClick={() => switchProvince(formKey, provinceId)}>
         {t('form.number.switch', { authority: say(authority) })}

@@ -1,4 +1,4 @@
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import { type Filing, printedNumber } from '../../lib/filing/filing';
 import type { Guide } from '../../lib/guide/guide';
 import { channelOf } from '../../lib/guide/guide-asks';
@@ -49,7 +49,7 @@ export function AsksBox({ guide, filing, asks }: Props) {
 export function Channel({ guide }: { guide: Guide }) {
   const { t, say } = useWords();
   const channel = channelOf(guide);
-  const { authority } = provinceOf(guide.provinceId);
+  const { authority } = nameOf(guide.provinceId);
   if (!channel) return <OutLink href={authority.url}>{say(authority)}</OutLink>;
   return (
     <span class="channel with-proof">

@@ -1,4 +1,4 @@
-import { providers } from '../../data/directory';
+import { providerNames } from '../../data/names/names';
 import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers, QuestionId } from '../../lib/guide/case-answers';
 import { targetNumberOf } from '../../lib/guide/with-filing';
@@ -31,7 +31,7 @@ export function CaseChips({ filing, answered, answers, open, again, startOver }:
             type="button"
             class="chip"
             aria-pressed={id === open}
-            title={`${t(questionWords[id])} ${t('guide.question.change')}`}
+            title={`${t(questionWords[id])} ${t('case.question.change')}`}
             onClick={() => again(id)}
           >
             {chip(id, answers)}
@@ -40,13 +40,13 @@ export function CaseChips({ filing, answered, answers, open, again, startOver }:
                 {number}
               </span>
             )}
-            <span class="visually-hidden">{t('guide.question.change')}</span>
+            <span class="visually-hidden">{t('case.question.change')}</span>
           </button>
         </li>
       ))}
       <li>
         <button type="button" class="plain small" onClick={startOver}>
-          {t('guide.question.startOver')}
+          {t('case.question.startOver')}
         </button>
       </li>
     </ul>
@@ -57,7 +57,7 @@ export function CaseChips({ filing, answered, answers, open, again, startOver }:
 export function useChip(): (id: AskedId, answers: CaseAnswers) => string {
   const { t, say } = useWords();
   return (id, answers) => {
-    const provider = providers.find((one) => one.id === answers.providerId);
+    const provider = providerNames.find((one) => one.id === answers.providerId);
     if (id === 'provider') return provider ? say(provider.name) : t('guide.chip.provider.other');
     if (id === 'platform' && provider) return say(provider.name);
     return t(chipWords(id, answers[id as QuestionId] ?? 'unknown'));

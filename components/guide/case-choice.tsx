@@ -1,15 +1,14 @@
-import { popupCases } from '../../lib/guide/guide';
-import type { CaseId } from '../../lib/guide/popup-case';
+import { type CaseId, popupCases } from '../../lib/guide/popup-case';
 import type { MessageKey } from '../../locales/dictionaries';
 import { Segments } from '../ui/choice';
 import { useWords } from '../ui/i18n';
 
 const caseWords: Record<CaseId, [MessageKey, MessageKey]> = {
-  'mine-online': ['guide.case.mineOnline', 'guide.case.mineOnlineWay'],
-  'mine-lost': ['guide.case.mineLost', 'guide.case.mineLostWay'],
-  'mine-paper': ['guide.case.minePaper', 'guide.case.minePaperWay'],
-  'other-paper': ['guide.case.otherPaper', 'guide.case.otherPaperWay'],
-  misused: ['guide.case.misused', 'guide.case.misusedWay'],
+  'mine-online': ['case.offer.mineOnline', 'case.offer.mineOnlineWay'],
+  'mine-lost': ['case.offer.mineLost', 'case.offer.mineLostWay'],
+  'mine-paper': ['case.offer.minePaper', 'case.offer.minePaperWay'],
+  'other-paper': ['case.offer.otherPaper', 'case.offer.otherPaperWay'],
+  misused: ['case.offer.misused', 'case.offer.misusedWay'],
 };
 
 /** The cases that most people are in, as one question. */
@@ -18,7 +17,7 @@ export function CaseChoice({ chosen, choose }: { chosen: CaseId | null; choose: 
   return (
     <fieldset class="question">
       <legend data-open tabIndex={-1}>
-        {t('guide.question.whose')}
+        {t('case.question.whose')}
       </legend>
       <Segments
         segments={popupCases.map(({ id }) => ({

@@ -71,12 +71,12 @@ export function CaseGuide({
         )}
         {isAgain && (
           <button type="button" class="plain" onClick={() => again(null)}>
-            {t('guide.question.keep')}
+            {t('case.question.keep')}
           </button>
         )}
         {!isAgain && open && (
           <button type="button" class="plain" onClick={() => setAll(!all)}>
-            {t(all ? 'guide.question.goOn' : 'guide.question.seeAll')}
+            {t(all ? 'case.question.goOn' : 'case.question.seeAll')}
           </button>
         )}
         <NotStoredMark refused={refused} />

@@ -1,13 +1,14 @@
-import { provinceOf } from '../../data/directory';
+import { provinceOf } from '../../data/facts';
 import type { Filing } from '../../lib/filing/filing';
 import { onlyNameOf } from '../../lib/guide/fact-origin';
 import { isUsable } from '../../lib/guide/fact-trust';
 import { formFact, formState, type GuideForm } from '../../lib/guide/guide-form';
 import type { FormPlace } from '../../lib/guide/guide-links';
 import type { NextAct } from '../../lib/guide/guide-screen';
+import { FactDate } from '../ui/fact-date';
 import { useWords } from '../ui/i18n';
 import { OutLink } from '../ui/out-link';
-import { Doubt, FactDate, Proof } from '../ui/proof';
+import { Doubt, Proof } from '../ui/proof';
 import { FillLink } from './fill-link';
 import { useOnlyOf } from './guide-line';
 import { NoticesPlace } from './notices-place';

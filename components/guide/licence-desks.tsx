@@ -1,6 +1,7 @@
 import type { Guide } from '../../lib/guide/guide';
+import { FactDate } from '../ui/fact-date';
 import { useWords } from '../ui/i18n';
-import { FactDate, Proof } from '../ui/proof';
+import { Proof } from '../ui/proof';
 
 /** Phones and desks for telecom licences, listed so that nobody takes them for the filing desk. */
 export function LicenceDesks({ guide }: { guide: Guide }) {

@@ -1,11 +1,13 @@
-import { national, provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
+import { national } from '../../data/national';
 import type { Filing } from '../../lib/filing/filing';
 import type { GuideForm } from '../../lib/guide/guide-form';
 import { noticesUrl } from '../../lib/guide/guide-links';
 import { searchWordsOf } from '../../lib/official/notice-list';
 import { CopyButton } from '../ui/copy-button';
+import { FactDate } from '../ui/fact-date';
 import { useWords } from '../ui/i18n';
-import { FactDate, Proof } from '../ui/proof';
+import { Proof } from '../ui/proof';
 import { VisitFor, VisitLink } from './visit-link';
 
 interface Props {
@@ -25,7 +27,7 @@ export function NoticesPlace({ form: { notices }, filing }: Props) {
           {t(`guide.form.notices.${notices.finds}`, {
             words: province,
             title,
-            province: say(provinceOf(provinceId).name),
+            province: say(nameOf(provinceId).name),
           })}{' '}
           <span class="soft">
             <FactDate fact={notices} />

@@ -1,25 +1,12 @@
-import { provinceOf } from '../../data/directory';
 import type { Filing } from '../../lib/filing/filing';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
-import { findKeptNumberFault, type KeptNumberFault } from '../../lib/notebook/number-fault';
-import type { MessageKey } from '../../locales/dictionaries';
-import { Caution } from '../ui/caution';
-import { useWords } from '../ui/i18n';
+import { findKeptNumberFault } from '../../lib/notebook/number-fault';
+import { lazy } from '../ui/lazy';
 
-/** Words of the form are used where they hold without a form. */
-const faultWords: Record<KeptNumberFault['code'], MessageKey> = {
-  'number-unreadable': 'form.finding.number-unreadable',
-  'number-several': 'guide.numberFault.number-several',
-  'number-licence': 'guide.numberFault.number-licence',
-  'number-psb': 'form.finding.number-psb',
-  'number-province': 'guide.numberFault.number-province',
-  'number-needs-subject': 'form.finding.number-needs-subject',
-  'number-needs-service': 'form.finding.number-needs-service',
-  'number-miniprogram': 'guide.numberFault.number-miniprogram',
-  'number-needs-miniprogram': 'guide.numberFault.number-needs-miniprogram',
-  'number-damaged': 'form.finding.number-damaged',
-  'number-sample': 'form.finding.number-sample',
-};
+const NumberFault = lazy(() => import('./number-fault').then((found) => found.NumberFault), {
+  words: ['form'],
+  waiting: null,
+});
 
 interface Props {
   filing: Filing;
@@ -28,20 +15,6 @@ interface Props {
 
 /** What does not fit about a number; nothing where all fits. */
 export function NumberCaution({ filing, what }: Props) {
-  const { t, say } = useWords();
   const fault = findKeptNumberFault(filing, what);
-  if (!fault) return null;
-  const { prefix, authority } = provinceOf(filing.provinceId);
-  const numbers = 'numbers' in fault ? fault.numbers : [];
-  return (
-    <Caution small>
-      {t(faultWords[fault.code], {
-        prefix,
-        authority: say(authority),
-        number: 'number' in fault ? fault.number : '',
-        numbers: numbers.join('、'),
-        other: 'provinceId' in fault ? say(provinceOf(fault.provinceId).authority) : '',
-      })}
-    </Caution>
-  );
+  return fault && <NumberFault filing={filing} fault={fault} />;
 }

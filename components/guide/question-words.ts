@@ -6,16 +6,16 @@ import type { MessageKey } from '../../locales/dictionaries';
 export type AskedId = QuestionId | 'provider';
 
 export const questionWords: Record<AskedId, MessageKey> = {
-  whose: 'guide.question.whose',
-  conflict: 'guide.question.conflict',
-  what: 'guide.question.what',
-  account: 'guide.question.account',
-  provider: 'guide.question.provider',
-  platform: 'guide.question.platform',
-  empty: 'guide.question.empty',
-  phoneChanged: 'guide.question.phoneChanged',
-  applicant: 'guide.question.applicant',
-  dissolved: 'guide.question.dissolved',
+  whose: 'case.question.whose',
+  conflict: 'case.question.conflict',
+  what: 'case.question.what',
+  account: 'case.question.account',
+  provider: 'case.question.provider',
+  platform: 'case.question.platform',
+  empty: 'case.question.empty',
+  phoneChanged: 'case.question.phoneChanged',
+  applicant: 'case.question.applicant',
+  dissolved: 'case.question.dissolved',
 };
 
 export const howWords: Record<AskedId, MessageKey> = {
@@ -32,36 +32,36 @@ export const howWords: Record<AskedId, MessageKey> = {
 };
 
 const options: Readonly<Record<string, MessageKey>> = {
-  'whose mine': 'guide.answer.whose.mine',
-  'whose other': 'guide.answer.whose.other',
-  'conflict subject': 'guide.answer.conflict.subject',
-  'conflict domain': 'guide.answer.conflict.domain',
-  'conflict identity': 'guide.answer.conflict.identity',
-  'what subject': 'guide.answer.what.subject',
-  'what service': 'guide.answer.what.service',
-  'what access': 'guide.answer.what.access',
-  'what domain': 'guide.answer.what.domain',
-  'what mini-program': 'guide.answer.what.miniProgram',
-  'account usable': 'guide.answer.account.usable',
-  'account lost': 'guide.answer.account.lost',
-  'account provider-gone': 'guide.answer.account.providerGone',
-  'provider other': 'guide.answer.provider.other',
-  'provider unknown': 'guide.answer.provider.unknown',
-  'platform known': 'guide.answer.platform.other',
-  'empty yes': 'guide.answer.yes',
-  'empty no': 'guide.answer.no',
-  'phoneChanged yes': 'guide.answer.phoneChanged.yes',
-  'phoneChanged no': 'guide.answer.phoneChanged.no',
-  'applicant unit': 'guide.answer.applicant.unit',
-  'applicant individual': 'guide.answer.applicant.individual',
-  'dissolved yes': 'guide.answer.dissolved.yes',
-  'dissolved revoked': 'guide.answer.dissolved.revoked',
-  'dissolved no': 'guide.answer.dissolved.no',
+  'whose mine': 'case.answer.whose.mine',
+  'whose other': 'case.answer.whose.other',
+  'conflict subject': 'case.answer.conflict.subject',
+  'conflict domain': 'case.answer.conflict.domain',
+  'conflict identity': 'case.answer.conflict.identity',
+  'what subject': 'case.answer.what.subject',
+  'what service': 'case.answer.what.service',
+  'what access': 'case.answer.what.access',
+  'what domain': 'case.answer.what.domain',
+  'what mini-program': 'case.answer.what.miniProgram',
+  'account usable': 'case.answer.account.usable',
+  'account lost': 'case.answer.account.lost',
+  'account provider-gone': 'case.answer.account.providerGone',
+  'provider other': 'case.answer.provider.other',
+  'provider unknown': 'case.answer.provider.unknown',
+  'platform known': 'case.answer.platform.other',
+  'empty yes': 'case.answer.yes',
+  'empty no': 'case.answer.no',
+  'phoneChanged yes': 'case.answer.phoneChanged.yes',
+  'phoneChanged no': 'case.answer.phoneChanged.no',
+  'applicant unit': 'case.answer.applicant.unit',
+  'applicant individual': 'case.answer.applicant.individual',
+  'dissolved yes': 'case.answer.dissolved.yes',
+  'dissolved revoked': 'case.answer.dissolved.revoked',
+  'dissolved no': 'case.answer.dissolved.no',
 };
 
 /** The words of one answer; nearly every question also has "I don't know". */
 export function optionWords(question: AskedId, option: string): MessageKey {
-  return options[`${question} ${option}`] ?? 'guide.answer.unknown';
+  return options[`${question} ${option}`] ?? 'case.answer.unknown';
 }
 
 const chips: Readonly<Record<string, MessageKey>> = {
@@ -100,5 +100,5 @@ const chips: Readonly<Record<string, MessageKey>> = {
 
 /** The short word for one answer, where it stands among others. */
 export function chipWords(question: AskedId, option: string): MessageKey {
-  return chips[`${question} ${option}`] ?? 'guide.answer.unknown';
+  return chips[`${question} ${option}`] ?? 'case.answer.unknown';
 }

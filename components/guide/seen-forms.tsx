@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { provinceOf } from '../../data/directory';
+import { provinceOf } from '../../data/facts';
 import type { Filing } from '../../lib/filing/filing';
 import type { GuideForm } from '../../lib/guide/guide-form';
 import { handInFor } from '../../lib/guide/guide-hand-in';

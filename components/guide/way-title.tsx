@@ -1,5 +1,5 @@
-import type { Way } from '../../lib/guide/case-route';
 import type { GuideWay } from '../../lib/guide/guide';
+import type { Way } from '../../lib/guide/way';
 import type { MessageKey } from '../../locales/dictionaries';
 import { useWords } from '../ui/i18n';
 

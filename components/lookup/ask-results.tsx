@@ -1,4 +1,4 @@
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import { filingKey } from '../../lib/filing/filing';
 import type { AskChoice } from '../../lib/lookup/ask-choices';
 import { useWords } from '../ui/i18n';
@@ -40,7 +40,7 @@ interface ResultProps {
 
 function Result({ id, choice: { filing, beside }, selected, open }: ResultProps) {
   const { say } = useWords();
-  const province = provinceOf(filing.provinceId);
+  const province = nameOf(filing.provinceId);
   const name = say(province.name);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above keeps the focus and answers the keys.

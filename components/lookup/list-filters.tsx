@@ -1,4 +1,4 @@
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import { deskHash } from '../../lib/desk-route';
 import { readFiling } from '../../lib/filing/filing';
 import type { FilingKind } from '../../lib/filing/filing-number';
@@ -60,7 +60,7 @@ export function ListFilters({ filter, counts, total, rows }: Props) {
         {counts.map(({ provinceId, rows: count }) =>
           province(
             provinceId ?? 'unknown',
-            provinceId ? say(provinceOf(provinceId).name) : t('lookup.list.unknown'),
+            provinceId ? say(nameOf(provinceId).name) : t('lookup.list.unknown'),
             count,
           ),
         )}
@@ -74,7 +74,7 @@ function ProvinceWays({ count }: { count: ProvinceCount | undefined }) {
   const { t, say } = useWords();
   if (!count?.provinceId) return null;
   const { provinceId, subjects, kinds } = count;
-  const name = say(provinceOf(provinceId).name);
+  const name = say(nameOf(provinceId).name);
   if (subjects === 0) return <p class="list-ways soft small">{t('lookup.list.otherProcedure')}</p>;
   const hasForm = (Object.keys(kinds) as FilingKind[]).some((kind) => procedureOf(kind) === 'filing');
   return (

@@ -12,7 +12,7 @@ export function ListProgress({ progress: { read, total, rows }, stop }: Props) {
   const all = Math.max(1, total);
   return (
     <div class="list-progress">
-      <progress max={all} value={read} aria-label={t('lookup.list.title')} />
+      <progress max={all} value={read} aria-label={t('ui.view.list')} />
       <p role="status">{t('lookup.list.working', { percent: Math.floor((100 * read) / all), rows })}</p>
       <button type="button" onClick={stop}>
         {t('lookup.list.cancel')}

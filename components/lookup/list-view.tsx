@@ -25,7 +25,7 @@ export function ListView() {
 
   return (
     <section class="list-view" ref={region}>
-      <h1>{t('lookup.list.title')}</h1>
+      <h1>{t('ui.view.list')}</h1>
       {list && (
         <div class="list-top">
           <ListSource name={list.name} result={result} told={told} />

@@ -1,4 +1,4 @@
-import { providers, provinceOf } from '../../data/directory';
+import { nameOf, providerNames } from '../../data/names/names';
 import { filingOf, readFiling } from '../../lib/filing/filing';
 import { isSure } from '../../lib/guide/fact-trust';
 import type { AddressAnswer, Lookup } from '../../lib/lookup/lookup';
@@ -17,11 +17,6 @@ import { type ChooseFiling, NumberCard } from './number-card';
 interface Props {
   lookup: Lookup;
   choose?: ChooseFiling;
-}
-
-/** Whether an answer holds anything besides provinces, which lists show in their own way. */
-export function hasAnswer({ numbers, addresses, domains, noFiling }: Lookup): boolean {
-  return numbers.length > 0 || addresses.length > 0 || domains.length > 0 || noFiling !== null;
 }
 
 /** What a number, a domain, a link or a text answers. */
@@ -148,8 +143,8 @@ function AddressCard({ address, choose, main }: AddressProps) {
   const { t, say } = useWords();
   const { detected, repair, provinceId, url } = address;
   const filing = provinceId && readFiling(provinceId);
-  const province = provinceId ? provinceOf(provinceId) : null;
-  const provider = providers.find(({ id }) => id === detected.providerId);
+  const province = provinceId ? nameOf(provinceId) : null;
+  const provider = providerNames.find(({ id }) => id === detected.providerId);
   const otherSite = otherSiteOf(url);
   const retired = detected.hostStatus === 'retired' || detected.hostStatus === 'presumed-dead';
   return (

@@ -1,4 +1,4 @@
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import { type Filing, filingOf } from '../../lib/filing/filing';
 import { goesByForm, type NumberAnswer } from '../../lib/lookup/lookup';
 import { factsOf, licenceSite } from '../../lib/lookup/lookup-facts';
@@ -26,7 +26,7 @@ export function NumberCard({ answer, choose, main }: Props) {
   const { t, say } = useWords();
   const { number, procedure, queryUrl } = answer;
   const { canonical, kind, provinceId } = number;
-  const province = provinceId ? provinceOf(provinceId) : null;
+  const province = provinceId ? nameOf(provinceId) : null;
   // A number that cannot be right is none to write into a form.
   const wrong = number.flags.includes('damaged') || number.flags.includes('impossible-year');
   const filing = filingOf(number);

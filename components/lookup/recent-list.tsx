@@ -1,4 +1,4 @@
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import type { RecentLookup } from '../../lib/lookup/recent-lookups';
 import { useWords } from '../ui/i18n';
 
@@ -21,7 +21,7 @@ export function RecentList({ lookups, open, erase }: Props) {
         {lookups.map((one) => (
           <li key={JSON.stringify(one)}>
             <button type="button" onClick={() => open(one)}>
-              {one.kind === 'province' ? say(provinceOf(one.provinceId).name) : one.text}
+              {one.kind === 'province' ? say(nameOf(one.provinceId).name) : one.text}
             </button>
           </li>
         ))}

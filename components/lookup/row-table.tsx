@@ -1,8 +1,9 @@
-import { provinces } from '../../data/directory';
+import { provinceNames } from '../../data/names/names';
 import { deskHash } from '../../lib/desk-route';
 import { filingIn } from '../../lib/lookup/list/form-rows';
 import { type CsvWords, remarkOf } from '../../lib/lookup/list/list-table';
-import { dictionaries } from '../../locales/dictionaries';
+import type { Dictionary } from '../../locales/dictionaries';
+import { wordsIn } from '../../locales/words';
 import type { ShownRow } from '../../platform/pages/list-reader';
 import { useWords } from '../ui/i18n';
 import { PickAll, PickBox } from '../ui/pick-box';
@@ -97,7 +98,7 @@ function Row({ row, words, hasOrganiser, pick }: RowProps) {
 /** The words of a table of rows, on the screen and in a file. */
 export function useCsvWords(): CsvWords {
   const { t, say, locale } = useWords();
-  const { filing, lookup } = dictionaries[locale];
+  const { filing, lookup } = wordsIn(locale) as Pick<Dictionary, 'filing' | 'lookup'>;
   return {
     head: [
       t('lookup.list.line'),
@@ -109,7 +110,7 @@ export function useCsvWords(): CsvWords {
       t('lookup.list.text'),
     ],
     kinds: filing.kind,
-    provinces: Object.fromEntries(provinces.map(({ id, name }) => [id, say(name)])),
+    provinces: Object.fromEntries(provinceNames.map(({ id, name }) => [id, say(name)])),
     reasons: lookup.list.reason,
     flags: filing.flag,
     repeats: lookup.list.repeats,

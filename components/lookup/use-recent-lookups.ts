@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { lookUp } from '../../lib/lookup/lookup';
 import type { RecentLookup } from '../../lib/lookup/recent-lookups';
 import { newId } from '../../platform/new-id';
 import { isPrivateWindow } from '../../platform/pages/active-tab';
 import { askStore } from '../../platform/pages/store';
 import { watchStore } from '../../platform/store-changes';
 import { useEvent } from '../ui/use-event';
+import { loadReader } from './reader';
 
 interface RecentLookups {
   lookups: RecentLookup[];
@@ -35,10 +35,16 @@ export function useRecentLookups(on: boolean): RecentLookups {
     });
   };
   const rememberQuery = useEvent((query: string): void => {
-    const { numbers, domains } = lookUp(query);
-    const number = numbers[0]?.number.canonical;
-    if (number) remember({ kind: 'number', text: number });
-    else if (domains[0]) remember({ kind: 'domain', text: domains[0] });
+    if (query.trim() === '') return;
+    loadReader().then(
+      (read) => {
+        const { numbers, domains } = read(query);
+        const number = numbers[0]?.number.canonical;
+        if (number) remember({ kind: 'number', text: number });
+        else if (domains[0]) remember({ kind: 'domain', text: domains[0] });
+      },
+      () => undefined,
+    );
   });
   return {
     lookups: on ? lookups : [],

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import type { Filing } from '../../lib/filing/filing';
 import { subjectNumberOf } from '../../lib/filing/filing-number';
 import type { CaseAnswers } from '../../lib/guide/case-answers';
@@ -63,7 +63,7 @@ export function KeptNumber({ id, filing, what, change, mend }: Props) {
         <NumberCaution filing={checked} what={what} />
         {fault?.code === 'number-province' && (
           <button type="button" onClick={() => mend('province', { provinceId: fault.provinceId })}>
-            {t('notebook.number.switch', { province: say(provinceOf(fault.provinceId).name) })}
+            {t('notebook.number.switch', { province: say(nameOf(fault.provinceId).name) })}
           </button>
         )}
         {subject && (

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import { type RowFilter, type Rows, rowOrders, rowStates } from '../../lib/notebook/rows';
 import { useWords } from '../ui/i18n';
 import { listSession, wholeList } from './list-session';
@@ -102,7 +102,7 @@ function Chips({ filter: { provinceId, state }, rows }: Pick<Props, 'filter' | '
           {provinces.map(({ id, count }) => (
             <Chip
               key={id}
-              words={say(provinceOf(id).name)}
+              words={say(nameOf(id).name)}
               count={count}
               on={provinceId === id}
               press={() => show({ provinceId: provinceId === id ? null : id })}

@@ -1,4 +1,4 @@
-import { checklistOf } from '../../lib/notebook/checklist';
+import { nameOf } from '../../data/names/names';
 import { dueOf, isDue } from '../../lib/notebook/due';
 import { filingOfKept } from '../../lib/notebook/find-kept';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
@@ -7,28 +7,25 @@ import { sortKept } from '../../lib/notebook/rows';
 import { Caution } from '../ui/caution';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
+import { lazy } from '../ui/lazy';
 import { Seal } from '../ui/seal';
 import { shownFilings } from './notebook-session';
 import { useDueWords } from './use-due-words';
-import { useNextWords } from './use-next-words';
 import { useNotebook } from './use-notebook';
 
 /** Most filings named at a time; the notebook has the rest. */
 const shown = 3;
 
-/** What stands of a filing where there is room for a line: its name, and the next step. */
-function useBrief(now: Date) {
+const NextStep = lazy(() => import('./next-step').then((found) => found.NextStep), {
+  words: ['guide'],
+  facts: 'kept',
+  waiting: null,
+});
+
+/** What a filing is called where there is room for a line. */
+function useKeptName(): (kept: KeptFiling) => string {
   const { say } = useWords();
-  const nextWords = useNextWords();
-  return (kept: KeptFiling) => {
-    const list = checklistOf(kept, now);
-    const { province } = list.guide;
-    return {
-      seal: province.prefix,
-      name: kept.label || kept.number || say(province.name),
-      next: nextWords(list),
-    };
-  };
+  return ({ label, number, provinceId }) => label || number || say(nameOf(provinceId).name);
 }
 
 /** The filings under way, those that are due apart from the others. */
@@ -47,27 +44,24 @@ export function DueFilings() {
   const { t } = useWords();
   const now = new Date();
   const { due } = useOpen(now);
-  const brief = useBrief(now);
+  const nameOfKept = useKeptName();
   const dueWords = useDueWords();
   if (due.length === 0) return null;
   const more = due.length - shown;
   return (
     <section class="due-filings" aria-label={t('notebook.dueTitle', { count: due.length })}>
       <ul>
-        {due.slice(0, shown).map((kept) => {
-          const { name, next } = brief(kept);
-          return (
-            <li key={kept.id}>
-              <DeskLink route={{ view: 'notebook', keptId: kept.id }}>
-                <b>{dueOf(kept, now).slice(0, 1).map(dueWords)}</b>
-                {' · '}
-                <span lang={kept.number && !kept.label ? 'zh-CN' : undefined}>{name}</span>
-                {' · '}
-                {next}
-              </DeskLink>
-            </li>
-          );
-        })}
+        {due.slice(0, shown).map((kept) => (
+          <li key={kept.id}>
+            <DeskLink route={{ view: 'notebook', keptId: kept.id }}>
+              <b>{dueOf(kept, now).slice(0, 1).map(dueWords)}</b>
+              {' · '}
+              <span lang={kept.number && !kept.label ? 'zh-CN' : undefined}>{nameOfKept(kept)}</span>
+              {' · '}
+              <NextStep kept={kept} />
+            </DeskLink>
+          </li>
+        ))}
         {more > 0 && (
           <li>
             <DeskLink route={{ view: 'notebook' }}>{t('notebook.dueMore', { count: more })}</DeskLink>
@@ -87,7 +81,7 @@ export function OpenFilings({ folded = false }: { folded?: boolean }) {
   const { t } = useWords();
   const now = new Date();
   const { due, others, damaged } = useOpen(now);
-  const brief = useBrief(now);
+  const nameOfKept = useKeptName();
   if (others.length === 0 && damaged === 0) return null;
   const title = t(due.length > 0 ? 'notebook.othersTitle' : 'notebook.openTitle', { count: others.length });
   const rows = (
@@ -95,16 +89,17 @@ export function OpenFilings({ folded = false }: { folded?: boolean }) {
       {damaged > 0 && <Caution small>{t('notebook.damaged.title')}</Caution>}
       <ul>
         {others.slice(0, shown).map((kept) => {
-          const { seal, name, next } = brief(kept);
           const isDoubtful = findKeptNumberFault(filingOfKept(kept), kept.answers.what) !== null;
           return (
             <li key={kept.id}>
               <DeskLink route={{ view: 'notebook', keptId: kept.id }}>
-                <Seal character={seal} size={24} />
+                <Seal character={nameOf(kept.provinceId).prefix} size={24} />
                 <span>
-                  <b lang={kept.number && !kept.label ? 'zh-CN' : undefined}>{name}</b>
+                  <b lang={kept.number && !kept.label ? 'zh-CN' : undefined}>{nameOfKept(kept)}</b>
                   {isDoubtful && <span class="unsure"> {t('notebook.number.check')}</span>}
-                  <span class="next-step small soft">{next}</span>
+                  <span class="next-step small soft">
+                    <NextStep kept={kept} />
+                  </span>
                 </span>
               </DeskLink>
             </li>

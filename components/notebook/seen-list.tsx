@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import { deskHash } from '../../lib/desk-route';
 import { readFiling } from '../../lib/filing/filing';
 import type { SeenShelf } from '../../lib/official/seen-shelf';
@@ -38,7 +38,7 @@ export function SeenList({ shelf: { seen, damaged } }: { shelf: SeenShelf }) {
                 {title}
               </a>{' '}
               <span class="soft small">
-                {say(provinceOf(provinceId).name)} · {t(`official.seen.on.${place}`, { date: day(seenOn) })}
+                {say(nameOf(provinceId).name)} · {t(`official.seen.on.${place}`, { date: day(seenOn) })}
               </span>
             </span>
             <button type="button" onClick={() => erase([id])}>

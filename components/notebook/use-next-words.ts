@@ -7,7 +7,7 @@ export function useNextWords(): (list: Pick<Checklist, 'asksFirst' | 'next'>) =>
   const { t } = useWords();
   const lineText = useLineText();
   return ({ asksFirst, next }) => {
-    if (asksFirst) return t('notebook.askFirst', { question: t('guide.question.whose') });
+    if (asksFirst) return t('notebook.askFirst', { question: t('case.question.whose') });
     // What a step leads to stands elsewhere.
     return next ? lineText(next).replace(/[：:]$/, '') : t('notebook.allTicked');
   };

@@ -116,7 +116,7 @@ function FilingUse({ id, filing, what: chosen }: FilingProps) {
   return (
     <>
       <Question
-        legend={t('guide.question.whose')}
+        legend={t('case.question.whose')}
         segments={(['mine', 'domain', 'subject', 'identity'] as const).map((one) => ({
           key: one,
           label: t(`official.entry.whose.${one}`),

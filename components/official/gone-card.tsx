@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import type { KeptFiling } from '../../lib/notebook/kept-filing';
 import type { Refusal } from '../../lib/refusal';
 import { NotStored } from '../notebook/not-stored';
@@ -24,7 +24,7 @@ export function GoneCard({ kept, on, before, mark, unmark }: Props) {
   const { t, say } = useWords();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { id, label, number, dates } = kept;
-  const name = label || number || t('notebook.unnamed', { province: say(provinceOf(kept.provinceId).name) });
+  const name = label || number || t('notebook.unnamed', { province: say(nameOf(kept.provinceId).name) });
   const isMarked = before !== undefined;
   // Each button gives way to the other.
   const region = useFocusAfterLoss<HTMLLIElement>((card) => card?.querySelector('button'));

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { provinces } from '../../data/directory';
+import { provinceNames } from '../../data/names/names';
 import type { ProvinceId } from '../../data/schema';
 import { deskHash, formInGuide } from '../../lib/desk-route';
 import { readFiling } from '../../lib/filing/filing';
@@ -135,7 +135,7 @@ function ProvinceChoice({ chosen, choose, isMissing, field }: ChoiceProps) {
         onChange={(event) => choose((event.currentTarget.value || null) as ProvinceId | null)}
       >
         <option value="">{t('official.notice.choose')}</option>
-        {provinces.map((province) => (
+        {provinceNames.map((province) => (
           <option key={province.id} value={province.id}>
             {say(province.name)}
           </option>

@@ -1,4 +1,4 @@
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import type { Filing } from '../../lib/filing/filing';
 import { DeskLink } from '../ui/desk-link';
 import { useWords } from '../ui/i18n';
@@ -14,7 +14,7 @@ interface Props {
 /** Which filing the panel is about, and where to go from here. */
 export function PanelHead({ filing, pinned, pin, another }: Props) {
   const { t, say } = useWords();
-  const { prefix, authority } = provinceOf(filing.provinceId);
+  const { prefix, authority } = nameOf(filing.provinceId);
   return (
     <header class="panel-head">
       <Seal character={prefix} size={36} />
@@ -57,7 +57,7 @@ export function FromPage({
       <p role="status">{follows && t('panel.follows')}</p>
       {opened && (
         <button type="button" class="plain" onClick={back}>
-          {t('panel.back', { name: opened.written || say(provinceOf(opened.provinceId).name) })}
+          {t('panel.back', { name: opened.written || say(nameOf(opened.provinceId).name) })}
         </button>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { filingKey } from '../../lib/filing/filing';
 import { AskField } from '../lookup/ask-field';
-import { FilingGuide } from '../notebook/filing-guide';
-import { DueFilings, OpenFilings } from '../notebook/open-filings';
+import { FilingGuide } from '../notebook/lazy-guide';
+import { DueFilings, OpenFilings } from '../notebook/lazy-lines';
 import { useWords } from '../ui/i18n';
 import { FromPage, PanelHead } from './panel-head';
 import { usePanel } from './use-panel';

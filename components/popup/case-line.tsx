@@ -19,7 +19,7 @@ export function CaseLine({ filing, answers, again }: Props) {
     <p class="case-line">
       <span>{answered.map((id) => chip(id, answers)).join(' · ')}</span>{' '}
       <button type="button" class="plain small" onClick={again}>
-        {t('guide.question.change')}
+        {t('case.question.change')}
       </button>
     </p>
   );

@@ -1,4 +1,4 @@
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import { readFiling } from '../../lib/filing/filing';
 import { isFiling } from '../../lib/filing/filing-number';
 import type { PageNumber } from '../../lib/filing/page-number';
@@ -54,12 +54,12 @@ function Numbers({ numbers, choose }: Props) {
         <li key={canonical}>
           {provinceId && isFiling(kind) ? (
             <button type="button" class="number" onClick={() => choose(readFiling(provinceId, canonical))}>
-              <Seal character={provinceOf(provinceId).prefix} size={28} />
+              <Seal character={nameOf(provinceId).prefix} size={28} />
               <span>
                 <b lang="zh-CN">{canonical}</b>{' '}
                 <span class="soft small">
                   {`· ${t(`filing.kind.${kind}`)}`}
-                  {own && ` · ${t('lookup.own')}`}
+                  {own && ` · ${t('filing.own')}`}
                 </span>
               </span>
             </button>

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { national, providers, provinceOf } from '../../data/directory';
+import { nameOf, portalName, providerNames, publicSecurityName } from '../../data/names/names';
 import type { ProvinceId } from '../../data/schema';
 import type { Filing } from '../../lib/filing/filing';
+import { isOtherSite } from '../../lib/host/other-site';
 import { readableHost } from '../../lib/host/readable-host';
-import { otherSiteOf } from '../../lib/lookup/lookup-facts';
 import type { Settings } from '../../lib/settings';
 import { useWords } from '../ui/i18n';
 import { Seal } from '../ui/seal';
@@ -25,7 +25,7 @@ interface Props {
 /** Where am I: the seal of the province, whose filing or page this is, and how one came here. */
 export function PageHead({ page, filing, found, settings, chosen, leave }: Props) {
   const { t, say } = useWords();
-  const province = filing ? provinceOf(filing.provinceId) : null;
+  const province = filing ? nameOf(filing.provinceId) : null;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = chosen && filing ? filing.written || filing.provinceId : null;
   // What was chosen with has gone from the screen, and the focus with it.
@@ -37,7 +37,7 @@ export function PageHead({ page, filing, found, settings, chosen, leave }: Props
   const number = chosen && filing ? filing.written : '';
   return (
     <header class="page-head">
-      <Seal character={onSeal ? provinceOf(onSeal).prefix : undefined} size={44} />
+      <Seal character={onSeal ? nameOf(onSeal).prefix : undefined} size={44} />
       <div>
         <h1 ref={heading} tabIndex={-1} lang={number ? 'zh-CN' : undefined}>
           {number || (province ? say(province.authority) : t('ui.appName'))}
@@ -66,11 +66,10 @@ function Whereabouts({ page }: { page: PageState }) {
     return <>{t('popup.where.old', { host })}</>;
   }
   if (detected.kind === 'province') return <>{t('popup.where.province', { host })}</>;
-  if (detected.kind === 'miit' && !otherSiteOf(url))
-    return <>{t('popup.where.miit', { name: say(national.portal.name), host })}</>;
-  if (detected.kind === 'psb')
-    return <>{t('popup.where.psb', { name: say(national.publicSecurity.name) })}</>;
-  const provider = providers.find(({ id }) => id === detected.providerId);
+  if (detected.kind === 'miit' && !isOtherSite(url))
+    return <>{t('popup.where.miit', { name: say(portalName), host })}</>;
+  if (detected.kind === 'psb') return <>{t('popup.where.psb', { name: say(publicSecurityName) })}</>;
+  const provider = providerNames.find(({ id }) => id === detected.providerId);
   if (provider) return <>{t('popup.where.provider', { name: say(provider.name), host })}</>;
   return <>{host || t('popup.where.unreadable')}</>;
 }

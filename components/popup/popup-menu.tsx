@@ -47,10 +47,10 @@ export function PopupMenu({ page, filing, settings }: Props) {
       </summary>
       <ul>
         <li>
-          <DeskLink route={{ view: 'home' }}>{t('desk.nav.home')}</DeskLink>
+          <DeskLink route={{ view: 'home' }}>{t('ui.nav.home')}</DeskLink>
         </li>
         <li>
-          <DeskLink route={{ view: 'notebook' }}>{t('desk.nav.notebook')}</DeskLink>
+          <DeskLink route={{ view: 'notebook' }}>{t('ui.nav.notebook')}</DeskLink>
         </li>
         <li>
           <button type="button" onClick={() => void openBeside(filing)}>
@@ -59,7 +59,7 @@ export function PopupMenu({ page, filing, settings }: Props) {
         </li>
         <HintsHere page={page} settings={settings} />
         <li>
-          <DeskLink route={{ view: 'settings' }}>{t('desk.nav.settings')}</DeskLink>
+          <DeskLink route={{ view: 'settings' }}>{t('ui.nav.settings')}</DeskLink>
         </li>
       </ul>
     </details>

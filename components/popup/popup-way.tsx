@@ -112,7 +112,7 @@ function WhichProvider({ say }: { say: (more: CaseAnswers) => void }) {
   const { t, say: sayName } = useWords();
   return (
     <label class="which-provider">
-      <span>{t('guide.question.provider')}</span>
+      <span>{t('case.question.provider')}</span>
       <select
         value=""
         onChange={({ currentTarget: { value } }) => say({ providerId: value === 'other' ? null : value })}
@@ -125,7 +125,7 @@ function WhichProvider({ say }: { say: (more: CaseAnswers) => void }) {
             {sayName(name)}
           </option>
         ))}
-        <option value="other">{t('guide.answer.provider.unknown')}</option>
+        <option value="other">{t('case.answer.provider.unknown')}</option>
       </select>
     </label>
   );

@@ -7,17 +7,25 @@ import { AskField } from '../lookup/ask-field';
 import type { ChooseFiling } from '../lookup/number-card';
 import { useRecentLookups } from '../lookup/use-recent-lookups';
 import { useWaitingLookup } from '../lookup/use-waiting-lookup';
-import { DueFilings, OpenFilings } from '../notebook/open-filings';
+import { DueFilings, OpenFilings } from '../notebook/lazy-lines';
 import { Caution } from '../ui/caution';
 import { useWords } from '../ui/i18n';
+import { lazy } from '../ui/lazy';
 import type { PageProps } from '../ui/start-page';
 import { noteSite } from './note-site';
 import { NumbersList } from './numbers-list';
 import { PageHead } from './page-head';
-import { ProviderCard } from './provider-card';
 import { ProvinceView } from './province-view';
-import { RepairBar } from './repair-bar';
 import { type PageState, usePage } from './use-page';
+
+const ProviderCard = lazy(() => import('./provider-card').then((found) => found.ProviderCard), {
+  words: ['guide'],
+  waiting: null,
+});
+const RepairBar = lazy(() => import('./repair-bar').then((found) => found.RepairBar), {
+  words: ['lookup'],
+  waiting: null,
+});
 
 /** A text of many lines is sorted in the desk. */
 async function sortInDesk(text: string): Promise<void> {

@@ -1,10 +1,11 @@
-import { providers } from '../../data/directory';
+import { providers } from '../../data/national';
 import { isSure } from '../../lib/guide/fact-trust';
 import { providerFact } from '../../lib/guide/guide-item';
 import { orderLinks } from '../../lib/guide/guide-links';
 import { GuideLinks } from '../guide/guide-line';
+import { FactDate } from '../ui/fact-date';
 import { useWords } from '../ui/i18n';
-import { Doubt, FactDate, Proof } from '../ui/proof';
+import { Doubt, Proof } from '../ui/proof';
 
 /** How a filing is deregistered at the access provider whose page this is. */
 export function ProviderCard({ providerId }: { providerId: string }) {

@@ -1,15 +1,25 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { loadFacts } from '../../data/facts';
 import { type Filing, isMiniProgram } from '../../lib/filing/filing';
 import { CaseChoice } from '../guide/case-choice';
 import { NumberCaution } from '../guide/number-caution';
-import { NumberedAnswer, numbersToGo } from '../guide/question-step';
+import { NumberedAnswer, numbersToGo } from '../guide/numbered-answer';
 import { Segments } from '../ui/choice';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
+import { lazy } from '../ui/lazy';
 import { NotStoredMark } from '../ui/not-stored-mark';
-import { CaseLine } from './case-line';
-import { PopupWay } from './popup-way';
 import { type FilingCase, useCase } from './use-case';
+
+const CaseLine = lazy(() => import('./case-line').then((found) => found.CaseLine), {
+  words: ['guide'],
+  facts: 'filing',
+  waiting: null,
+});
+const PopupWay = lazy(() => import('./popup-way').then((found) => found.PopupWay), {
+  words: ['guide'],
+  facts: 'filing',
+});
 
 interface Props {
   filing: Filing;
@@ -41,6 +51,12 @@ export function ProvinceView({ filing, told }: Props) {
     told?.(isWay);
     return () => told?.(false);
   }, [isWay, told]);
+  // What an answer leads to is there when it is given.
+  const { provinceId } = filing;
+  useEffect(() => {
+    void PopupWay.ahead();
+    loadFacts([provinceId]).catch(() => undefined);
+  }, [provinceId]);
   return (
     <div class="popup-filing" ref={region}>
       <NumberCaution filing={filing} what={answers.what === 'subject' ? undefined : answers.what} />
@@ -57,7 +73,7 @@ export function ProvinceView({ filing, told }: Props) {
       {asksWhat && <WhatChoice filing={filing} found={found} said={() => setAgain(null)} />}
       {mayKeep && (
         <button type="button" class="plain small" onClick={() => setAgain(asksCase ? 'what' : null)}>
-          {t('guide.question.keep')}
+          {t('case.question.keep')}
         </button>
       )}
       <NotStoredMark refused={refused} />
@@ -81,12 +97,12 @@ function WhatChoice({
   return (
     <fieldset class="question">
       <legend data-open tabIndex={-1}>
-        {t('guide.question.what')}
+        {t('case.question.what')}
       </legend>
       <Segments
         segments={(['service', 'subject'] as const).map((what) => ({
           key: what,
-          label: <NumberedAnswer number={numbers[what]}>{t(`guide.answer.what.${what}`)}</NumberedAnswer>,
+          label: <NumberedAnswer number={numbers[what]}>{t(`case.answer.what.${what}`)}</NumberedAnswer>,
           pressed: answers.what === what,
           press: () => {
             said();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import type { PageRepair } from '../../lib/repair/page-repair';
 import { askBackground, askPage } from '../../platform/wire';
 import { Caution } from '../ui/caution';
@@ -120,7 +120,7 @@ function RepairList({ repairs, ask }: { repairs: readonly PageRepair[]; ask: Ask
 
 function RepairRow({ repair, ask }: { repair: PageRepair; ask: Ask }) {
   const { t, say } = useWords();
-  const province = repair.provinceId && say(provinceOf(repair.provinceId).name);
+  const province = repair.provinceId && say(nameOf(repair.provinceId).name);
   const reasons = repair.reasons.map((reason) => t(`repair.reason.${reason}`)).join(t('repair.separator'));
   return (
     <li>

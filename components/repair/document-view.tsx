@@ -25,7 +25,7 @@ export function DocumentView() {
 
   return (
     <section class={intake.over ? 'document-view over' : 'document-view'} ref={region}>
-      <h1>{t('repair.document.title')}</h1>
+      <h1>{t('ui.view.document')}</h1>
       <p class="soft">{t('repair.document.intro')}</p>
       {(state === null || state === 'failed') && <DocumentInput intake={intake} />}
       {open && state !== 'failed' && <DocumentName name={nameOf(open.name)} progress={open.progress} />}
@@ -96,7 +96,7 @@ export function DocumentProgress({
   const all = Math.max(1, total);
   return (
     <div class="document-progress">
-      <progress max={all} value={read} aria-label={t('repair.document.title')} />
+      <progress max={all} value={read} aria-label={t('ui.view.document')} />
       <p role="status">
         {t('repair.document.working', { percent: Math.floor((100 * read) / all), count: addresses })}
       </p>

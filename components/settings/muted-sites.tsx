@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { provinceOf } from '../../data/directory';
+import { nameOf } from '../../data/names/names';
 import { type HostToMute, hostsToMute, hostToMute } from '../../lib/hint/mute-host';
 import { findHost } from '../../lib/host/find-host';
 import { readableHost } from '../../lib/host/readable-host';
@@ -71,7 +71,7 @@ function MuteField({ muted, note, mute, failed }: FieldProps) {
   /** Firefox shows and searches the label alone, so the host stands in it once more. */
   const labelOf = (host: string): string | undefined => {
     const provinceId = findHost(host)?.provinceId;
-    return provinceId ? `${say(provinceOf(provinceId).name)} ${host}` : undefined;
+    return provinceId ? `${say(nameOf(provinceId).name)} ${host}` : undefined;
   };
   const submit = (): void => {
     const wanted = hostToMute(text, muted);

@@ -3,7 +3,8 @@ import { useContext } from 'preact/hooks';
 import type { Bilingual } from '../../data/schema';
 import { sayDay, sayTime } from '../../lib/local-time';
 import { formatMessage, lookUpMessage, type MessageParams } from '../../lib/locale-messages';
-import { dictionaries, type Locale, type MessageKey } from '../../locales/dictionaries';
+import type { Locale, MessageKey } from '../../locales/dictionaries';
+import { wordsIn } from '../../locales/words';
 
 interface Words {
   locale: Locale;
@@ -17,21 +18,21 @@ interface Words {
   time: (utc: string) => string;
 }
 
-function wordsIn(locale: Locale): Words {
+function speak(locale: Locale): Words {
   return {
     locale,
-    t: (key, params) => formatMessage(lookUpMessage(dictionaries[locale], key), params),
+    t: (key, params) => formatMessage(lookUpMessage(wordsIn(locale), key), params),
     say: (text) => (locale === 'en' ? text.en : text.zh),
     day: (day) => sayDay(day, locale),
     time: (utc) => sayTime(utc, locale),
   };
 }
 
-const Language = createContext<Words>(wordsIn('zh_CN'));
+const Language = createContext<Words>(speak('zh_CN'));
 
 /** Gives everything inside the words of one language. */
 export function LanguageProvider({ locale, children }: { locale: Locale; children: ComponentChildren }) {
-  return <Language.Provider value={wordsIn(locale)}>{children}</Language.Provider>;
+  return <Language.Provider value={speak(locale)}>{children}</Language.Provider>;
 }
 
 /** The words of the language that the page speaks. */

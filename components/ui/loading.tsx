@@ -4,7 +4,7 @@ import { useWords } from './i18n';
 export function Loading() {
   const { t } = useWords();
   return (
-    <p class="soft" role="status">
+    <p class="soft loading" role="status">
       {t('ui.loading')}
     </p>
   );

@@ -5,7 +5,7 @@ export function NotStoredMark({ refused }: { refused: boolean }) {
   const { t } = useWords();
   return (
     <span class="not-stored" role="status">
-      {refused && <span class="unsure small">{t('notebook.notStored')}</span>}
+      {refused && <span class="unsure small">{t('ui.notStored')}</span>}
     </span>
   );
 }

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DeskRoute } from '../../lib/desk-route';
 import { chooseLocale } from '../../lib/locale-messages';
 import type { Settings } from '../../lib/settings';
+import type { Locale } from '../../locales/dictionaries';
+import { hasLanguage, loadLanguage } from '../../locales/words';
 import { finishOthers, storeTrouble, tryStoreAgain, watchTrouble } from '../../platform/pages/store';
 import { followSettings } from '../../platform/settings';
 import { browserLanguage } from '../../platform/tabs';
@@ -24,8 +26,18 @@ export type DeskViewProps<N extends ViewName> = PageProps & { route: Extract<Des
 export function startPage(Page: ComponentType<PageProps>): void {
   const root = document.getElementById('app');
   if (!root) return;
+  let newest: Settings | null = null;
   const draw = (settings: Settings): void => {
+    newest = settings;
     const locale = chooseLocale(settings.language, browserLanguage());
+    if (hasLanguage(locale)) drawIn(locale, settings);
+    // Where its words cannot be read, their keys stand there.
+    else
+      void loadLanguage(locale)
+        .catch(() => undefined)
+        .then(() => newest === settings && drawIn(locale, settings));
+  };
+  const drawIn = (locale: Locale, settings: Settings): void => {
     document.documentElement.lang = locale === 'en' ? 'en' : 'zh-CN';
     if (settings.theme === 'browser') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = settings.theme;

@@ -2,14 +2,17 @@ import { Caution } from '../../components/ui/caution';
 import { Choice, Segments, Switch } from '../../components/ui/choice';
 import { CopyButton } from '../../components/ui/copy-button';
 import { DeskLink } from '../../components/ui/desk-link';
+import { FactDate } from '../../components/ui/fact-date';
 import { Failure } from '../../components/ui/failure';
 import { FileButton } from '../../components/ui/file-button';
 import { useWords } from '../../components/ui/i18n';
+import { LoadFailure } from '../../components/ui/load-failure';
 import { Loading } from '../../components/ui/loading';
 import { NotStoredMark } from '../../components/ui/not-stored-mark';
 import { OutLink, Outward } from '../../components/ui/out-link';
 import { PickAll, PickBox } from '../../components/ui/pick-box';
-import { Doubt, FactDate, Proof } from '../../components/ui/proof';
+import { Doubt, Proof } from '../../components/ui/proof';
+import { ProofWords } from '../../components/ui/proof-words';
 import { Seal } from '../../components/ui/seal';
 import { StatusLine } from '../../components/ui/status-line';
 import { StoreTrouble } from '../../components/ui/store-trouble';
@@ -52,6 +55,9 @@ export function PartStates() {
       </State>
       <State name="failure">
         <Failure retry={nothing} />
+      </State>
+      <State name="a part that could not be fetched">
+        <LoadFailure />
       </State>
     </StateGroup>
   );
@@ -140,10 +146,9 @@ function Proofs() {
           <Proof facts={facts} />
         </div>
       </State>
-      <State name="proof: open; sure, superseded" press={['summary']}>
-        <div class="with-proof">
-          <p>{say(fact)}</p>
-          <Proof facts={facts} />
+      <State name="proof: open; sure, superseded">
+        <div class="proof-words">
+          <ProofWords facts={facts} told={undefined} />
         </div>
       </State>
       <State name="doubt: ask first, ask the provider, call first">

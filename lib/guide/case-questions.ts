@@ -1,5 +1,6 @@
 /** The case of one filing: what is asked, in which order, and which answers count. */
-import { providers, provinceOf } from '../../data/directory';
+import { provinceOf } from '../../data/facts';
+import { providerNames } from '../../data/names/names';
 import type { ProvinceId } from '../../data/schema';
 import { type CaseAnswers, type QuestionId, questionOptions } from './case-answers';
 import { current } from './fact-trust';
@@ -93,7 +94,9 @@ export function questionOf(id: QuestionId): CaseQuestion {
   return {
     id,
     options: questionOptions[id],
-    providers: providers.filter((provider) => provider.kind === kind).map(({ id, name }) => ({ id, name })),
+    providers: providerNames
+      .filter((provider) => provider.kind === kind)
+      .map(({ id, name }) => ({ id, name })),
   };
 }
 
@@ -109,7 +112,7 @@ export function relevantAnswers(provinceId: ProvinceId, answers: CaseAnswers): C
   const wantsAccess = kept.account === 'usable' || kept.account === 'lost';
   const kind = kept.platform === 'known' ? 'mini-program' : wantsAccess ? 'access' : null;
   if (kind && answers.providerId !== undefined) {
-    const known = providers.some(({ id, kind: of }) => id === answers.providerId && of === kind);
+    const known = providerNames.some(({ id, kind: of }) => id === answers.providerId && of === kind);
     kept.providerId = known ? answers.providerId : null;
   }
   return kept;

@@ -2,8 +2,9 @@
  * Whose word a statement is. What a single access provider or platform says is known of that one alone: it is shown with its
  * name, unless it is the one that the person has chosen.
  */
-import { providers } from '../../data/directory';
+import { providers } from '../../data/national';
 import type { Bilingual, Fact, Provider } from '../../data/schema';
+import { soleTellerOf } from '../../data/tellers';
 import type { GuideItem } from './guide-item';
 
 /** What names its one provider itself, or quotes a published text, whoever posts a copy of it. */
@@ -20,12 +21,9 @@ export function onlyProviderOf(fact: Told): Provider | null {
   return only;
 }
 
-function soleTeller({ provider, source }: Told): Provider | null {
-  if (provider !== undefined) return providers.find(({ id }) => id === provider) ?? null;
-  const [first, ...others] = source.map((one) =>
-    providers.find(({ sourceMarks }) => sourceMarks.some((mark) => one.includes(mark))),
-  );
-  return first && others.every((teller) => teller === first) ? first : null;
+function soleTeller({ provider, source, teller }: Told): Provider | null {
+  if (provider === undefined && typeof source !== 'number') return soleTellerOf(source, providers);
+  return providers.find(({ id }) => id === (provider ?? teller)) ?? null;
 }
 
 /** The name of the only provider that says so, where that is not the chosen one; null where nothing is to be said. */

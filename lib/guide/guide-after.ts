@@ -1,5 +1,5 @@
 /** What follows once the filing is gone, how long that takes, and the filing with the police beside it. */
-import { national } from '../../data/directory';
+import { national } from '../../data/national';
 import { current } from './fact-trust';
 import type { GuideContext } from './guide-context';
 import { afterFacts } from './guide-facts';

@@ -1,5 +1,5 @@
 /** What a deregistration means: what the administration takes, the SMS, what is lost. */
-import { national } from '../../data/directory';
+import { national } from '../../data/national';
 import { ownFirst } from './fact-origin';
 import { current, isCertain } from './fact-trust';
 import type { GuideContext } from './guide-context';

@@ -1,15 +1,17 @@
 /** What every part of the guide works from, found once for each case. */
-import { providers, provinceOf } from '../../data/directory';
+import { provinceOf } from '../../data/facts';
+import { providers } from '../../data/national';
 import type { Fact, Provider, ProviderAction, Province, ProvinceId } from '../../data/schema';
 import type { CaseAnswers, QuestionId } from './case-answers';
 import { isEmptyFiling, isEmptySubject, questionsFor, relevantAnswers } from './case-questions';
-import { routeOf, type Way } from './case-route';
+import { routeOf } from './case-route';
 import { current } from './fact-trust';
 import { type GuideForm, guideFormFor } from './guide-form';
 import { type HandIn, handInFor } from './guide-hand-in';
 import type { GuideLineDraft } from './guide-item';
 import { type GuideMaterials, materialsFor } from './guide-materials';
 import { paperCaseOf } from './papers';
+import type { Way } from './way';
 
 export interface GuideContext {
   province: Province;

@@ -1,5 +1,5 @@
 /** The facts of data/ that the guide rests on, picked by what they are about. */
-import { forms, national } from '../../data/directory';
+import { forms, national } from '../../data/national';
 import type { Fact, Provider, Province } from '../../data/schema';
 import { fitting } from './fact-origin';
 import { current } from './fact-trust';

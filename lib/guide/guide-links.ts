@@ -1,4 +1,4 @@
-import { national } from '../../data/directory';
+import { national } from '../../data/national';
 import type { Provider, ProviderAction, Province } from '../../data/schema';
 import { isUsable } from './fact-trust';
 import type { GuideLink } from './guide-item';

@@ -1,8 +1,7 @@
 /** The steps of an application to the communications administration, on paper or by e-mail. */
-import { forms } from '../../data/directory';
+import { forms } from '../../data/national';
 import type { Fact } from '../../data/schema';
 import type { CaseAnswers } from './case-answers';
-import type { Way } from './case-route';
 import { current } from './fact-trust';
 import { checkFalse, falseFilingSteps, groundFalse } from './false-filing';
 import { askStep } from './guide-asks';
@@ -14,6 +13,7 @@ import { filingContacts } from './guide-hand-in';
 import { type GuideLineDraft, guideItem } from './guide-item';
 import { authorityLinks, noticesLink, queryLink } from './guide-links';
 import { sharedProofs } from './papers';
+import type { Way } from './way';
 
 /** Whether an entry speaks of one case alone. */
 function isOnly(cases: readonly string[] | undefined, name: string): boolean {

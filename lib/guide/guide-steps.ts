@@ -1,6 +1,5 @@
 /** The steps of each way, in order. */
 import type { Fact } from '../../data/schema';
-import type { Way } from './case-route';
 import type { GuideContext } from './guide-context';
 import {
   accessFacts,
@@ -15,6 +14,7 @@ import { type GuideLineDraft, guideItem } from './guide-item';
 import { orderLinks, queryLink } from './guide-links';
 import { onlineSteps, platformSteps } from './guide-steps-online';
 import { provinceSteps } from './guide-steps-province';
+import type { Way } from './way';
 
 /** What says that a case goes this way; empty for advice that claims nothing. */
 export function basisOf(way: Way, { answers, province, isEmpty }: GuideContext): readonly Fact[] {

@@ -4,7 +4,6 @@
  */
 import type { Fact, Provider, Province, ProvinceId } from '../../data/schema';
 import type { CaseAnswers, QuestionId } from './case-answers';
-import { linkOf, type Way } from './case-route';
 import { withOrigin } from './fact-origin';
 import { afterOf, publicSecurityLines, timingOf } from './guide-after';
 import { asksOf, channelsOf, providerAsksOf } from './guide-asks';
@@ -18,6 +17,7 @@ import { authorityLinks, providerDocs, providerEntry } from './guide-links';
 import type { GuideMaterials } from './guide-materials';
 import { limitsOf } from './guide-provider';
 import { basisOf, stepsFor } from './guide-steps';
+import { linkOf, type Way } from './way';
 
 export interface Guide {
   provinceId: ProvinceId;
@@ -83,15 +83,6 @@ export interface GuideProvider {
   links: readonly GuideLink[];
   limits: readonly GuideItem[];
 }
-
-/** The choices that the popup offers first: what most people are in. */
-export const popupCases = [
-  { id: 'mine-online', answers: { whose: 'mine', account: 'usable' } },
-  { id: 'mine-lost', answers: { whose: 'mine', account: 'lost' } },
-  { id: 'mine-paper', answers: { whose: 'mine', account: 'provider-gone' } },
-  { id: 'other-paper', answers: { whose: 'other' } },
-  { id: 'misused', answers: { whose: 'other', conflict: 'identity' } },
-] as const satisfies readonly { id: string; answers: CaseAnswers }[];
 
 /**
  * The guide of one case.

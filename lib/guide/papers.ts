@@ -2,7 +2,8 @@
  * Papers to enclose, for guide, notebook, form and print alike: what the case and the applicant call for, out
  * of what the sources state (data/provinces `materials`, data/forms.json `common.attachments`).
  */
-import { forms, provinceOf } from '../../data/directory';
+import { provinceOf } from '../../data/facts';
+import { forms } from '../../data/national';
 import type { Bilingual, Fact, PaperStatement, Province, ProvinceId, StatedPaper } from '../../data/schema';
 import type { CaseAnswers } from './case-answers';
 import { isEmptySubject } from './case-questions';

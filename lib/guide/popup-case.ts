@@ -1,6 +1,14 @@
 /** The case that the popup offers first, as part of all that was answered. */
 import type { CaseAnswers } from './case-answers';
-import { popupCases } from './guide';
+
+/** The choices that the popup offers first: what most people are in. */
+export const popupCases = [
+  { id: 'mine-online', answers: { whose: 'mine', account: 'usable' } },
+  { id: 'mine-lost', answers: { whose: 'mine', account: 'lost' } },
+  { id: 'mine-paper', answers: { whose: 'mine', account: 'provider-gone' } },
+  { id: 'other-paper', answers: { whose: 'other' } },
+  { id: 'misused', answers: { whose: 'other', conflict: 'identity' } },
+] as const satisfies readonly { id: string; answers: CaseAnswers }[];
 
 export type CaseId = (typeof popupCases)[number]['id'];
 

@@ -1,6 +1,9 @@
 /** Where a fact comes from, in people's words. What stands in data/ is written for those who check it. */
-import { providers, provinces } from '../../data/directory';
+
+import { provinceNames } from '../../data/names/names';
+import { providers } from '../../data/national';
 import type { Bilingual } from '../../data/schema';
+import { tellerOf } from '../../data/tellers';
 
 export interface SourceName {
   /** Who says it: "阿里云文档", "新疆管局网页", "xyjjwl.com". */
@@ -39,12 +42,12 @@ export function sourceName(raw: string): SourceName {
 
 function nameOf(raw: string, host: string | null, isOfficial: boolean, isOwn: boolean): Bilingual {
   if (isOfficial && host) {
-    const office = provinces.find(({ authority }) => new URL(authority.url).hostname === host)?.authority;
+    const office = provinceNames.find(({ authority }) => new URL(authority.url).hostname === host)?.authority;
     return office
       ? { zh: `${office.zh}网页`, en: `page of the ${office.en}` }
       : { zh: `${officialName.zh} ${host}`, en: `${officialName.en} ${host}` };
   }
-  const teller = providers.find(({ sourceMarks }) => sourceMarks.some((mark) => raw.includes(mark)));
+  const teller = tellerOf(raw, providers);
   if (teller) {
     const { name } = teller;
     return isOwn

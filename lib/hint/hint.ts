@@ -1,5 +1,6 @@
 /** When a hint appears on a page, what it is about, and what the toolbar shows of the page. */
 import { hintFacts } from '../../data/hint-facts';
+import { nameOf } from '../../data/names/names';
 import type { ProvinceId } from '../../data/schema';
 import { findFilingNumbers, subjectNumberOf } from '../filing/filing-number';
 import { detectPage } from '../host/detect-page';
@@ -143,7 +144,7 @@ export function badgeFor(page: SeenPage): Badge {
   const count = waiting || repaired;
   const number = count > 99 ? '99+' : count > 0 ? String(count) : '';
   return {
-    text: provinceId ? hintFacts.provinces[provinceId].prefix : number,
+    text: provinceId ? nameOf(provinceId).prefix : number,
     provinceId,
     repaired,
     waiting,

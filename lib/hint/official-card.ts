@@ -1,5 +1,5 @@
 /** What the hint says and offers on the official pages that are read. */
-import { hintFacts } from '../../data/hint-facts';
+import { nameOf } from '../../data/names/names';
 import type { ProvinceId } from '../../data/schema';
 import type { Locale } from '../../locales/dictionaries';
 import en from '../../locales/en/hint.json';
@@ -95,7 +95,7 @@ function searchCard(snapshot: PageSnapshot, { provinceId }: KnownOfTab, locale: 
   if (!provinceId || !snapshot.drawn) return null;
   const { title, note, button } = dictionaries[locale];
   const words = searchWordsOf(provinceId);
-  const { zh: chinese, en: english } = hintFacts.provinces[provinceId];
+  const { zh: chinese, en: english } = nameOf(provinceId).name;
   const name = locale === 'en' ? english : chinese;
   const listed = formsListed(snapshot, provinceId);
   const copy = (word: string) => ({

@@ -1,6 +1,6 @@
 /** Hints and toolbar titles in words. The background speaks; the script in the page carries no language. */
 
-import { hintFacts } from '../../data/hint-facts';
+import { nameOf } from '../../data/names/names';
 import type { ProvinceId } from '../../data/schema';
 import type { Locale } from '../../locales/dictionaries';
 import en from '../../locales/en/hint.json';
@@ -20,8 +20,8 @@ export interface HintWords {
   words: (typeof zh)['words'];
 }
 
-function nameOf(provinceId: ProvinceId, locale: Locale): string {
-  const { zh: chinese, en: english } = hintFacts.provinces[provinceId];
+function shortName(provinceId: ProvinceId, locale: Locale): string {
+  const { zh: chinese, en: english } = nameOf(provinceId).name;
   return locale === 'en' ? english : chinese;
 }
 
@@ -37,12 +37,12 @@ function linkNotes({ repaired, waiting }: LinkCounts, locale: Locale): string[] 
 export function wordHint(hint: Hint, locale: Locale): HintWords {
   const { title, note, words } = dictionaries[locale];
   const { provinceId, number, arrival } = hint;
-  const name = provinceId ? nameOf(provinceId, locale) : '';
+  const name = provinceId ? shortName(provinceId, locale) : '';
   const heading = number
     ? formatMessage(name ? title.numberIn : title.number, { number, name })
     : formatMessage(name ? title.province : title.choose, { name });
   return {
-    seal: provinceId ? hintFacts.provinces[provinceId].prefix : '',
+    seal: provinceId ? nameOf(provinceId).prefix : '',
     title: heading,
     notes: [
       ...(hint.moreNumbers > 0 ? [formatMessage(note.more, { count: hint.moreNumbers })] : []),
@@ -71,6 +71,6 @@ export function wordHint(hint: Hint, locale: Locale): HintWords {
 export function wordBadge(badge: Badge, locale: Locale, due = 0): string {
   const { words } = dictionaries[locale];
   const reminders = due > 0 ? [formatMessage(words.due, { count: due })] : [];
-  const about = badge.provinceId ? [nameOf(badge.provinceId, locale)] : [];
+  const about = badge.provinceId ? [shortName(badge.provinceId, locale)] : [];
   return [words.name, ...reminders, ...about, ...linkNotes(badge, locale)].join(' · ');
 }

@@ -49,6 +49,11 @@ export function answeredBelow(lookup: Lookup, rows: boolean): Lookup {
   return { ...lookup, ...none };
 }
 
+/** Whether an answer holds anything besides provinces, which lists show in their own way. */
+export function hasAnswer({ numbers, addresses, domains, noFiling }: Lookup): boolean {
+  return numbers.length > 0 || addresses.length > 0 || domains.length > 0 || noFiling !== null;
+}
+
 /** How many lines of a text say something. */
 export function linesIn(text: string): number {
   return text.split('\n').filter((line) => line.trim() !== '').length;

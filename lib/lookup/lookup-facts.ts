@@ -1,4 +1,4 @@
-import { national } from '../../data/directory';
+import { national } from '../../data/national';
 import type { Fact } from '../../data/schema';
 import { current } from '../guide/fact-trust';
 import { actionFacts, routeFacts } from '../guide/guide-facts';

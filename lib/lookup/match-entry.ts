@@ -1,5 +1,5 @@
 /** How well one word of a query fits one province. */
-import type { Province } from '../../data/schema';
+import type { SearchedProvince } from '../../data/names/search-table';
 
 /** Why a province is among the results. */
 export type MatchReason =
@@ -28,7 +28,7 @@ export interface SearchedText {
 
 /** What is searched of one province. */
 export interface DirectoryEntry {
-  readonly province: Province;
+  readonly province: SearchedProvince;
   readonly pinyin: string;
   readonly initials: string;
   readonly texts: readonly SearchedText[];
@@ -126,7 +126,7 @@ function scorePinyin(letters: string, official: string, pinyin: string, initials
 }
 
 /** The code of the province alone, of a place in it, or the digits of a public-security number. */
-function matchCode({ gbCode }: Province, word: string): Match | null {
+function matchCode({ gbCode }: SearchedProvince, word: string): Match | null {
   const fits = /^(?:\d\d|\d{6}|\d{12}|\d{14})$/.test(word) && word.startsWith(gbCode);
   return fits ? { reason: 'code', matched: gbCode, score: 70 } : null;
 }

@@ -1,5 +1,5 @@
 /** What is typed after the extension's keyword in the address bar: where it leads, and what is offered while one types. */
-import { hintFacts } from '../../data/hint-facts';
+import { nameOf, provinceNames } from '../../data/names/names';
 import type { ProvinceId } from '../../data/schema';
 import type { Locale } from '../../locales/dictionaries';
 import { kind as enKinds } from '../../locales/en/filing.json';
@@ -40,7 +40,7 @@ const longest = 60;
 /** A text longer than an address bar is for is looked at no further. */
 const longestRead = 2000;
 
-const provinceIds = Object.keys(hintFacts.provinces) as ProvinceId[];
+const provinceIds = provinceNames.map(({ id }) => id);
 
 /** Provinces by their character, the beginning of their name, or their two letters; the directory is not at hand here. */
 function provincesFor(typed: string): ProvinceId[] {
@@ -49,14 +49,14 @@ function provincesFor(typed: string): ProvinceId[] {
   if (prefixCharacters.includes(word)) return [prefixOf(word).provinceId];
   const exact = provinceIds.filter((id) => id === word);
   const named = provinceIds.filter((id) => {
-    const { zh, en } = hintFacts.provinces[id];
+    const { zh, en } = nameOf(id).name;
     return zh.startsWith(word) || en.toLowerCase().replaceAll(' ', '').startsWith(word);
   });
   return [...new Set([...exact, ...named])];
 }
 
-function nameOf(id: ProvinceId, locale: Locale): string {
-  const { zh, en } = hintFacts.provinces[id];
+function shortName(id: ProvinceId, locale: Locale): string {
+  const { zh, en } = nameOf(id).name;
   return locale === 'en' ? en : zh;
 }
 
@@ -86,8 +86,8 @@ export function suggestionsFor(typed: string, locale: Locale): Suggestions {
     numbers.length > 0
       ? numbers.map((number) => ofNumber(number, locale))
       : provincesFor(text).map((id) => ({
-          content: hintFacts.provinces[id].zh,
-          description: formatMessage(words.province, { province: nameOf(id, locale) }),
+          content: nameOf(id).name.zh,
+          description: formatMessage(words.province, { province: shortName(id, locale) }),
         }));
   const [first, ...rest] = offers;
   if (first && numbers.length <= 1) return { first: first.description, others: rest.slice(0, most) };
@@ -98,7 +98,7 @@ export function suggestionsFor(typed: string, locale: Locale): Suggestions {
 /** What a number is: its province, and what it is the number of. */
 function ofNumber({ kind, canonical, provinceId }: FilingNumber, locale: Locale): Suggestion {
   const { kinds } = dictionaries[locale];
-  const parts = [canonical, ...(provinceId ? [nameOf(provinceId, locale)] : []), kinds[kind]];
+  const parts = [canonical, ...(provinceId ? [shortName(provinceId, locale)] : []), kinds[kind]];
   return { content: canonical, description: parts.join(' · ') };
 }
 

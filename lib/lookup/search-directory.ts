@@ -1,8 +1,9 @@
-import { provinces } from '../../data/directory';
-import type { Province, ProvinceId } from '../../data/schema';
+import { nameOf } from '../../data/names/names';
+import { type SearchedProvince, searchTable } from '../../data/names/search-table';
+import type { ProvinceId } from '../../data/schema';
 import { type FilingNumber, findFilingNumbers } from '../filing/filing-number';
 import { foldText } from '../filing/fold-text';
-import { current } from '../guide/fact-trust';
+import { knownHosts } from '../host/find-host';
 import { lettersApart } from '../host/letters-apart';
 import {
   bestMatch,
@@ -27,7 +28,7 @@ const maxTextLength = 200;
 /** Shorter words are near too many others. */
 const shortestGuess = 5;
 
-const entries: readonly DirectoryEntry[] = provinces.map(toEntry);
+const entries: readonly DirectoryEntry[] = searchTable.map(toEntry);
 
 /**
  * Searches the directory as one types. Several words must all fit. The best match comes first;
@@ -77,7 +78,10 @@ function guess(words: readonly string[]): SearchResult[] {
   }
   if (others.length > 0) return [];
   const begins = first.replace(/^[^\p{Script=Han}]+/u, '');
-  return resultsOf(({ province: { name } }) => (begins.startsWith(name.zh) ? ['name', name.zh] : null));
+  return resultsOf(({ province: { id } }) => {
+    const { zh } = nameOf(id).name;
+    return begins.startsWith(zh) ? ['name', zh] : null;
+  });
 }
 
 function resultsOf(match: (entry: DirectoryEntry) => [MatchReason, string] | null): SearchResult[] {
@@ -93,8 +97,9 @@ export function pinyinInitials(pinyin: string): string {
   return Array.from(pinyin.matchAll(syllable), ([text]) => text.charAt(0)).join('');
 }
 
-function toEntry(province: Province): DirectoryEntry {
-  const { name, authority, hosts, forms, unofficialPrefixes } = province;
+function toEntry(province: SearchedProvince): DirectoryEntry {
+  const { id, unofficialPrefixes, formTitles } = province;
+  const { prefix, name, authority } = nameOf(id);
   const text = (reason: MatchReason, written: string, weight: number): SearchedText => ({
     reason,
     folded: foldText(written).text,
@@ -106,19 +111,18 @@ function toEntry(province: Province): DirectoryEntry {
     pinyin: simplePinyin(province.pinyin),
     initials: pinyinInitials(province.pinyin),
     texts: [
-      text('prefix', province.prefix, 90),
+      text('prefix', prefix, 90),
       ...unofficialPrefixes.map((prefix) => text('unofficial-prefix', prefix, 88)),
       text('name', name.zh, 80),
       text('name', name.full, 79),
       text('english', name.en, 60),
       text('authority', authority.zh, 40),
       text('authority', authority.en, 30),
-      ...hosts
-        .filter(({ shared }) => !shared)
-        .map(({ host, status }) =>
-          status === 'current' ? text('host', host, 50) : text('old-host', host, 45),
-        ),
-      ...current(forms).flatMap(({ title }) => (title ? [text('form', title, 20)] : [])),
+      ...[...knownHosts()].flatMap(([host, known]) => {
+        if (known.kind !== 'province' || known.provinceId !== id) return [];
+        return [known.status === 'current' ? text('host', host, 50) : text('old-host', host, 45)];
+      }),
+      ...formTitles.map((title) => text('form', title, 20)),
     ],
   };
 }

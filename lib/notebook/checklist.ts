@@ -1,11 +1,11 @@
 /** The checklist of a kept case: the papers and steps of its route, what is ticked, and what comes next. */
 
 import { readFiling } from '../filing/filing';
-import { prepares } from '../guide/case-route';
 import { type Guide, type GuideWay, guideFor } from '../guide/guide';
 import { type GuideItem, isTicked } from '../guide/guide-item';
 import { materialGroups } from '../guide/guide-materials';
 import { isByForm } from '../guide/screen';
+import { prepares } from '../guide/way';
 import { withFiling } from '../guide/with-filing';
 import type { KeptFiling } from './kept-filing';
 

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import type { ProvinceId } from '../../data/schema';
 import { type CaseAnswers, type QuestionId, questionOptions } from '../guide/case-answers';
-import { everyWay } from '../guide/case-route';
+import { everyWay } from '../guide/way';
 import { provinceIds } from '../host/province-id';
 import { keptMigrations } from './migrations/migrations';
 

@@ -2,7 +2,7 @@
  * Landlines, faxes, postal addresses and government e-mails in the lines of a notice: values alone, never the words around
  * them. Mobile numbers and names of persons are none, so they are in nothing that is found here.
  */
-import { hintFacts } from '../../data/hint-facts';
+import { nameOf } from '../../data/names/names';
 import { provinceIds } from '../host/province-id';
 
 export interface NoticeContact {
@@ -116,7 +116,7 @@ function emailsIn(text: string): NoticeContact[] {
   }));
 }
 
-const provinceNames = provinceIds.map((id) => hintFacts.provinces[id].zh).join('|');
+const provinceNames = provinceIds.map((id) => nameOf(id).name.zh).join('|');
 const count = '[A-Za-z\\d一二三四五六七八九十]';
 /** Where an address begins: at the name of a province or a city, after nothing or a mark, so that no name is before it. */
 const placeStart = `(?:^|[\\s,;。:(、至到])((${provinceNames}|(?:[\\u4e00-\\u9fff]{2}|石家庄|哈尔滨|呼和浩特|乌鲁木齐)市)`;

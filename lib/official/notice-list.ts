@@ -1,5 +1,5 @@
 /** The list of notices: which of its rows name a deregistration form of a province. */
-import { hintFacts } from '../../data/hint-facts';
+import { nameOf } from '../../data/names/names';
 import type { ProvinceId } from '../../data/schema';
 import { provinceIds } from '../host/province-id';
 import type { PageSnapshot, SnapshotTable } from './page-snapshot';
@@ -13,7 +13,7 @@ export interface SearchWords {
 
 /** The words for a province, as told by three access providers (data/national.json, `formSearch`). */
 export function searchWordsOf(provinceId: ProvinceId): SearchWords {
-  return { province: hintFacts.provinces[provinceId].zh, title: '注销' };
+  return { province: nameOf(provinceId).name.zh, title: '注销' };
 }
 
 export interface ListedNotice {
@@ -34,7 +34,7 @@ export const isForm = (title: string): boolean =>
  * @returns Empty where columns are not known.
  */
 export function formsListed({ tables }: PageSnapshot, provinceId: ProvinceId): ListedNotice[] {
-  const { zh } = hintFacts.provinces[provinceId];
+  const { zh } = nameOf(provinceId).name;
   return tables
     .flatMap((table) => rowsOf(table))
     .filter(
@@ -62,6 +62,6 @@ function rowsOf({ heads, rows }: SnapshotTable): (ListedNotice & { province: str
 
 /** The one province that a text names; null where it names none or several. */
 export function provinceNamedIn(text: string): ProvinceId | null {
-  const named = provinceIds.filter((id) => text.includes(hintFacts.provinces[id].zh));
+  const named = provinceIds.filter((id) => text.includes(nameOf(id).name.zh));
   return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -2,12 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { hintFacts } from '../../data/hint-facts';
 import { hostTable, pageTable } from '../../data/hosts/table';
+import { searchTable } from '../../data/names/search-table';
+import { nameTable } from '../../data/names/table';
 
 /** Module → what it exports, in the script in a page and elsewhere. */
 const tables = new Map(
   Object.entries({
     'hosts/table': { inPage: { hostTable: pageTable }, elsewhere: { hostTable } },
     'hint-facts': { inPage: { hintFacts }, elsewhere: { hintFacts } },
+    'names/table': { inPage: { nameTable }, elsewhere: { nameTable } },
+    'names/search-table': { inPage: { searchTable }, elsewhere: { searchTable } },
   }).map(([file, exported]) => [fileURLToPath(new URL(`../../data/${file}.ts`, import.meta.url)), exported]),
 );
 

@@ -102,12 +102,12 @@ inEitherBrowser('axe finds nothing wrong', (browser) => {
         return document.querySelector('.question');
       });
       expect(['question', await auditIn(popup)]).toEqual(['question', []]);
-      await answerInPopup(popup, words('guide.case.mineOnline'));
+      await answerInPopup(popup, words('case.offer.mineOnline'));
       expect(['what', await auditIn(popup)]).toEqual(['what', []]);
-      await answerInPopup(popup, words('guide.answer.what.service'));
+      await answerInPopup(popup, words('case.answer.what.service'));
       await popup.until(() => document.querySelector('.popup-way'));
       expect(['online', await auditIn(popup)]).toEqual(['online', []]);
-      await answerInPopup(popup, words('guide.case.otherPaper'));
+      await answerInPopup(popup, words('case.offer.otherPaper'));
       await popup.until(() => document.querySelector('.popup-way'));
       await popup.until(unfold);
       expect(['paper', await auditIn(popup)]).toEqual(['paper', []]);

@@ -100,9 +100,9 @@ describe.each(Object.keys(faults))('with %s', (fault) => {
     await lookUp(tab);
     await over();
     await open(tab, `desk.html${guide}`, number);
-    await tab.getByRole('button', { name: zh('guide.answer.whose.mine'), exact: true }).click();
+    await tab.getByRole('button', { name: zh('case.answer.whose.mine'), exact: true }).click();
     await tab.locator('.case-chips .chip', { hasText: zh('guide.chip.whose.mine') }).waitFor();
-    await tab.locator('.question', { hasText: zh('guide.question.what') }).waitFor();
+    await tab.locator('.question', { hasText: zh('case.question.what') }).waitFor();
     await over();
     await fillForm(tab);
     await over();

@@ -49,7 +49,7 @@ describe('home', () => {
     await page.locator('.list-view').waitFor();
     await page.goBack();
     await page.getByRole('link', { name: zh('desk.home.document') }).click();
-    await page.locator('h1', { hasText: zh('repair.document.title') }).waitFor();
+    await page.locator('h1', { hasText: zh('ui.view.document') }).waitFor();
   });
 
   it('has the filings under way between field and doors', async () => {
@@ -113,8 +113,8 @@ describe('navigation', () => {
   it('goes through all of its places by the keyboard, and marks where one is', async () => {
     await open('#/');
     for (const key of ['notebook', 'form', 'settings', 'about', 'home'] as const) {
-      await page.getByRole('link', { name: zh(`desk.nav.${key}`), exact: true }).press('Enter');
-      await page.locator('nav a[aria-current=page]', { hasText: zh(`desk.nav.${key}`) }).waitFor();
+      await page.getByRole('link', { name: zh(`ui.nav.${key}`), exact: true }).press('Enter');
+      await page.locator('nav a[aria-current=page]', { hasText: zh(`ui.nav.${key}`) }).waitFor();
       await page.locator('main:focus, main :focus').waitFor();
     }
   });

@@ -118,8 +118,8 @@ it('keeps what its popup is asked to keep, and remembers neither lookup nor answ
     until: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) => reach.until(over(run), ...args),
   };
   await openNumber(inPopup);
-  await answerInPopup(inPopup, zh('guide.case.mineOnline'));
-  await answerInPopup(inPopup, zh('guide.answer.what.service'));
+  await answerInPopup(inPopup, zh('case.offer.mineOnline'));
+  await answerInPopup(inPopup, zh('case.answer.what.service'));
   await press(inPopup, zh('notebook.keep'));
   await inPopup.until((words) => document.body.innerText.includes(words), zh('notebook.kept'));
   const one = await poll('the filing', async () => (await keptOnes()).find((kept) => kept.number === number));

@@ -75,7 +75,7 @@ describe('the areas within a layer', () => {
 
   it.each([
     ['components', ['ui', 'popup', 'panel', 'desk', 'settings']],
-    ['locales/en', ['ui', 'popup', 'panel', 'desk', 'settings', 'browser']],
+    ['locales/en', ['case', 'ui', 'popup', 'panel', 'desk', 'settings', 'browser']],
     ['assets', ['ui', 'popup', 'panel', 'desk', 'settings']],
     ['tests/unit', []],
     ['tests/e2e', ['popup', 'panel', 'settings']],

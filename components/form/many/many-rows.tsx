@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { provinceOf } from '../../../data/directory';
+import { nameOf } from '../../../data/names/names';
 import { printedNumber } from '../../../lib/filing/filing';
 import { fieldKey } from '../../../lib/form/model/fields';
 import { filingOfEntry, textOf } from '../../../lib/form/model/form-entry';
@@ -93,7 +93,7 @@ function Row({ one, isOpen }: { one: FormInRow; isOpen: boolean }) {
   const { made, wanted } = one;
   const { line, form, entry } = made;
   const number = printedNumber(filingOfEntry(entry));
-  const province = say(provinceOf(form.provinceId).name);
+  const province = say(nameOf(form.provinceId).name);
   const id = `many-row-${line}`;
   return (
     <>

@@ -44,7 +44,7 @@ export function ManyView({ route: { from } }: Pick<DeskViewProps<'forms'>, 'rout
   if (!ready) return null;
   return (
     <section class="form-view">
-      <h1>{t('form.many.title')}</h1>
+      <h1>{t('ui.view.forms')}</h1>
       <p>{t(from ? 'form.many.emptyNotebook' : 'form.many.empty')}</p>
       <p class="actions">
         <a class="button main" href={deskHash({ view: from ?? 'list' })}>

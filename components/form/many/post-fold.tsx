@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { provinceOf } from '../../../data/directory';
+import { nameOf } from '../../../data/names/names';
 import type { MadeForm } from '../../../lib/form/many/make-forms';
 import { commonSender, listOf, postPapers, receiversOf } from '../../../lib/form/many/post';
 import type { Paper } from '../../../lib/form/paper/paper';
@@ -68,7 +68,7 @@ function Receiver(props: { receiver: ReturnType<typeof receiversOf>[number]; typ
   const { receiver, typed, now } = props;
   const { provinceId, count, onlyEmpty } = receiver;
   const { t, say } = useWords();
-  const authority = say(provinceOf(provinceId).authority);
+  const authority = say(nameOf(provinceId).authority);
   const state = byEmail(provinceId) ? 'email' : printedAddress(provinceId, typed, onlyEmpty, now).from;
   return (
     <details class="more">

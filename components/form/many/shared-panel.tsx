@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { provinceOf } from '../../../data/directory';
+import { nameOf } from '../../../data/names/names';
 import type { AskedOnce } from '../../../lib/form/many/asked-once';
 import { groupingOf, type SharedValues } from '../../../lib/form/many/shared-values';
 import { fieldKey, fieldRecord } from '../../../lib/form/model/fields';
@@ -86,7 +86,7 @@ function WhatGoes() {
   const provinces = new Set(rows.flatMap(({ number }) => number.provinceId ?? []));
   const withLetter =
     shared.whose === 'other' ? [] : [...provinces].filter((id) => formUses(id).includes('empty-subject'));
-  const names = withLetter.map((id) => say(provinceOf(id).name)).join(locale === 'en' ? ', ' : '、');
+  const names = withLetter.map((id) => say(nameOf(id).name)).join(locale === 'en' ? ', ' : '、');
   return (
     <Choice<SharedValues['what']>
       legend={t('form.target.legend')}

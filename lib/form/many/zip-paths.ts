@@ -1,5 +1,5 @@
 /** Where each form stands in the file that holds many. */
-import { provinceOf } from '../../../data/directory';
+import { nameOf } from '../../../data/names/names';
 import { formFileName, safeFileName } from '../paper/file-name';
 import type { MadeForm } from './make-forms';
 
@@ -10,7 +10,7 @@ import type { MadeForm } from './make-forms';
 export function zipPaths(forms: readonly Pick<MadeForm, 'form' | 'entry'>[]): string[] {
   const taken = new Map<string, number>();
   return forms.map(({ form, entry }) => {
-    const folder = safeFileName(provinceOf(form.provinceId).name.zh);
+    const folder = safeFileName(nameOf(form.provinceId).name.zh);
     const path = `${folder}/${formFileName(form, entry)}`;
     const key = path.toLowerCase();
     const count = (taken.get(key) ?? 0) + 1;

@@ -1,5 +1,7 @@
 /** What is checked of one value, by the name that its field’s record gives (fields.ts). */
-import { national, provinceOf } from '../../../data/directory';
+
+import { nameOf } from '../../../data/names/names';
+import { national } from '../../../data/national';
 import type { Bilingual, ProvinceId } from '../../../data/schema';
 import { readFiling } from '../../filing/filing';
 import { findNumberDoubt, findNumberFault } from '../../filing/target';
@@ -72,7 +74,7 @@ function checkNumber(value: string, { form, entry }: CheckContext): Found[] {
 }
 
 function authorityOf(provinceId: ProvinceId): Bilingual {
-  const { zh, en } = provinceOf(provinceId).authority;
+  const { zh, en } = nameOf(provinceId).authority;
   return { zh, en };
 }
 

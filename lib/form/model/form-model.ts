@@ -2,7 +2,8 @@
  * The form of a province: its own layout where its labels were read, else the fields that the
  * forms of several provinces share. Pure data, built from data/forms.json and data/provinces.
  */
-import { forms, provinceOf } from '../../../data/directory';
+import { provinceOf } from '../../../data/facts';
+import { forms } from '../../../data/national';
 import type {
   Bilingual,
   Confidence,
@@ -59,7 +60,7 @@ export interface FormSpec {
   authority: Bilingual;
   asOf: string;
   asOfBound: 'not-before' | 'not-after' | null;
-  source: readonly string[];
+  source: Fact['source'];
   confidence: Confidence;
   sections: readonly FormSectionSpec[];
   rules: readonly Fact[];

@@ -1,4 +1,4 @@
-import { provinceOf } from '../../../data/directory';
+import { nameOf } from '../../../data/names/names';
 import type { ProvinceId } from '../../../data/schema';
 import { today } from '../../local-time';
 import { chineseDate } from '../values/form-date';
@@ -34,7 +34,7 @@ export function coveringLetter(
   sender: Sender,
   now: Date,
 ): Paper {
-  const authority = provinceOf(provinceId).authority.zh;
+  const authority = nameOf(provinceId).authority.zh;
   const foot = `本函由寄件人自拟，不是管局的官方文书；${authority}另有要求的，以其为准。`;
   const title =
     sender.kind === 'unit' ? '关于报送ICP备案注销申请材料的函' : '关于提交ICP备案注销申请材料的说明';

@@ -1,4 +1,4 @@
-import { provinceOf } from '../../../data/directory';
+import { nameOf } from '../../../data/names/names';
 import type { ProvinceId } from '../../../data/schema';
 import { guideFor } from '../../guide/guide';
 import { channelOf } from '../../guide/guide-asks';
@@ -51,7 +51,7 @@ function groupTable(
   typed: string | null,
   now: Date,
 ): PaperTable {
-  const name = provinceOf(provinceId).authority.zh;
+  const name = nameOf(provinceId).authority.zh;
   return {
     bordered: true,
     columns: itemColumns,

@@ -1,4 +1,4 @@
-import { provinceOf } from '../../../data/directory';
+import { provinceOf } from '../../../data/facts';
 import { printedNumber, readNumber } from '../../filing/filing';
 import { type HandIn, postAddressOf } from '../../guide/guide-hand-in';
 import { attachmentsFor } from '../model/attachments';

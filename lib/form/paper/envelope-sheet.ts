@@ -1,4 +1,4 @@
-import { provinceOf } from '../../../data/directory';
+import { nameOf } from '../../../data/names/names';
 import type { ProvinceId } from '../../../data/schema';
 import type { Paper, PaperRow, PaperTable } from './paper';
 import { printedAddress } from './post-address';
@@ -21,7 +21,7 @@ export function envelope(
   now: Date,
   isEmptySubject: boolean,
 ): Paper {
-  const authority = provinceOf(provinceId).authority.zh;
+  const authority = nameOf(provinceId).authority.zh;
   const to = printedAddress(provinceId, typed, isEmptySubject, now);
   const foot = {
     typed: '地址由寄件人填写。寄出前先打电话向管局确认。',

@@ -1,5 +1,5 @@
 /** Where papers of a province go by post, as it may stand on paper: what the person wrote, or what is known for certain. */
-import { provinceOf } from '../../../data/directory';
+import { provinceOf } from '../../../data/facts';
 import type { ProvinceId, Submission } from '../../../data/schema';
 import { current, isUsable } from '../../guide/fact-trust';
 import { postAddressOf } from '../../guide/guide-hand-in';

@@ -35,7 +35,7 @@ export function guideSteps({ random, model }: Given): Choices {
       const isOpen = model.kept[number]?.dates.done === null;
       return { ...(isOpen ? withChange(model, number, { answers: one }) : model), answers: all };
     });
-    const goOn = { do: 'press', at: '.case > button', words: zh('guide.question.goOn') } as const;
+    const goOn = { do: 'press', at: '.case > button', words: zh('case.question.goOn') } as const;
     const before = [{ ...goOn, unless: '.question, .case:not(:has(> button))' }];
     return { ...about, name: 'answer in the guide', before, deeds, states: [model, ...states] };
   };
@@ -49,7 +49,7 @@ export function guideSteps({ random, model }: Given): Choices {
       words: zh('notebook.keep'),
       asks: true,
     } as const;
-    const seeAll = { do: 'press', at: '.case > button', words: zh('guide.question.seeAll') } as const;
+    const seeAll = { do: 'press', at: '.case > button', words: zh('case.question.seeAll') } as const;
     return {
       ...about,
       name: 'keep from the guide',

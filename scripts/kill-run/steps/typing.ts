@@ -47,7 +47,7 @@ export function answersOf(
     const id = nextAsked(filing.provinceId, current);
     const press = { do: 'press', pause: pauseOf(random) } as const;
     if (!id) {
-      deeds.push({ ...press, at: '.case-chips button', words: zh('guide.question.startOver') });
+      deeds.push({ ...press, at: '.case-chips button', words: zh('case.question.startOver') });
       answers.push({});
       continue;
     }

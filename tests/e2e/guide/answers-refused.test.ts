@@ -21,9 +21,9 @@ inBothBrowsers('answers that are refused', (browser) => {
       tab.evaluate(() => [...document.querySelectorAll('.chip')].map((one) => one.firstChild?.textContent));
     await tab.until(() => document.querySelector('.question button'));
     await fillUp(tab);
-    for (const words of [zh('guide.answer.whose.mine'), zh('guide.answer.what.domain')]) {
+    for (const words of [zh('case.answer.whose.mine'), zh('case.answer.what.domain')]) {
       await tab.evaluate(press, '.question button', words);
-      await poll('the mark', async () => (await mark(tab)) === zh('notebook.notStored'));
+      await poll('the mark', async () => (await mark(tab)) === zh('ui.notStored'));
     }
     await tab.evaluate(() => {
       location.hash = '#/list';
@@ -39,7 +39,7 @@ inBothBrowsers('answers that are refused', (browser) => {
     await tab.until(() => document.querySelectorAll('.chip').length === 2);
     const both = [zh('guide.chip.whose.mine'), zh('guide.chip.what.domain')];
     expect(await answered()).toEqual(both);
-    await expect.poll(() => mark(tab)).toBe(zh('notebook.notStored'));
+    await expect.poll(() => mark(tab)).toBe(zh('ui.notStored'));
     expect(await held(tab, 'answers')).toEqual({});
 
     await makeRoom(tab);

@@ -37,9 +37,9 @@ inBothBrowsers('a way', (browser) => {
     const focused = (words: string) =>
       tab.until((wanted) => document.activeElement?.textContent === wanted, words);
     for (const [words, then] of [
-      [zh('guide.answer.whose.other'), zh('guide.question.conflict')],
-      [zh('guide.answer.conflict.domain'), zh('guide.question.applicant')],
-      [zh('guide.answer.applicant.unit'), zh('guide.way.provincePaper')],
+      [zh('case.answer.whose.other'), zh('case.question.conflict')],
+      [zh('case.answer.conflict.domain'), zh('case.question.applicant')],
+      [zh('case.answer.applicant.unit'), zh('guide.way.provincePaper')],
     ] as const) {
       await tab.until((wanted) => {
         const all = [...document.querySelectorAll<HTMLElement>('.question button')];
@@ -215,8 +215,8 @@ inBothBrowsers('a way', (browser) => {
   it('begun in the popup is the same in the guide', async () => {
     const popup = await browser.popupOver('http://one.com.cn/');
     await openNumber(popup);
-    await answerInPopup(popup, zh('guide.case.minePaper'));
-    await answerInPopup(popup, zh('guide.answer.what.service'));
+    await answerInPopup(popup, zh('case.offer.minePaper'));
+    await answerInPopup(popup, zh('case.answer.what.service'));
     await popup.until(() => document.querySelector('.popup-way'));
     await poll('the answers', async () => Object.keys(await held(watch, 'answers')).length === 1);
     await popup.close();

@@ -4,8 +4,9 @@ import { national, provinces } from '../../../data/directory';
 import type { ProvinceId } from '../../../data/schema';
 import { deskHash } from '../../../lib/desk-route';
 import { readFiling } from '../../../lib/filing/filing';
-import { guideFor, popupCases } from '../../../lib/guide/guide';
+import { guideFor } from '../../../lib/guide/guide';
 import { formPlacesOf, noticesUrl } from '../../../lib/guide/guide-links';
+import { popupCases } from '../../../lib/guide/popup-case';
 import { screenOf } from '../../../lib/guide/screen';
 import { projectPage } from '../../../lib/project-page';
 import { provinceName, zh } from '../../words';
@@ -71,12 +72,12 @@ describe('the page of a province', () => {
 
   it('changes with the case, and shows source and date of a statement by key', async () => {
     await open('#/province/gd');
-    await page.getByRole('button', { name: zh('guide.question.startOver'), exact: true }).click();
+    await page.getByRole('button', { name: zh('case.question.startOver'), exact: true }).click();
     await answer(
-      zh('guide.answer.whose.mine'),
-      zh('guide.answer.what.subject'),
-      zh('guide.answer.account.providerGone'),
-      zh('guide.answer.applicant.individual'),
+      zh('case.answer.whose.mine'),
+      zh('case.answer.what.subject'),
+      zh('case.answer.account.providerGone'),
+      zh('case.answer.applicant.individual'),
     );
     await page.locator('.way-title').waitFor();
     await expect.poll(async () => (await steps()).join()).toContain(zh('guide.step.ask'));
@@ -90,7 +91,7 @@ describe('the page of a province', () => {
 
   it('leads to a prefilled issue form that says nothing about the person', async () => {
     await open('#/guide?province=gd&number=%E7%B2%A4ICP%E5%A4%8712345678%E5%8F%B7');
-    await page.getByRole('button', { name: zh('guide.question.seeAll'), exact: true }).click();
+    await page.getByRole('button', { name: zh('case.question.seeAll'), exact: true }).click();
     await openFolds();
     const link = page.getByText(zh('guide.outOfDate'));
     await expect.poll(() => link.count()).toBe(1);
@@ -117,10 +118,10 @@ describe('on paper', () => {
     }
     await open('#/guide?province=ha&number=%E8%B1%ABICP%E5%A4%8712345678%E5%8F%B7');
     await answer(
-      zh('guide.answer.whose.mine'),
-      zh('guide.answer.unknown'),
-      zh('guide.answer.account.lost'),
-      zh('guide.answer.provider.unknown'),
+      zh('case.answer.whose.mine'),
+      zh('case.answer.unknown'),
+      zh('case.answer.account.lost'),
+      zh('case.answer.provider.unknown'),
     );
     await page.locator('.print-sheet section h2').nth(2).waitFor({ state: 'attached' });
     counts.threeWays = await pagesOf();
@@ -178,10 +179,10 @@ it('the popup offers the usual cases of a province and their ways', async () => 
 
 it.each([
   ['#/', ''],
-  ['#/province/gd', `${provinceName('gd')} · ${zh('desk.title.guide')}`],
-  ['#/guide?province=gd&number=粤ICP备12345678号', `${provinceName('gd')} · ${zh('desk.title.guide')}`],
-  ['#/form?province=sd', `${provinceName('sd')} · ${zh('form.title')}`],
-  ['#/list', zh('lookup.list.title')],
+  ['#/province/gd', `${provinceName('gd')} · ${zh('ui.view.guide')}`],
+  ['#/guide?province=gd&number=粤ICP备12345678号', `${provinceName('gd')} · ${zh('ui.view.guide')}`],
+  ['#/form?province=sd', `${provinceName('sd')} · ${zh('ui.view.form')}`],
+  ['#/list', zh('ui.view.list')],
 ])('the page %s is called %s, without anything of the person', async (hash, title) => {
   const name = title ? `${title} – ${zh('ui.appName')}` : zh('ui.appName');
   await open(hash);

@@ -36,14 +36,14 @@ describe('the questions', () => {
     const place = '#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8787654321%E5%8F%B7';
     await open(place);
     await answer(
-      zh('guide.answer.whose.mine'),
-      zh('guide.answer.what.subject'),
-      zh('guide.answer.account.usable'),
+      zh('case.answer.whose.mine'),
+      zh('case.answer.what.subject'),
+      zh('case.answer.account.usable'),
     );
     // Of two unknown things, where the account is comes before what it can do.
-    await expect.poll(() => page.locator('.question legend').innerText()).toBe(zh('guide.question.provider'));
+    await expect.poll(() => page.locator('.question legend').innerText()).toBe(zh('case.question.provider'));
     const huawei = providers.find(({ id }) => id === 'huawei')?.name.zh ?? '';
-    await answer(huawei, zh('guide.answer.phoneChanged.no'));
+    await answer(huawei, zh('case.answer.phoneChanged.no'));
     await page.locator('.way-title').waitFor();
     await expect.poll(() => page.locator('.question').count()).toBe(0);
     await expect.poll(async () => (await steps()).join()).toContain('按初审要求补交确认材料');
@@ -62,11 +62,11 @@ describe('the questions', () => {
         zh('guide.chip.phoneChanged.no'),
       ]);
     await page.locator('.chip').nth(2).click();
-    await answer(zh('guide.answer.account.providerGone'));
-    await page.locator('.question', { hasText: zh('guide.question.applicant') }).waitFor();
-    await answer(zh('guide.answer.applicant.unit'));
-    await page.locator('.question', { hasText: zh('guide.question.dissolved') }).waitFor();
-    await answer(zh('guide.answer.dissolved.no'));
+    await answer(zh('case.answer.account.providerGone'));
+    await page.locator('.question', { hasText: zh('case.question.applicant') }).waitFor();
+    await answer(zh('case.answer.applicant.unit'));
+    await page.locator('.question', { hasText: zh('case.question.dissolved') }).waitFor();
+    await answer(zh('case.answer.dissolved.no'));
     await expect.poll(() => wayTitle()).toBe(zh('guide.way.provincePaper'));
     await expect.poll(() => otherWays()).toEqual([zh('guide.way.reuse')]);
 
@@ -77,12 +77,12 @@ describe('the questions', () => {
 
   it('asked again, one is left as it was', async () => {
     await open('#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8722222222%E5%8F%B7');
-    await answer(zh('guide.answer.whose.other'), zh('guide.answer.conflict.domain'));
+    await answer(zh('case.answer.whose.other'), zh('case.answer.conflict.domain'));
     await page.locator('.chip').first().click();
-    await page.locator('.question', { hasText: zh('guide.question.whose') }).waitFor();
+    await page.locator('.question', { hasText: zh('case.question.whose') }).waitFor();
     await expect.poll(() => page.locator('.way-title').count()).toBe(0);
-    await page.getByRole('button', { name: zh('guide.question.keep'), exact: true }).click();
-    await page.locator('.question', { hasText: zh('guide.question.applicant') }).waitFor();
+    await page.getByRole('button', { name: zh('case.question.keep'), exact: true }).click();
+    await page.locator('.question', { hasText: zh('case.question.applicant') }).waitFor();
     await expect
       .poll(() => chips())
       .toEqual([zh('guide.chip.whose.other'), zh('guide.chip.conflict.domain')]);
@@ -90,11 +90,11 @@ describe('the questions', () => {
 
   it('may wait while one looks at all there is, and go on', async () => {
     await open('#/guide?province=zj&number=%E6%B5%99ICP%E5%A4%8733333333%E5%8F%B7');
-    await page.getByRole('button', { name: zh('guide.question.seeAll'), exact: true }).click();
+    await page.getByRole('button', { name: zh('case.question.seeAll'), exact: true }).click();
     await page.locator('.way-title').waitFor();
     await expect.poll(() => page.locator('.question').count()).toBe(0);
     await expect.poll(async () => (await steps()).length).toBeGreaterThan(0);
-    await page.getByRole('button', { name: zh('guide.question.goOn'), exact: true }).click();
+    await page.getByRole('button', { name: zh('case.question.goOn'), exact: true }).click();
     await page.locator('.question').waitFor();
     await expect.poll(() => page.locator('.way-title').count()).toBe(0);
   });
@@ -105,13 +105,13 @@ describe('the questions', () => {
     await page.keyboard.press('Enter');
     const asked = (words: string) =>
       page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, words);
-    await asked(zh('guide.question.what'));
+    await asked(zh('case.question.what'));
     for (const _ of 'ab') await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await asked(zh('guide.question.applicant'));
+    await asked(zh('case.question.applicant'));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await asked(zh('guide.question.dissolved'));
+    await asked(zh('case.question.dissolved'));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await asked(zh('guide.way.provinceEmail'));
@@ -157,18 +157,18 @@ describe('the questions', () => {
     await page.locator('.question').waitFor();
     await expect.poll(() => page.locator('.province-head').innerText()).toContain('京ICP备12345678号-1X');
     await expect.poll(() => chips()).toEqual([zh('guide.chip.what.miniProgram')]);
-    await page.getByRole('button', { name: zh('guide.question.seeAll'), exact: true }).click();
+    await page.getByRole('button', { name: zh('case.question.seeAll'), exact: true }).click();
     await expect.poll(() => wayTitle()).toBe(zh('guide.way.platform'));
     // Kept, it goes the same way once it is said whose it is.
     await page.getByRole('button', { name: zh('notebook.keep'), exact: true }).click();
     await page.getByRole('link', { name: zh('notebook.keptAlready'), exact: true }).click();
     await page.locator('.kept-body .question').waitFor();
-    await answer(zh('guide.answer.whose.mine'));
+    await answer(zh('case.answer.whose.mine'));
     await page.locator('.kept-now', { hasText: zh('guide.way.platform') }).waitFor();
     // Asked from the start, the number still says it.
-    await page.getByRole('button', { name: zh('guide.question.startOver'), exact: true }).click();
-    await page.locator('.question', { hasText: zh('guide.question.whose') }).waitFor();
-    await answer(zh('guide.answer.whose.mine'));
+    await page.getByRole('button', { name: zh('case.question.startOver'), exact: true }).click();
+    await page.locator('.question', { hasText: zh('case.question.whose') }).waitFor();
+    await answer(zh('case.answer.whose.mine'));
     await page.locator('.kept-now', { hasText: zh('guide.way.platform') }).waitFor();
     await page.getByRole('button', { name: zh('notebook.eraseAll'), exact: true }).click();
     await page.locator('.kept-card').waitFor({ state: 'detached' });
@@ -176,20 +176,20 @@ describe('the questions', () => {
 
   it('say which number each answer means, and go on with that one', async () => {
     await open('#/guide?province=gd&number=粤ICP备16044242号-1');
-    await answer(zh('guide.answer.whose.mine'));
+    await answer(zh('case.answer.whose.mine'));
     const told = (words: string) =>
       page.locator('.question button').filter({ hasText: words }).locator('.soft').innerText();
-    expect(await told(zh('guide.answer.what.service'))).toBe('粤ICP备16044242号-1');
-    expect(await told(zh('guide.answer.what.subject'))).toBe('粤ICP备16044242号');
+    expect(await told(zh('case.answer.what.service'))).toBe('粤ICP备16044242号-1');
+    expect(await told(zh('case.answer.what.subject'))).toBe('粤ICP备16044242号');
     const chosen = page.locator('.chip .soft');
-    await answer(zh('guide.answer.what.subject'));
+    await answer(zh('case.answer.what.subject'));
     await expect.poll(() => chosen.innerText()).toBe('粤ICP备16044242号');
     // For the whole subject its own number is taken: nothing is wrong.
     await expect.poll(() => page.locator('.filing-guide > .caution').count()).toBe(0);
     await page.locator('.chip').nth(1).click();
-    await answer(zh('guide.answer.what.service'));
+    await answer(zh('case.answer.what.service'));
     await expect.poll(() => chosen.innerText()).toBe('粤ICP备16044242号-1');
-    await answer(zh('guide.answer.account.providerGone'), zh('guide.answer.applicant.individual'));
+    await answer(zh('case.answer.account.providerGone'), zh('case.answer.applicant.individual'));
     await page.locator('.way-title').waitFor();
     const way = await page.locator('.way-steps').innerText();
     expect(way).toContain('粤ICP备16044242号-1');
@@ -198,7 +198,7 @@ describe('the questions', () => {
 
   it('warn where the number and the answer do not fit', async () => {
     await open('#/guide?province=gd&number=粤ICP备12345679号');
-    await answer(zh('guide.answer.whose.mine'), zh('guide.answer.what.service'));
+    await answer(zh('case.answer.whose.mine'), zh('case.answer.what.service'));
     await page
       .locator('.filing-guide > .caution', { hasText: zh('form.finding.number-needs-service') })
       .waitFor();

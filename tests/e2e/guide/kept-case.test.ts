@@ -85,7 +85,7 @@ inBothBrowsers('a kept filing', (browser) => {
   it('has the case chosen in the popup in guide, notebook and form', async () => {
     await tab.goTo(deskHash({ view: 'guide', filing }));
     await says(tab, '.case-chips', zh('guide.chip.account.usable'));
-    const other = { words: zh('guide.case.otherPaper'), shown: zh('guide.chip.whose.other') };
+    const other = { words: zh('case.offer.otherPaper'), shown: zh('guide.chip.whose.other') };
     await inPopup(zh('guide.chip.account.usable'), other);
     // The guide that was open follows.
     await says(tab, '.case-chips', zh('guide.chip.whose.other'));
@@ -102,10 +102,10 @@ inBothBrowsers('a kept filing', (browser) => {
   it('has the case answered in the guide, and that in the notebook, in the popup', async () => {
     await tab.goTo(deskHash({ view: 'guide', filing }));
     await says(tab, '.case-chips', zh('guide.chip.whose.other'));
-    await press(tab, zh('guide.question.startOver'), '.case-chips');
-    await press(tab, zh('guide.answer.whose.mine'), '.question');
-    await press(tab, zh('guide.answer.what.subject'), '.question');
-    await press(tab, zh('guide.answer.account.lost'), '.question');
+    await press(tab, zh('case.question.startOver'), '.case-chips');
+    await press(tab, zh('case.answer.whose.mine'), '.question');
+    await press(tab, zh('case.answer.what.subject'), '.question');
+    await press(tab, zh('case.answer.account.lost'), '.question');
     await inPopup(zh('guide.chip.account.lost'), null);
 
     await tab.goTo(deskHash({ view: 'notebook' }));
@@ -116,7 +116,7 @@ inBothBrowsers('a kept filing', (browser) => {
         fold.open = true;
     });
     await press(tab, zh('guide.chip.account.lost'), '.kept-body .case-chips');
-    await press(tab, zh('guide.answer.account.providerGone'), '.kept-body .question');
+    await press(tab, zh('case.answer.account.providerGone'), '.kept-body .question');
     await says(tab, '.kept-now', zh('guide.way.provincePaper'));
     await inPopup(zh('guide.chip.account.providerGone'), null);
 

@@ -1,6 +1,6 @@
 /** The main job in real Firefox: old addresses arrive, the pages of the extension open. */
 import { expect, it } from 'vitest';
-import { popupCases } from '../../../lib/guide/guide';
+import { popupCases } from '../../../lib/guide/popup-case';
 import { firefox, sites, useFirefox } from '../fixture';
 import { helpPage, helpPageUrl, seeds } from '../help-page';
 

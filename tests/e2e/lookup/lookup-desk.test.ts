@@ -192,7 +192,7 @@ describe('the desk’s lookup page', () => {
     await expect.poll(() => desk.locator('main img').count()).toBe(0);
     await desk.goto(chromium.extensionUrl('desk.html#/lookup/../evil'));
     await desk.waitForSelector('main h1');
-    await expect.poll(() => desk.innerText('main h1')).toBe(zh('desk.noSuchPage'));
+    await expect.poll(() => desk.innerText('main h1')).toBe(zh('ui.view.none'));
     await desk.close();
   });
 });

@@ -224,7 +224,7 @@ describe('numbers of the page', () => {
     );
     expect(found.indexOf('京ICP备16044242号')).toBeGreaterThan(found.indexOf('京ICP证030173号'));
     const first = await popup.evaluate(() => document.querySelector<HTMLElement>('.numbers li')?.innerText);
-    expect(first).toContain(zh('lookup.own'));
+    expect(first).toContain(zh('filing.own'));
     await popup.evaluate(() => document.querySelector<HTMLElement>('.numbers button')?.click());
     await popup.until(() => document.querySelector('h1')?.textContent === '粤ICP备17055554号-1');
     await expect.poll(() => textOf(popup)).toContain(officeOf('gd'));

@@ -9,7 +9,7 @@ import { inBothBrowsers } from '../form/in-both-browsers';
 import { press } from '../leaving';
 import { callStore } from '../store';
 
-const asks = zh('notebook.askFirst', { question: zh('guide.question.whose') });
+const asks = zh('notebook.askFirst', { question: zh('case.question.whose') });
 
 inBothBrowsers('a kept filing that nothing was said of', (browser) => {
   let tab: FormTab;
@@ -55,12 +55,12 @@ inBothBrowsers('a kept filing that nothing was said of', (browser) => {
       .poll(() => inRow())
       .toEqual({ first: 'kept-asks', ofWay: 0, events: [zh('notebook.event.done')] });
     await tab.key('Tab');
-    await tab.until((words) => document.activeElement?.textContent === words, zh('guide.answer.whose.mine'));
+    await tab.until((words) => document.activeElement?.textContent === words, zh('case.answer.whose.mine'));
     await tab.key('Enter');
     // The next question has the focus, and the way stands below.
     await tab.until(
       (words) => document.activeElement?.textContent === words && document.querySelector('.kept-step'),
-      zh('guide.question.what'),
+      zh('case.question.what'),
     );
     const { first, events } = await inRow();
     expect([first, events]).toEqual([
@@ -76,7 +76,7 @@ inBothBrowsers('a kept filing that nothing was said of', (browser) => {
     await tab.until(
       (words) =>
         document.activeElement?.textContent === words && document.activeElement.closest('.kept-asks'),
-      zh('guide.question.whose'),
+      zh('case.question.whose'),
     );
     await expect.poll(() => inRow()).toMatchObject({ ofWay: 0, events: [zh('notebook.event.done')] });
   });
@@ -96,7 +96,7 @@ inBothBrowsers('a kept filing that nothing was said of', (browser) => {
     await tab.until(
       (words) =>
         document.activeElement?.textContent === words && document.activeElement.closest('.kept-asks'),
-      zh('guide.question.whose'),
+      zh('case.question.whose'),
     );
     await expect.poll(() => inRow()).toMatchObject({ ofWay: 0, events: [zh('notebook.event.done')] });
   });

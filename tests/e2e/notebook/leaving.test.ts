@@ -187,7 +187,7 @@ inBothBrowsers('what is done before the page', (browser) => {
         const tab = await browser.open(deskHash({ view: 'guide', filing }));
         await tab.until(() => document.querySelector('.question button'));
         await browser.stopBackground();
-        const words = kept ? `${zh('guide.answer.what.subject')} ${number}` : zh('guide.answer.whose.mine');
+        const words = kept ? `${zh('case.answer.what.subject')} ${number}` : zh('case.answer.whose.mine');
         await doAndLeave(tab, leaving, press, '.question button', words);
         const { answers } = await poll('the answer', async () => {
           const known = await callStore(watch, 'knownOf', { filing, keptId: null });

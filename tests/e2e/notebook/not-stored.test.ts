@@ -126,7 +126,7 @@ inBothBrowsers('what is refused', (browser) => {
     const inFirst = '[data-kept="first"]';
     await tab.evaluate(type, `${inFirst} .kept-number input`, '粤ICP备16044244号');
     await tab.evaluate(type, `${inFirst} .kept-fields > label input`, '旧官网');
-    await tab.evaluate(press, `${inFirst} .question button`, zh('guide.answer.whose.mine'));
+    await tab.evaluate(press, `${inFirst} .question button`, zh('case.answer.whose.mine'));
     await tab.until(() => document.querySelector('.kept-step'));
     // Its day, its steps and two reminders, in one.
     await tab.evaluate(press, `${inFirst} .kept-events button`, zh('notebook.event.sent.submitted'));

@@ -185,7 +185,7 @@ describe('reminders', () => {
     const said = await popup.until(() => document.querySelector<HTMLElement>('.due-filings')?.innerText);
     expect(said).toContain('粤ICP备12345678号-1');
     expect(said).toContain(zh('notebook.due'));
-    expect(said).toContain(zh('notebook.askFirst', { question: zh('guide.question.whose') }));
+    expect(said).toContain(zh('notebook.askFirst', { question: zh('case.question.whose') }));
     await popup.close();
     await site.close();
 

@@ -11,10 +11,10 @@ it('the guide leads to a kept filing, and its reminder to a notification', async
   const tab = await firefox.open(
     firefox.extensionUrl(`desk.html#/guide?province=zj&number=${encodeURIComponent('浙ICP备12345678号-1')}`),
   );
-  await press(tab, en('guide.answer.whose.mine'));
-  await press(tab, `${en('guide.answer.what.service')} 浙ICP备12345678号-1`);
-  await press(tab, en('guide.answer.account.providerGone'));
-  await press(tab, en('guide.answer.applicant.individual'));
+  await press(tab, en('case.answer.whose.mine'));
+  await press(tab, `${en('case.answer.what.service')} 浙ICP备12345678号-1`);
+  await press(tab, en('case.answer.account.providerGone'));
+  await press(tab, en('case.answer.applicant.individual'));
   await tab.until(
     (way) => document.querySelector('.way-title')?.textContent === way,
     en('guide.way.provincePaper'),

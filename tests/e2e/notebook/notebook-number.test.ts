@@ -27,7 +27,7 @@ it.each([
   await unfoldRest();
   await page.getByLabel(zh('notebook.number.label'), { exact: true }).fill(number);
   await page.keyboard.press('Tab');
-  for (const words of [zh('guide.answer.whose.mine'), zh('guide.answer.what.subject')]) {
+  for (const words of [zh('case.answer.whose.mine'), zh('case.answer.what.subject')]) {
     await answer(words);
   }
   await page.locator('.kept-number .caution', { hasText: caution }).waitFor();
@@ -66,8 +66,8 @@ it('a number of another province or with the wrong suffix is said, and mended by
   await expect.poll(() => keptOnes()).toMatchObject([{ provinceId: 'bj', number: '京ICP备19001234号-1' }]);
   await expect.poll(() => number.evaluate((one) => one === document.activeElement)).toBe(true);
 
-  await answer(zh('guide.answer.whose.mine'));
-  await answer(zh('guide.answer.what.subject'));
+  await answer(zh('case.answer.whose.mine'));
+  await answer(zh('case.answer.what.subject'));
   await caution.filter({ hasText: zh('form.finding.number-needs-subject') }).waitFor();
   await page
     .getByRole('button', { name: zh('filing.useNumber', { number: '京ICP备19001234号' }), exact: true })

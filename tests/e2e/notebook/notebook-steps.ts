@@ -54,7 +54,7 @@ export const button = (name: string) => page.getByRole('button', { name, exact: 
 
 /** Says in the opened row that the filing is one's own, so that its way stands there. */
 export async function sayMine(): Promise<void> {
-  await answer(zh('guide.answer.whose.mine'));
+  await answer(zh('case.answer.whose.mine'));
   await page.locator('.kept-step').waitFor();
 }
 

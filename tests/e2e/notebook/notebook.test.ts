@@ -76,7 +76,7 @@ describe('keeping a filing', () => {
     expect(kept?.answers).toEqual(said);
     await page.locator('.more summary', { hasText: zh('notebook.answers') }).click();
     await page.locator('.kept-body .case-chips .chip').nth(1).click();
-    await answer(zh('guide.answer.what.miniProgram'));
+    await answer(zh('case.answer.what.miniProgram'));
     await page.locator('.kept-now', { hasText: zh('guide.way.platform') }).waitFor();
     await whenStored('the answer', ([one]) => JSON.stringify(one?.answers ?? '').includes('mini-program'));
   });
@@ -84,9 +84,9 @@ describe('keeping a filing', () => {
   it('with nothing answered asks at once, and shows the way that the person is on alone', async () => {
     await keep('浙ICP备12345678号');
     await unfold();
-    await answer(zh('guide.answer.whose.mine'));
-    await answer(zh('guide.answer.what.subject'));
-    await answer(zh('guide.answer.account.lost'));
+    await answer(zh('case.answer.whose.mine'));
+    await answer(zh('case.answer.what.subject'));
+    await answer(zh('case.answer.account.lost'));
     await unfoldRest();
     const headings = page.locator('.check-list h3');
     await headings.nth(1).waitFor();

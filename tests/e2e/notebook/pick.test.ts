@@ -17,9 +17,9 @@ const given = Array.from({ length: 12 }, (_, at) => {
   return { id: `f-${String(at).padStart(2, '0')}`, provinceId, number, label: at === 0 ? organiser : '' };
 });
 const asks = (count: number, question: 'whose' | 'conflict') =>
-  zh('notebook.pick.question', { count, question: zh(`guide.question.${question}`) });
+  zh('notebook.pick.question', { count, question: zh(`case.question.${question}`) });
 const picked = (count: number) => zh('ui.pick.count', { count });
-const other = zh('guide.answer.whose.other');
+const other = zh('case.answer.whose.other');
 
 inBothBrowsers('many kept filings', (browser) => {
   let tab: FormTab;
@@ -119,9 +119,9 @@ inBothBrowsers('many kept filings', (browser) => {
     await goTo(tab, '.pick-bar fieldset button', other, 'Shift+Tab');
     await tab.key('Enter');
     await focusOn(asks(5, 'conflict'));
-    await goTo(tab, 'button', zh('guide.answer.conflict.domain'));
+    await goTo(tab, 'button', zh('case.answer.conflict.domain'));
     await tab.key('Enter');
-    await barSays(zh('guide.question.applicant'));
+    await barSays(zh('case.question.applicant'));
     await goTo(tab, '.pick-bar a.button', zh('lookup.list.forms', { count: 5 }), 'Shift+Tab');
     await tab.key('Enter');
     await tab.until(() => document.querySelectorAll('.many-table tbody tr').length === 5);

@@ -60,7 +60,7 @@ inEitherBrowser('what was read of the register', (browser) => {
       .poll(() => tab.evaluate(() => document.querySelectorAll('.read-view .actions').length))
       .toBe(0);
     await choose(tab, zh('official.entry.what.subject'));
-    await says(tab, zh('guide.question.whose'));
+    await says(tab, zh('case.question.whose'));
     await expect
       .poll(() => tab.evaluate(() => document.querySelectorAll('.read-view .button.main').length))
       .toBe(1);

@@ -22,17 +22,17 @@ it('what was said of the case can be kept, and what of it is to go said anew', a
   await page.getByRole('combobox').fill(filing.written);
   await page.getByRole('combobox').press('Enter');
   const press = (words: string) => page.locator('.segments button', { hasText: words }).click();
-  await press(zh('guide.case.minePaper'));
-  await press(zh('guide.answer.what.service'));
+  await press(zh('case.offer.minePaper'));
+  await press(zh('case.answer.what.service'));
   await page.locator('.way-title').waitFor();
   await poll('the website', async () => (await whatStored()) === 'service');
 
   await page.locator('.case-line').getByRole('button').click();
   const chosen = page.locator('.segments [aria-pressed="true"]');
-  await expect.poll(() => chosen.innerText()).toContain(zh('guide.case.minePaper'));
-  await page.getByRole('button', { name: zh('guide.question.keep') }).click();
-  await expect.poll(() => chosen.innerText()).toContain(zh('guide.answer.what.service'));
-  await press(zh('guide.answer.what.subject'));
+  await expect.poll(() => chosen.innerText()).toContain(zh('case.offer.minePaper'));
+  await page.getByRole('button', { name: zh('case.question.keep') }).click();
+  await expect.poll(() => chosen.innerText()).toContain(zh('case.answer.what.service'));
+  await press(zh('case.answer.what.subject'));
   await page.locator('.way-title').waitFor();
   await poll('the whole subject', async () => (await whatStored()) === 'subject');
 });

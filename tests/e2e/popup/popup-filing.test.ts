@@ -36,7 +36,7 @@ inBothBrowsers('a service’s number in the popup', (browser) => {
 
   it('shows no way before it is said whether the website or the whole subject is to go', async () => {
     const popup = await popupOver();
-    await answerInPopup(popup, zh('guide.case.minePaper'));
+    await answerInPopup(popup, zh('case.offer.minePaper'));
     const asked = await popup.until(() => {
       const legend = document.querySelector('.question legend');
       return (
@@ -49,7 +49,7 @@ inBothBrowsers('a service’s number in the popup', (browser) => {
       );
     });
     expect(asked).toEqual({
-      legend: zh('guide.question.what'),
+      legend: zh('case.question.what'),
       hasFocus: true,
       numbers: [service, subject],
       ways: 0,
@@ -63,8 +63,8 @@ inBothBrowsers('a service’s number in the popup', (browser) => {
     ['subject', subject],
   ] as const)('of which %s was chosen, has %s in its form', async (what, number) => {
     const popup = await popupOver();
-    await answerInPopup(popup, zh('guide.case.minePaper'));
-    await answerInPopup(popup, zh(`guide.answer.what.${what}`));
+    await answerInPopup(popup, zh('case.offer.minePaper'));
+    await answerInPopup(popup, zh(`case.answer.what.${what}`));
     const way = await wayIn(popup);
     if (what === 'service') expect(way.replaceAll(service, '')).not.toContain(subject);
     else expect(way).not.toContain(service);
@@ -81,17 +81,17 @@ inBothBrowsers('a service’s number in the popup', (browser) => {
 
   it('asks again at a press, with what was said before left as it was', async () => {
     const popup = await popupOver();
-    await answerInPopup(popup, zh('guide.case.minePaper'));
-    await answerInPopup(popup, zh('guide.answer.what.service'));
+    await answerInPopup(popup, zh('case.offer.minePaper'));
+    await answerInPopup(popup, zh('case.answer.what.service'));
     await wayIn(popup);
-    await answerInPopup(popup, zh('guide.case.mineLost'));
+    await answerInPopup(popup, zh('case.offer.mineLost'));
     // What of it is to go was said, and may be kept.
     await popup.until((words) => {
       const all = [...document.querySelectorAll<HTMLElement>('button')];
       const keep = all.find((one) => one.textContent === words);
       keep?.click();
       return keep;
-    }, zh('guide.question.keep'));
+    }, zh('case.question.keep'));
     await popup.until(
       (words) => document.querySelector('.way-title')?.textContent?.startsWith(words),
       zh('guide.way.recoverAccount'),
@@ -106,9 +106,9 @@ inBothBrowsers('a service’s number in the popup', (browser) => {
   it('has one accent at most: the next act, once the way is known', async () => {
     const popup = await popupOver('http://dead.com.cn/');
     await expect.poll(() => accentsIn(popup)).toEqual([]);
-    await answerInPopup(popup, zh('guide.case.mineOnline'));
+    await answerInPopup(popup, zh('case.offer.mineOnline'));
     await expect.poll(() => accentsIn(popup)).toEqual([]);
-    await answerInPopup(popup, zh('guide.answer.what.service'));
+    await answerInPopup(popup, zh('case.answer.what.service'));
     await wayIn(popup);
     // There is nothing to open before it is said which provider that is.
     await expect.poll(() => accentsIn(popup)).toEqual([]);
@@ -120,7 +120,7 @@ inBothBrowsers('a service’s number in the popup', (browser) => {
     });
     await popup.until(() => document.querySelector('.next-act .main'));
     await expect.poll(() => accentsIn(popup)).toHaveLength(1);
-    await answerInPopup(popup, zh('guide.case.otherPaper'));
+    await answerInPopup(popup, zh('case.offer.otherPaper'));
     await popup.until(() => document.querySelector('.next-act .main'));
     await expect.poll(() => accentsIn(popup)).toEqual([zh('guide.form.fill')]);
     await popup.close();

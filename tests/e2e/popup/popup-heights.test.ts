@@ -28,14 +28,14 @@ const said =
   (...answers: ('mineOnline' | 'mineLost' | 'minePaper' | 'otherPaper')[]) =>
   async (popup: Target, words: typeof zh): Promise<void> => {
     await openNumber(popup);
-    for (const one of answers) await answerInPopup(popup, words(`guide.case.${one}`));
+    for (const one of answers) await answerInPopup(popup, words(`case.offer.${one}`));
   };
 /** The same, until the way is there. */
 const saidAll =
   (one: 'mineOnline' | 'mineLost' | 'minePaper', what: 'service' | 'subject') =>
   async (popup: Target, words: typeof zh): Promise<void> => {
     await said(one)(popup, words);
-    await answerInPopup(popup, words(`guide.answer.what.${what}`));
+    await answerInPopup(popup, words(`case.answer.what.${what}`));
     await popup.until(() => document.querySelector('.popup-way'));
   };
 
@@ -67,7 +67,7 @@ const states: State[] = [
     name: 'with a way on paper on a province’s page',
     url: 'https://gdca.miit.gov.cn/',
     act: async (popup, words) => {
-      await answerInPopup(popup, words('guide.case.otherPaper'));
+      await answerInPopup(popup, words('case.offer.otherPaper'));
       await popup.until(() => document.querySelector('.popup-way'));
     },
   },

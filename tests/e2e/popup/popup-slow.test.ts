@@ -1,7 +1,7 @@
 /** The popup where database and screen are slow: what was chosen last counts. */
 import { expect, it } from 'vitest';
 import { filingKey, readFiling } from '../../../lib/filing/filing';
-import { popupCases } from '../../../lib/guide/guide';
+import { popupCases } from '../../../lib/guide/popup-case';
 import { poll } from '../../../scripts/browser/poll';
 import { zh } from '../../words';
 import { chromium, openDesk, useChromium } from '../fixture';

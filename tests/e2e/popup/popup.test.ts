@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { national, providers, provinceOf, provinces } from '../../../data/directory';
 import { provinceIds } from '../../../data/schema';
-import { guideFor, popupCases } from '../../../lib/guide/guide';
+import { guideFor } from '../../../lib/guide/guide';
 import { materialGroups } from '../../../lib/guide/guide-materials';
+import { popupCases } from '../../../lib/guide/popup-case';
 import { screenOf } from '../../../lib/guide/screen';
 import { officeOf, zh, zhLike } from '../../words';
 import {
@@ -46,7 +47,7 @@ describe('the popup', () => {
       expect(asked).toEqual({ seal: prefix, title: authority.zh, cases: popupCases.length, ways: 0 });
       await expect.poll(() => accentsIn(popup)).toEqual([]);
 
-      await answerInPopup(popup, zh('guide.case.otherPaper'));
+      await answerInPopup(popup, zh('case.offer.otherPaper'));
       const guide = guideFor(id, { whose: 'other' });
       const { ways, next, materials } = screenOf(guide);
       const seen = await popup.until(() => {
@@ -83,12 +84,12 @@ describe('the popup', () => {
   );
 
   it.each([
-    ['gd', zh('guide.case.otherPaper'), [zh('guide.form.fill'), zh('guide.way.provincePaper')]],
-    ['sh', zh('guide.case.otherPaper'), [zh('guide.way.provincePaper'), '域名证书']],
-    ['js', zh('guide.case.minePaper'), [zh('guide.way.provinceEmail')]],
-    ['sc', zh('guide.case.minePaper'), [zh('guide.link.notices'), zh('guide.way.provincePaper')]],
-    ['hn', zh('guide.case.mineLost'), [zh('guide.way.recoverAccount'), zh('guide.way.providerOnline')]],
-    ['tj', zh('guide.case.mineOnline'), [zh('guide.step.login'), zh('popup.chooseProvider')]],
+    ['gd', zh('case.offer.otherPaper'), [zh('guide.form.fill'), zh('guide.way.provincePaper')]],
+    ['sh', zh('case.offer.otherPaper'), [zh('guide.way.provincePaper'), '域名证书']],
+    ['js', zh('case.offer.minePaper'), [zh('guide.way.provinceEmail')]],
+    ['sc', zh('case.offer.minePaper'), [zh('guide.link.notices'), zh('guide.way.provincePaper')]],
+    ['hn', zh('case.offer.mineLost'), [zh('guide.way.recoverAccount'), zh('guide.way.providerOnline')]],
+    ['tj', zh('case.offer.mineOnline'), [zh('guide.step.login'), zh('popup.chooseProvider')]],
   ] as const)('for %s, case %s, says %j', async (id, label, words) => {
     await page.goto(provinceOf(id).authority.url);
     const popup = await openPopup();
@@ -121,7 +122,7 @@ describe('the popup', () => {
     for (const other of [
       zh('guide.way.providerOnline'),
       zh('guide.way.provincePaper'),
-      zh('guide.case.mineOnline'),
+      zh('case.offer.mineOnline'),
     ]) {
       expect(await textOf(popup)).not.toContain(other);
     }

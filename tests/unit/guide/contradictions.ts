@@ -1,9 +1,10 @@
 /** What must never stand in a guide. */
 import { provinces } from '../../../data/directory';
 import type { Fact } from '../../../data/schema';
-import { prepares, reusable, takesEmail } from '../../../lib/guide/case-route';
+import { reusable, takesEmail } from '../../../lib/guide/case-route';
 import type { Guide } from '../../../lib/guide/guide';
 import type { GuideItem, GuideText } from '../../../lib/guide/guide-item';
+import { prepares } from '../../../lib/guide/way';
 import { en, zh } from '../../words';
 import { tellerOf } from './tellers';
 

@@ -28,9 +28,14 @@ function idOf(source: string): string | undefined {
   return known.get(source);
 }
 
+/** The sources as they stand in data/. */
+function sourcesOf({ source }: Fact): readonly string[] {
+  return typeof source === 'number' ? [] : source;
+}
+
 /** The only provider behind a statement; undefined where there are several, or another source. Quoted law is nobody's word. */
 export function tellerOf(fact: Fact): Provider | undefined {
   if ('article' in fact) return undefined;
-  const ids = 'provider' in fact ? [fact.provider] : fact.source.map(idOf);
+  const ids = 'provider' in fact ? [fact.provider] : sourcesOf(fact).map(idOf);
   return ids.every((id) => id === ids[0]) ? providers.find(({ id }) => id === ids[0]) : undefined;
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFiling } from '../../../lib/filing/filing';
 import type { CaseAnswers } from '../../../lib/guide/case-answers';
-import { popupCases } from '../../../lib/guide/guide';
-import { caseIn, withCase, withEarly } from '../../../lib/guide/popup-case';
+import { caseIn, popupCases, withCase, withEarly } from '../../../lib/guide/popup-case';
 import { type KeptFiling, newKept } from '../../../lib/notebook/kept-filing';
 import { knownOfFiling } from '../../../lib/notebook/known-of-filing';
 

@@ -1,0 +1,3 @@
+import form from '../en/form.json';
+
+export default { form };

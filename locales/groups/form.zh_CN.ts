@@ -1,0 +1,3 @@
+import form from '../zh_CN/form.json';
+
+export default { form };
