@@ -35,18 +35,23 @@ function commandsIn(browser: string) {
   };
 }
 
-/** What the popup, the desk and the panel begin with is one file; of the rest, what several parts share is in few. */
+/**
+ * What popup, desk and panel begin with is one file. Of what comes later, a file for each field that several parts share, with all
+ * that it needs: no file needs one further down, so none is run before what it needs.
+ */
 const chunkGroups = {
   groups: [
-    { name: 'start', tags: ['$initial' as const], minShareCount: 2, priority: 2 },
+    { name: 'start', tags: ['$initial' as const], minShareCount: 2, priority: 5 },
+    { name: 'helpers', test: /\/components\/ui\/[a-z-]+\.ts$/, priority: 5 },
     {
-      name: 'shared',
-      test: (id: string) => !id.includes('/locales/'),
+      name: 'stored',
+      test: /\/zod\/|\/lib\/notebook\/(?:answer-many|change-kept|due|find-kept|kept-filing|notebook\.ts)|\/lib\/form\/model\/(?:draft|form-entry)|\/lib\/official\//,
       minShareCount: 2,
-      priority: 1,
-      entriesAware: true,
-      entriesAwareMergeThreshold: 30_000,
+      priority: 4,
     },
+    { name: 'guide', test: /\/(?:lib|components)\/guide\/|\/data\/national/, minShareCount: 2, priority: 3 },
+    { name: 'reader', test: /\/lib\/(?:lookup|repair)\//, minShareCount: 2, priority: 2 },
+    { name: 'form', test: /\/(?:lib|components)\/form\//, minShareCount: 2, priority: 1 },
   ],
 };
 

@@ -18,7 +18,7 @@ export const views: { readonly [N in ViewName]: ComponentType<DeskViewProps<N>> 
     words: ['lookup'],
   }),
   settings: lazy(() => import('../settings/settings-view').then((found) => found.SettingsView), {
-    words: ['desk'],
+    words: ['guide', 'desk'],
   }),
   welcome: lazy(() => import('./welcome-view').then((found) => found.WelcomeView), { words: ['desk'] }),
   about: lazy(() => import('./about-view').then((found) => found.AboutView), {
@@ -26,19 +26,19 @@ export const views: { readonly [N in ViewName]: ComponentType<DeskViewProps<N>> 
     facts: 'all',
   }),
   notebook: lazy(() => import('../notebook/notebook-view').then((found) => found.NotebookView), {
-    words: ['guide', 'lookup', 'desk', 'form'],
+    words: ['guide', 'lookup', 'desk'],
     facts: 'all',
   }),
   form: lazy(() => import('../form/form-view').then((found) => found.FormView), {
-    words: ['guide', 'lookup', 'desk', 'form'],
+    words: ['guide', 'lookup', 'form'],
     facts: 'all',
   }),
   forms: lazy(() => import('../form/many/many-view').then((found) => found.ManyView), {
-    words: ['guide', 'lookup', 'desk', 'form'],
+    words: ['guide', 'lookup', 'form'],
     facts: 'all',
   }),
   read: lazy(() => import('../official/read-view').then((found) => found.ReadView), {
-    words: ['guide', 'lookup', 'desk', 'form'],
+    words: ['guide', 'lookup', 'desk'],
     facts: 'all',
   }),
 };

@@ -4,7 +4,7 @@ import { findKeptNumberFault } from '../../lib/notebook/number-fault';
 import { lazy } from '../ui/lazy';
 
 const NumberFault = lazy(() => import('./number-fault').then((found) => found.NumberFault), {
-  words: ['form'],
+  words: ['guide', 'form'],
   waiting: null,
 });
 

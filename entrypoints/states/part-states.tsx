@@ -50,14 +50,10 @@ export function PartStates() {
       <Proofs />
       <Choices />
       <Lines />
-      <State name="loading">
+      <State name="loading; a part that could not be fetched; failure">
         <Loading />
-      </State>
-      <State name="failure">
-        <Failure retry={nothing} />
-      </State>
-      <State name="a part that could not be fetched">
         <LoadFailure />
+        <Failure retry={nothing} />
       </State>
     </StateGroup>
   );
