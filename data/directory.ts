@@ -31,9 +31,8 @@ import xj from './provinces/xj.json';
 import xz from './provinces/xz.json';
 import yn from './provinces/yn.json';
 import zj from './provinces/zj.json';
-import type { Province } from './schema';
+import type { Province, ProvinceId } from './schema';
 
-export { provinceOf } from './facts';
 export { forms, national, providers } from './national';
 
 // The build has checked every file against data/schema.ts; here the types are only named.
@@ -72,3 +71,10 @@ export const provinces = [
 ] as unknown as readonly Province[];
 
 holdFacts(provinces);
+
+const byId = new Map(provinces.map((province) => [province.id, province]));
+
+/** All that is known of a province. Every ProvinceId has one, so this never fails. */
+export function provinceOf(id: ProvinceId): Province {
+  return byId.get(id) as Province;
+}

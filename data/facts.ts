@@ -2,7 +2,7 @@
  * The facts of provinces as pages use them: each once it was asked for, so that a page carries none of a province that it does
  * not show. Where all are there from the start (build, tests, scripts), directory.ts has put them in.
  */
-import type { Province, ProvinceId } from './schema';
+import type { ProvinceFacts, ProvinceId } from './schema';
 
 const files: Readonly<Record<ProvinceId, () => Promise<{ default: unknown }>>> = {
   bj: () => import('./provinces/bj.json'),
@@ -38,7 +38,7 @@ const files: Readonly<Record<ProvinceId, () => Promise<{ default: unknown }>>> =
   xj: () => import('./provinces/xj.json'),
 };
 
-const there = new Map<ProvinceId, Province>();
+const there = new Map<ProvinceId, ProvinceFacts>();
 
 /** Whether `provinceOf` knows all of these. */
 export function hasFacts(ids: readonly ProvinceId[]): boolean {
@@ -46,7 +46,7 @@ export function hasFacts(ids: readonly ProvinceId[]): boolean {
 }
 
 /** Puts in what is known of provinces. */
-export function holdFacts(provinces: readonly Province[]): void {
+export function holdFacts(provinces: readonly ProvinceFacts[]): void {
   for (const province of provinces) there.set(province.id, province);
 }
 
@@ -54,7 +54,7 @@ export function holdFacts(provinces: readonly Province[]): void {
 export async function loadFacts(ids: Iterable<ProvinceId>): Promise<void> {
   const missing = [...new Set(ids)].filter((id) => !there.has(id));
   const found = await Promise.all(missing.map((id) => files[id]()));
-  holdFacts(found.map((file) => file.default as Province));
+  holdFacts(found.map((file) => file.default as ProvinceFacts));
 }
 
 /**
@@ -62,7 +62,7 @@ export async function loadFacts(ids: Iterable<ProvinceId>): Promise<void> {
  *
  * @throws Where it was not: whoever shows a province loads it first (components/ui/with-facts.tsx).
  */
-export function provinceOf(id: ProvinceId): Province {
+export function provinceOf(id: ProvinceId): ProvinceFacts {
   const province = there.get(id);
   if (!province) throw new Error(`The facts of ${id} are not loaded.`);
   return province;

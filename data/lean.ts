@@ -1,5 +1,5 @@
 /** The facts as the built extension carries them: without their sources, which stand apart (sources.ts). */
-import type { Provider } from './schema';
+import type { Provider, Province, ProvinceFacts } from './schema';
 import { soleTellerOf } from './tellers';
 
 /** Collects lists of sources, each once. */
@@ -34,6 +34,21 @@ export function leanFacts(data: unknown, shelf: SourceShelf, providers: readonly
   const { source } = data as { source?: unknown };
   const teller = isList('source', source) && soleTellerOf(source, providers);
   return teller ? { ...lean, teller: teller.id } : lean;
+}
+
+/** What pages have of a province from tables alone. */
+const tabled: Record<Exclude<keyof Province, keyof ProvinceFacts>, true> = {
+  gbCode: true,
+  pinyin: true,
+  unofficialPrefixes: true,
+  hosts: true,
+  legacyFormLinks: true,
+};
+
+/** A province's file as pages carry it. */
+export function leanProvince(data: object, shelf: SourceShelf, providers: readonly Provider[]): unknown {
+  const facts = Object.entries(data).filter(([key]) => !Object.hasOwn(tabled, key));
+  return leanFacts(Object.fromEntries(facts), shelf, providers);
 }
 
 function isList(key: string, value: unknown): value is string[] {

@@ -135,6 +135,11 @@ export const provinceSchema = z.strictObject({
 
 export type ProvinceId = (typeof provinceIds)[number];
 export type Province = z.infer<typeof provinceSchema>;
+/** A province as pages know it: what stands in tables of its own (hosts/, names/) is not carried twice. */
+export type ProvinceFacts = Omit<
+  Province,
+  'gbCode' | 'pinyin' | 'unofficialPrefixes' | 'hosts' | 'legacyFormLinks'
+>;
 export type ProvinceForm = Province['forms'][number];
 export type PaperStatement = z.infer<typeof paperStatement>;
 export type StatedPaper = z.infer<typeof paperSchema>;

@@ -1,5 +1,5 @@
 import { provinceOf } from '../../data/facts';
-import type { Province } from '../../data/schema';
+import type { ProvinceFacts } from '../../data/schema';
 import { deskHash } from '../../lib/desk-route';
 import { readFiling } from '../../lib/filing/filing';
 import { knownOf, type ProvinceKnown } from '../../lib/guide/province-known';
@@ -37,7 +37,7 @@ export function Coverage() {
   );
 }
 
-function CoverageTable({ all }: { all: readonly { province: Province; known: ProvinceKnown }[] }) {
+function CoverageTable({ all }: { all: readonly { province: ProvinceFacts; known: ProvinceKnown }[] }) {
   const { t, say } = useWords();
   return (
     <table>

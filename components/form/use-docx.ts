@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Paper } from '../../lib/form/paper/paper';
+import { docxFileOf } from '../../platform/pages/forms-zip';
 import { saveFile } from '../../platform/pages/save-file';
 
 export type DocxState = { kind: 'idle' | 'busy' | 'failed' } | { kind: 'done'; name: string };
@@ -10,9 +11,8 @@ export function useDocx(): { docx: DocxState; saveDocx: (paper: Paper) => Promis
   const saveDocx = async (paper: Paper): Promise<void> => {
     setDocx({ kind: 'busy' });
     try {
-      const { docxOf } = await import('../../lib/form/paper/docx');
       const name = `${paper.fileName}.docx`;
-      saveFile(await docxOf(paper), name);
+      saveFile(await docxFileOf(paper), name);
       setDocx({ kind: 'done', name });
     } catch {
       setDocx({ kind: 'failed' });

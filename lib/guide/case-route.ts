@@ -1,14 +1,14 @@
 /** From the answers of a case to the way or ways, in the order in which to try them. */
 import { provinceOf } from '../../data/facts';
 import { national } from '../../data/national';
-import type { Province, ProvinceId } from '../../data/schema';
+import type { ProvinceFacts, ProvinceId } from '../../data/schema';
 import type { CaseAnswers } from './case-answers';
 import { isEmptyFiling, isServiceOnPaper, relevantAnswers } from './case-questions';
 import { current } from './fact-trust';
 import type { Way } from './way';
 
 /** Whether the form goes to this administration by e-mail instead of on paper. */
-export function takesEmail(province: Province): boolean {
+export function takesEmail(province: ProvinceFacts): boolean {
   return current(province.submission).some(
     ({ kind, purpose }) => kind === 'email' && purpose === 'deregistration',
   );
@@ -18,7 +18,7 @@ export function takesEmail(province: Province): boolean {
  * Whether an empty subject of this province can take a new website without being deregistered first.
  * `disputed` when its notes contradict each other.
  */
-export function reusable(province: Province): 'yes' | 'no' | 'disputed' {
+export function reusable(province: ProvinceFacts): 'yes' | 'no' | 'disputed' {
   const notes = current(province.notes).filter(({ topic }) => topic === 'empty-subject');
   const says = new Set(notes.map((note) => note.reusable));
   if (says.has(true) && says.has(false)) return 'disputed';
@@ -45,7 +45,7 @@ export function routeFor(provinceId: ProvinceId, answers: CaseAnswers): Way[] {
  *
  * @param answers Only those that count, as `relevantAnswers` leaves them.
  */
-export function routeOf(province: Province, answers: CaseAnswers): Way[] {
+export function routeOf(province: ProvinceFacts, answers: CaseAnswers): Way[] {
   const { whose, what, account, dissolved } = answers;
   const paper: Way = takesEmail(province) ? 'province-email' : 'province-paper';
   if (whose === 'other') return [paper];

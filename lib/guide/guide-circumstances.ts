@@ -1,5 +1,5 @@
 /** What lies beside the way: alternatives, special cases, what is unknown, what is out of date. */
-import type { Fact, Province } from '../../data/schema';
+import type { Fact, ProvinceFacts } from '../../data/schema';
 import type { CaseAnswers } from './case-answers';
 import { mayRunSites, reusable } from './case-route';
 import { outdated } from './fact-trust';
@@ -54,7 +54,7 @@ export function alternativesOf(context: GuideContext): GuideLineDraft[] {
 }
 
 /** That an individual's filing stays one; where the province is not known to say so itself, the administration is to be asked. */
-function individualLines(province: Province): GuideLineDraft[] {
+function individualLines(province: ProvinceFacts): GuideLineDraft[] {
   const isOwnRule = notesOn(province, 'change-subject').some(
     ({ individualToUnit }) => individualToUnit === false,
   );

@@ -1,7 +1,7 @@
 /** What every part of the guide works from, found once for each case. */
 import { provinceOf } from '../../data/facts';
 import { providers } from '../../data/national';
-import type { Fact, Provider, ProviderAction, Province, ProvinceId } from '../../data/schema';
+import type { Fact, Provider, ProviderAction, ProvinceFacts, ProvinceId } from '../../data/schema';
 import type { CaseAnswers, QuestionId } from './case-answers';
 import { isEmptyFiling, isEmptySubject, questionsFor, relevantAnswers } from './case-questions';
 import { routeOf } from './case-route';
@@ -14,7 +14,7 @@ import { paperCaseOf } from './papers';
 import type { Way } from './way';
 
 export interface GuideContext {
-  province: Province;
+  province: ProvinceFacts;
   /** Only the answers that count. */
   answers: CaseAnswers;
   /** The questions that matter in this case. */

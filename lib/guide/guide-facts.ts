@@ -1,6 +1,6 @@
 /** The facts of data/ that the guide rests on, picked by what they are about. */
 import { forms, national } from '../../data/national';
-import type { Fact, Provider, Province } from '../../data/schema';
+import type { Fact, Provider, ProvinceFacts } from '../../data/schema';
 import { fitting } from './fact-origin';
 import { current } from './fact-trust';
 
@@ -68,25 +68,25 @@ export function platformReceivers(platform: Provider | null) {
  * That an individual's filing cannot become an organisation's: said of all provinces by one provider, so only where nothing
  * is known of the province to the contrary.
  */
-export function individualRule({ notes }: Province): readonly Fact[] {
+export function individualRule({ notes }: ProvinceFacts): readonly Fact[] {
   return current(notes).some(({ individualToUnit }) => individualToUnit)
     ? []
     : ruleFacts('individual-to-unit');
 }
 
 /** What a province says of one topic and still holds. */
-export function notesOn(province: Province, topic: Province['notes'][number]['topic']) {
+export function notesOn(province: ProvinceFacts, topic: ProvinceFacts['notes'][number]['topic']) {
   return current(province.notes).filter((note) => note.topic === topic);
 }
 
 /** What is said of adding a new service to an empty subject of this province; where some say yes, who doubts it. */
-export function reuseFacts(province: Province): readonly Fact[] {
+export function reuseFacts(province: ProvinceFacts): readonly Fact[] {
   const notes = notesOn(province, 'empty-subject');
   return notes.some(({ reusable }) => reusable) ? [...notes, ...specialFacts('empty-subject')] : notes;
 }
 
 /** What stands in the way of having a new access provider take over a filing of this province. */
-export function accessFacts({ id }: Province): readonly Fact[] {
+export function accessFacts({ id }: ProvinceFacts): readonly Fact[] {
   return ['access-first', 'access-phone', 'access-name']
     .flatMap(specialFacts)
     .filter(({ provinces }) => provinces?.includes(id) ?? true);

@@ -1,4 +1,4 @@
-import type { Fact, Province, ProvinceForm } from '../../data/schema';
+import type { Fact, ProvinceFacts, ProvinceForm } from '../../data/schema';
 import { withOrigin } from './fact-origin';
 import { current, isSure } from './fact-trust';
 import { type GuideItem, guideItem, withSureness } from './guide-item';
@@ -17,7 +17,7 @@ export interface GuideForm {
   /** Where today's form is to be looked for, in the order in which to try; never empty. */
   places: readonly FormPlace[];
   /** What is known of the portal's notices for this province. */
-  notices: Province['notices'];
+  notices: ProvinceFacts['notices'];
   /** Guide pages of the administration itself and where on its site to look. */
   guides: readonly GuideItem[];
 }
@@ -45,7 +45,7 @@ export function isForEmpty({ cases }: ProvinceForm): boolean {
  * Forms made for empty subjects come first for these and are left out otherwise; superseded ones are never
  * among them.
  */
-function formsOf(province: Province, isEmptySubject: boolean): ProvinceForm[] {
+function formsOf(province: ProvinceFacts, isEmptySubject: boolean): ProvinceForm[] {
   const special = (form: ProvinceForm) => (isForEmpty(form) ? -10 : 0);
   return current(province.forms)
     .filter((form) => isEmptySubject || !isForEmpty(form))
@@ -57,7 +57,7 @@ function formsOf(province: Province, isEmptySubject: boolean): ProvinceForm[] {
  *
  * @param isEmptySubject Whether the one made for empty subjects is wanted, and no other.
  */
-export function readFormOf(province: Province, isEmptySubject: boolean): ProvinceForm | null {
+export function readFormOf(province: ProvinceFacts, isEmptySubject: boolean): ProvinceForm | null {
   return (
     formsOf(province, isEmptySubject).find(
       (form) => form.layout !== null && isForEmpty(form) === isEmptySubject,
@@ -71,7 +71,7 @@ export function readFormOf(province: Province, isEmptySubject: boolean): Provinc
  * @param province The province of the filing number.
  * @param isEmptySubject Whether a whole subject without access provider is to go.
  */
-export function guideFormFor(province: Province, isEmptySubject: boolean, now: Date): GuideForm {
+export function guideFormFor(province: ProvinceFacts, isEmptySubject: boolean, now: Date): GuideForm {
   const fitting = formsOf(province, isEmptySubject);
   const best = fitting[0] ?? null;
   const notes = current(province.notes);

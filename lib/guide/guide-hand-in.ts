@@ -1,4 +1,4 @@
-import type { Bilingual, Province, Submission } from '../../data/schema';
+import type { Bilingual, ProvinceFacts, Submission } from '../../data/schema';
 import { onlyNameOf } from './fact-origin';
 import { current, isFresh, isSureContact, isUsable } from './fact-trust';
 
@@ -33,7 +33,7 @@ const purposes = ['deregistration', 'filing-desk', 'supervision'] as const;
  *
  * @param isEmptySubject Whether a subject without any service is to go; what is said of these alone counts for no other.
  */
-export function handInFor(province: Province, now: Date, isEmptySubject = true): HandIn[] {
+export function handInFor(province: ProvinceFacts, now: Date, isEmptySubject = true): HandIn[] {
   return purposes.flatMap((wanted) =>
     current(province.submission)
       .filter(({ purpose, kind }) => purpose === wanted && kind !== 'online')
@@ -62,7 +62,7 @@ export function filingContacts<S extends Submission>(ways: readonly S[]): Contac
  * @returns Null where no source says it for this very purpose.
  */
 export function postAddressOf(
-  province: Province,
+  province: ProvinceFacts,
   isEmptySubject: boolean,
   now: Date = new Date(),
 ): Contact<HandIn> | null {
@@ -73,7 +73,7 @@ export function postAddressOf(
 }
 
 /** Desks for telecom licences: listed only to say that they do not handle filings. */
-export function licenceDesksOf(province: Province, now: Date): HandIn[] {
+export function licenceDesksOf(province: ProvinceFacts, now: Date): HandIn[] {
   return current(province.submission)
     .filter(({ purpose }) => purpose === 'licence-desk')
     .map((entry) => handIn(entry, now));

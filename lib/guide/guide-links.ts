@@ -1,5 +1,5 @@
 import { national } from '../../data/national';
-import type { Provider, ProviderAction, Province } from '../../data/schema';
+import type { Provider, ProviderAction, ProvinceFacts } from '../../data/schema';
 import { isUsable } from './fact-trust';
 import type { GuideLink } from './guide-item';
 
@@ -14,7 +14,7 @@ export interface FormPlace {
 export const noticesUrl: string = portalUrl('notices');
 
 /** Where to look on the administration's site: its list of guides where one was seen, then its home page. */
-function sitePagesOf({ authority: { url, guideListUrl } }: Province): FormPlace[] {
+function sitePagesOf({ authority: { url, guideListUrl } }: ProvinceFacts): FormPlace[] {
   const home = { kind: 'home', url, title: null } as const;
   return guideListUrl ? [{ kind: 'guides', url: guideListUrl, title: null }, home] : [home];
 }
@@ -23,7 +23,7 @@ function sitePagesOf({ authority: { url, guideListUrl } }: Province): FormPlace[
  * Where the administration's own current form is to be looked for, in the order in which to try: a page of its own that is
  * known to have it, the portal's notices, the administration's site. Notices that are said not to have it come last.
  */
-export function formPlacesOf(province: Province): FormPlace[] {
+export function formPlacesOf(province: ProvinceFacts): FormPlace[] {
   const pages = province.forms.flatMap((form): FormPlace[] =>
     form.kind === 'official-page' && form.url && isUsable(form)
       ? [{ kind: 'form', url: form.url, title: form.title }]
@@ -38,7 +38,7 @@ export function formPlacesOf(province: Province): FormPlace[] {
 }
 
 /** The administration's site, for whoever has to look or to ask there. */
-export function authorityLinks({ province }: { province: Province }): GuideLink[] {
+export function authorityLinks({ province }: { province: ProvinceFacts }): GuideLink[] {
   return sitePagesOf(province).map(({ kind, url }) => ({
     url,
     label: kind === 'guides' ? { key: 'link.guideList' } : province.authority,

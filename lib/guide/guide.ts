@@ -2,7 +2,7 @@
  * The way out: from the province of a filing number and what the person says of the case to the way, the
  * form, the steps, the papers and what comes after, each line carrying the facts that it rests on.
  */
-import type { Fact, Provider, Province, ProvinceId } from '../../data/schema';
+import type { Fact, Provider, ProvinceFacts, ProvinceId } from '../../data/schema';
 import type { CaseAnswers, QuestionId } from './case-answers';
 import { withOrigin } from './fact-origin';
 import { afterOf, publicSecurityLines, timingOf } from './guide-after';
@@ -21,7 +21,7 @@ import { linkOf, type Way } from './way';
 
 export interface Guide {
   provinceId: ProvinceId;
-  province: Province;
+  province: ProvinceFacts;
   /** The answers that counted. */
   answers: CaseAnswers;
   /** The ways in the order in which to try them; never empty. */

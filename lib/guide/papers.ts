@@ -4,7 +4,14 @@
  */
 import { provinceOf } from '../../data/facts';
 import { forms } from '../../data/national';
-import type { Bilingual, Fact, PaperStatement, Province, ProvinceId, StatedPaper } from '../../data/schema';
+import type {
+  Bilingual,
+  Fact,
+  PaperStatement,
+  ProvinceFacts,
+  ProvinceId,
+  StatedPaper,
+} from '../../data/schema';
 import type { CaseAnswers } from './case-answers';
 import { isEmptySubject } from './case-questions';
 import { isUsable } from './fact-trust';
@@ -105,7 +112,7 @@ export function sharedProofs(ground: Ground): PaperStatement[] {
 }
 
 /** What a province says of domain certificates that it wants whatever the ground: who was impersonated cannot get one. */
-export function domainProofsForAll({ materials }: Province): PaperStatement[] {
+export function domainProofsForAll({ materials }: ProvinceFacts): PaperStatement[] {
   return materials.filter(
     (statement) =>
       isUsable(statement) &&

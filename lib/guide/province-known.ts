@@ -1,4 +1,4 @@
-import type { Province, ProvinceForm } from '../../data/schema';
+import type { ProvinceFacts, ProvinceForm } from '../../data/schema';
 import { current } from './fact-trust';
 import { guideFormFor } from './guide-form';
 import { handInFor } from './guide-hand-in';
@@ -17,7 +17,7 @@ export interface ProvinceKnown {
 }
 
 /** What is known of a province, for the index of all of them. */
-export function knownOf(province: Province, now: Date): ProvinceKnown {
+export function knownOf(province: ProvinceFacts, now: Date): ProvinceKnown {
   const { best, sure } = guideFormFor(province, false, now);
   const contacts = handInFor(province, now).filter(
     ({ purpose, value }) => purpose !== 'supervision' && value !== null,
@@ -30,7 +30,7 @@ export function knownOf(province: Province, now: Date): ProvinceKnown {
 }
 
 function formKnown(
-  { notices }: Province,
+  { notices }: ProvinceFacts,
   best: ProvinceForm['kind'] | undefined,
   sure: boolean,
 ): ProvinceKnown['form'] {

@@ -1,5 +1,5 @@
 /**
- * Makes Word files off the page's thread, one after the other as they are asked for, and puts them into one .zip. What
+ * Makes Word files off the page's thread, one alone, or one after the other as they are asked for and put into one .zip. What
  * is finished goes into Blobs, which browsers may keep outside the memory of the page.
  */
 import { deflateSync, Zip, ZipPassThrough } from 'fflate';
@@ -47,6 +47,10 @@ addEventListener('message', ({ data }: MessageEvent<{ id: number; call: FormsCal
   const { id, call } = data;
   if (call.name === 'add') {
     void add(call).then(() => postMessage({ id, value: null }));
+    return;
+  }
+  if (call.name === 'one') {
+    void docxOf(call.paper).then((value) => postMessage({ id, value }));
     return;
   }
   zip.end();

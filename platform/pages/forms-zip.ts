@@ -2,7 +2,10 @@ import type { Paper } from '../../lib/form/paper/paper';
 import { callsTo, type WorkerCalls } from './worker-calls';
 
 /** What the page asks of the worker. */
-export type FormsCall = { name: 'add'; path: string; paper: Paper } | { name: 'end' };
+export type FormsCall =
+  | { name: 'add'; path: string; paper: Paper }
+  | { name: 'end' }
+  | { name: 'one'; paper: Paper };
 
 /** A file of the .zip, made when its turn comes. */
 export interface PaperFile {
@@ -23,14 +26,33 @@ export async function zipPapers(
   tell: (done: number) => void,
   stop: AbortSignal,
 ): Promise<Blob | null> {
+  return inWorker<Blob | null>(
+    (ask) =>
+      new Promise((resolve, reject) => {
+        stop.addEventListener('abort', () => resolve(null));
+        make(files, ask, tell).then(resolve, reject);
+      }),
+  );
+}
+
+/**
+ * One paper as a Word file.
+ *
+ * @throws Error when the worker breaks off.
+ */
+export function docxFileOf(paper: Paper): Promise<Blob> {
+  return inWorker((ask) => ask<Blob>({ name: 'one', paper }));
+}
+
+/** Does something with a worker of its own, which ends with it. */
+async function inWorker<T>(work: (ask: WorkerCalls<FormsCall>['ask']) => Promise<T>): Promise<T> {
   const worker = new Worker(new URL('./forms-worker.ts', import.meta.url), { type: 'module' });
   try {
-    return await new Promise<Blob | null>((resolve, reject) => {
+    return await new Promise<T>((resolve, reject) => {
       const { ask } = callsTo<FormsCall, never>(worker, ignore, () =>
         reject(new Error('the worker broke off')),
       );
-      stop.addEventListener('abort', () => resolve(null));
-      make(files, ask, tell).then(resolve, reject);
+      work(ask).then(resolve, reject);
     });
   } finally {
     worker.terminate();

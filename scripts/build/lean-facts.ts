@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { providers } from '../../data/directory';
-import { leanFacts, SourceShelf } from '../../data/lean';
+import { leanFacts, leanProvince, SourceShelf } from '../../data/lean';
 
 const root = fileURLToPath(new URL('../../data/', import.meta.url));
 const listsFile = join(root, 'source-lists.ts');
@@ -16,8 +16,9 @@ function readFacts(): { files: Map<string, unknown>; lists: readonly (readonly s
   );
   const files = new Map(
     paths.sort().map((path) => {
-      const data: unknown = JSON.parse(readFileSync(join(root, path), 'utf8'));
-      return [join(root, path), leanFacts(data, shelf, providers)];
+      const data = JSON.parse(readFileSync(join(root, path), 'utf8'));
+      const lean = path.startsWith('provinces') ? leanProvince : leanFacts;
+      return [join(root, path), lean(data, shelf, providers)];
     }),
   );
   return { files, lists: shelf.lists };

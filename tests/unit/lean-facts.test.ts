@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { national, providers, provinces } from '../../data/directory';
-import { leanFacts, SourceShelf } from '../../data/lean';
+import { leanFacts, leanProvince, SourceShelf } from '../../data/lean';
 import type { Fact } from '../../data/schema';
 import { loadSources } from '../../data/sources';
 import { soleTellerOf } from '../../data/tellers';
@@ -33,6 +33,13 @@ describe('facts without their sources', () => {
     const lean = leanFacts(data, shelf, providers);
     expect(whole(lean, shelf.lists)).toEqual(data);
     expect(JSON.stringify(lean)).not.toMatch(/"source":\[/);
+  });
+
+  it('a province leaves out what stands in tables, and only that', () => {
+    const [province] = provinces;
+    const lean = leanProvince(province as object, new SourceShelf(), providers) as object;
+    const left = Object.keys(province as object).filter((key) => !Object.hasOwn(lean, key));
+    expect(left.sort()).toEqual(['gbCode', 'hosts', 'legacyFormLinks', 'pinyin', 'unofficialPrefixes']);
   });
 
   it('each list stands once', () => {
