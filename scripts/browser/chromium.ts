@@ -39,6 +39,8 @@ export interface ChromiumOptions {
   welcome?: boolean;
   /** Folder of a profile that outlives the browser; by default one of its own that goes with it. */
   profile?: string;
+  /** The extension is there before the browser's first tab, as on every start after the one that it was installed in. */
+  installed?: boolean;
   /** Brings back the tabs of a browser that was killed on that profile, as the button does that it shows then. */
   restore?: boolean;
 }
@@ -54,6 +56,7 @@ export async function startChromium(
 ): Promise<ChromiumRun> {
   const { language = 'zh-CN', colorScheme = 'light', headless = true } = options;
   const extension = resolve(options.extension ?? '.output/chrome-mv3');
+  const { restore = false, installed = restore } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found; set CHROME_PATH or install one.');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'beian-chromium-')));
@@ -64,7 +67,7 @@ export async function startChromium(
   for (const left of ['DevToolsActivePort', 'SingletonLock', 'SingletonCookie', 'SingletonSocket']) {
     await rm(join(profile, left), { force: true });
   }
-  if (options.restore) await forgetCrash(profile);
+  if (restore) await forgetCrash(profile);
   const launching = chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -91,7 +94,8 @@ export async function startChromium(
       // Only where every host is this machine; Playwright's own option reaches a tab that the extension opens too late.
       ...(sites ? [hostRules(sites), '--ignore-certificate-errors'] : []),
       // The extension has to be there before its tabs are.
-      ...(options.restore ? ['--restore-last-session', `--load-extension=${extension}`] : []),
+      ...(installed ? [`--load-extension=${extension}`] : []),
+      ...(restore ? ['--restore-last-session'] : []),
     ],
   });
   const context = await launching.catch(async (error) => {
@@ -100,7 +104,7 @@ export async function startChromium(
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser gives no DevTools session.');
-  const extensionId = options.restore ? await idOfLoaded(context) : await loadExtension(session, extension);
+  const extensionId = installed ? await idOfLoaded(context) : await loadExtension(session, extension);
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers().find((one) => new URL(one.url()).host === extensionId) ??
     context.waitForEvent('serviceworker');

@@ -8,7 +8,17 @@ export interface Devtools {
   clickToolbar: (extensionId: string, pageUrl: string) => Promise<Target>;
   /** Attaches to the first target whose address begins so, waiting for it. */
   attach: (urlStart: string) => Promise<Target>;
+  /** Hears everything that the browser tells without being asked, until what it returns is called. */
+  listen: (heard: (event: DevtoolsEvent) => void) => () => void;
   close: () => void;
+}
+
+/** What the browser tells by itself, with the session of the target that it tells of. */
+export interface DevtoolsEvent {
+  method: string;
+  // biome-ignore lint/suspicious/noExplicitAny: as many shapes as there are events.
+  params: any;
+  sessionId?: string;
 }
 
 /** One page-like target. */
@@ -89,6 +99,14 @@ export async function connectDevtools(url: string): Promise<Devtools> {
       if (!tab) throw new Error(`No tab shows ${pageUrl}`);
       await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
       return attach(`chrome-extension://${extensionId}/popup.html`);
+    },
+    listen: (heard) => {
+      const listener = (data: unknown): void => {
+        const event = JSON.parse(String(data));
+        if (event.method) heard(event);
+      };
+      socket.on('message', listener);
+      return () => void socket.off('message', listener);
     },
     close: () => socket.close(),
   };
