@@ -7,6 +7,7 @@ import { browser } from '../browser';
 import { readAgain } from '../store-changes';
 import type { Store } from '../stored/store';
 import { askBackground, inTime } from '../wire';
+import { drawn } from './drawn';
 import { answerForGonePages, type Lasting, noteCall } from './unanswered';
 
 type Calls = {
@@ -25,12 +26,12 @@ const overMessages = new Proxy({} as Calls, {
 
 let loading: Promise<Calls> | null = null;
 
-/** Loads it ahead, so that what is done later is stored in the task in which it is done. */
+/** Loads it ahead, so that what is done later is stored in the task in which it is done; not before the page has drawn itself. */
 export function loadStore(): Promise<Calls> {
   loading ??= (
     browser.extension?.inIncognitoContext
       ? Promise.resolve(overMessages)
-      : import('../stored/store').then(({ store }): Calls => store)
+      : drawn.then(() => import('../stored/store')).then(({ store }): Calls => store)
   ).catch((error) => {
     loading = null;
     throw error;
