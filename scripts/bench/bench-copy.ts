@@ -33,15 +33,14 @@ export async function copyBuilt(
 }
 
 /**
- * A copy with a page besides that preact draws one button into, `empty.html`; all its pages say when they can be used. It does
- * not know when it is installed, which a browser that is started with it takes for each of its starts.
+ * A copy with a page besides that preact draws one button into, `empty.html`; all its pages say when they can be used.
  */
 export async function copyWithEmptyPage(): Promise<Copy> {
   const clock = '<script src="/bench-clock.js"></script>';
   const withClock = (html: string): string => html.replace('<title>', `${clock}<title>`);
   return copyBuilt({
     'bench-clock.js': inPage(clockInPage),
-    'background.js': (code) => `chrome.runtime.onInstalled.addListener = () => {};${code}`,
+    'background.js': knowsNoInstall,
     'popup.html': withClock,
     'desk.html': withClock,
     [stillPage]: '<!doctype html><title>still</title>',
@@ -50,6 +49,11 @@ export async function copyWithEmptyPage(): Promise<Copy> {
       '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8" /><title>empty</title><script type="module" src="/empty.js"></script></head><body></body></html>',
     ),
   });
+}
+
+/** A background that is not told of being installed, which a browser started with the extension takes for each start. */
+export function knowsNoInstall(code: string): string {
+  return `chrome.runtime.onInstalled.addListener = () => {};${code}`;
 }
 
 /** A function as a script; tsx marks functions with their names by one of its own, which no page has. */

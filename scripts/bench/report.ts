@@ -55,3 +55,14 @@ export function tableOf(rows: readonly Row[]): string {
   const lines = [head, ['---:', '---', '---', '---:', '---'], ...cells];
   return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
 }
+
+const begin = '<!-- npm run bench -->';
+const end = '<!-- end of the table -->';
+
+/** A page with another table between its marks. */
+export function withTable(page: string, table: string): string {
+  const from = page.indexOf(begin);
+  const to = page.indexOf(end, from);
+  if (from < 0 || to < 0) throw new Error(`The page has no place for the table: ${begin} … ${end}`);
+  return `${page.slice(0, from + begin.length)}\n\n${table}\n\n${page.slice(to)}`;
+}
