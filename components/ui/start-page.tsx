@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DeskRoute } from '../../lib/desk-route';
 import { chooseLocale } from '../../lib/locale-messages';
 import type { Settings } from '../../lib/settings';
+import { drawnBefore, noteDrawn, showTheme } from '../../platform/pages/drawn-before';
 import { finishOthers, storeTrouble, tryStoreAgain, watchTrouble } from '../../platform/pages/store';
 import { followSettings } from '../../platform/settings';
 import { browserLanguage } from '../../platform/tabs';
@@ -20,15 +21,17 @@ export type ViewName = DeskRoute['view'];
 /** What a view of the desk gets: the settings, and the place in full. */
 export type DeskViewProps<N extends ViewName> = PageProps & { route: Extract<DeskRoute, { view: N }> };
 
-/** Draws a page of the extension into `#app` in the person's language and theme, and again whenever the settings change. */
+/**
+ * Draws a page of the extension into `#app`, over what its file holds: at once, in the language and theme of the last page, and
+ * again as the settings come and change.
+ */
 export function startPage(Page: ComponentType<PageProps>): void {
   const root = document.getElementById('app');
   if (!root) return;
   const draw = (settings: Settings): void => {
     const locale = chooseLocale(settings.language, browserLanguage());
     document.documentElement.lang = locale === 'en' ? 'en' : 'zh-CN';
-    if (settings.theme === 'browser') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = settings.theme;
+    showTheme(settings);
     render(
       <LanguageProvider locale={locale}>
         <Trouble />
@@ -39,7 +42,16 @@ export function startPage(Page: ComponentType<PageProps>): void {
       root,
     );
   };
-  followSettings(draw);
+  const first = drawnBefore();
+  let isFirst = true;
+  followSettings((settings) => {
+    noteDrawn(settings);
+    // What was right is not drawn again.
+    if (!isFirst || JSON.stringify(settings) !== JSON.stringify(first)) draw(settings);
+    isFirst = false;
+  });
+  root.replaceChildren();
+  draw(first);
   finishOthers();
 }
 
