@@ -94,6 +94,21 @@ export function readSettings(stored: unknown, base: Settings = defaultSettings):
   return { ...base, ...pickSettings(stored) };
 }
 
+/** What an organisation presets, in what the browser says of it: a site of its own needs a permission that only the person gives. */
+export function pickPreset(value: unknown): Partial<Settings> {
+  const { repairedSites: _, ...preset } = pickSettings(value);
+  return preset;
+}
+
+/**
+ * The settings in force: what the person chose, over what an organisation presets, over the defaults.
+ *
+ * @param preset Null where nobody has said yet what is preset.
+ */
+export function settingsInForce(own: Partial<Settings>, preset: Partial<Settings> | null): Settings {
+  return readSettings(own, readSettings(preset));
+}
+
 const format = 'beian-settings';
 
 /** A settings file: JSON that says what it is. Sites with a permission of their own are not carried over. */

@@ -1,44 +1,98 @@
 /**
  * The settings in force: read, watched and changed, by the extension's pages and the background. Each stands under a key of
- * its own, so that choosing one is one blind write, begun in the task of the choice, and undoes no other.
+ * its own, so that choosing one is one blind write, begun in the task of the choice, and undoes no other. What an
+ * organisation presets stands beside them as the browser said it last: it may take seconds to say so, and nobody waits.
  */
-import { hostLimit, pickSettings, readSettings, type Settings, settingNames } from '../lib/settings';
+import {
+  defaultSettings,
+  hostLimit,
+  pickPreset,
+  pickSettings,
+  type Settings,
+  settingNames,
+  settingsInForce,
+} from '../lib/settings';
 import { browser } from './browser';
 import { inTime } from './wire';
 
 const prefix = 'setting:';
 /** Where earlier versions kept all of them in one value. */
 const oldKey = 'settings';
+const presetKey = 'preset';
+
+interface Stored {
+  /** What the person chose. */
+  own: Partial<Settings>;
+  /** What the organisation presets; null where the browser has never said so. */
+  preset: Partial<Settings> | null;
+}
+
+async function readStored(): Promise<Stored> {
+  const keys: string[] = [oldKey, presetKey, ...settingNames.map((name) => prefix + name)];
+  const stored: Record<string, unknown> = await browser.storage.local.get(keys);
+  const chosen = settingNames.filter((name) => Object.hasOwn(stored, prefix + name));
+  const own = {
+    ...pickSettings(stored[oldKey]),
+    ...pickSettings(Object.fromEntries(chosen.map((name) => [name, stored[prefix + name]]))),
+  };
+  return { own, preset: Object.hasOwn(stored, presetKey) ? pickPreset(stored[presetKey]) : null };
+}
 
 /** The settings in force: what an organisation preset, under what the person chose. */
 export async function loadSettings(): Promise<Settings> {
-  const [preset, own] = await Promise.all([loadPreset(), loadOwnSettings()]);
-  return readSettings(own, readSettings(preset));
+  const { own, preset } = await readStored();
+  return settingsInForce(own, preset);
+}
+
+/**
+ * The settings for what cannot be undone: as long as the browser has never said what an organisation presets, it is waited
+ * for.
+ *
+ * @returns Null where it does not say so in time.
+ */
+export async function sureSettings(): Promise<Settings | null> {
+  let stop = (): void => undefined;
+  try {
+    let hear = (): void => undefined;
+    const said = new Promise<void>((done) => {
+      hear = done;
+    });
+    // Before it is read, so that nothing is missed between.
+    stop = listenToStorage((changes, area) => {
+      if (area === 'local' && changes[presetKey]?.newValue) hear();
+    });
+    const { own, preset } = await readStored();
+    if (preset) return settingsInForce(own, preset);
+    await inTime(said);
+    return await loadSettings();
+  } catch {
+    return null;
+  } finally {
+    stop();
+  }
 }
 
 /** Names of the settings that are as the organisation preset them: the person has not changed them. */
 export async function presetSettings(): Promise<ReadonlySet<string>> {
-  const [preset, own] = await Promise.all([loadPreset(), loadOwnSettings()]);
-  return new Set(Object.keys(preset).filter((name) => !Object.hasOwn(own, name)));
+  const { own, preset } = await readStored();
+  return new Set(Object.keys(preset ?? {}).filter((name) => !Object.hasOwn(own, name)));
 }
 
-/** What the organisation presets; empty where there is no policy for this extension: asking throws in Firefox. */
-async function loadPreset(): Promise<Partial<Settings>> {
-  const ask = async () => browser.storage.managed.get();
-  // A site of its own needs a permission that only the person gives.
-  const { repairedSites: _, ...preset } = pickSettings(await inTime(ask()).catch(() => ({})));
-  return preset;
+/** Keeps what the browser says that an organisation presets, for as long as it says nothing else. */
+export async function storePreset(said: unknown): Promise<void> {
+  const preset = pickPreset(said);
+  const { preset: before } = await readStored();
+  if (before && isSamePreset(before, preset)) return;
+  await browser.storage.local.set({ [presetKey]: preset });
 }
 
-/** What the person chose. */
-async function loadOwnSettings(): Promise<Partial<Settings>> {
-  const keys: string[] = [oldKey, ...settingNames.map((name) => prefix + name)];
-  const stored: Record<string, unknown> = await browser.storage.local.get(keys);
-  const chosen = settingNames.filter((name) => Object.hasOwn(stored, prefix + name));
-  return {
-    ...pickSettings(stored[oldKey]),
-    ...pickSettings(Object.fromEntries(chosen.map((name) => [name, stored[prefix + name]]))),
-  };
+/** Empties local storage but for what the organisation presets, which is not the person's. */
+export async function eraseLocal(): Promise<void> {
+  const { preset } = await readStored().catch(() => ({ preset: null }));
+  await Promise.all([
+    browser.storage.local.clear(),
+    preset && browser.storage.local.set({ [presetKey]: preset }),
+  ]);
 }
 
 /**
@@ -58,7 +112,9 @@ export function listHost(
   on: boolean,
 ): Promise<void> {
   return navigator.locks.request(prefix + list, async () => {
-    const others = (await loadSettings())[list].filter((one) => one !== host);
+    // What is stored goes before the organisation's list from now on, so that has to be in it.
+    const settings = (await sureSettings()) ?? (await loadSettings());
+    const others = settings[list].filter((one) => one !== host);
     await saveSettings({ [list]: on ? [...others, host].slice(-hostLimit) : others });
   });
 }
@@ -67,72 +123,72 @@ export function listHost(
 export async function moveSettings(): Promise<void> {
   const stored: Record<string, unknown> = await browser.storage.local.get(oldKey);
   if (!Object.hasOwn(stored, oldKey)) return;
-  await saveSettings(await loadOwnSettings());
+  await saveSettings((await readStored()).own);
   await browser.storage.local.remove(oldKey);
 }
 
-type StorageListener = (changes: Record<string, unknown>, area: string) => void;
+type Changes = Readonly<Record<string, { oldValue?: unknown; newValue?: unknown }>>;
+
+/** @returns Ends it. */
+function listenToStorage(listener: (changes: Changes, area: string) => void): () => void {
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
 
 /**
  * Calls back after each change of the settings, by the person or the organisation.
  *
- * @returns What listens, for `followSettings` to end.
+ * @returns Ends it.
  */
-export function whenSettingsChange(changed: () => void): StorageListener {
-  const listener: StorageListener = (changes, area) => {
-    if (area === 'managed' || (area === 'local' && Object.keys(changes).some(isSetting))) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return listener;
+export function whenSettingsChange(changed: () => void): () => void {
+  return listenToStorage((changes, area) => {
+    if (area === 'local' && Object.entries(changes).some(isNews)) changed();
+  });
 }
 
-function isSetting(key: string): boolean {
+function isNews([key, { oldValue, newValue }]: [string, Changes[string]]): boolean {
+  // That nothing is preset is no news to who did not know.
+  if (key === presetKey) return !isSamePreset(oldValue, newValue);
   return key.startsWith(prefix) || key === oldKey;
 }
 
+function isSamePreset(one: unknown, other: unknown): boolean {
+  return JSON.stringify(pickPreset(one)) === JSON.stringify(pickPreset(other));
+}
+
+/** Calls back when the browser's own word of what is preset may be another, or what was kept of it is gone. */
+export function whenPresetMayChange(changed: () => void): void {
+  listenToStorage((changes, area) => {
+    const isGone = area === 'local' && presetKey in changes && !changes[presetKey]?.newValue;
+    if (area === 'managed' || isGone) changed();
+  });
+}
+
 /**
- * The settings as they are and become, for pages, which wait for no browser that does not answer: after 200 ms at the
- * latest the defaults are given, then more as soon as it is known. What an organisation presets holds up nobody.
+ * The settings as they are and become, for pages: as soon as the browser's storage answers, which may be never. Where it
+ * refuses, the defaults, or what was known before.
  *
  * @returns Ends it.
  */
 export function followSettings(changed: (settings: Settings) => void): () => void {
-  let own: Partial<Settings> = {};
-  let preset: Partial<Settings> = {};
-  let given = false;
+  let known = defaultSettings;
   let ended = false;
-  const give = (): void => {
-    if (ended) return;
-    given = true;
-    clearTimeout(late);
-    changed(readSettings(own, readSettings(preset)));
+  const give = (settings: Settings): void => {
+    known = settings;
+    if (!ended) changed(settings);
   };
-  const late = setTimeout(give, 200);
   const read = (): void => {
-    loadOwnSettings().then(
-      (found) => {
-        own = found;
-        give();
-      },
-      // What was known stays, and nothing more will be.
-      give,
-    );
-    void loadPreset().then((found) => {
-      const news = JSON.stringify(found) !== JSON.stringify(preset);
-      preset = found;
-      if (news && given) give();
-    });
+    loadSettings().then(give, () => give(known));
   };
   read();
-  let listener: StorageListener | null = null;
+  let stop = (): void => undefined;
   try {
-    listener = whenSettingsChange(read);
+    stop = whenSettingsChange(read);
   } catch {
     // A browser without storage: the defaults stay.
   }
   return () => {
     ended = true;
-    clearTimeout(late);
-    if (listener) browser.storage.onChanged.removeListener(listener);
+    stop();
   };
 }

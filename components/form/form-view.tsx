@@ -9,6 +9,7 @@ import type { RegisterReading } from '../../lib/official/reading';
 import { askStore } from '../../platform/pages/store';
 import { askBackground, inTime } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
+import { Loading } from '../ui/loading';
 import type { DeskViewProps } from '../ui/start-page';
 import { UndoLine } from '../ui/undo-line';
 import { DraftList } from './draft-list';
@@ -93,7 +94,7 @@ export function FormView({ route }: DeskViewProps<'form'>) {
     if (wasShown.current && !isShown) followAddress(null);
     wasShown.current = isShown;
   }, [isShown]);
-  if (!ready) return null;
+  if (!ready) return <Loading />;
   const shelf = (
     <div class="screen-only form-shelf">
       <UndoLine

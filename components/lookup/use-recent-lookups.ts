@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RecentLookup } from '../../lib/lookup/recent-lookups';
 import { newId } from '../../platform/new-id';
 import { isPrivateWindow } from '../../platform/pages/active-tab';
 import { askStore } from '../../platform/pages/store';
+import { sureSettings } from '../../platform/settings';
 import { watchStore } from '../../platform/store-changes';
 import { useEvent } from '../ui/use-event';
 import { loadReader } from './reader';
@@ -20,6 +21,8 @@ export function useRecentLookups(on: boolean): RecentLookups {
   const [lookups, setLookups] = useState<RecentLookup[]>([]);
   // Asked at once: the popup may close right after something was chosen in it.
   const [isPrivate] = useState(isPrivateWindow);
+  // What is remembered is on the disk, however soon it is erased: an organisation may forbid it, and has the first word.
+  const sure = useMemo(() => (on ? sureSettings() : null), [on]);
   useEffect(() => {
     const read = (): void => {
       askStore('readLookups').then(setLookups, () => undefined);
@@ -28,10 +31,11 @@ export function useRecentLookups(on: boolean): RecentLookups {
     return watchStore(['lookups'], read);
   }, []);
   const remember = (lookup: RecentLookup): void => {
-    if (!on) return;
-    void isPrivate.then((hidden) => {
+    if (!sure) return;
+    void Promise.all([isPrivate, sure]).then(([hidden, settings]) => {
       // What cannot be remembered is only not offered the next time.
-      if (!hidden) askStore('rememberLookup', newId(), lookup).catch(() => undefined);
+      if (!hidden && settings?.recentLookups)
+        askStore('rememberLookup', newId(), lookup).catch(() => undefined);
     });
   };
   const rememberQuery = useEvent((query: string): void => {

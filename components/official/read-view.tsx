@@ -4,6 +4,7 @@ import { deskHash } from '../../lib/desk-route';
 import type { OfficialReading } from '../../lib/official/reading';
 import { askBackground } from '../../platform/wire';
 import { useWords } from '../ui/i18n';
+import { Loading } from '../ui/loading';
 import type { DeskViewProps } from '../ui/start-page';
 import { EntryReading } from './entry-reading';
 import { NothingReading } from './nothing-reading';
@@ -24,7 +25,7 @@ export function ReadView({ route: { id, what } }: DeskViewProps<'read'>) {
       left = true;
     };
   }, [id]);
-  if (reading === undefined) return null;
+  if (reading === undefined) return <Loading />;
   return (
     <section class="read-view">
       {reading === null && (

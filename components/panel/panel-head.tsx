@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { nameOf } from '../../data/names/names';
 import type { Filing } from '../../lib/filing/filing';
 import { DeskLink } from '../ui/desk-link';
@@ -37,6 +38,16 @@ export function PanelHead({ filing, pinned, pin, another }: Props) {
           {t('panel.pin')}
         </button>
       </p>
+    </header>
+  );
+}
+
+/** The same where no filing is shown yet: what the panel is, once that is known. */
+export function WhichHead({ children }: { children?: ComponentChildren }) {
+  return (
+    <header class="panel-head">
+      <Seal size={36} />
+      <div>{children}</div>
     </header>
   );
 }

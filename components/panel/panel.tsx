@@ -4,7 +4,7 @@ import { AskField } from '../lookup/ask-field';
 import { FilingGuide } from '../notebook/lazy-guide';
 import { DueFilings, OpenFilings } from '../notebook/lazy-lines';
 import { useWords } from '../ui/i18n';
-import { FromPage, PanelHead } from './panel-head';
+import { FromPage, PanelHead, WhichHead } from './panel-head';
 import { usePanel } from './use-panel';
 
 /** What stays beside the official page: the guide of one filing, or the question which. */
@@ -24,7 +24,13 @@ export function Panel() {
     if (document.activeElement === document.body && document.hasFocus()) main.current?.focus();
   }, [key]);
 
-  if (loading) return <main class="panel" aria-busy="true" />;
+  if (loading) {
+    return (
+      <main class="panel" aria-busy="true">
+        <WhichHead />
+      </main>
+    );
+  }
   return (
     <main class="panel" ref={main} tabIndex={-1}>
       {shown ? (
@@ -35,8 +41,10 @@ export function Panel() {
         </>
       ) : (
         <>
-          <h1>{t('panel.which')}</h1>
-          <p class="soft small">{t('panel.note')}</p>
+          <WhichHead>
+            <h1>{t('panel.which')}</h1>
+            <p class="soft small">{t('panel.note')}</p>
+          </WhichHead>
           <AskField query={query} setQuery={setQuery} choose={choose} rows focused />
           <DueFilings />
           <OpenFilings />

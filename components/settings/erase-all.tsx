@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { defaultSettings } from '../../lib/settings';
+import { noteDrawn } from '../../platform/pages/drawn-before';
 import { askStore } from '../../platform/pages/store';
 import { noteInTab } from '../../platform/pages/tab-notes';
 import { forgetCalls } from '../../platform/pages/unanswered';
@@ -13,6 +15,7 @@ async function eraseAll(): Promise<void> {
   await askStore('eraseStore');
   forgetCalls();
   noteInTab(null);
+  noteDrawn(defaultSettings);
   await askBackground('eraseAll', null).catch(() => askBackground('eraseAll', null));
 }
 

@@ -5,6 +5,7 @@ import { chooseLocale } from '../../lib/locale-messages';
 import type { Settings } from '../../lib/settings';
 import type { Locale } from '../../locales/dictionaries';
 import { hasLanguage, loadLanguage } from '../../locales/words';
+import { drawnBefore, noteDrawn, showTheme } from '../../platform/pages/drawn-before';
 import { finishOthers, storeTrouble, tryStoreAgain, watchTrouble } from '../../platform/pages/store';
 import { followSettings } from '../../platform/settings';
 import { browserLanguage } from '../../platform/tabs';
@@ -22,7 +23,10 @@ export type ViewName = DeskRoute['view'];
 /** What a view of the desk gets: the settings, and the place in full. */
 export type DeskViewProps<N extends ViewName> = PageProps & { route: Extract<DeskRoute, { view: N }> };
 
-/** Draws a page of the extension into `#app` in the person's language and theme, and again whenever the settings change. */
+/**
+ * Draws a page of the extension into `#app`, over what its file holds: at once, in the language and theme of the last page, and
+ * again as the settings come and change.
+ */
 export function startPage(Page: ComponentType<PageProps>): void {
   const root = document.getElementById('app');
   if (!root) return;
@@ -37,10 +41,13 @@ export function startPage(Page: ComponentType<PageProps>): void {
         .catch(() => undefined)
         .then(() => newest === settings && drawIn(locale, settings));
   };
+  let isDrawn = false;
   const drawIn = (locale: Locale, settings: Settings): void => {
+    // The frame of the file stands until there are words.
+    if (!isDrawn) root.replaceChildren();
+    isDrawn = true;
     document.documentElement.lang = locale === 'en' ? 'en' : 'zh-CN';
-    if (settings.theme === 'browser') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = settings.theme;
+    showTheme(settings);
     render(
       <LanguageProvider locale={locale}>
         <Trouble />
@@ -51,7 +58,15 @@ export function startPage(Page: ComponentType<PageProps>): void {
       root,
     );
   };
-  followSettings(draw);
+  const first = drawnBefore();
+  let isFirst = true;
+  followSettings((settings) => {
+    noteDrawn(settings);
+    // What was right is not drawn again.
+    if (!isFirst || JSON.stringify(settings) !== JSON.stringify(first)) draw(settings);
+    isFirst = false;
+  });
+  draw(first);
   finishOthers();
 }
 

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { addedSites, removeSites } from '../permissions';
-import { loadSettings } from '../settings';
+import { eraseLocal, loadSettings } from '../settings';
 import { setRescue } from './rescue';
 import { endOfTurns } from './turns';
 
@@ -8,7 +8,7 @@ import { endOfTurns } from './turns';
 export async function eraseAll(): Promise<void> {
   // A save under way would write again what is erased here.
   await endOfTurns();
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await Promise.all([eraseLocal(), browser.storage.session.clear()]);
   await browser.alarms.clearAll();
   await browser.scripting.unregisterContentScripts();
   await removeSites(await addedSites());

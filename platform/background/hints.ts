@@ -43,8 +43,8 @@ export async function seenPage(seen: SeenByScript, { tabId, url: from }: From): 
   const url = addressWith(from, seen.hash);
   const [page, settings] = await Promise.all([readPage(seen, tabId, url), loadSettings()]);
   const locale = chooseLocale(settings.language, browserLanguage());
-  // The tab may have closed meanwhile.
-  await showBadge(tabId, page, locale).catch(() => undefined);
+  // Beside the hint, which does not wait for it; the tab may have closed meanwhile.
+  void showBadge(tabId, page, locale).catch(() => undefined);
   const hint = hintFor(page, settings.hints, settings.mutedHosts);
   if (!hint) return null;
   const official = await officialCard(tabId, url, seen.official, locale);

@@ -10,6 +10,7 @@ import { endExceptions } from './old-address';
 import { answerOmnibox } from './omnibox';
 import { followStorage } from './own-storage';
 import { forgetPanels, openPanelAt } from './panel';
+import { followPreset } from './preset';
 import { followReminders } from './reminders';
 import { followPermissions } from './repaired-sites';
 import { followRescueSetting } from './rescue';
@@ -20,6 +21,7 @@ import { welcomeOnInstall } from './welcome';
 /** Starts all that the background does. To be called before anything is waited for: browsers wake it by its listeners. */
 export function startBackground(): void {
   followStorage();
+  followPreset();
   rememberArrivals();
   followReminders();
   endExceptions();

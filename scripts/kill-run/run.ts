@@ -67,7 +67,10 @@ class Run {
     this.tab = tab;
     this.hash = hash;
     this.isFresh = true;
-    await until(tab, `the page at ${hash}`, () => document.querySelector('main h1') !== null);
+    // The settings are drawn once they were read.
+    const isDrawn = (): boolean =>
+      document.querySelector('main h1') !== null && !document.querySelector('.settings:not(:has(section))');
+    await until(tab, `the page at ${hash}`, isDrawn);
     return tab;
   }
 

@@ -44,11 +44,16 @@ export interface EitherBrowser {
   close: () => Promise<void>;
 }
 
-/** Describes something in both browsers, one after the other. What is given may be used as soon as a test runs. */
+/**
+ * Describes something in both browsers, one after the other. What is given may be used as soon as a test runs.
+ *
+ * @param prelude What the background runs before its own code.
+ */
 export function inEitherBrowser(
   title: string,
   tests: (browser: EitherBrowser) => void,
   serve: (sites: Sites) => void = () => undefined,
+  prelude = '',
 ): void {
   describe.each([
     ['Chromium', 'chrome-mv3', inChromium],
@@ -63,6 +68,8 @@ export function inEitherBrowser(
         join(folder, 'quiet.html'),
         '<!doctype html><meta charset="utf-8"><title>quiet</title>',
       );
+      const background = join(folder, 'background.js');
+      await writeFile(background, `${prelude}\n${await readFile(background, 'utf8')}`);
       const sites = await startSites();
       serve(sites);
       started = await start(sites, folder);

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   defaultSettings,
   managedSchema,
+  pickPreset,
   pickSettings,
   printSettingsFile,
   readSettings,
   readSettingsFile,
+  type Settings,
+  settingsInForce,
 } from '../../lib/settings';
 
 describe('settings', () => {
@@ -33,6 +36,36 @@ describe('settings', () => {
       theme: 'light',
       language: 'browser',
     });
+  });
+
+  const quiet = { hints: 'quiet' } as const;
+  it.each<[string, Partial<Settings>, Partial<Settings> | null, Partial<Settings>]>([
+    ['nothing chosen, nothing said yet', {}, null, {}],
+    ['nothing chosen, nothing preset', {}, {}, {}],
+    ['a preset alone', {}, quiet, quiet],
+    ['a choice alone', { hints: 'off' }, null, { hints: 'off' }],
+    ['a choice over a preset', { hints: 'off' }, quiet, { hints: 'off' }],
+    ['the default chosen over a preset', { hints: 'on' }, quiet, {}],
+    ['one beside the other', { theme: 'dark' }, quiet, { theme: 'dark', ...quiet }],
+    [
+      'a list over a list, whole',
+      { mutedHosts: ['a.example'] },
+      { mutedHosts: ['b.example'] },
+      { mutedHosts: ['a.example'] },
+    ],
+  ])('in force: %s', (_, own, preset, expected) => {
+    expect(settingsInForce(own, preset)).toEqual({ ...defaultSettings, ...expected });
+  });
+
+  it('an organisation presets what fits, and no site that needs a permission', () => {
+    const said = { hints: 'off', theme: 'pink', repairedSites: ['a.example'], more: 1 };
+    expect(pickPreset(said)).toEqual({ hints: 'off' });
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(pickPreset(pickPreset(value))).toEqual(pickPreset(value));
+        expect(pickPreset(value)).not.toHaveProperty('repairedSites');
+      }),
+    );
   });
 
   it('come back from their file as they were, without sites that need a permission', () => {

@@ -7,6 +7,7 @@ import { pickedFormRows, pickedName } from '../../lookup/list-session';
 import { pickedForForms } from '../../notebook/pick-session';
 import { Caution } from '../../ui/caution';
 import { useWords } from '../../ui/i18n';
+import { Loading } from '../../ui/loading';
 import type { DeskViewProps } from '../../ui/start-page';
 import { ManyOutput } from './many-output';
 import { ManyRows } from './many-rows';
@@ -41,7 +42,7 @@ export function ManyView({ route: { from } }: Pick<DeskViewProps<'forms'>, 'rout
     };
   }, [from]);
   if (rows.length > 0) return <ManyForms from={from} />;
-  if (!ready) return null;
+  if (!ready) return <Loading />;
   return (
     <section class="form-view">
       <h1>{t('ui.view.forms')}</h1>

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { zh } from '../../words';
 import { inBackground, page, sites, useChromium } from '../fixture';
+import { chosenSettings } from '../store';
 import * as replica from './hint-pages';
 import { hintIn, hintWhere, pressInHint, type SeenHint } from './hint-view';
 
@@ -169,7 +170,7 @@ describe('an attacking page', () => {
     // What is seen there is the hint, and a real click reaches it through the overlay.
     await pressInHint(page, zh('hint.words.notHere'));
     await hintWhere(page, ({ buttons }) => buttons.some(({ text }) => text === zh('hint.words.back')));
-    await expect.poll(() => inBackground(async () => await chrome.storage.local.get(null))).toEqual({});
+    await expect.poll(() => chosenSettings({ evaluate: inBackground })).toEqual({});
     expect(errors).toEqual([]);
   });
 

@@ -15,7 +15,10 @@ const stores = ['kept', 'drafts', 'answers', 'lookups', 'seen', 'pending', 'acts
 async function everything(from: Tab) {
   const inStores = await Promise.all(stores.map(async (store) => Object.keys(await held(from, store))));
   const beside = await from.evaluate(async () => ({
-    local: Object.keys(await chrome.storage.local.get(null)),
+    // What an organisation presets is not the person's; here that is nothing.
+    local: Object.entries(await chrome.storage.local.get(null))
+      .filter(([key, value]) => key !== 'preset' || Object.keys(value as object).length > 0)
+      .map(([key]) => key),
     session: Object.keys(await chrome.storage.session.get(null)),
     sync: Object.keys(await chrome.storage.sync.get(null)),
     unanswered: Object.keys(localStorage),

@@ -8,7 +8,12 @@ import { callStore, choose, chosenSettings, emptyStore } from '../store';
 
 /** The settings page, drawn; in Chinese also where the browser speaks English. */
 const drawn = (tab: Tab): Promise<unknown> =>
-  tab.until((title) => document.querySelector('.settings h1')?.textContent === title, zh('settings.title'));
+  tab.until(
+    (title) =>
+      document.querySelector('.settings h1')?.textContent === title &&
+      document.querySelector('.settings section'),
+    zh('settings.title'),
+  );
 
 /** Presses what is labelled so and in the same task, if wanted, closes the tab. */
 function pressLabelled(tab: Tab, label: string, thenClose = false): Promise<boolean> {

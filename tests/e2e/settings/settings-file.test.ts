@@ -12,7 +12,7 @@ beforeEach(async () => {
   await page.goto(chromium.extensionUrl('desk.html#/settings'));
   await emptyStore(page);
   await page.reload();
-  await page.waitForSelector('.settings h1');
+  await page.waitForSelector('.settings section');
 });
 
 const section = (title: string) => page.locator('.settings > section', { hasText: title });
