@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { regexes } from 'zod/mini';
 import { readDomains } from '../../host/domain-list';
 
 export type EmailKind = 'plain' | 'unusual' | 'unreadable';
@@ -14,7 +14,7 @@ const localPart = /^[^\s@<>()[\],;:"\\.]+(\.[^\s@<>()[\],;:"\\.]+)*$/u;
  *   Chinese characters.
  */
 export function emailKind(text: string): EmailKind {
-  if (z.email().safeParse(text).success) return text.length <= 254 ? 'plain' : 'unreadable';
+  if (regexes.email.test(text)) return text.length <= 254 ? 'plain' : 'unreadable';
   const [local = '', host = '', ...more] = text.split('@');
   const domains = readDomains(host);
   const isAddress =
