@@ -3,7 +3,7 @@ import { storePreset, whenPresetMayChange } from '../settings';
 
 /**
  * Asks the browser what an organisation presets, at every start and when that changes, and keeps the answer for everybody.
- * In about every other session Chromium takes some 2 s for the first (156, 2026-11-30), however long it takes it counts.
+ * When it starts itself Chromium takes seconds for the first (156: 1.5 to 7 on a busy machine, 2026-11-30); whenever it comes, it counts.
  */
 export function followPreset(): void {
   const askSoon = (): void => void ask().catch(() => undefined);

@@ -95,7 +95,7 @@ async function holdDatabase(quiet: Tab): Promise<() => Promise<void>> {
 async function gone(from: Tab): Promise<void> {
   await from.until(async () =>
     Object.keys(await chrome.storage.local.get(null)).every(
-      (key) => key === 'settings' || key.startsWith('setting:'),
+      (key) => key === 'settings' || key === 'preset' || key.startsWith('setting:'),
     ),
   );
 }
