@@ -3,7 +3,7 @@ import { storePreset, whenPresetMayChange } from '../settings';
 
 /**
  * Asks the browser what an organisation presets, at every start and when that changes, and keeps the answer for everybody.
- * When it starts itself Chromium takes seconds for the first (156: 1.5 to 7 on a busy machine, 2026-11-30); whenever it comes, it counts.
+ * Chromium takes seconds for the first when it starts itself (156: 1.5 to 7, 2026-11-30); whenever it comes, it counts.
  */
 export function followPreset(): void {
   const askSoon = (): void => void ask().catch(() => undefined);
