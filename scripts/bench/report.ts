@@ -46,7 +46,7 @@ const head = ['ratio', 'aim', 'what', 'ours', 'beside it'];
 /** A table in Markdown, ratios first. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = rows.map(({ what, ratio, aim = '', ours, beside = '' }) => [
-    (ratio ?? []).map((one) => one.toFixed(2)).join(' / '),
+    (ratio ?? []).map((one) => one.toFixed(one < 0.1 ? 3 : 2)).join(' / '),
     aim,
     what,
     ours,

@@ -31,8 +31,7 @@ export const sections: Readonly<Record<string, () => Promise<Row[]>>> = {
 const nanoseconds = (value: number): string => `${Math.round(value).toLocaleString('en')} ns`;
 
 function addressRows(): Row[] {
-  return benchAddresses().flatMap(({ set, count, repair, url, includes, tidy, adguard }) => {
-    const isClean = set.startsWith('clean');
+  return benchAddresses().flatMap(({ set, count, repair, url, tidy, adguard }) => {
     const beside = (other: number, name: string, aim = ''): Row => ({
       what: `one address: ${set} (${count})`,
       ratio: [repair / other],
@@ -41,10 +40,9 @@ function addressRows(): Row[] {
       beside: `${nanoseconds(other)}, ${name}`,
     });
     return [
-      beside(url, '`new URL`', isClean ? '0.25' : ''),
-      beside(tidy, 'tidy-url', isClean ? '' : '0.02'),
+      beside(url, '`new URL`', set.startsWith('clean') ? '0.25' : ''),
+      beside(tidy, 'tidy-url', set.startsWith('real') ? '0.02' : ''),
       beside(adguard, 'tsurlfilter of AdGuard, `$removeparam=jsessionid`'),
-      beside(includes, "`includes(';jsessionid=')`"),
     ];
   });
 }

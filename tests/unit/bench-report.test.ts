@@ -25,10 +25,12 @@ describe('the table', () => {
     const rows = [
       compared('drawn / used', [[20, 30, 25], [40]], [[10], [20, 20]], 'an empty page', '1.3 / –'),
       { what: 'heap', ours: '2 kB' },
+      { what: 'far less', ratio: [0.0123], ours: '1 ns', beside: '80 ns, the other' },
     ];
     expect(tableOf(rows).split('\n').slice(2)).toEqual([
       '| 2.50 / 2.00 | 1.3 / – | drawn / used | 25 ms / 40 ms | 10 ms / 20 ms, an empty page |',
       '|  |  | heap | 2 kB |  |',
+      '| 0.012 |  | far less | 1 ns | 80 ns, the other |',
     ]);
   });
 
