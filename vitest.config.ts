@@ -1,25 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that put something in the place of a module, a global or the clock: others must not meet it. */
+const alone = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
+  .map((file) => join('tests/unit', file))
+  .filter((file) => file.endsWith('.test.ts') && /\bvi\b/.test(readFileSync(file, 'utf8')));
+
+/** The longest file first, which a machine that has run none yet cannot know: else it goes on alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith('/guide-measures.test.ts');
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
+
+/** Pages fetch the facts of a province when they show it; tests have all of them. */
+const setupFiles = 'data/directory.ts';
+const unit = { setupFiles, testTimeout: 60_000 };
 
 // unit: pure functions and data, no browser. e2e: the built extension in real browsers, two files at a time: browsers wait
-// more than they work.
+// more than they work. What many files import is read once for all of them (docs/testing.md).
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    // Pages fetch the facts of a province when they show it; tests have all of them.
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
-          setupFiles: 'data/directory.ts',
-          testTimeout: 60_000,
-        },
+        test: { ...unit, name: 'unit', isolate: false, include: ['tests/unit/**/*.test.ts'], exclude: alone },
       },
+      { test: { ...unit, name: 'unit-alone', include: alone } },
       {
         test: {
           name: 'e2e',
-          setupFiles: 'data/directory.ts',
+          setupFiles,
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/first-start.ts',
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // What a page shows, and what is stored, follows an act when it follows: see docs/testing.md.
@@ -29,7 +48,7 @@ export default defineConfig({
       {
         test: {
           name: 'system',
-          setupFiles: 'data/directory.ts',
+          setupFiles,
           include: ['tests/system/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

@@ -9,4 +9,11 @@ if (missing) {
 }
 runOrExit('wxt', 'build');
 runOrExit('wxt', 'build', '-b', 'firefox');
-runOrExit('vitest', 'run', '--project', 'unit', '--project', 'e2e', ...process.argv.slice(2));
+runOrExit(
+  'vitest',
+  'run',
+  '--project=unit',
+  '--project=unit-alone',
+  '--project=e2e',
+  ...process.argv.slice(2),
+);

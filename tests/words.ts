@@ -6,12 +6,17 @@ import { dictionaries, type MessageKey } from '../locales/dictionaries';
 
 /** A message of the Chinese interface, filled in; a place without a value stays `{name}`. */
 export function zh(key: MessageKey, params?: MessageParams): string {
-  return formatMessage(lookUpMessage(dictionaries.zh_CN, key), params);
+  return wordsIn(dictionaries.zh_CN, key, params);
 }
 
 /** A message of the English interface. */
 export function en(key: MessageKey, params?: MessageParams): string {
-  return formatMessage(lookUpMessage(dictionaries.en, key), params);
+  return wordsIn(dictionaries.en, key, params);
+}
+
+function wordsIn(dictionary: object, key: MessageKey, params?: MessageParams): string {
+  const message = lookUpMessage(dictionary, key);
+  return params ? formatMessage(message, params) : message;
 }
 
 /** How a Chinese message begins or goes on, whatever stands in the places that are given no value. */

@@ -41,9 +41,22 @@ export function fitting<T extends { provider?: string | undefined }>(
 }
 
 /** The same facts, those of the chosen provider first. */
-export function ownFirst<T extends Fact>(facts: readonly T[], chosen: Provider | null): T[] {
-  const isOwn = (fact: Fact): boolean => chosen !== null && onlyProviderOf(fact)?.id === chosen.id;
+export function ownFirst<T extends Fact>(facts: readonly T[], chosen: Provider | null): readonly T[] {
+  if (!chosen) return facts;
+  const isOwn = (fact: Fact): boolean => onlyProviderOf(fact)?.id === chosen.id;
   return [...facts.filter(isOwn), ...facts.filter((fact) => !isOwn(fact))];
+}
+
+/** The names with the facts that only one provider tells; null where there is none, as in most lines. */
+function namesOf(facts: readonly Fact[], chosen: Provider | null): Map<Fact, Bilingual> | null {
+  let names: Map<Fact, Bilingual> | null = null;
+  for (const fact of facts) {
+    const name = onlyNameOf(fact, chosen);
+    if (!name) continue;
+    names ??= new Map();
+    names.set(fact, name);
+  }
+  return names;
 }
 
 /**
@@ -54,13 +67,9 @@ export function ownFirst<T extends Fact>(facts: readonly T[], chosen: Provider |
  */
 export function withOrigin(lines: readonly GuideItem[], chosen: Provider | null): GuideItem[] {
   return lines.map((line) => {
-    const names = new Map<Fact, Bilingual>();
-    for (const fact of line.facts) {
-      const name = onlyNameOf(fact, chosen);
-      if (name) names.set(fact, name);
-    }
+    const names = namesOf(line.facts, chosen);
     const details = ownFirst(line.details, chosen);
-    if (names.size === 0) return { ...line, details };
+    if (!names) return details === line.details ? line : { ...line, details };
     const said = line.text ? line.facts.filter((fact) => !details.includes(fact)) : line.facts.slice(0, 1);
     const [name, ...others] = said.map((fact) => names.get(fact));
     const onlyOf = name && others.every((other) => other === name) ? name : undefined;

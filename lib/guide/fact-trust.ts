@@ -14,12 +14,24 @@ const freshYears = 2;
  * @param now The day that counts as today.
  */
 export function isFresh(asOf: string, now: Date): boolean {
-  const [year, month = '01', day = '01'] = asOf.split('-');
-  const seen = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
+  const seen = startOf(asOf);
   if (Number.isNaN(seen)) return false;
   const limit = new Date(now);
   limit.setUTCFullYear(limit.getUTCFullYear() - freshYears);
   return seen >= limit.getTime();
+}
+
+/** Few dates stand in data/, and a guide asks for each of them many times. */
+const starts = new Map<string, number>();
+
+/** When a date of data/ begins, in milliseconds; NaN where it is none. */
+function startOf(asOf: string): number {
+  const known = starts.get(asOf);
+  if (known !== undefined) return known;
+  const [year, month = '01', day = '01'] = asOf.split('-');
+  const start = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
+  starts.set(asOf, start);
+  return start;
 }
 
 /** What still holds, as far as is known: without what is superseded. */

@@ -97,9 +97,12 @@ export function guideItem({ id, key, params, facts = [], links = [], ...given }:
  * say itself; advice that claims nothing is sure.
  */
 export function withSureness(lines: readonly GuideLineDraft[], now: Date): GuideItem[] {
-  return lines.map(({ restsOn, ...line }) => {
-    const facts = restsOn ?? line.facts;
-    return { ...line, sure: line.sure ?? (facts.length === 0 || facts.some((fact) => isSure(fact, now))) };
+  return lines.map((line) => {
+    const facts = line.restsOn ?? line.facts;
+    const sure = line.sure ?? (facts.length === 0 || facts.some((fact) => isSure(fact, now)));
+    if (!line.restsOn) return { ...line, sure };
+    const { restsOn: _, ...rest } = line;
+    return { ...rest, sure };
   });
 }
 

@@ -9,7 +9,7 @@ import type { Fold, GuideScreen, NextAct, ScreenAsks } from './guide-screen';
 import { sayOnce } from './say-once';
 
 /** Whether a way goes to the administration with a form. */
-export function isByForm({ way }: GuideWay): boolean {
+export function isByForm({ way }: Pick<GuideWay, 'way'>): boolean {
   return way === 'province-paper' || way === 'province-email';
 }
 

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import WebSocket from 'ws';
 import { commandsOver, type SendCommand } from './commands';
 import { findFirefox } from './find-browsers';
+import { endProfile, newProfile } from './firefox-profile';
 import { type FirefoxTab, tabOver } from './firefox-tab';
 import { poll } from './poll';
 import type { Sites } from './sites';
@@ -56,10 +56,7 @@ export interface FirefoxOptions {
 export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): Promise<FirefoxRun> {
   const program = findFirefox();
   if (!program) throw new Error('No Firefox found; set FIREFOX_PATH or install one.');
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'beian-firefox-')));
-  const removeProfile = async (): Promise<void> => {
-    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
+  const profile = options.profile ?? (await newProfile());
   await writeFile(join(profile, 'user.js'), preferences(sites, options));
   const child = spawn(
     program,
@@ -154,7 +151,7 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
       if (child.exitCode === null && child.signalCode === null) await ended;
       clearTimeout(impatient);
       socket.close();
-      await removeProfile();
+      if (!options.profile) await endProfile(profile);
     },
     kill: async () => {
       if (child.pid === undefined) throw new Error('Firefox has not started.');

@@ -1,7 +1,7 @@
 /**
  * The browser with the built extension that the tests of one file share. `useChromium()` or `useFirefox()` starts it
- * before them and ends it after them; what it is reached by is exported here and there as soon as a test runs. Every
- * test file has this module to itself.
+ * before them and ends it after them; what it is reached by is exported here and there as soon as a test runs. One file
+ * after the other uses this module.
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';

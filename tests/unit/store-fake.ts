@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Store } from '../../platform/stored/store';
+import { carriedBy } from './sources';
 
 /** What local storage holds. */
 export const local: Record<string, unknown> = {};
@@ -73,6 +74,10 @@ export function freshComputer(values: Record<string, unknown> = {}): void {
   for (const key of Object.keys(local)) delete local[key];
   Object.assign(local, structuredClone(values));
 }
+
+// What holds no state is read once, however often the extension starts.
+for (const file of carriedBy('platform/stored/store.ts'))
+  if (!file.startsWith('platform/')) vi.doMock(`../../${file}`, (read) => read());
 
 /** The extension as it starts, here or anew: nothing of it is left in memory. */
 export async function startStore(): Promise<Store> {

@@ -36,14 +36,27 @@ function itemsOf(guide: Guide): GuideItem[] {
   ];
 }
 
-/** Words that a placeholder of the locale waits for and the item does not bring, and the reverse. */
-function wrongPlaces({ key, params }: GuideText): string[] {
-  return [zh(`guide.${key}`), en(`guide.${key}`)].flatMap((words) => {
-    const wanted = [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-    return [...new Set([...wanted, ...Object.keys(params ?? {})])].filter(
-      (name) => !wanted.includes(name) || !params || !(name in params),
-    );
-  });
+/** What is wrong with the words of a key that gets these params; the same in every case, so found once. */
+const known = new Map<string, Fault[]>();
+
+function wordFaults(id: string, { key, params = {} }: GuideText): Fault[] {
+  const names = Object.keys(params);
+  const at = [id, key, ...names].join();
+  const before = known.get(at);
+  if (before) return before;
+  const said = [zh(`guide.${key}`), en(`guide.${key}`)];
+  const faults: Fault[] = [
+    [said.includes(`guide.${key}`), `${id} has no words`],
+    [said.some((words) => placesDiffer(words, names)), `${id} has wrong places`],
+  ];
+  known.set(at, faults);
+  return faults;
+}
+
+/** Whether a placeholder of the locale waits for what the item does not bring, or the reverse. */
+function placesDiffer(words: string, names: readonly string[]): boolean {
+  const wanted = [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  return wanted.some((name) => !names.includes(name)) || names.some((name) => !wanted.includes(name));
 }
 
 /** Third parties' copies of forms: named, never offered as links. */
@@ -195,14 +208,6 @@ function tellerFaults(
       chosen !== null && facts.some((fact) => 'provider' in fact && fact.provider !== chosen),
       `${id} tells of the screens of another provider`,
     ],
-  ];
-}
-
-function wordFaults(id: string, text: GuideText): Fault[] {
-  const key = `guide.${text.key}` as const;
-  return [
-    [zh(key) === key || en(key) === key, `${id} has no words`],
-    [wrongPlaces(text).length > 0, `${id} has wrong places`],
   ];
 }
 

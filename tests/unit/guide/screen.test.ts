@@ -16,8 +16,17 @@ import { completeCases, providersIn } from './case-tree';
 
 const on = tableDate;
 
+/** Of one guide many screens are looked at, which share its lines. */
+const known = new WeakMap<GuideText, string>();
+
 /** A line's words as a person reads them. */
-function textOf({ key, params = {} }: GuideText): string {
+function textOf(text: GuideText): string {
+  const said = known.get(text) ?? filledIn(text);
+  known.set(text, said);
+  return said;
+}
+
+function filledIn({ key, params = {} }: GuideText): string {
   return zh(`guide.${key}`).replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name] ?? '';
     return typeof value === 'string' ? value : value.zh;
@@ -110,12 +119,11 @@ function headingFaults(materials: GuideMaterials): number {
 }
 
 /** What of a number on a screen is wrong: the subject's where only a service goes, or the service's where all goes. */
-function numberFaults(guide: Guide, written: string): string[] {
-  const filing = readFiling(guide.provinceId, written);
-  const number = targetNumberOf(guide, filing);
+function numberFaults(guide: Guide, screen: GuideScreen, written: string): string[] {
+  const number = targetNumberOf(guide, readFiling(guide.provinceId, written));
   const isWhole = guide.answers.what === 'subject' || guide.answers.conflict === 'identity';
   const wanted = isWhole ? written.replace(/-.*/, '') : written;
-  const shown = stepsOf(screenOf(withFiling(guide, filing)))
+  const shown = stepsOf(screen)
     .flatMap((step) => wordsOf(step).match(/.ICP备\d+号(?:-\d+)?/g) ?? [])
     .filter((one) => one !== wanted);
   return [...(number === wanted ? [] : [`${number} for ${wanted}`]), ...shown.map((one) => `names ${one}`)];
@@ -135,6 +143,7 @@ function caseFaults(id: ProvinceId, answers: CaseAnswers): string[] {
   const best = screenOf(guide);
   const written = `${provinceOf(id).prefix}ICP备17055554号-2`;
   const named = withFiling(guide, readFiling(id, written));
+  const withNumber = screenOf(named);
   return [
     ...(stepsOf(best).length < 3 ? [`only ${stepsOf(best).map((step) => step.id)}`] : []),
     ...faultsOf(guide, best),
@@ -142,9 +151,9 @@ function caseFaults(id: ProvinceId, answers: CaseAnswers): string[] {
       faultsOf(guide, screenOf(guide, at)).map((fault) => `way ${at}: ${fault}`),
     ),
     ...actFaults(guide, best),
-    ...faultsOf(named, screenOf(named)).map((fault) => `with a number: ${fault}`),
-    ...(stepsOf(screenOf(named)).length < 3 ? ['few steps with a number'] : []),
-    ...numberFaults(guide, written),
+    ...faultsOf(named, withNumber).map((fault) => `with a number: ${fault}`),
+    ...(stepsOf(withNumber).length < 3 ? ['few steps with a number'] : []),
+    ...numberFaults(guide, withNumber, written),
   ];
 }
 

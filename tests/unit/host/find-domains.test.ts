@@ -36,6 +36,7 @@ describe('findDomains in Chinese text', () => {
 });
 
 describe('findDomains in any text', () => {
+  const numRuns = process.env.CI ? 100_000 : 5_000;
   it.each([
     ['ｅｘａｍｐｌｅ．ｃｏｍ a.com A.COM', ['example.com', 'a.com']],
     ['xn--fsqu00a.xn--fiqs8s的', ['xn--fsqu00a.xn--fiqs8s']],
@@ -73,7 +74,7 @@ describe('findDomains in any text', () => {
         expect(more).toEqual([]);
         expect(found).toBe(name);
       }),
-      { numRuns: 100_000 },
+      { numRuns },
     );
   }, 60_000);
 
@@ -102,7 +103,7 @@ describe('findDomains in any text', () => {
       fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
         for (const name of findDomains(parts.join(''))) expect(findDomains(name)).toEqual([name]);
       }),
-      { numRuns: 100_000 },
+      { numRuns },
     );
   }, 60_000);
 });

@@ -7,6 +7,8 @@ import { newEntry } from '../../../lib/form/model/form-entry';
 import { formFor } from '../../../lib/form/model/form-model';
 import { enclosureSheet } from '../../../lib/form/paper/enclosure-sheet';
 import type { CaseAnswers } from '../../../lib/guide/case-answers';
+import { relevantAnswers } from '../../../lib/guide/case-questions';
+import { routeFor } from '../../../lib/guide/case-route';
 import { type Guide, guideFor } from '../../../lib/guide/guide';
 import type { GuideItem } from '../../../lib/guide/guide-item';
 import { materialGroups } from '../../../lib/guide/guide-materials';
@@ -47,13 +49,14 @@ const onGuideSheet = ({ materials }: Guide, applicant: Applicant): string[] =>
     .filter((group) => group.applicant === 'both' || group.applicant === applicant)
     .flatMap(({ papers }) => papers.map(nameOf));
 
-function inNotebook(provinceId: ProvinceId, answers: CaseAnswers, applicant: Applicant): string[] {
-  // On the way that takes a form: the others need no papers.
-  const way = guideFor(provinceId, answers, tableDate).ways.find(isByForm)?.way ?? null;
-  const kept = { ...newKept('a', provinceId, tableDate, { answers }), way };
-  return checklistOf(kept, tableDate)
-    .papers.filter((paper) => paper.applicant === undefined || paper.applicant === applicant)
-    .map(({ item }) => nameOf(item));
+/** The papers of a case by who applies, on the way that takes a form: the others need none. */
+function inNotebook({ provinceId, ways }: Guide, answers: CaseAnswers) {
+  const way = ways.find(isByForm)?.way ?? null;
+  const { papers } = checklistOf({ ...newKept('a', provinceId, tableDate, { answers }), way }, tableDate);
+  return (applicant: Applicant): string[] =>
+    papers
+      .filter((paper) => paper.applicant === undefined || paper.applicant === applicant)
+      .map(({ item }) => nameOf(item));
 }
 
 /** What the form of the case encloses, what it offers besides, and what it prints. */
@@ -78,6 +81,7 @@ describe('guide, notebook, form and print', () => {
       const guide = guideFor(id, answers, tableDate);
       if (!guide.materials) continue;
       const { applicant: said } = guide.answers;
+      const kept = inNotebook(guide, answers);
       for (const applicant of said ? [said] : applicants) {
         const named = inGuide(guide, applicant);
         const { enclosed, besides, printed } = onForm(id, guide.answers, applicant);
@@ -87,7 +91,7 @@ describe('guide, notebook, form and print', () => {
         expect([at, [...shown].sort()]).toEqual([at, [...named].sort()]);
         // Which papers a filing takes that nobody has said anything of, it does not say.
         const listed = answers.whose === undefined ? [] : shown;
-        expect([at, inNotebook(id, answers, applicant)]).toEqual([at, listed]);
+        expect([at, kept(applicant)]).toEqual([at, listed]);
         expect([at, [...enclosed].sort()]).toEqual([at, named.filter((name) => !changes.has(name)).sort()]);
         expect([at, printed]).toEqual([at, enclosed]);
         expect([at, besides]).toEqual([
@@ -101,9 +105,11 @@ describe('guide, notebook, form and print', () => {
   it('meet every case that papers tell apart', () => {
     const seen = provinces.flatMap(({ id }) =>
       [...everyCase(id, false)].flatMap((answers) => {
-        const { materials, answers: counted } = guideFor(id, answers, tableDate);
+        const counted = relevantAnswers(id, answers);
         const { use } = casePrefill(id, counted);
-        return materials ? [`${counted.whose} ${counted.conflict} ${counted.dissolved} ${use}`] : [];
+        return routeFor(id, answers).some((way) => isByForm({ way }))
+          ? [`${counted.whose} ${counted.conflict} ${counted.dissolved} ${use}`]
+          : [];
       }),
     );
     expect([...new Set(seen)]).toEqual(

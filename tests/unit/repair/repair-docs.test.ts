@@ -32,11 +32,11 @@ function put(name: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, name), content);
 }
 
-/** Runs it as npm does: in the project's folder, for somebody who stands in the other. */
+/** Runs it as npm does, in the project's folder, for somebody who stands in the other; tsx without a process of its own. */
 function run(...args: string[]): { code: number | null; out: string[]; said: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/repair-docs.ts'), ...args],
+    ['--import', 'tsx', join(root, 'scripts/repair-docs.ts'), ...args],
     { cwd: root, env: { ...process.env, INIT_CWD: folder }, encoding: 'utf8' },
   );
   return { code: status, out: stdout.split('\n').slice(0, -1), said: stderr };
