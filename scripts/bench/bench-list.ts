@@ -2,6 +2,7 @@
 import { analyzeList } from '../../lib/lookup/list/list-analysis';
 import { findTable } from '../../lib/lookup/list/list-source';
 import { analyzeTable } from '../../lib/lookup/list/table-rows';
+import { processorTime } from './report';
 import { lineOfTable, tableHead } from './table';
 
 /** Lines whose quotation marks do not fit, one after the other. */
@@ -43,10 +44,11 @@ export function benchList(): ListCost[] {
 }
 
 function timed(text: string): [milliseconds: number, rows: number] {
-  const start = process.cpuUsage();
-  const rows = readList(text);
-  const { user, system } = process.cpuUsage(start);
-  return [(user + system) / 1000, rows];
+  let rows = 0;
+  const milliseconds = processorTime(() => {
+    rows = readList(text);
+  });
+  return [milliseconds, rows];
 }
 
 /** Reads a list as the worker does, which keeps all rows. */

@@ -1,5 +1,6 @@
 /** Times the reading of filing numbers on megabytes that look like numbers and are none. Called by scripts/bench/bench.ts. */
 import { findFilingNumbers } from '../../lib/filing/filing-number';
+import { processorTime } from './report';
 
 /** Texts of about one million characters each that make a careless reader slow. */
 export const hostileTexts: Readonly<Record<string, string>> = Object.fromEntries(
@@ -37,7 +38,7 @@ export interface NumbersTiming {
   /** Length in UTF-16 units. */
   length: number;
   found: number;
-  /** Median of the runs. */
+  /** Median of the runs, of the processor's time. */
   milliseconds: number;
 }
 
@@ -49,11 +50,11 @@ export interface NumbersTiming {
 export function benchNumbers(runs = 5): NumbersTiming[] {
   return Object.entries(hostileTexts).map(([name, text]) => {
     let found = 0;
-    const times = Array.from({ length: runs }, () => {
-      const start = performance.now();
-      found = findFilingNumbers(text).length;
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
+    const times = Array.from({ length: runs }, () =>
+      processorTime(() => {
+        found = findFilingNumbers(text).length;
+      }),
+    ).sort((a, b) => a - b);
     return { name, length: text.length, found, milliseconds: times[runs >> 1] ?? 0 };
   });
 }
