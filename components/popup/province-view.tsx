@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { loadFacts } from '../../data/facts';
 import { type Filing, isMiniProgram } from '../../lib/filing/filing';
 import { CaseChoice } from '../guide/case-choice';
@@ -51,14 +51,14 @@ export function ProvinceView({ filing, told }: Props) {
     told?.(isWay);
     return () => told?.(false);
   }, [isWay, told]);
-  // What an answer leads to is there when it is given.
   const { provinceId } = filing;
-  useEffect(() => {
+  // What an answer leads to is there when it is given, and not fetched by whoever only looks.
+  const ahead = (): void => {
     void PopupWay.ahead();
     loadFacts([provinceId]).catch(() => undefined);
-  }, [provinceId]);
+  };
   return (
-    <div class="popup-filing" ref={region}>
+    <div class="popup-filing" ref={region} onPointerEnter={ahead} onFocusIn={ahead}>
       <NumberCaution filing={filing} what={answers.what === 'subject' ? undefined : answers.what} />
       {!asksCase && <CaseLine filing={filing} answers={answers} again={() => setAgain('case')} />}
       {asksCase && (

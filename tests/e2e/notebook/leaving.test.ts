@@ -51,6 +51,11 @@ const acts: [
 
 const typed = acts.filter(([, act]) => act === type);
 
+/** Runs in the page. */
+function nothingOnItsWay(): boolean {
+  return !Object.keys(localStorage).some((key) => key.startsWith('unanswered:'));
+}
+
 /** Runs in the page: once something is typed it stores nothing more, as where a busy browser lets it run no further. */
 function endsTyping(): void {
   addEventListener('input', () => {
@@ -131,7 +136,7 @@ inBothBrowsers('what is done before the page', (browser) => {
         return one?.ticked.length === 2 ? one.ticked : null;
       });
       expect([...ticked].sort()).toEqual(['online-choose', 'online-login']);
-      await poll('nothing on its way', () => watch.evaluate(() => localStorage.length === 0));
+      await poll('nothing on its way', () => watch.evaluate(nothingOnItsWay));
     });
 
     it('a setting that the database has no time for', async () => {
@@ -163,7 +168,7 @@ inBothBrowsers('what is done before the page', (browser) => {
       await tab.evaluate(endsTyping);
       await doAndLeave(tab, nextLeaving(), act, ...given);
       await storedAs(wanted);
-      await poll('nothing on its way', () => watch.evaluate(() => localStorage.length === 0));
+      await poll('nothing on its way', () => watch.evaluate(nothingOnItsWay));
     });
 
     it.each(leavings)('a reminder, with its alarm, and then the page %s', async (leaving) => {
@@ -222,7 +227,7 @@ inBothBrowsers('what is done before the page', (browser) => {
         return JSON.stringify(shelf).includes('临走写的') ? shelf : null;
       });
       expect(drafts).toHaveLength(1);
-      await poll('nothing on its way', () => watch.evaluate(() => localStorage.length === 0));
+      await poll('nothing on its way', () => watch.evaluate(nothingOnItsWay));
     });
 
     it('what was looked up', async () => {
