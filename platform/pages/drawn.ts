@@ -7,5 +7,5 @@ export const drawn = new Promise<void>((done) => {
   if (typeof requestAnimationFrame === 'undefined') return done();
   // Behind the frame, not before it.
   requestAnimationFrame(() => setTimeout(done));
-  setTimeout(done, 900);
+  setTimeout(done, 1000);
 });

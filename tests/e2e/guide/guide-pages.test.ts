@@ -84,9 +84,9 @@ describe('the page of a province', () => {
     const asked = page.locator('.asks li', { hasText: zh('guide.ask.own') });
     await asked.locator('.proof summary').first().focus();
     await page.keyboard.press('Enter');
-    const shown = await asked.locator('.proof[open]').innerText();
-    expect(shown).toContain('原则上不受理注销自己的备案');
-    expect(shown).toContain('2020');
+    const shown = asked.locator('.proof[open]');
+    await expect.poll(() => shown.innerText()).toContain('原则上不受理注销自己的备案');
+    await expect.poll(() => shown.innerText()).toContain('2020');
   });
 
   it('leads to a prefilled issue form that says nothing about the person', async () => {
