@@ -51,3 +51,8 @@ export function press(selector: string, words: string): void {
   if (!found) throw new Error(`no ${selector} ${words}`);
   found.click();
 }
+
+/** Runs in the page: whether no page has noted what is still to be stored. */
+export function nothingOnItsWay(): boolean {
+  return !Object.keys(localStorage).some((key) => key.startsWith('unanswered:'));
+}

@@ -12,7 +12,7 @@ import { zh } from '../../words';
 import { keptForm } from '../form/draft-steps';
 import type { FormTab } from '../form/form-browser';
 import { inBothBrowsers } from '../form/in-both-browsers';
-import { doAndLeave, type Leaving, leavings, press, type } from '../leaving';
+import { doAndLeave, type Leaving, leavings, nothingOnItsWay, press, type } from '../leaving';
 import { callStore, choose, chosenSettings, holdStore, releaseStore } from '../store';
 
 const number = '粤ICP备16044242号';
@@ -50,11 +50,6 @@ const acts: [
 ];
 
 const typed = acts.filter(([, act]) => act === type);
-
-/** Runs in the page. */
-function nothingOnItsWay(): boolean {
-  return !Object.keys(localStorage).some((key) => key.startsWith('unanswered:'));
-}
 
 /** Runs in the page: once something is typed it stores nothing more, as where a busy browser lets it run no further. */
 function endsTyping(): void {
