@@ -1,9 +1,11 @@
 /** Copies of the built extension to measure beside it, in temporary folders. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
+import { copyExtension } from '../browser/copy-extension';
 
 export const builtExtension = '.output/chrome-mv3';
 
@@ -24,7 +26,7 @@ export async function copyBuilt(
   files: Readonly<Record<string, string | ((text: string) => string)>>,
 ): Promise<Copy> {
   const folder = await mkdtemp(join(tmpdir(), 'beian-bench-'));
-  await cp(builtExtension, folder, { recursive: true });
+  await copyExtension(builtExtension, folder);
   for (const [path, change] of Object.entries(files)) {
     const file = join(folder, path);
     await writeFile(file, typeof change === 'string' ? change : change(await readFile(file, 'utf8')));

@@ -2,12 +2,14 @@
  * Chromium and Firefox driven the same way, for what must hold in both: tabs, a background that is ended, and an
  * extension that is replaced while the browser runs, as an update does.
  */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { startChromium } from '../../scripts/browser/chromium';
+import { copyExtension } from '../../scripts/browser/copy-extension';
 import { startFirefox } from '../../scripts/browser/firefox';
 import { type FirefoxTab, tabOver } from '../../scripts/browser/firefox-tab';
 import { poll } from '../../scripts/browser/poll';
@@ -63,7 +65,7 @@ export function inEitherBrowser(
     let folder: string | undefined;
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'beian-extension-'));
-      await cp(`.output/${build}`, folder, { recursive: true });
+      await copyExtension(`.output/${build}`, folder);
       await writeFile(
         join(folder, 'quiet.html'),
         '<!doctype html><meta charset="utf-8"><title>quiet</title>',

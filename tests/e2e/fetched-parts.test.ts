@@ -1,13 +1,15 @@
 /** Parts of a page that are fetched when they are drawn: what becomes of a press before that, and of a file that cannot be read. */
-import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { copyExtension } from '../../scripts/browser/copy-extension';
 import { zh } from '../words';
 import { chromium, openDesk, useChromium } from './fixture';
 
 const folder = await mkdtemp(join(tmpdir(), 'beian-extension-'));
-await cp('.output/chrome-mv3', folder, { recursive: true });
+await copyExtension('.output/chrome-mv3', folder);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The file of the built extension that begins with a name. */
