@@ -13,7 +13,7 @@ interface Needs {
   words?: readonly WordGroup[];
   /** The provinces whose facts it shows: all, or that of the filing that it is given under this name. */
   facts?: 'all' | 'filing' | 'kept';
-  /** What stands there meanwhile; nothing with null. */
+  /** What stands there meanwhile; nothing to be seen with null. */
   waiting?: ComponentType | null;
 }
 
@@ -57,7 +57,8 @@ export function lazy<P extends object>(
     });
     if (isThere && Part) return <Part {...props} />;
     if (failed) return <LoadFailure />;
-    return Waiting && <Waiting />;
+    // Whoever waits for the whole page sees that something is still to come.
+    return Waiting ? <Waiting /> : <span hidden data-loading />;
   }
   const ahead = async (): Promise<void> => {
     await Promise.all([loadCode(), loadMoreWords(words)]).catch(() => undefined);
