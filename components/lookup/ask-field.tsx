@@ -8,6 +8,7 @@ import type { RecentLookup } from '../../lib/lookup/recent-lookups';
 import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 import { lazy } from '../ui/lazy';
+import { LoadFailure } from '../ui/load-failure';
 import { StatusLine } from '../ui/status-line';
 import { useEvent } from '../ui/use-event';
 import { AskInput, fieldIn } from './ask-input';
@@ -74,7 +75,7 @@ function useAsk({ query, setQuery, choose, chooseAll, ask, settled, besides, row
   /** Pressed before the text could be read. */
   const entered = useRef(false);
   const isEmpty = query.trim() === '';
-  const read = useReader(!isEmpty);
+  const { read, failed } = useReader(!isEmpty);
   const lookup = isEmpty ? null : (read?.(query) ?? null);
   const choices = lookup ? choicesIn(lookup, rows) : [];
   const results = choices.slice(0, shown);
@@ -99,7 +100,18 @@ function useAsk({ query, setQuery, choose, chooseAll, ask, settled, besides, row
     if (read && entered.current) enter();
   }, [read]);
   const move = (by: 1 | -1): void => setAt((at + by + results.length) % results.length);
-  return { lookup, answer, results, more: choices.length - results.length, at, move, target, change, enter };
+  return {
+    failed,
+    lookup,
+    answer,
+    results,
+    more: choices.length - results.length,
+    at,
+    move,
+    target,
+    change,
+    enter,
+  };
 }
 
 /**
@@ -158,7 +170,7 @@ function Answers({
   choose,
   toList,
   children,
-  asked: { lookup, answer, results, more },
+  asked: { failed, lookup, answer, results, more },
 }: AskProps & { asked: ReturnType<typeof useAsk> }) {
   const { t } = useWords();
   // Cards of many numbers are read by nobody: they are sorted.
@@ -169,6 +181,7 @@ function Answers({
         {lookup && results.length === 0 && !hasAnswer(lookup) && !children ? t('filing.field.nothing') : ''}
         {more > 0 ? t('filing.field.more', { count: more }) : ''}
       </StatusLine>
+      {failed && <LoadFailure />}
       {lookup && toList && linesIn(query) > 1 && (
         <ListOffer query={query} toList={toList} main={lookup.numbers.length > 1} />
       )}

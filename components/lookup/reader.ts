@@ -16,22 +16,22 @@ export async function loadReader(): Promise<Read> {
  * The reader as soon as it is there.
  *
  * @param wanted Whether there is something to read.
- * @returns Null until then.
+ * @returns `read` is null until then; `failed` where it cannot be fetched.
  */
-export function useReader(wanted: boolean): Read | null {
+export function useReader(wanted: boolean): { read: Read | null; failed: boolean } {
   const [, drawAgain] = useState(0);
+  const [failed, setFailed] = useState(false);
   const fetches = wanted && read === null;
   useEffect(() => {
     if (!fetches) return;
     let gone = false;
-    // What could not be fetched is fetched with the next letter.
     loadReader().then(
       () => !gone && drawAgain((times) => times + 1),
-      () => undefined,
+      () => !gone && setFailed(true),
     );
     return () => {
       gone = true;
     };
-  });
-  return read;
+  }, [fetches]);
+  return { read, failed: failed && fetches };
 }

@@ -57,6 +57,18 @@ describe('parts that are fetched', () => {
     await tab.close();
   });
 
+  it('a text that cannot be read says so, and stays in its field', async () => {
+    const file = await chunk('reader');
+    await rename(file, `${file}.away`);
+    const tab = await chromium.context.newPage();
+    await tab.goto(chromium.extensionUrl('popup.html'));
+    await tab.getByRole('combobox').fill('粤ICP备17055554号');
+    await expect.poll(() => tab.locator('main').innerText()).toContain(zh('ui.error.part'));
+    expect(await tab.getByRole('combobox').inputValue()).toBe('粤ICP备17055554号');
+    await rename(`${file}.away`, file);
+    await tab.close();
+  });
+
   it('a view that cannot be read says so, and the way elsewhere stays', async () => {
     const file = await chunk('settings-view');
     await rename(file, `${file}.away`);
