@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { openTab } from './chromium-tabs';
 import { connectDevtools, type Devtools, type Target } from './devtools';
 import { findChromium } from './find-browsers';
 import { poll } from './poll';
@@ -12,6 +13,8 @@ export interface ChromiumRun {
   extensionId: string;
   /** Address of a page inside the extension, such as `desk.html#/province/gd`. */
   extensionUrl: (path: string) => string;
+  /** Opens a tab in front at an address and waits until it has loaded; a page that fails to load does not throw. */
+  open: (url: string) => Promise<Page>;
   /** The background worker as it runs now. */
   worker: () => Promise<Worker>;
   devtools: Devtools;
@@ -117,6 +120,7 @@ export async function startChromium(
     context,
     extensionId,
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
+    open: (url) => openTab(context, session, url),
     worker,
     devtools,
     stopBackground: () => stopWorkers(context, extensionId),

@@ -92,19 +92,15 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
     return result?.value as T;
   };
 
-  const tabInFront = async (): Promise<FirefoxTab> => {
-    // Made behind: to make one in front, Firefox 153 waits without limit to be told that the tab behind is hidden, and now and
-    // then never is, mostly after one was closed beside much other work.
-    const create = { type: 'tab', background: true };
-    const { context } = await send<{ context: string }>('browsingContext.create', create);
-    await inBrowser(`(() => {
-      const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-      const browser = NavigableManager.getBrowsingContextById(${JSON.stringify(context)}).embedderElement;
-      const { gBrowser } = browser.ownerDocument.defaultView;
-      gBrowser.selectedTab = gBrowser.getTabForBrowser(browser);
-    })()`);
-    const tab = tabOver(send, context);
-    await tab.until(() => document.visibilityState === 'visible');
+  const tabInFront = async (url: string): Promise<FirefoxTab> => {
+    const tab = tabOver(send, await inBrowser<string>(newTabAt(url)));
+    await tab.until(
+      (isBlank) =>
+        document.visibilityState === 'visible' &&
+        document.readyState === 'complete' &&
+        (location.href === 'about:blank') === isBlank,
+      url === 'about:blank',
+    );
     return tab;
   };
   // One after the other: each comes to the front.
@@ -114,11 +110,9 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
     send,
     inBrowser,
     open: async (url) => {
-      const opening = opened.then(tabInFront);
+      const opening = opened.then(() => tabInFront(url));
       opened = opening.catch(() => undefined);
-      const tab = await opening;
-      await tab.goTo(url);
-      return tab;
+      return opening;
     },
     extensionUrl: (path) => `moz-extension://${extensionUuid}/${path}`,
     stopBackground: () =>
@@ -161,6 +155,21 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
       socket.terminate();
     },
   };
+}
+
+/**
+ * For the window of the browser: makes a tab in front at an address, and says its id. Not by WebDriver's own command: that makes
+ * an empty one first, which costs a process of its own, and to make it in front Firefox 153 waits without limit to be told
+ * that the tab behind is hidden, and now and then never is.
+ */
+function newTabAt(url: string): string {
+  return `(() => {
+    const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+    const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
+    const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+    gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal, skipAnimation: true });
+    return NavigableManager.getIdForBrowser(gBrowser.selectedTab.linkedBrowser);
+  })()`;
 }
 
 /** What it takes to start a profile again, after a kill too, with what the extension stored in it. */

@@ -127,11 +127,7 @@ async function inChromium(sites: Sites, folder: string): Promise<EitherBrowser> 
       close: () => page.close(),
     };
   };
-  const open = async (url: string): Promise<Tab> => {
-    const page = await run.context.newPage();
-    await page.goto(url);
-    return tabOf(page);
-  };
+  const open = async (url: string): Promise<Tab> => tabOf(await run.open(url));
   return {
     sites,
     open,

@@ -60,9 +60,10 @@ export function useFirefox({
 
 /** The desk at a place (its hash) in Chromium, drawn anew: in a tab of its own, or in the one that is given. */
 export async function openDesk(hash: string, tab?: Page): Promise<Page> {
-  const there = tab ?? (await chromium.context.newPage());
-  if (tab) await there.goto('about:blank');
-  await there.goto(chromium.extensionUrl(`desk.html${hash}`));
+  const url = chromium.extensionUrl(`desk.html${hash}`);
+  await tab?.goto('about:blank');
+  await tab?.goto(url);
+  const there = tab ?? (await chromium.open(url));
   await there.locator('main h1').waitFor();
   return there;
 }

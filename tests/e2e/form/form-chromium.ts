@@ -57,16 +57,13 @@ export function formOver(sites: Sites, run: ChromiumRun): FormBrowser {
     name: 'Chromium',
     sites,
     open: async (hash) => {
-      const page = await run.context.newPage();
+      const page = await run.open(run.extensionUrl(`desk.html${hash}`));
       page.on('download', (download) => downloads.push(download));
-      const tab = tabOver(page);
-      await tab.goTo(hash);
-      return tab;
+      return tabOver(page);
     },
     lose: async (tab) => {
       // Its process is ended without a word to the page, and the tab is loaded again when it is looked at.
-      const helper = await run.context.newPage();
-      await helper.goto(run.extensionUrl('desk.html#/list'));
+      const helper = await run.open(run.extensionUrl('desk.html#/list'));
       const url = await tab.evaluate(() => location.href);
       const back = run.context.waitForEvent('page');
       await helper.evaluate(async (wanted) => {
@@ -80,8 +77,7 @@ export function formOver(sites: Sites, run: ChromiumRun): FormBrowser {
       return tabOver(page);
     },
     popupOver: async (url) => {
-      const page = await run.context.newPage();
-      await page.goto(url);
+      const page = await run.open(url);
       const popup = await run.openPopup(page);
       return {
         evaluate: popup.evaluate,

@@ -131,8 +131,7 @@ describe('a hint appears', () => {
     const frame = await poll('the frame', async () => page.frames()[1]);
     await frame.waitForSelector('article');
     // The page beside it has its hint by the time this one would have got it.
-    const other = await chromium.context.newPage();
-    await other.goto(replica.strutsUrl);
+    const other = await chromium.open(replica.strutsUrl);
     await hintWhere(other, ({ folded }) => !folded);
     await other.close();
     await expect.poll(() => hintIn(page)).toBeNull();
@@ -184,8 +183,7 @@ describe('the person decides', () => {
   });
 
   it('turns hints off everywhere from the hint, in other open tabs too', async () => {
-    const other = await chromium.context.newPage();
-    await other.goto(replica.strutsUrl);
+    const other = await chromium.open(replica.strutsUrl);
     await hintWhere(other, ({ folded }) => !folded);
     await page.goto(replica.provinceUrl);
     await pressInHint(page, zh('hint.words.notHere'));

@@ -68,15 +68,16 @@ export interface Replica extends Pick<Gate, 'answer' | 'held' | 'letGo'> {
   reset: () => void;
 }
 
-const files = (type: string, path: string): { type: string; read: () => Buffer } => ({
+const files = (type: string, path: string) => ({
   type,
+  isLibrary: path.startsWith('node_modules/'),
   read: () => readFileSync(path),
 });
 const here = 'tests/e2e/official';
 const theme = 'node_modules/element-ui/lib/theme-chalk';
 const ownFiles: Record<string, ReturnType<typeof files>> = {
   '/': files('text/html', `${here}/portal.html`),
-  '/vue.js': files('text/javascript', 'node_modules/vue/dist/vue.js'),
+  '/vue.js': files('text/javascript', 'node_modules/vue/dist/vue.min.js'),
   '/element-ui.js': files('text/javascript', 'node_modules/element-ui/lib/index.js'),
   '/element-ui.css': files('text/css', `${theme}/index.css`),
   '/fonts/element-icons.woff': files('font/woff', `${theme}/fonts/element-icons.woff`),
@@ -127,6 +128,8 @@ export function replicaSites(first: ReplicaOptions = {}): Replica {
     const own = host === portalHost ? ownFiles[path] : undefined;
     const asked = host === portalHost ? data[path] : undefined;
     const article = articles[`https://${host}${path}`];
+    // Libraries stay with the browser, as those of the portal do.
+    if (own?.isLibrary) response.setHeader('cache-control', 'max-age=3600');
     if (own) sendFile(response, own.type, own.read());
     else if (asked) asked(body, response);
     else if (article) sendFile(response, 'text/html', article);

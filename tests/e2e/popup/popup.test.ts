@@ -204,8 +204,7 @@ describe('the popup', () => {
   });
 
   it('says so when the page has gone before its links are repaired', async () => {
-    const other = await chromium.context.newPage();
-    await other.goto(helpPageUrl);
+    const other = await chromium.open(helpPageUrl);
     const popup = await openPopup(other);
     await popup.until(() => document.querySelector('.repairs button.main'));
     // The script in the page is gone as after a crash of the tab, while the popup is still open.

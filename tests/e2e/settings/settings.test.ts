@@ -110,8 +110,7 @@ describe('the settings page', () => {
   });
 
   it('mutes a site and lifts that again by keyboard, and a page that is open follows', async () => {
-    const open = await chromium.context.newPage();
-    await open.goto(provinceUrl);
+    const open = await chromium.open(provinceUrl);
     await hintWhere(open, ({ visible }) => visible);
     await page.bringToFront();
     const field = page.getByLabel(zh('settings.muted.field'));
