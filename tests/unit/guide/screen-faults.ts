@@ -1,6 +1,7 @@
 /** What must never be on the screen of a guide. */
 import { provinceOf } from '../../../data/directory';
-import { readFiling } from '../../../lib/filing/filing';
+import type { ProvinceId } from '../../../data/schema';
+import { type Filing, readFiling } from '../../../lib/filing/filing';
 import type { Guide } from '../../../lib/guide/guide';
 import { type GuideItem, type GuideText, isAskStep } from '../../../lib/guide/guide-item';
 import { type GuideMaterials, materialGroups } from '../../../lib/guide/guide-materials';
@@ -112,8 +113,9 @@ function headingFaults(materials: GuideMaterials): number {
 }
 
 /** What of a number on a screen is wrong: the subject's where only a service goes, or the service's where all goes. */
-function numberFaults(guide: Guide, screen: GuideScreen, written: string): string[] {
-  const number = targetNumberOf(guide, readFiling(guide.provinceId, written));
+function numberFaults(guide: Guide, screen: GuideScreen, filing: Filing): string[] {
+  const { written } = filing;
+  const number = targetNumberOf(guide, filing);
   const isWhole = guide.answers.what === 'subject' || guide.answers.conflict === 'identity';
   const wanted = isWhole ? written.replace(/-.*/, '') : written;
   const shown = stepsOf(screen)
@@ -130,12 +132,21 @@ function actFaults({ provider }: Guide, { next }: GuideScreen): string[] {
   return own && !('key' in label && label.key === 'link.verify') ? [] : [`next opens ${url}`];
 }
 
+const filings = new Map<ProvinceId, Filing>();
+
+/** A filing of a service in this province. */
+function filingOf(id: ProvinceId): Filing {
+  const filing = filings.get(id) ?? readFiling(id, `${provinceOf(id).prefix}ICP备17055554号-2`);
+  filings.set(id, filing);
+  return filing;
+}
+
 /** A complete case without a number, then with one of a service; seen from its best way and, without, from every other. */
 export function screenFaults(guide: Guide): string[] {
   const id = guide.provinceId;
   const best = screenOf(guide);
-  const written = `${provinceOf(id).prefix}ICP备17055554号-2`;
-  const named = withFiling(guide, readFiling(id, written));
+  const filing = filingOf(id);
+  const named = withFiling(guide, filing);
   const withNumber = screenOf(named);
   return [
     ...(stepsOf(best).length < 3 ? [`only ${stepsOf(best).map((step) => step.id)}`] : []),
@@ -146,6 +157,6 @@ export function screenFaults(guide: Guide): string[] {
     ...actFaults(guide, best),
     ...faultsOf(named, withNumber).map((fault) => `with a number: ${fault}`),
     ...(stepsOf(withNumber).length < 3 ? ['few steps with a number'] : []),
-    ...numberFaults(guide, withNumber, written),
+    ...numberFaults(guide, withNumber, filing),
   ];
 }
