@@ -34,12 +34,15 @@ const takenWhole = [
 /** What stands before the first place of a template that makes a key: `form.field.${`. */
 const prefixes = [...code.matchAll(/`((?:[\w-]+\.){2,})\$\{/g)].map(([, prefix = '']) => prefix);
 
+/** What stands between quotation marks of one kind. */
+const quoted = new Set([...code.matchAll(/(['"])([\w.-]+)(?=\1)/g)].map(([, , text]) => text));
+
 /** Whether code names the key, or what a template or an object of words leads to. */
 function isUsed(key: string): boolean {
   const inArea = key.slice(key.indexOf('.') + 1);
   const names = [key, ...(/^(?:guide|browser)\./.test(key) ? [inArea] : [])];
   return (
-    names.some((name) => code.includes(`'${name}'`) || code.includes(`"${name}"`)) ||
+    names.some((name) => quoted.has(name)) ||
     (key.startsWith('browser.') && code.includes(`__MSG_${inArea}__`)) ||
     [...prefixes, ...takenWhole].some((prefix) => key.startsWith(prefix))
   );

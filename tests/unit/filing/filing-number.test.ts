@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { provinces } from '../../../data/directory';
 import { type FilingNumber, findFilingNumbers, subjectNumberOf } from '../../../lib/filing/filing-number';
 import footers from '../../fixtures/footers.json';
+import { anyCharacter } from '../any-text';
 
 const canonicals = (text: string): string[] => findFilingNumbers(text).map((number) => number.canonical);
 
@@ -23,7 +24,7 @@ const printed = fc.record({
 const space = fc.constantFrom('', ' ', '\u00a0', '\u3000', '\u200b', '  \u200d');
 
 const noise = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: anyCharacter, maxLength: 30 }),
   fc
     .array(
       fc.constantFrom('京', 'ICP', '备', '案', '号', '-', '1', ' ', '\n', '(', 'B2', '公网安', '\u200b'),

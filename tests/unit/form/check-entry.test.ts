@@ -7,6 +7,7 @@ import { type FormEntry, newEntry, otherOption, parseEntry } from '../../../lib/
 import { fieldsToFill, formFor, formUses } from '../../../lib/form/model/form-model';
 import en from '../../../locales/en/form.json';
 import zh from '../../../locales/zh_CN/form.json';
+import { anyCharacter } from '../any-text';
 import { filled } from './filled-entry';
 
 const now = new Date(2026, 10, 24, 12);
@@ -128,7 +129,7 @@ describe('any entry', () => {
         fc.constantFrom(...provinceIds),
         fc.dictionary(
           fc.constantFrom(...fieldsToFill(formFor('gd')).map(({ key }) => key)),
-          fc.string({ unit: 'binary', maxLength: 200 }),
+          fc.string({ unit: anyCharacter, maxLength: 200 }),
         ),
         (id, text) => {
           const form = formFor(id);

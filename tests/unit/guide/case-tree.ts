@@ -44,13 +44,15 @@ export function providersIn(id: ProvinceId): true | readonly string[] {
   return providers.flatMap((provider, place) => (place % 6 === turn ? [provider.id] : []));
 }
 
-/** Every state in which nothing more is asked: each question answered, and the provider named or said to be unknown. */
+/** Whether nothing more is asked: each question answered, and the provider named or said to be unknown. */
+export function isComplete(provinceId: ProvinceId, answers: CaseAnswers): boolean {
+  return nextQuestion(provinceId, answers) === null && !asksProvider(relevantAnswers(provinceId, answers));
+}
+
+/** Every complete case. */
 export function* completeCases(
   provinceId: ProvinceId,
   providers: true | readonly string[] = true,
 ): Generator<CaseAnswers> {
-  for (const answers of everyCase(provinceId, providers)) {
-    const isDone = nextQuestion(provinceId, answers) === null;
-    if (isDone && !asksProvider(relevantAnswers(provinceId, answers))) yield answers;
-  }
+  for (const answers of everyCase(provinceId, providers)) if (isComplete(provinceId, answers)) yield answers;
 }

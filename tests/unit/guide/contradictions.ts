@@ -11,6 +11,9 @@ import { tellerOf } from './tellers';
 /** Whether something is wrong, and what. */
 type Fault = readonly [wrong: boolean, what: string];
 
+const wrongOf = (faults: readonly Fault[]): string[] =>
+  faults.filter(([wrong]) => wrong).map(([, what]) => what);
+
 const lists = [
   'steps',
   'scope',
@@ -46,8 +49,8 @@ function wordFaults(id: string, { key, params = {} }: GuideText): Fault[] {
   if (before) return before;
   const said = [zh(`guide.${key}`), en(`guide.${key}`)];
   const faults: Fault[] = [
-    [said.includes(`guide.${key}`), `${id} has no words`],
-    [said.some((words) => placesDiffer(words, names)), `${id} has wrong places`],
+    [said.includes(`guide.${key}`), 'has no words'],
+    [said.some((words) => placesDiffer(words, names)), 'has wrong places'],
   ];
   known.set(at, faults);
   return faults;
@@ -172,25 +175,27 @@ function askFaults(guide: Guide): Fault[] {
   ];
 }
 
-function itemFaults({ id, text, links, facts, sure }: GuideItem): Fault[] {
+/** Of each of the lines; which it is, is written only where something is wrong. */
+function itemFaults({ id, text, links, facts, sure }: GuideItem): string[] {
   const surely = sure && facts.length > 0;
   const urls = links.map(({ url }) => url);
-  return [
-    [urls.some((url) => copies.has(url)), `${id} links to a third party's copy`],
-    [new Set(urls).size !== urls.length, `${id} links twice`],
-    [text === null && facts.length === 0, `${id} says nothing`],
-    [facts.some(({ superseded }) => superseded), `${id} rests on a superseded fact`],
-    [surely && facts.every(({ confidence }) => confidence === 'low'), `${id} is shown as sure`],
-    [surely && facts.every(isStale), `${id} is old and shown as sure`],
+  const faults: Fault[] = [
+    [urls.some((url) => copies.has(url)), "links to a third party's copy"],
+    [urls.length > 1 && new Set(urls).size !== urls.length, 'links twice'],
+    [text === null && facts.length === 0, 'says nothing'],
+    [facts.some(({ superseded }) => superseded), 'rests on a superseded fact'],
+    [surely && facts.every(({ confidence }) => confidence === 'low'), 'is shown as sure'],
+    [surely && facts.every(isStale), 'is old and shown as sure'],
     ...(text ? wordFaults(id, text) : []),
   ];
+  return wrongOf(faults).map((what) => `${id}: ${what}`);
 }
 
 /** What one provider alone says and the person has not chosen it: its name stands with the line, or with the detail. */
 function tellerFaults(
   { provider }: Guide,
   { id, text, facts, details, onlyOf, tellers }: GuideItem,
-): Fault[] {
+): string[] {
   const chosen = provider?.provider.id ?? null;
   const nameOf = (fact: Fact | undefined) => {
     const teller = fact && tellerOf(fact);
@@ -198,17 +203,17 @@ function tellerFaults(
   };
   const names = (text ? facts.filter((fact) => !details.includes(fact)) : facts.slice(0, 1)).map(nameOf);
   const wanted = names.every((name) => name === names[0]) ? names[0] : undefined;
-  return [
-    [onlyOf?.zh !== wanted, `${id} is told by ${wanted ?? 'several'}, marked as by ${onlyOf?.zh ?? 'all'}`],
-    ...details.map((fact): Fault => {
-      const name = tellers?.get(fact)?.zh;
-      return [name !== nameOf(fact), `${id}: a detail is told by ${nameOf(fact)}, marked as by ${name}`];
-    }),
-    [
-      chosen !== null && facts.some((fact) => 'provider' in fact && fact.provider !== chosen),
-      `${id} tells of the screens of another provider`,
-    ],
-  ];
+  const faults: string[] = [];
+  if (onlyOf?.zh !== wanted)
+    faults.push(`${id} is told by ${wanted ?? 'several'}, marked as by ${onlyOf?.zh ?? 'all'}`);
+  for (const fact of details) {
+    const name = tellers?.get(fact)?.zh;
+    if (name !== nameOf(fact))
+      faults.push(`${id}: a detail is told by ${nameOf(fact)}, marked as by ${name}`);
+  }
+  if (chosen !== null && facts.some((fact) => 'provider' in fact && fact.provider !== chosen))
+    faults.push(`${id} tells of the screens of another provider`);
+  return faults;
 }
 
 /** Everything about a guide that must never be; empty when it is sound. */
@@ -223,12 +228,14 @@ export function contradictions(guide: Guide): string[] {
     ...partFaults(guide),
     ...paperFaults(guide),
     ...askFaults(guide),
-    ...items.flatMap(itemFaults),
-    ...items.filter(({ id }) => !id.startsWith('form-guide')).flatMap((item) => tellerFaults(guide, item)),
     ...guide.handIn.map((entry): Fault => {
       const teller = tellerOf(entry);
       return [entry.onlyOf?.zh !== teller?.name.zh, `${entry.zh} is told by ${teller?.id ?? 'several'}`];
     }),
   ];
-  return faults.filter(([wrong]) => wrong).map(([, what]) => what);
+  return [
+    ...wrongOf(faults),
+    ...items.flatMap(itemFaults),
+    ...items.filter(({ id }) => !id.startsWith('form-guide')).flatMap((item) => tellerFaults(guide, item)),
+  ];
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { namedEndings } from '../../../lib/host/domain-list';
 import { provinceIds } from '../../../lib/host/province-id';
 import { registeredDomain } from '../../../lib/host/registered-domain';
+import { anyCharacter } from '../any-text';
 
 describe('endings approved for filing', () => {
   it.each([...namedEndings])('.%s exists', (ending) => {
@@ -81,8 +82,9 @@ describe('the domain as it was registered', () => {
         const host = [...labels, last].join('.');
         // MIIT's own kind that the list does not have.
         fc.pre(!host.endsWith('公益.cn'));
-        expect(registeredDomain(host)).toBe(parse(host).domain);
-        expect(registeredDomain(toASCII(host))).toBe(parse(host).domain);
+        const { domain } = parse(host);
+        const found = [host, toASCII(host)].map(registeredDomain);
+        if (found.some((one) => one !== domain)) expect(found).toEqual([domain, domain]);
       }),
       { numRuns: process.env.CI ? 20_000 : 5_000 },
     );
@@ -102,7 +104,7 @@ describe('the domain as it was registered', () => {
 
   it('never throws', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (host) => void registeredDomain(host)),
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 80 }), (host) => void registeredDomain(host)),
     );
   });
 });

@@ -127,14 +127,16 @@ describe('the checklist', () => {
   });
 
   it('every line of every case has an id that can be stored', () => {
+    const faults: unknown[] = [];
     for (const id of provinceIds) {
       for (const answers of everyCase(id, false)) {
         const { papers, guide } = checklistOf({ ...newKept('x', id, now), answers }, now);
         const ids = [...papers.map(({ item }) => item.id), ...guide.steps.map((step) => step.id)];
-        expect(new Set(ids).size).toBe(ids.length);
-        expect(ids.filter((one) => one.length > 64)).toEqual([]);
+        if (new Set(ids).size < ids.length || ids.some((one) => one.length > 64))
+          faults.push([id, answers, ids]);
       }
     }
+    expect(faults).toEqual([]);
   });
 
   it('puts what is due first and what is done last', () => {

@@ -9,6 +9,7 @@ import {
   type RawEntry,
   toRegisterEntry,
 } from '../../../lib/official/register-entry';
+import { anyCharacter } from '../any-text';
 
 const raw = (given: Partial<RawEntry> = {}): RawEntry => ({
   organiser: ' 示例（深圳）网络科技有限公司 ',
@@ -121,7 +122,7 @@ describe('an entry', () => {
   it('is made of any strings without throwing, and can be stored as it is', () => {
     const words = fc.oneof(
       fc.constantFrom('企业', '示例公司', '粤ICP备17055554号-1', 'example.com', '2025-01-01'),
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
     );
     fc.assert(
       fc.property(fc.array(words, { minLength: 6, maxLength: 6 }), ([organiser, nature, ...rest]) => {

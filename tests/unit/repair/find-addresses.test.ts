@@ -4,6 +4,7 @@ import { national } from '../../../data/directory';
 import { copiedAddress } from '../../../lib/repair/copied-address';
 import { type FoundAddress, findAddresses } from '../../../lib/repair/find-addresses';
 import hrefs from '../../fixtures/hrefs.json';
+import { anyCharacter } from '../any-text';
 
 const portal = national.portal.url;
 const police = 'https://beian.mps.gov.cn/#/query/webSearch?code=44010602006999';
@@ -163,7 +164,7 @@ describe('any text', () => {
       ],
       ...hrefs.map(({ href }) => href),
     ),
-    fc.string({ maxLength: 3, unit: 'binary' }),
+    fc.string({ maxLength: 3, unit: anyCharacter }),
   );
   const text = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(''));
   // 100,000 cases in all where CI is set.

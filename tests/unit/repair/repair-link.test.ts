@@ -4,6 +4,7 @@ import { national, provinces } from '../../../data/directory';
 import { findHost } from '../../../lib/host/find-host';
 import { repairLink } from '../../../lib/repair/repair-link';
 import hrefs from '../../fixtures/hrefs.json';
+import { anyCharacter } from '../any-text';
 
 const elsewhere = 'https://help.example/page.html';
 
@@ -74,11 +75,11 @@ describe('any string', () => {
       ...provinces.flatMap(({ hosts }) => hosts.map(({ host }) => host)),
       ...[...national.retiredNationalHosts, national.portal].map(({ host }) => host),
     ),
-    fc.string({ maxLength: 4, unit: 'binary' }),
+    fc.string({ maxLength: 4, unit: anyCharacter }),
   );
   const anything = fc.oneof(
     fc.array(piece, { maxLength: 10 }).map((pieces) => pieces.join('')),
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
   );
   const anyPage = fc.oneof(fc.constantFrom('', elsewhere, 'http://hunca.miit.gov.cn/TGJCMS/x'), anything);
   // 100,000 cases in all where CI is set.

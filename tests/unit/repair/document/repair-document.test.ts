@@ -101,7 +101,8 @@ describe('repairDocument', () => {
       fc.property(fc.array(fc.uint8Array({ maxLength: 40 })), (parts) => {
         const bytes = Uint8Array.from(parts.flatMap((part) => [...part, ...dead]));
         const found = repairsOf(bytes, { encoding: 'gb18030', mark: 0 }).map(({ url }) => url);
-        expect(found.filter((url) => url === addresses[0]).length).toBeGreaterThanOrEqual(parts.length);
+        // Behind “](” the blanks before it are its own, as in a link of Markdown.
+        expect(found.filter((url) => url.trim() === addresses[0]).length).toBeGreaterThanOrEqual(parts.length);
       }),
     );
   });
