@@ -1,10 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import WebSocket from 'ws';
-import { commandsOver, type SendCommand } from './commands';
-import { findFirefox } from './find-browsers';
-import { endProfile, newProfile } from './firefox-profile';
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { SendCommand } from './commands';
+import { launchFirefox, type Preferences } from './firefox-process';
+import { giveBack, sharesFirefox, takeFirefox } from './firefox-shared';
 import { type FirefoxTab, tabOver } from './firefox-tab';
 import { poll } from './poll';
 import type { Sites } from './sites';
@@ -44,6 +42,8 @@ export interface FirefoxOptions {
   language?: string;
   colorScheme?: 'light' | 'dark';
   extension?: string;
+  /** Not one that others had before and will have after it, where tests share one. */
+  own?: boolean;
   /** Folder of a profile that outlives the browser; by default one of its own that goes with it. */
   profile?: string;
 }
@@ -54,43 +54,17 @@ export interface FirefoxOptions {
  * @param sites The servers that every host name is mapped to.
  */
 export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): Promise<FirefoxRun> {
-  const program = findFirefox();
-  if (!program) throw new Error('No Firefox found; set FIREFOX_PATH or install one.');
-  const profile = options.profile ?? (await newProfile());
-  await writeFile(join(profile, 'user.js'), preferences(sites, options));
-  const child = spawn(
-    program,
-    [
-      '--headless',
-      '--no-remote',
-      '--profile',
-      profile,
-      '--remote-debugging-port=0',
-      '--remote-allow-system-access',
-    ],
-    // One to be killed leads a group of its own, so that its children go with it.
-    { stdio: ['ignore', 'ignore', 'pipe'], detached: options.profile !== undefined },
-  );
-  const address = await bidiAddress(child);
-  const socket = new WebSocket(`${address}/session`, { maxPayload: 256 * 1024 * 1024 });
-  await new Promise((done, fail) => socket.once('open', done).once('error', fail));
-  const send = commandsOver(socket);
-  await send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  const isShared = options.profile === undefined && !options.own && sharesFirefox();
+  // What another one stored is not its own, whenever Firefox removes it.
+  const uuid = isShared ? randomUUID() : extensionUuid;
+  const preferences = preferencesOf(sites, options, uuid);
+  const firefox = isShared
+    ? await takeFirefox(preferences)
+    : await launchFirefox(preferences, options.profile);
+  const { send, inBrowser } = firefox;
   await send('webExtension.install', {
     extensionData: { type: 'path', path: resolve(options.extension ?? '.output/firefox-mv3') },
   });
-
-  const inBrowser = async <T>(expression: string): Promise<T> => {
-    const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-      'moz:scope': 'chrome',
-    });
-    const { result, exceptionDetails } = await send<{
-      result?: { value: T };
-      exceptionDetails?: { text: string };
-    }>('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true });
-    if (exceptionDetails) throw new Error(exceptionDetails.text);
-    return result?.value as T;
-  };
 
   const tabInFront = async (url: string): Promise<FirefoxTab> => {
     const tab = tabOver(send, await inBrowser<string>(newTabAt(url)));
@@ -114,7 +88,7 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
       opened = opening.catch(() => undefined);
       return opening;
     },
-    extensionUrl: (path) => `moz-extension://${extensionUuid}/${path}`,
+    extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
     stopBackground: () =>
       inBrowser(
         `WebExtensionPolicy.getByID(${JSON.stringify(extensionKey)}).extension.terminateBackground()`,
@@ -137,23 +111,8 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
       const inFront = `PrivateBrowsingUtils.isWindowPrivate(Services.wm.getMostRecentBrowserWindow())`;
       await poll('the private window', () => inBrowser<boolean>(inFront));
     },
-    close: async () => {
-      // A browser that does not answer is ended all the same.
-      const ended = new Promise((done) => child.once('exit', done));
-      const impatient = setTimeout(() => child.kill('SIGKILL'), 8000);
-      send('browser.close').catch(() => undefined);
-      if (child.exitCode === null && child.signalCode === null) await ended;
-      clearTimeout(impatient);
-      socket.close();
-      if (!options.profile) await endProfile(profile);
-    },
-    kill: async () => {
-      if (child.pid === undefined) throw new Error('Firefox has not started.');
-      const ended = new Promise((done) => child.once('exit', done));
-      process.kill(-child.pid, 'SIGKILL');
-      await ended;
-      socket.terminate();
-    },
+    close: () => (isShared ? giveBack(firefox, extensionKey) : firefox.close()),
+    kill: firefox.kill,
   };
 }
 
@@ -185,11 +144,12 @@ const survivingPreferences = {
   'dom.ipc.processPrelaunch.enabled': false,
 };
 
-function preferences(
+function preferencesOf(
   { httpPort }: Sites,
   { language = 'zh-CN', colorScheme = 'light', profile }: FirefoxOptions,
-): string {
-  const values: Record<string, string | number | boolean> = {
+  uuid: string,
+): Preferences {
+  return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': httpPort,
@@ -198,7 +158,7 @@ function preferences(
     'network.proxy.allow_hijacking_localhost': false,
     'dom.security.https_first': false,
     'dom.security.https_first_schemeless': false,
-    'extensions.webextensions.uuids': JSON.stringify({ [extensionKey]: extensionUuid }),
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionKey]: uuid }),
     'extensions.webextOptionalPermissionPrompts': false,
     'intl.locale.requested': language,
     'intl.accept_languages': language,
@@ -215,20 +175,4 @@ function preferences(
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     ...(profile ? survivingPreferences : {}),
   };
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-    .join('');
-}
-
-/** The address that a Firefox which is starting writes to its standard error. */
-function bidiAddress(child: ChildProcess): Promise<string> {
-  return new Promise((found, fail) => {
-    let said = '';
-    child.stderr?.on('data', (chunk) => {
-      said += String(chunk);
-      const [, address] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
-      if (address) found(address);
-    });
-    child.once('exit', (code) => fail(new Error(`Firefox ended with code ${code}: ${said.slice(-500)}`)));
-  });
 }

@@ -14,6 +14,7 @@ import { callStore, choose, chosenSettings, held } from './store';
 const number = '粤ICP备17055554号-1';
 
 useFirefox({
+  own: true,
   serve: (sites) => {
     const plain = `<!doctype html><meta charset="utf-8"><title>plain</title><footer>${number}</footer>`;
     sites.serve('plain.example', plain);

@@ -6,6 +6,7 @@ import { firefox, useFirefox } from '../fixture';
 import { callStore } from '../store';
 
 useFirefox({
+  own: true,
   serve: (sites) =>
     sites.serve(
       'shop.example',

@@ -20,7 +20,7 @@ writeFileSync(
 process.env.HOME = home;
 afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
 
-useFirefox({ view: '#/settings' });
+useFirefox({ own: true, view: '#/settings' });
 
 it('is what the person left alone, is marked so, and is there at the next start', async () => {
   const theme = () => desk.evaluate(() => document.documentElement.dataset.theme ?? '');
