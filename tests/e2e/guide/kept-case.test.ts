@@ -76,9 +76,10 @@ inBothBrowsers('a kept filing', (browser) => {
       await shows(wanted.shown);
     }
     // It is kept already, and not offered to be kept once more.
-    const words = await popup.until(() => document.querySelector('.popup-way') && document.body.textContent);
-    expect(words).toContain(zh('notebook.keptAlready'));
-    expect(words).not.toContain(zh('notebook.keep'));
+    await popup.until(() => document.querySelector('.popup-way'));
+    const words = () => popup.evaluate(() => document.body.textContent ?? '');
+    await expect.poll(words).toContain(zh('notebook.keptAlready'));
+    expect(await words()).not.toContain(zh('notebook.keep'));
     await popup.close();
   }
 

@@ -182,10 +182,11 @@ describe('reminders', () => {
     const site = await chromium.context.newPage();
     await site.goto('https://scca.miit.gov.cn/');
     const popup = await openPopup(site);
-    const said = await popup.until(() => document.querySelector<HTMLElement>('.due-filings')?.innerText);
-    expect(said).toContain('粤ICP备12345678号-1');
-    expect(said).toContain(zh('notebook.due'));
-    expect(said).toContain(zh('notebook.askFirst', { question: zh('case.question.whose') }));
+    const said = () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('.due-filings')?.innerText ?? '');
+    await expect.poll(said).toContain(zh('notebook.askFirst', { question: zh('case.question.whose') }));
+    await expect.poll(said).toContain('粤ICP备12345678号-1');
+    await expect.poll(said).toContain(zh('notebook.due'));
     await popup.close();
     await site.close();
 

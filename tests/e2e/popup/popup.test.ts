@@ -94,10 +94,10 @@ describe('the popup', () => {
     await page.goto(provinceOf(id).authority.url);
     const popup = await openPopup();
     await answerInPopup(popup, label);
-    const way = await popup.until(() => document.querySelector('.popup-way')?.textContent);
-    for (const word of words) expect(way).toContain(word);
+    const way = () => popup.evaluate(() => document.querySelector('.popup-way')?.textContent ?? '');
+    for (const word of words) await expect.poll(way).toContain(word);
     // A superseded way is history, never a step: Shanghai’s and Sichuan’s own systems are gone.
-    expect(way).not.toContain('注册账户');
+    expect(await way()).not.toContain('注册账户');
     await popup.close();
   });
 
