@@ -50,7 +50,7 @@ export default defineConfig({
           name: 'e2e',
           setupFiles,
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/e2e/first-start.ts',
+          globalSetup: 'tests/e2e/end-shared.ts',
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

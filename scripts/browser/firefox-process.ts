@@ -1,11 +1,11 @@
 /** The process of a Firefox, and what one browser after the other runs in it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
 import { commandsOver, type SendCommand } from './commands';
 import { findFirefox } from './find-browsers';
-import { endProfile, newProfile } from './firefox-profile';
 
 export type Preferences = Record<string, string | number | boolean>;
 
@@ -31,7 +31,7 @@ export interface FirefoxProcess {
 export async function launchFirefox(preferences: Preferences, given?: string): Promise<FirefoxProcess> {
   const program = findFirefox();
   if (!program) throw new Error('No Firefox found; set FIREFOX_PATH or install one.');
-  const profile = given ?? (await newProfile());
+  const profile = given ?? (await mkdtemp(join(tmpdir(), 'beian-firefox-')));
   await writeFile(join(profile, 'user.js'), userFile(preferences));
   const child = spawn(
     program,
@@ -77,7 +77,7 @@ export async function launchFirefox(preferences: Preferences, given?: string): P
       if (child.exitCode === null && child.signalCode === null) await ended;
       clearTimeout(impatient);
       socket.close();
-      if (given === undefined) await endProfile(profile);
+      if (given === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
     kill: async () => {
       if (child.pid === undefined) throw new Error('Firefox has not started.');

@@ -5,7 +5,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FirefoxProcess, launchFirefox, type Preferences } from './firefox-process';
-import { firstStartFolder } from './firefox-profile';
+
+/** Milliseconds for it to be emptied. */
+const patience = 10_000;
+
+/** Names the folder of a run of tests, whose end ends what is shared (tests/e2e/end-shared.ts). */
+export const runFolder = 'BEIAN_TEST_RUN';
 
 /** The one of this process that nobody uses. */
 let free: FirefoxProcess | null = null;
@@ -13,9 +18,9 @@ let free: FirefoxProcess | null = null;
 /** Files of a run's folder that begin so hold the folder of the profile of a Firefox, whose process id follows. */
 export const noted = 'firefox-';
 
-/** Whether there is a run whose end ends what is shared (tests/e2e/first-start.ts). */
+/** Whether there is a run. */
 export function sharesFirefox(): boolean {
-  return process.env[firstStartFolder] !== undefined;
+  return process.env[runFolder] !== undefined;
 }
 
 /** A Firefox with nothing in it and these preferences: the one that was given back, or a new one. */
@@ -24,14 +29,14 @@ export async function takeFirefox(preferences: Preferences): Promise<FirefoxProc
   free = null;
   if (taken) {
     try {
-      await taken.inBrowser(`(${setPreferences})(Services.prefs, ${JSON.stringify(preferences)})`);
+      await inTime(taken.inBrowser(`(${setPreferences})(Services.prefs, ${JSON.stringify(preferences)})`));
       return taken;
     } catch {
       await taken.close();
     }
   }
   const started = await launchFirefox(preferences);
-  const folder = process.env[firstStartFolder];
+  const folder = process.env[runFolder];
   if (folder) await writeFile(join(folder, `${noted}${started.child.pid}`), started.profile);
   return started;
 }
@@ -43,12 +48,21 @@ export async function takeFirefox(preferences: Preferences): Promise<FirefoxProc
  */
 export async function giveBack(firefox: FirefoxProcess, extension: string): Promise<void> {
   try {
-    await firefox.inBrowser(emptied(extension));
+    await inTime(firefox.inBrowser(emptied(extension)));
     await firefox.send('browser.setDownloadBehavior', { downloadBehavior: null });
     free = firefox;
   } catch {
     await firefox.close();
   }
+}
+
+/** One that does not answer is of no more use. */
+async function inTime(asked: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error('Firefox does not answer.')), patience);
+  });
+  await Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 
 interface PreferenceService {

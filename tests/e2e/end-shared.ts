@@ -1,17 +1,13 @@
-/**
- * A folder of this run for what a browser works out at its first start (scripts/browser/firefox-profile.ts), and what names
- * the browsers that file after file shares (scripts/browser/firefox-shared.ts): they end with the run.
- */
+/** What file after file shares (scripts/browser/firefox-shared.ts) ends with the run. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { firstStartFolder } from '../../scripts/browser/firefox-profile';
-import { noted } from '../../scripts/browser/firefox-shared';
+import { noted, runFolder } from '../../scripts/browser/firefox-shared';
 import { poll } from '../../scripts/browser/poll';
 
 export default async function (): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'beian-first-start-'));
-  process.env[firstStartFolder] = folder;
+  const folder = await mkdtemp(join(tmpdir(), 'beian-run-'));
+  process.env[runFolder] = folder;
   return async () => {
     const names = await readdir(folder);
     await Promise.all(names.filter((name) => name.startsWith(noted)).map((name) => endShared(folder, name)));
