@@ -108,8 +108,12 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
       })()`),
     openPrivateWindow: async () => {
       await inBrowser(`void OpenBrowserWindow({ private: true })`);
-      const inFront = `PrivateBrowsingUtils.isWindowPrivate(Services.wm.getMostRecentBrowserWindow())`;
-      await poll('the private window', () => inBrowser<boolean>(inFront));
+      await poll('the private window', () =>
+        inBrowser<boolean>(`(() => {
+          const inFront = Services.wm.getMostRecentBrowserWindow();
+          return PrivateBrowsingUtils.isWindowPrivate(inFront) && inFront.gBrowserInit.delayedStartupFinished;
+        })()`),
+      );
     },
     close: () => (isShared ? giveBack(firefox, extensionKey) : firefox.close()),
     kill: firefox.kill,
