@@ -1,11 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import { browserProcess, type LaunchOptions, launchChromium } from './chromium-process';
+import { giveBackChromium, ownCopy, takeChromium } from './chromium-shared';
 import { openTab } from './chromium-tabs';
 import { connectDevtools, type Devtools, type Target } from './devtools';
-import { findChromium } from './find-browsers';
 import { poll } from './poll';
+import { isInRun } from './run-folder';
 import type { Sites } from './sites';
 
 export interface ChromiumRun {
@@ -17,6 +18,8 @@ export interface ChromiumRun {
   open: (url: string) => Promise<Page>;
   /** The background worker as it runs now. */
   worker: () => Promise<Worker>;
+  /** Installs the extension once more, as an update does: what runs in open pages has lost it. */
+  update: () => Promise<void>;
   devtools: Devtools;
   /** Ends the background worker, as Chromium does when it is idle, and waits until it is gone. */
   stopBackground: () => Promise<void>;
@@ -29,23 +32,15 @@ export interface ChromiumRun {
   kill: () => Promise<void>;
 }
 
-export interface ChromiumOptions {
-  /** BCP 47 tag of the browser's interface. */
-  language?: string;
-  colorScheme?: 'light' | 'dark';
-  headless?: boolean;
-  /** DISPLAY of the screen for a browser with windows. */
-  display?: string;
+export interface ChromiumOptions extends LaunchOptions {
   /** Folder of the built extension. */
   extension?: string;
   /** Leaves the page open that the extension shows once it is installed. */
   welcome?: boolean;
-  /** Folder of a profile that outlives the browser; by default one of its own that goes with it. */
-  profile?: string;
   /** The extension is there before the browser's first tab, as on every start after the one that it was installed in. */
   installed?: boolean;
-  /** Brings back the tabs of a browser that was killed on that profile, as the button does that it shows then. */
-  restore?: boolean;
+  /** Not one that others had before and will have after it, where tests share one. */
+  own?: boolean;
 }
 
 /**
@@ -57,64 +52,27 @@ export async function startChromium(
   sites: Sites | null,
   options: ChromiumOptions = {},
 ): Promise<ChromiumRun> {
-  const { language = 'zh-CN', colorScheme = 'light', headless = true } = options;
-  const extension = resolve(options.extension ?? '.output/chrome-mv3');
   const { restore = false, installed = restore } = options;
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium found; set CHROME_PATH or install one.');
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'beian-chromium-')));
-  const removeProfile = async (): Promise<void> => {
-    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
-  // Of a browser that was killed; the port would be taken for that of the new one.
-  for (const left of ['DevToolsActivePort', 'SingletonLock', 'SingletonCookie', 'SingletonSocket']) {
-    await rm(join(profile, left), { force: true });
-  }
-  if (restore) await forgetCrash(profile);
-  const launching = chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless,
-    // Chromium refuses its sandbox to root.
-    chromiumSandbox: process.getuid?.() !== 0,
-    locale: language,
-    colorScheme,
-    viewport: headless ? { width: 1100, height: 800 } : null,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    env: {
-      ...process.env,
-      ...(options.display ? { DISPLAY: options.display } : {}),
-      LANGUAGE: language.replace('-', '_'),
-    },
-    args: [
-      '--no-first-run',
-      '--disable-quic',
-      '--disable-sync',
-      '--disable-background-networking',
-      '--disable-component-update',
-      `--lang=${language}`,
-      '--enable-unsafe-extension-debugging',
-      '--remote-debugging-port=0',
-      // Only where every host is this machine; Playwright's own option reaches a tab that the extension opens too late.
-      ...(sites ? [hostRules(sites), '--ignore-certificate-errors'] : []),
+  const isShared = sites !== null && !options.own && isPlain(options) && isInRun();
+  const built = resolve(options.extension ?? '.output/chrome-mv3');
+  const copy = isShared && !options.extension ? await ownCopy(built) : null;
+  const extension = copy?.folder ?? built;
+  const shared = isShared ? await takeChromium(sites, hostRules) : null;
+  const browser =
+    shared ??
+    (await launchChromium({ ...options, restore }, [
+      ...(sites ? hostRules(sites) : []),
       // The extension has to be there before its tabs are.
       ...(installed ? [`--load-extension=${extension}`] : []),
-      ...(restore ? ['--restore-last-session'] : []),
-    ],
-  });
-  const context = await launching.catch(async (error) => {
-    await removeProfile();
-    throw error;
-  });
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser gives no DevTools session.');
+    ]));
+  const { context, session } = browser;
   const extensionId = installed ? await idOfLoaded(context) : await loadExtension(session, extension);
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers().find((one) => new URL(one.url()).host === extensionId) ??
     context.waitForEvent('serviceworker');
   await worker();
   if (!options.welcome && (await welcomes(extension))) await closeWelcome(context);
-  const port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-  const devtools = await connectDevtools(`ws://127.0.0.1:${port[0]}${port[1]}`);
+  const devtools = await connectDevtools(browser.devtoolsUrl);
 
   return {
     context,
@@ -122,6 +80,7 @@ export async function startChromium(
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
     open: (url) => openTab(context, session, url),
     worker,
+    update: async () => void (await loadExtension(session, extension)),
     devtools,
     stopBackground: () => stopWorkers(context, extensionId),
     clickToolbar: (page) => devtools.clickToolbar(extensionId, page.url()),
@@ -131,8 +90,8 @@ export async function startChromium(
     },
     close: async () => {
       devtools.close();
-      await context.close();
-      await removeProfile();
+      await (shared ? giveBackChromium(shared, extensionId) : browser.close());
+      await copy?.remove();
     },
     kill: async () => {
       const closed = context.waitForEvent('close');
@@ -156,15 +115,6 @@ async function idOfLoaded(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
-/** After a crash Chromium brings nothing back by itself: it asks. */
-async function forgetCrash(profile: string): Promise<void> {
-  const file = join(profile, 'Default', 'Preferences');
-  // It is not there yet where the browser was killed within seconds.
-  const preferences = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
-  preferences.profile = { ...preferences.profile, exit_type: 'Normal' };
-  await writeFile(file, JSON.stringify(preferences));
-}
-
 /** Waits until a popup has looked at its page. */
 export async function seenPopup(popup: Target): Promise<Target> {
   await popup.until(() => document.querySelector('main') && !document.querySelector('[data-loading]'));
@@ -183,14 +133,6 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
     context.pages().find((one) => one.url().endsWith(welcomePlace)),
   );
   await page.close();
-}
-
-/** The id of the browser's own process, which leads the group of all of them. */
-async function browserProcess(session: CDPSession): Promise<number> {
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const browser = processInfo.find(({ type }) => type === 'browser');
-  if (!browser) throw new Error('The browser names no process of its own.');
-  return browser.id;
 }
 
 async function stopWorkers(context: BrowserContext, extensionId: string): Promise<void> {
@@ -213,6 +155,13 @@ async function stopWorkers(context: BrowserContext, extensionId: string): Promis
   await session.detach();
 }
 
-function hostRules({ httpPort, tlsPort }: Sites): string {
-  return `--host-resolver-rules=MAP *:80 127.0.0.1:${httpPort}, MAP *:443 127.0.0.1:${tlsPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
+/** Only where every host is this machine; Playwright's own option reaches a tab that the extension opens too late. */
+function hostRules({ httpPort, tlsPort }: Pick<Sites, 'httpPort' | 'tlsPort'>): string[] {
+  const rules = `MAP *:80 127.0.0.1:${httpPort}, MAP *:443 127.0.0.1:${tlsPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
+  return [`--host-resolver-rules=${rules}`, '--ignore-certificate-errors'];
+}
+
+/** Whether any Chromium would do. */
+function isPlain({ installed, extension, welcome, own, ...others }: ChromiumOptions): boolean {
+  return !installed && Object.values(others).every((value) => value === undefined);
 }

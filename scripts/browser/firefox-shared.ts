@@ -2,26 +2,12 @@
  * One Firefox for file after file of a run of tests: to start one takes as long as several tests. Between two it is emptied of
  * all that a person or a site left in it, and each installs the extension anew, under an address that no other one had.
  */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type FirefoxProcess, launchFirefox, type Preferences } from './firefox-process';
-
-/** Milliseconds for it to be emptied. */
-const patience = 10_000;
-
-/** Names the folder of a run of tests, whose end ends what is shared (tests/e2e/end-shared.ts). */
-export const runFolder = 'BEIAN_TEST_RUN';
+import { inTime } from './in-time';
+import { noteBrowser } from './run-folder';
 
 /** The one of this process that nobody uses. */
 let free: FirefoxProcess | null = null;
-
-/** Files of a run's folder that begin so hold the folder of the profile of a Firefox, whose process id follows. */
-export const noted = 'firefox-';
-
-/** Whether there is a run. */
-export function sharesFirefox(): boolean {
-  return process.env[runFolder] !== undefined;
-}
 
 /** A Firefox with nothing in it and these preferences: the one that was given back, or a new one. */
 export async function takeFirefox(preferences: Preferences): Promise<FirefoxProcess> {
@@ -36,8 +22,7 @@ export async function takeFirefox(preferences: Preferences): Promise<FirefoxProc
     }
   }
   const started = await launchFirefox(preferences);
-  const folder = process.env[runFolder];
-  if (folder) await writeFile(join(folder, `${noted}${started.child.pid}`), started.profile);
+  await noteBrowser(started.child.pid, started.profile);
   return started;
 }
 
@@ -46,23 +31,15 @@ export async function takeFirefox(preferences: Preferences): Promise<FirefoxProc
  *
  * @param extension The id of the extension that was installed in it.
  */
-export async function giveBack(firefox: FirefoxProcess, extension: string): Promise<void> {
+export async function giveBackFirefox(firefox: FirefoxProcess, extension: string): Promise<void> {
   try {
     await inTime(firefox.inBrowser(emptied(extension)));
     await firefox.send('browser.setDownloadBehavior', { downloadBehavior: null });
+    if (free) throw new Error('One is enough.');
     free = firefox;
   } catch {
     await firefox.close();
   }
-}
-
-/** One that does not answer is of no more use. */
-async function inTime(asked: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise((_, fail) => {
-    timer = setTimeout(() => fail(new Error('Firefox does not answer.')), patience);
-  });
-  await Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 
 interface PreferenceService {

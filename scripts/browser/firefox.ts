@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { SendCommand } from './commands';
 import { launchFirefox, type Preferences } from './firefox-process';
-import { giveBack, sharesFirefox, takeFirefox } from './firefox-shared';
+import { giveBackFirefox, takeFirefox } from './firefox-shared';
 import { type FirefoxTab, tabOver } from './firefox-tab';
 import { poll } from './poll';
+import { isInRun } from './run-folder';
 import type { Sites } from './sites';
 
 const extensionUuid = '6f6b1f1e-0000-4000-8000-be1a0be1a0be';
@@ -54,7 +55,7 @@ export interface FirefoxOptions {
  * @param sites The servers that every host name is mapped to.
  */
 export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): Promise<FirefoxRun> {
-  const isShared = options.profile === undefined && !options.own && sharesFirefox();
+  const isShared = options.profile === undefined && !options.own && isInRun();
   // What another one stored is not its own, whenever Firefox removes it.
   const uuid = isShared ? randomUUID() : extensionUuid;
   const preferences = preferencesOf(sites, options, uuid);
@@ -115,7 +116,7 @@ export async function startFirefox(sites: Sites, options: FirefoxOptions = {}): 
         })()`),
       );
     },
-    close: () => (isShared ? giveBack(firefox, extensionKey) : firefox.close()),
+    close: () => (isShared ? giveBackFirefox(firefox, extensionKey) : firefox.close()),
     kill: firefox.kill,
   };
 }

@@ -1,5 +1,4 @@
 /** The toolbar, screen readers, and what hints cost and leave, in real Chromium. */
-import { resolve } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startChromium } from '../../../scripts/browser/chromium';
@@ -178,8 +177,7 @@ describe('it costs little and leaves nothing', () => {
     await open.goto(replica.queryUrl);
     await open.click('#search');
     await hintWhere(open, ({ folded }) => !folded);
-    const path = resolve('.output/chrome-mv3');
-    await own.devtools.send('Extensions.loadUnpacked', { path });
+    await own.update();
     const popup = await own.clickToolbar(open);
     await popup.until(() => document.body?.textContent?.includes('粤ICP备17055554号'));
     await hintWhere(open, ({ lines }) => lines.length > 0);

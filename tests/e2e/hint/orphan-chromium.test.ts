@@ -1,5 +1,4 @@
 /** Pages that stay open when the extension is updated or removed, in real Chromium. */
-import { resolve } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ChromiumRun, startChromium } from '../../../scripts/browser/chromium';
@@ -29,7 +28,7 @@ async function openPage(run: ChromiumRun): Promise<Page> {
 
 /** As an update does: what runs in open pages has lost its extension. */
 async function update(): Promise<void> {
-  await chromium.devtools.send('Extensions.loadUnpacked', { path: resolve('.output/chrome-mv3') });
+  await chromium.update();
   await lost();
 }
 
