@@ -1,5 +1,6 @@
 /** Tabs of Chromium that are made at their address: one that is empty first costs a process of its own. */
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { poll } from './poll';
 
 /**
  * Opens a tab in front at an address and waits until it has loaded, what is shown for a page that fails included.
@@ -18,7 +19,10 @@ export async function openTab(context: BrowserContext, session: CDPSession, url:
   const { targetId } = await session.send('Target.createTarget', { url });
   made(targetId);
   const page = await opening;
-  await page.waitForLoadState();
+  // Not by Playwright's own wait, which now and then misses that a tab which it did not make has loaded.
+  const isThere = (isBlank: boolean): boolean =>
+    document.readyState === 'complete' && (location.href === 'about:blank') === isBlank;
+  await poll(`${url} to load`, () => page.evaluate(isThere, url === 'about:blank').catch(() => false));
   return page;
 }
 
