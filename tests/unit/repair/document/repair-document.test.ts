@@ -102,7 +102,9 @@ describe('repairDocument', () => {
         const bytes = Uint8Array.from(parts.flatMap((part) => [...part, ...dead]));
         const found = repairsOf(bytes, { encoding: 'gb18030', mark: 0 }).map(({ url }) => url);
         // Behind “](” the blanks before it are its own, as in a link of Markdown.
-        expect(found.filter((url) => url.trim() === addresses[0]).length).toBeGreaterThanOrEqual(parts.length);
+        expect(found.filter((url) => url.trim() === addresses[0]).length).toBeGreaterThanOrEqual(
+          parts.length,
+        );
       }),
     );
   });
