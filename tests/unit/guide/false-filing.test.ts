@@ -14,7 +14,6 @@ import { domainProofsForAll, paperCaseOf, papersFor } from '../../../lib/guide/p
 import { withFiling } from '../../../lib/guide/with-filing';
 import { tableDate } from '../../../scripts/routes-table';
 import { en, zh } from '../../words';
-import { everyCase } from './case-tree';
 
 const on = tableDate;
 const identity: CaseAnswers = { whose: 'other', conflict: 'identity' };
@@ -147,22 +146,6 @@ describe.each(every)('%s: a filing that was made in one’s own name', (id) => {
       'consequence.lawGround',
       'consequence.lawGroundRevised',
     ]);
-  });
-
-  it('is told of wherever else bills or an account are looked for, and beside other conflicts', () => {
-    const faults: unknown[] = [];
-    for (const answers of everyCase(id, false)) {
-      const { special, route, steps } = guideFor(id, answers, on);
-      const searches = route.includes('find-provider') || route.includes('recover-account');
-      const hints = special.map((line) => line.id);
-      const isOther = answers.whose === 'other' && answers.conflict !== 'identity';
-      const isIdentity = answers.conflict === 'identity';
-      const told = ['special-not-mine', 'special-false-filing'].map((line) => hints.includes(line));
-      const found = [...told, steps.some((step) => step.id === 'paper-report')];
-      const wanted = [searches, isOther, isIdentity];
-      if (found.some((one, at) => one !== wanted[at])) faults.push([answers, found, wanted]);
-    }
-    expect(faults).toEqual([]);
   });
 });
 

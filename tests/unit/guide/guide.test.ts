@@ -4,6 +4,7 @@ import { provinceIds } from '../../../data/schema';
 import { guideFor } from '../../../lib/guide/guide';
 import { dictionaries } from '../../../locales/dictionaries';
 import { routesTable, tableDate } from '../../../scripts/routes-table';
+import { askingFaults, falseFilingFaults, questionsIn } from './asking-faults';
 import { everyCase, isComplete, providersIn } from './case-tree';
 import { contradictions } from './contradictions';
 import { screenFaults } from './screen-faults';
@@ -11,17 +12,20 @@ import { screenFaults } from './screen-faults';
 const on = tableDate;
 
 describe('every combination of answers in every province', () => {
-  // One walk for guide and screen: most of its time goes into the guides.
+  // One walk for all that is asked of a guide: most of its time goes into making them.
   it.each(provinceIds.map((id) => [id]))(
-    '%s: a next step and no contradiction; where nothing more is asked one way, each statement once, nothing that it does not need',
+    '%s: a next step, no contradiction, nothing asked twice, late or of the wrong; where nothing more is asked one way, each statement once, nothing that it does not need',
     (id) => {
       let cases = 0;
       let complete = 0;
+      const questions = new Set<string>();
       const wrong: string[] = [];
       for (const answers of everyCase(id, providersIn(id))) {
         const guide = guideFor(id, answers, on);
         const found = contradictions(guide);
         cases += 1;
+        found.push(...askingFaults(guide), ...falseFilingFaults(guide));
+        for (const key of questionsIn(guide)) questions.add(key);
         if (isComplete(id, answers)) {
           complete += 1;
           found.push(...screenFaults(guide));
@@ -31,6 +35,7 @@ describe('every combination of answers in every province', () => {
       expect(wrong).toEqual([]);
       expect(cases).toBeGreaterThan(150);
       expect(complete).toBeGreaterThan(60);
+      expect(questions.size).toBeGreaterThan(1);
     },
   );
 

@@ -7,7 +7,6 @@ import { isDue } from '../../../lib/notebook/due';
 import { eventChanges, eventsOf } from '../../../lib/notebook/events';
 import { type KeptFiling, newKept } from '../../../lib/notebook/kept-filing';
 import { sortKept } from '../../../lib/notebook/rows';
-import { everyCase } from '../guide/case-tree';
 
 const now = new Date('2026-11-24T03:00:00.000Z');
 
@@ -124,19 +123,6 @@ describe('the checklist', () => {
     expect(on('recover-account', ['paper-find'])).toEqual(online);
     expect(on('provider-online')).toEqual(online);
     expect(on('platform', ['paper-ask'])).toEqual(paper);
-  });
-
-  it('every line of every case has an id that can be stored', () => {
-    const faults: unknown[] = [];
-    for (const id of provinceIds) {
-      for (const answers of everyCase(id, false)) {
-        const { papers, guide } = checklistOf({ ...newKept('x', id, now), answers }, now);
-        const ids = [...papers.map(({ item }) => item.id), ...guide.steps.map((step) => step.id)];
-        if (new Set(ids).size < ids.length || ids.some((one) => one.length > 64))
-          faults.push([id, answers, ids]);
-      }
-    }
-    expect(faults).toEqual([]);
   });
 
   it('puts what is due first and what is done last', () => {

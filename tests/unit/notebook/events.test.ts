@@ -1,15 +1,11 @@
 /** What happens on a way: which steps the events are, what each of them changes, and that it can be taken back. */
 import { describe, expect, it } from 'vitest';
-import { provinceIds } from '../../../data/schema';
 import { smsFacts } from '../../../lib/guide/guide-facts';
-import { verifyLink } from '../../../lib/guide/guide-links';
 import { changeKept, takenBack } from '../../../lib/notebook/change-kept';
 import { checklistOf } from '../../../lib/notebook/checklist';
 import { actOf, eventChanges, eventsOf, followUpOf, takeBackChanges } from '../../../lib/notebook/events';
 import { type KeptFiling, newKept } from '../../../lib/notebook/kept-filing';
 import { otherWaysOf } from '../../../lib/notebook/other-ways';
-import { areChanges } from '../../../lib/notebook/stored-notebook';
-import { everyCase } from '../guide/case-tree';
 
 const now = new Date(2026, 10, 30, 15);
 
@@ -52,29 +48,6 @@ describe('the events of a way', () => {
     expect([sent?.how, sent?.item.id, sms?.id, done?.id, leavesRegister].slice(0, wanted.length)).toEqual(
       wanted,
     );
-  });
-
-  it('of every case in every province are steps of its way, in order, and can be stored', () => {
-    const faults: unknown[] = [];
-    for (const provinceId of provinceIds) {
-      for (const answers of everyCase(provinceId, false)) {
-        const list = listOf(keep(answers, { provinceId }));
-        const events = eventsOf(list);
-        const ids = list.steps.map(({ item }) => item.id);
-        const places = [events.sent?.item, events.sms, events.done].flatMap((item) =>
-          item ? [ids.indexOf(item.id)] : [],
-        );
-        const isInOrder = places.every((place, at) => place >= Math.max(0, places[at - 1] ?? 0));
-        // The SMS is one where the guide says where to enter it, and nowhere else.
-        const verifies = list.steps.some(({ item }) => item.links.some(({ url }) => url === verifyLink.url));
-        const areStored = (['sent', 'sms', 'done'] as const).every((name) =>
-          areChanges(eventChanges(name, list, now)),
-        );
-        if (!isInOrder || (events.sms !== null) !== verifies || !areStored)
-          faults.push([provinceId, answers, places, events.sms?.id, verifies, areStored]);
-      }
-    }
-    expect(faults).toEqual([]);
   });
 });
 
