@@ -26,8 +26,8 @@ const unit = {
   experimental: { fsModuleCache: true, fsModuleCachePath: '.wxt/vitest' },
 };
 
-// unit: pure functions and data, no browser. e2e: the built extension in real browsers, two files at a time: browsers wait
-// more than they work. What many files import is read once for all of them (docs/testing.md).
+// unit: pure functions and data, no browser. e2e: the built extension in real browsers, two files at a time.
+// What many files import is read once for all of them, and one browser serves file after file (docs/testing.md).
 export default defineConfig({
   test: {
     maxWorkers: 2,
