@@ -3,11 +3,12 @@
  * browser sends what it asks to two ports that lead there; and each file's extension stands in a folder of its own, which
  * gives it an id, and with that an address, that no other one had.
  */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserProcess, type ChromiumProcess, launchChromium } from './chromium-process';
+import { copyExtension } from './copy-extension';
 import { inTime } from './in-time';
 import { noteBrowser } from './run-folder';
 import type { Sites } from './sites';
@@ -31,7 +32,7 @@ export async function takeChromium(
 ): Promise<SharedChromium> {
   const taken = free;
   free = null;
-  if (taken) {
+  if (taken?.context.browser()?.isConnected()) {
     taken.sites = sites;
     return taken;
   }
@@ -59,7 +60,7 @@ async function portTo(port: () => number): Promise<number> {
 /** A copy of a built extension, and with it an id, of its own. */
 export async function ownCopy(extension: string): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'beian-extension-'));
-  await cp(extension, folder, { recursive: true });
+  await copyExtension(extension, folder);
   return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
 

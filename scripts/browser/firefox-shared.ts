@@ -34,7 +34,7 @@ export async function takeFirefox(preferences: Preferences): Promise<FirefoxProc
 export async function giveBackFirefox(firefox: FirefoxProcess, extension: string): Promise<void> {
   try {
     await inTime(firefox.inBrowser(emptied(extension)));
-    await firefox.send('browser.setDownloadBehavior', { downloadBehavior: null });
+    await inTime(firefox.send('browser.setDownloadBehavior', { downloadBehavior: null }));
     if (free) throw new Error('One is enough.');
     free = firefox;
   } catch {
