@@ -42,14 +42,17 @@ it.each<[string, (sites: Awaited<ReturnType<typeof startSites>>) => Promise<Star
     const sites = await startSites();
     sites.serve('left.example', `<h1>${name}</h1>`);
     const run = await start(sites);
-    addresses.push(run.extensionUrl(''));
-    const site = await run.open('http://left.example/');
-    expect(await site.evaluate(async () => document.querySelector('h1')?.textContent, {})).toBe(name);
-    expect([name, await fill(site)]).toEqual([name, ['', [], [], {}]]);
-    const desk = await run.open(run.extensionUrl('desk.html#/list'));
-    expect([name, await fill(desk)]).toEqual([name, ['', [], [], {}]]);
-    await run.close();
-    await sites.stop();
+    try {
+      addresses.push(run.extensionUrl(''));
+      const site = await run.open('http://left.example/');
+      expect(await site.evaluate(async () => document.querySelector('h1')?.textContent, {})).toBe(name);
+      expect([name, await fill(site)]).toEqual([name, ['', [], [], {}]]);
+      const desk = await run.open(run.extensionUrl('desk.html#/list'));
+      expect([name, await fill(desk)]).toEqual([name, ['', [], [], {}]]);
+    } finally {
+      await run.close();
+      await sites.stop();
+    }
   }
   expect(new Set(addresses).size).toBe(2);
 });
