@@ -25,11 +25,15 @@ z.config(z.locales.en());
  * Checks every data file against its schema and the files against each other.
  *
  * @param dir The data folder.
+ * @param read Gives the text of a file in it, by its path there; may throw.
  * @returns One line per fault, `file: path: reason`; empty when all is well. Never throws.
  */
-export function findDataFaults(dir: string): string[] {
+export function findDataFaults(
+  dir: string,
+  read = (file: string): string => readFileSync(join(dir, file), 'utf8'),
+): string[] {
   const faults: string[] = [];
-  const files = readFiles(dir, faults);
+  const files = parseFiles(dir, read, faults);
   const { provinces, national, providers = [], forms } = files;
   faults.push(
     ...doubles(
@@ -63,12 +67,12 @@ interface DataFiles {
   forms: Forms | undefined;
 }
 
-function readFiles(dir: string, faults: string[]): DataFiles {
-  const read = <T>(file: string, schema: z.ZodMiniType<T>): T | undefined =>
-    readFile(dir, file, schema, faults);
+function parseFiles(dir: string, read: (file: string) => string, faults: string[]): DataFiles {
+  const parse = <T>(file: string, schema: z.ZodMiniType<T>): T | undefined =>
+    parseFile(file, () => read(file), schema, faults);
   const provinces: Province[] = [];
   for (const id of provinceIds) {
-    const province = read(`provinces/${id}.json`, provinceSchema);
+    const province = parse(`provinces/${id}.json`, provinceSchema);
     if (!province) continue;
     if (province.id !== id) faults.push(`data/provinces/${id}.json: id: says "${province.id}"`);
     provinces.push(province);
@@ -80,17 +84,22 @@ function readFiles(dir: string, faults: string[]): DataFiles {
   }
   return {
     provinces,
-    national: read('national.json', nationalSchema),
-    providers: read('providers.json', providersSchema),
-    forms: read('forms.json', formsSchema),
+    national: parse('national.json', nationalSchema),
+    providers: parse('providers.json', providersSchema),
+    forms: parse('forms.json', formsSchema),
   };
 }
 
-function readFile<T>(dir: string, file: string, schema: z.ZodMiniType<T>, faults: string[]): T | undefined {
+function parseFile<T>(
+  file: string,
+  read: () => string,
+  schema: z.ZodMiniType<T>,
+  faults: string[],
+): T | undefined {
   const name = `data/${file}`;
   let parsed: unknown;
   try {
-    parsed = JSON.parse(readFileSync(join(dir, file), 'utf8'));
+    parsed = JSON.parse(read());
   } catch (error) {
     faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;

@@ -16,9 +16,19 @@ const freshYears = 2;
 export function isFresh(asOf: string, now: Date): boolean {
   const seen = startOf(asOf);
   if (Number.isNaN(seen)) return false;
-  const limit = new Date(now);
-  limit.setUTCFullYear(limit.getUTCFullYear() - freshYears);
-  return seen >= limit.getTime();
+  return seen >= limitOf(now.getTime());
+}
+
+/** The last one asked for: a guide asks for the same day many times. */
+let limit = { now: Number.NaN, at: Number.NaN };
+
+/** Since when, in milliseconds, something must have been seen to be fresh. */
+function limitOf(now: number): number {
+  if (limit.now !== now) {
+    const at = new Date(now);
+    limit = { now, at: at.setUTCFullYear(at.getUTCFullYear() - freshYears) };
+  }
+  return limit.at;
 }
 
 /** Few dates stand in data/, and a guide asks for each of them many times. */

@@ -36,7 +36,15 @@ export interface Checklist {
 /** The checklist of a case as the guide stands today; ticks of lines that are gone are not counted. */
 export function checklistOf(kept: KeptFiling, now: Date): Checklist {
   const filing = readFiling(kept.provinceId, kept.number);
-  const guide = withFiling(guideFor(kept.provinceId, kept.answers, now), filing);
+  return checklistIn(withFiling(guideFor(kept.provinceId, kept.answers, now), filing), kept);
+}
+
+/**
+ * The checklist of a case.
+ *
+ * @param guide Of this very case, with its number.
+ */
+export function checklistIn(guide: Guide, kept: KeptFiling): Checklist {
   const done = new Set(kept.ticked);
   const check = (items: readonly GuideItem[]): CheckItem[] =>
     items.map((item) => ({ item, ticked: isTicked(item, done) }));

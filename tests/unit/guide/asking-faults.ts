@@ -9,7 +9,7 @@ import { en, zh } from '../../words';
 const digits = (text: string): string => text.replaceAll(/\D/g, '');
 
 /** What is wrong with whom to ask: a licence desk, doubted, gone, or another phone than is said. */
-export function channelFaults(guide: Guide): string[] {
+export function channelFaults(guide: Pick<Guide, 'handIn' | 'channels' | 'licenceDesks'>): string[] {
   const channel = channelOf(guide);
   if (!channel) return [];
   const { phone, fact } = channel;

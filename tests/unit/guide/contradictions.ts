@@ -8,11 +8,11 @@ import { prepares } from '../../../lib/guide/way';
 import { en, zh } from '../../words';
 import { tellerOf } from './tellers';
 
-/** Whether something is wrong, and what. */
-type Fault = readonly [wrong: boolean, what: string];
+/** Whether something is wrong, and what; where that takes long to say, how to say it. */
+type Fault = readonly [wrong: boolean, what: string | (() => string)];
 
 const wrongOf = (faults: readonly Fault[]): string[] =>
-  faults.filter(([wrong]) => wrong).map(([, what]) => what);
+  faults.flatMap(([wrong, what]) => (wrong ? [typeof what === 'string' ? what : what()] : []));
 
 const lists = [
   'steps',
@@ -171,7 +171,7 @@ function askFaults(guide: Guide): Fault[] {
       isAsked('unknown-time') && timing.some(({ id }) => /^timing-\d/.test(id)),
       'a time that is known is asked',
     ],
-    ...[...asks, ...providerAsks].map(({ id, text }): Fault => [!text, `${id} is no question of ours`]),
+    ...[...asks, ...providerAsks].map(({ id, text }): Fault => [!text, () => `${id} is no question of ours`]),
   ];
 }
 
@@ -221,7 +221,10 @@ export function contradictions(guide: Guide): string[] {
   const items = itemsOf(guide);
   const ids = items.map(({ id }) => id);
   const faults: Fault[] = [
-    [new Set(ids).size !== ids.length, `an id twice: ${ids.filter((id, i) => ids.indexOf(id) !== i)}`],
+    [
+      new Set(ids).size !== ids.length,
+      () => `an id twice: ${ids.filter((id, i) => ids.indexOf(id) !== i)}`,
+    ],
     [guide.questions.length > 5, 'more than five questions'],
     ...routeFaults(guide),
     ...ownerFaults(guide),
@@ -230,7 +233,10 @@ export function contradictions(guide: Guide): string[] {
     ...askFaults(guide),
     ...guide.handIn.map((entry): Fault => {
       const teller = tellerOf(entry);
-      return [entry.onlyOf?.zh !== teller?.name.zh, `${entry.zh} is told by ${teller?.id ?? 'several'}`];
+      return [
+        entry.onlyOf?.zh !== teller?.name.zh,
+        () => `${entry.zh} is told by ${teller?.id ?? 'several'}`,
+      ];
     }),
   ];
   return [

@@ -37,11 +37,12 @@ const foldLines = ({ folds }: GuideScreen): GuideItem[] =>
 /** Every statement that is written out, each as often as it is. What stands only behind a mark is among them. */
 function statementsOf(screen: GuideScreen): string[] {
   const lines = [...screen.caution, ...stepsOf(screen), ...(screen.asks?.items ?? []), ...screen.timing];
+  const folded = foldLines(screen);
   return [
-    ...[...lines, ...foldLines(screen)].map(wordsOf),
+    ...[...lines, ...folded].map(wordsOf),
     ...screen.handIn.map(({ zh: words }) => words),
     ...papersOf(screen).flatMap(({ details }) => details.map((fact) => fact.zh)),
-    ...[...screen.timing, ...foldLines(screen)].flatMap(({ details }) => details.map((fact) => fact.zh)),
+    ...[...screen.timing, ...folded].flatMap(({ details }) => details.map((fact) => fact.zh)),
     ...[...screen.told.values()].flatMap((facts) => [...facts].map((fact) => fact.zh)),
   ];
 }
@@ -60,17 +61,18 @@ function faultsOf(guide: Guide, screen: GuideScreen): string[] {
   const has = (id: string | null) => id === null || steps.some((step) => step.id === id);
   const asked = screen.asks?.items ?? [];
   const said = statementsOf(screen);
-  const faults: [boolean, string][] = [
-    [steps.length > 6, `${steps.length} steps: ${steps.map(({ id }) => id)}`],
+  const again = twice(said);
+  const faults: [wrong: boolean, what: string | (() => string)][] = [
+    [steps.length > 6, () => `${steps.length} steps: ${steps.map(({ id }) => id)}`],
     [twice(steps.map(({ id }) => id)).length > 0, 'a step twice'],
     [screen.folds.length > 5, `${screen.folds.length} folds`],
     [screen.folds.some(({ parts }) => parts.length === 0), 'a fold with nothing in it'],
     [screen.caution.length > 2, 'a long caution'],
-    [twice(said).length > 0, `said twice: ${twice(said)}`],
+    [again.length > 0, () => `said twice: ${again}`],
     [said.includes(''), 'a line without words'],
     [
       said.some((words) => /[{}]|undefined/.test(words)),
-      `an empty place: ${said.find((one) => /[{}]/.test(one))}`,
+      () => `an empty place: ${said.find((one) => /[{}]|undefined/.test(one))}`,
     ],
     [!has(screen.next?.stepId ?? null), `the next act belongs to ${screen.next?.stepId}`],
     [screen.asks !== null && asked.length === 0, 'nothing to ask'],
@@ -102,7 +104,7 @@ function faultsOf(guide: Guide, screen: GuideScreen): string[] {
       'papers without whose they are, or whose they are where nothing is to tell apart',
     ],
   ];
-  return faults.filter(([wrong]) => wrong).map(([, what]) => what);
+  return faults.flatMap(([wrong, what]) => (wrong ? [typeof what === 'string' ? what : what()] : []));
 }
 
 /** Groups of papers that say wrongly, or wrongly do not say, whose papers they are. */

@@ -11,7 +11,7 @@ import type { Guide } from '../../../lib/guide/guide';
 import type { GuideItem } from '../../../lib/guide/guide-item';
 import { materialGroups } from '../../../lib/guide/guide-materials';
 import { isByForm } from '../../../lib/guide/screen';
-import { checklistOf } from '../../../lib/notebook/checklist';
+import { checklistIn } from '../../../lib/notebook/checklist';
 import { newKept } from '../../../lib/notebook/kept-filing';
 import { tableDate } from '../../../scripts/routes-table';
 
@@ -46,9 +46,9 @@ const onGuideSheet = ({ materials }: Guide, applicant: Applicant): string[] =>
     .flatMap(({ papers }) => papers.map(nameOf));
 
 /** The papers of a case by who applies, on the way that takes a form: the others need none. */
-function inNotebook({ provinceId, ways }: Guide, answers: CaseAnswers) {
-  const way = ways.find(isByForm)?.way ?? null;
-  const { papers } = checklistOf({ ...newKept('a', provinceId, tableDate, { answers }), way }, tableDate);
+function inNotebook(guide: Guide, answers: CaseAnswers) {
+  const way = guide.ways.find(isByForm)?.way ?? null;
+  const { papers } = checklistIn(guide, { ...newKept('a', guide.provinceId, tableDate, { answers }), way });
   return (applicant: Applicant): string[] =>
     papers
       .filter((paper) => paper.applicant === undefined || paper.applicant === applicant)
