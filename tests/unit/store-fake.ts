@@ -75,9 +75,21 @@ export function freshComputer(values: Record<string, unknown> = {}): void {
   Object.assign(local, structuredClone(values));
 }
 
+/** How much there may be here: a full database of the real size would take most of the tests' time. */
+export const mostKept = 60;
+export const mostSeen = 20;
+const bounds = {
+  'lib/notebook/notebook.ts': { mostKept },
+  'lib/official/seen-shelf.ts': { mostSeen },
+};
+
 // What holds no state is read once, however often the extension starts.
 for (const file of carriedBy('platform/stored/store.ts'))
-  if (!file.startsWith('platform/')) vi.doMock(`../../${file}`, (read) => read());
+  if (!file.startsWith('platform/'))
+    vi.doMock(`../../${file}`, async (read) => ({
+      ...(await read<object>()),
+      ...bounds[file as keyof typeof bounds],
+    }));
 
 /** The extension as it starts, here or anew: nothing of it is left in memory. */
 export async function startStore(): Promise<Store> {

@@ -2,10 +2,9 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newKept } from '../../lib/notebook/kept-filing';
-import { mostSeen } from '../../lib/official/seen-shelf';
 import type { Store } from '../../platform/stored/store';
 import { seenExample } from './official/seen-example';
-import { browser, endingAfter, freshComputer, startStore } from './store-fake';
+import { browser, endingAfter, freshComputer, mostSeen, startStore } from './store-fake';
 
 vi.mock('../../platform/browser', () => ({ browser }));
 
@@ -155,22 +154,23 @@ describe('a file with filings and notices', () => {
     });
   });
 
-  it('that notes one notice thousands of times is read at once, and the last noting stays', async () => {
+  it('that notes one notice hundreds of times is stored in a few operations, and the last noting stays', async () => {
     const { notice } = seenExample('same');
     const old = seenExample('old', { notice, seenOn: '1999-01-01' });
     await store.keepSeen('x', old);
-    const many = Array.from({ length: 2000 }, (_, at) => {
+    const many = Array.from({ length: 300 }, (_, at) => {
       const seenOn = new Date(Date.UTC(2000, 0, at + 1)).toISOString().slice(0, 10);
       return seenExample(`n${at}`, { notice, seenOn });
     });
-    const from = performance.now();
-    expect(await store.importFilings('file', [], many)).toMatchObject({
-      ok: true,
-      seen: 1,
-      seenBefore: { old, n1999: null },
-    });
-    expect(performance.now() - from).toBeLessThan(1500);
-    expect(await ids()).toEqual(['n1999']);
+    const operations = await endingAfter(Number.POSITIVE_INFINITY, async () =>
+      expect(await store.importFilings('file', [], many)).toMatchObject({
+        ok: true,
+        seen: 1,
+        seenBefore: { old, n299: null },
+      }),
+    );
+    expect(operations).toBeLessThan(many.length / 10);
+    expect(await ids()).toEqual(['n299']);
   });
 
   it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])(

@@ -5,7 +5,7 @@ import { readFiling } from '../../lib/filing/filing';
 import { changeKept } from '../../lib/notebook/change-kept';
 import { type KeptChanges, type KeptFiling, newKept } from '../../lib/notebook/kept-filing';
 import type { Store } from '../../platform/stored/store';
-import { browser, endingAfter, freshComputer, local, startStore } from './store-fake';
+import { browser, endingAfter, freshComputer, local, mostKept, startStore } from './store-fake';
 
 vi.mock('../../platform/browser', () => ({ browser }));
 
@@ -210,8 +210,8 @@ describe('bounds', () => {
   });
 
   it('a notebook that is full takes no more, and says so', async () => {
-    const many = Array.from({ length: 5000 }, (_, at) => newKept(`k${at}`, 'gd', day));
-    expect(await store.importFilings('file', many)).toMatchObject({ ok: true, added: 5000 });
+    const many = Array.from({ length: mostKept }, (_, at) => newKept(`k${at}`, 'gd', day));
+    expect(await store.importFilings('file', many)).toMatchObject({ ok: true, added: mostKept });
     expect(await store.keepFiling({ id: 'more', provinceId: 'gd', number })).toEqual({
       ok: false,
       reason: 'many',
@@ -220,6 +220,6 @@ describe('bounds', () => {
       ok: false,
       reason: 'many',
     });
-    expect((await store.readNotebook()).filings).toHaveLength(5000);
+    expect((await store.readNotebook()).filings).toHaveLength(mostKept);
   });
 });

@@ -221,10 +221,7 @@ export function contradictions(guide: Guide): string[] {
   const items = itemsOf(guide);
   const ids = items.map(({ id }) => id);
   const faults: Fault[] = [
-    [
-      new Set(ids).size !== ids.length,
-      () => `an id twice: ${ids.filter((id, i) => ids.indexOf(id) !== i)}`,
-    ],
+    [new Set(ids).size !== ids.length, () => `an id twice: ${ids.filter((id, i) => ids.indexOf(id) !== i)}`],
     [guide.questions.length > 5, 'more than five questions'],
     ...routeFaults(guide),
     ...ownerFaults(guide),
