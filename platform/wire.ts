@@ -37,9 +37,12 @@ type Answer = { value?: unknown; error?: string };
 export interface Asking {
   /** Milliseconds after which no answer is expected any more; 5 seconds when not given. */
   patience?: number;
-  /** Asked once more where nobody answered, as when the background was just being ended: for what may be done twice. */
+  /** Asked again where nobody answered, as when the background was just being ended: for what may be done twice. */
   again?: boolean;
 }
+
+/** Milliseconds before each further question: one that comes while the browser still ends the background is lost as well. */
+const pauses = [0, 200, 1000];
 
 /**
  * Sends a message to the background, and waits as long as the browser does. Rejects when nobody answers, and never
@@ -58,9 +61,16 @@ export async function askBackground<N extends keyof BackgroundMessages>(
   data: BackgroundMessages[N]['send'],
   { patience, again = false }: Asking = {},
 ): Promise<BackgroundMessages[N]['reply']> {
-  const ask = () => post(name, data);
-  const answer = again ? ask().then((first) => first ?? ask(), ask) : ask();
-  return open(await inTime(answer, patience));
+  return open(await inTime(again ? postAgain(name, data) : post(name, data), patience));
+}
+
+async function postAgain(name: string, data: unknown): Promise<unknown> {
+  for (const pause of pauses) {
+    const answer = await post(name, data).catch(() => undefined);
+    if (answer != null) return answer;
+    if (pause > 0) await new Promise((done) => setTimeout(done, pause));
+  }
+  return post(name, data);
 }
 
 /** An answer of the browser's; rejects where it does not come within some milliseconds, 5 seconds when not given. */

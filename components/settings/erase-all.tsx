@@ -10,13 +10,13 @@ import { useFocusAfterLoss } from '../ui/focus';
 import { useWords } from '../ui/i18n';
 import { Failed, type Said } from './said';
 
-/** What is private first, then what else there is; asked twice, because the background may be ended under the question. */
+/** What is private first, then what else there is. */
 async function eraseAll(): Promise<void> {
   await askStore('eraseStore');
   forgetCalls();
   noteInTab(null);
   noteDrawn(defaultSettings);
-  await askBackground('eraseAll', null).catch(() => askBackground('eraseAll', null));
+  await askBackground('eraseAll', null, { patience: 30_000, again: true });
 }
 
 /** Erases everything, after asking once. */

@@ -52,12 +52,24 @@ describe('a question to the background', () => {
   it.each([
     ['closes the channel', () => Promise.reject(closed)],
     ['says nothing', () => Promise.resolve(undefined)],
-  ])('is asked once more where the background %s', async (_, fail) => {
+  ])('is asked again, at once and then after pauses, where the background %s', async (_, fail) => {
     sendMessage.mockImplementationOnce(fail).mockResolvedValueOnce({ value: [] });
     expect(await askBackground('arrivalOf', tab, again)).toEqual([]);
     sendMessage.mockReset().mockImplementation(fail);
-    await expect(askBackground('arrivalOf', tab, again)).rejects.toThrow();
-    expect(sendMessage).toHaveBeenCalledTimes(2);
+    const failed = vi.fn();
+    askBackground('arrivalOf', tab, again).catch(failed);
+    for (const [time, asked] of [
+      [0, 2],
+      [199, 2],
+      [1, 3],
+      [999, 3],
+      [1, 4],
+    ] as const) {
+      await vi.advanceTimersByTimeAsync(time);
+      expect(sendMessage).toHaveBeenCalledTimes(asked);
+    }
+    expect(failed).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('that is refused is not asked again', async () => {
