@@ -64,6 +64,7 @@ function emptied(extension: string): string {
     for (const window of others) window.close();
     const { gBrowser, SidebarController } = first;
     SidebarController.hide();
+    for (const panel of first.document.querySelectorAll('panel, menupopup')) panel.hidePopup();
     const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
     gBrowser.selectedTab = gBrowser.addTab('about:blank', { triggeringPrincipal, skipAnimation: true });
     for (const tab of [...gBrowser.tabs]) {
@@ -71,6 +72,8 @@ function emptied(extension: string): string {
     }
     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
     await (await AddonManager.getAddonByID(${JSON.stringify(extension)}))?.uninstall();
+    // Firefox 153 keeps the view of a popup that was never opened, and opens that one for the next extension of the same id.
+    for (const view of first.document.querySelectorAll('[id^="PanelUI-webext-"]')) view.remove();
     await new Promise((done) => {
       Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: done });
     });

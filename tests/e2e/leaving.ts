@@ -1,4 +1,6 @@
 /** What a person does in a page, as functions that run in it, and pages that end in the very task in which it was done. */
+import type { FirefoxTab } from '../../scripts/browser/firefox-tab';
+import { firefox } from './fixture';
 import type { FormTab } from './form/form-browser';
 
 /** How a page ends: its tab is closed, it loads anew, or another page takes its place. */
@@ -33,6 +35,43 @@ export async function doAndLeave<A extends unknown[]>(
   if (leaving === 'closes') return;
   await tab.until(() => !Object.hasOwn(globalThis, 'isStillThere'));
   await tab.close();
+}
+
+/**
+ * Leaves a page of a tab of Firefox for another, and comes back to it as the browser has kept it, whole. Now and then it
+ * keeps none, which nothing tells before: then once more, from the beginning.
+ *
+ * @param ready Waits, at the page, for what is to be there before.
+ * @param meanwhile What happens while the tab is at the other page.
+ */
+export async function comeBackToKept(
+  tab: FirefoxTab,
+  url: string,
+  ready: () => Promise<unknown>,
+  meanwhile: () => Promise<unknown>,
+): Promise<void> {
+  for (let time = 0; time < 5; time += 1) {
+    await tab.goTo(url);
+    await ready();
+    await tab.evaluate(() => {
+      Object.assign(globalThis, { cameBack: 'not yet' });
+      addEventListener(
+        'pageshow',
+        ({ persisted }) => persisted && Object.assign(globalThis, { cameBack: 'kept' }),
+      );
+    });
+    await tab.goTo('http://plain.example/');
+    await meanwhile();
+    await firefox.send('browsingContext.traverseHistory', { context: tab.id, delta: -1 });
+    const how = await tab.until((left) => {
+      const { cameBack = 'anew' } = globalThis as unknown as { cameBack?: string };
+      return (
+        location.href === left && document.readyState === 'complete' && cameBack !== 'not yet' && cameBack
+      );
+    }, url);
+    if (how === 'kept') return;
+  }
+  throw new Error(`Firefox never kept ${url}`);
 }
 
 /** Runs in the page: types into the first field of a selector, which keeps the focus. */

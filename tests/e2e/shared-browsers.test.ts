@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { startChromium } from '../../scripts/browser/chromium';
 import { startFirefox } from '../../scripts/browser/firefox';
+import { poll } from '../../scripts/browser/poll';
 import { startSites } from '../../scripts/browser/sites';
 import type { Place } from './fixture';
 
@@ -55,4 +56,31 @@ it.each<[string, (sites: Awaited<ReturnType<typeof startSites>>) => Promise<Star
     }
   }
   expect(new Set(addresses).size).toBe(2);
+});
+
+it('opens the popup in one Firefox after another, also where one before never did', async () => {
+  const popup = `document.querySelector('.webextension-popup-browser')`;
+  const sites = await startSites();
+  for (const opens of [false, true, true]) {
+    const firefox = await startFirefox(sites);
+    try {
+      // Which of several Firefox opens is chance.
+      const views = `document.querySelectorAll('[id^="PanelUI-webext-"]').length`;
+      await expect.poll(() => firefox.inBrowser(views)).toBe(1);
+      if (opens) {
+        await firefox.clickToolbar();
+        await poll('the popup', async () => {
+          const url = await firefox.inBrowser(`${popup}?.currentURI?.spec`);
+          return url === firefox.extensionUrl('popup.html');
+        });
+        // One that is still on its way does not close.
+        await poll('no popup', () =>
+          firefox.inBrowser<boolean>(`(${popup}?.closest('panel').hidePopup(), !${popup})`),
+        );
+      }
+    } finally {
+      await firefox.close();
+    }
+  }
+  await sites.stop();
 });

@@ -5,6 +5,7 @@ import type { FirefoxTab } from '../../../scripts/browser/firefox-tab';
 import { poll } from '../../../scripts/browser/poll';
 import { provinceName, zh } from '../../words';
 import { desk, firefox, useFirefox } from '../fixture';
+import { comeBackToKept } from '../leaving';
 import { choose, chosenSettings } from '../store';
 import * as replica from './hint-pages';
 import { hintInFirefox, hintWhereInFirefox, pressInFirefox, type SeenHint } from './hint-view';
@@ -120,19 +121,12 @@ describe('the person decides', () => {
 });
 
 it('shows in the toolbar what a page holds that was left and come back to', async () => {
-  await tab.goTo(replica.provinceUrl);
-  await poll('the badge', async () => (await badge()) === '粤');
-  await tab.evaluate(() => {
-    const page = window as unknown as { kept: boolean };
-    addEventListener('pageshow', ({ persisted }) => {
-      page.kept = persisted;
-    });
-  });
-  await tab.goTo('http://plain.example/');
-  await poll('no badge', async () => (await badge()) === '');
-  await firefox.send('browsingContext.traverseHistory', { context: tab.id, delta: -1 });
-  // Kept whole, so that no script starts anew.
-  await tab.until(() => (window as unknown as { kept?: boolean }).kept);
+  await comeBackToKept(
+    tab,
+    replica.provinceUrl,
+    () => poll('the badge', async () => (await badge()) === '粤'),
+    () => poll('no badge', async () => (await badge()) === ''),
+  );
   await poll('the badge', async () => (await badge()) === '粤');
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FirefoxTab } from '../../../scripts/browser/firefox-tab';
 import { desk, firefox, send, sites, useFirefox } from '../fixture';
+import { comeBackToKept } from '../leaving';
 import { choose } from '../store';
 
 const old = 'http://gdcainfo.miitbeian.gov.cn/state/outPortal/loginPortal.action;jsessionid=48CC7EEC';
@@ -61,15 +62,14 @@ describe('Firefox', () => {
   });
 
   it('follows what was changed while the person was at another page, when the browser has kept this one', async () => {
-    const tab = await firefox.open('https://sdca.miit.gov.cn/');
-    await settle(tab, 'plain', today);
-    await tab.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { kept: persisted }));
-    });
-    await tab.goTo('http://plain.example/');
-    await choose(desk, { pausedHosts: ['sdca.miit.gov.cn'] });
-    await firefox.send('browsingContext.traverseHistory', { context: tab.id, delta: -1 });
-    await tab.until(() => (globalThis as unknown as { kept?: boolean }).kept);
+    const tab = await firefox.open('about:blank');
+    const ready = async () => {
+      await choose(desk, { pausedHosts: [] });
+      await settle(tab, 'plain', today);
+    };
+    await comeBackToKept(tab, 'https://sdca.miit.gov.cn/', ready, () =>
+      choose(desk, { pausedHosts: ['sdca.miit.gov.cn'] }),
+    );
     await settle(tab, 'plain', old);
     await choose(desk, { pausedHosts: [] });
     await settle(tab, 'plain', today);
