@@ -44,7 +44,7 @@ export default defineConfig({
           exclude: alone,
         },
       },
-      { test: { ...unit, name: 'unit-alone', pool: 'threads', include: alone } },
+      { test: { ...unit, setupFiles: [], name: 'unit-alone', pool: 'threads', include: alone } },
       {
         test: {
           name: 'e2e',

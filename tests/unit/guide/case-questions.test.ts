@@ -35,7 +35,7 @@ describe('answers', () => {
         // Many times quicker than what says where they differ.
         if (!isDeepStrictEqual(again, guide)) expect(again).toEqual(guide);
       }),
-      { numRuns: process.env.CI ? 2000 : 500 },
+      { numRuns: process.env.CI ? 2000 : 250 },
     );
   });
 

@@ -36,7 +36,7 @@ describe('findDomains in Chinese text', () => {
 });
 
 describe('findDomains in any text', () => {
-  const numRuns = process.env.CI ? 100_000 : 5_000;
+  const numRuns = process.env.CI ? 100_000 : 2_000;
   it.each([
     ['ｅｘａｍｐｌｅ．ｃｏｍ a.com A.COM', ['example.com', 'a.com']],
     ['xn--fsqu00a.xn--fiqs8s的', ['xn--fsqu00a.xn--fiqs8s']],
