@@ -5,6 +5,7 @@ import { provinces } from '../../../data/directory';
 import { guessColumns } from '../../../lib/lookup/list/guess-columns';
 import { analyzeList, type ListRow } from '../../../lib/lookup/list/list-analysis';
 import { findTable } from '../../../lib/lookup/list/list-source';
+import { readCells } from '../../../lib/lookup/list/read-cells';
 import { analyzeTable } from '../../../lib/lookup/list/table-rows';
 import { tableCells, tableFilings, tableText } from '../../e2e/lookup/table-of-filings';
 import footers from '../../fixtures/footers.json';
@@ -237,6 +238,8 @@ describe('whatever it is', () => {
         fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 2, maxLength: 30 }),
         (rows) => {
           const text = rows.map((cells) => cells.join('\t')).join('\n');
+          // Two quotation marks that fit make one cell of what stands between, several lines too.
+          fc.pre([...readCells(text, '\t')].length === rows.length);
           const withNumber = (found: ListRow[]) =>
             new Set(found.flatMap(({ number, line }) => (number ? line : [])));
           const asLines = [...analyzeList(text)].flatMap((step) => step.rows);
